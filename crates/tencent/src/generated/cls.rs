@@ -1,14 +1,36 @@
-//! `cls` 2020-10-16.
+//! `cls` of Tencent Cloud, API version 2020-10-16.
+//!
+//! Endpoint: `cls.tencentcloudapi.com`, or `cls.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cls::DescribeAgentApplications};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAgentApplications::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "cls", version: "2020-10-16", code: "cls", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("cls", "2020-10-16", "cls", &Endpoints::NONE);
 
+/// Adds machine group info: `AddMachineGroupInfo` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=AddMachineGroupInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMachineGroupInfo {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub machine_group_type: MachineGroupTypeInfo,
 }
 operation! { AddMachineGroupInfo(group_id: String, machine_group_type: MachineGroupTypeInfo)
@@ -16,11 +38,14 @@ operation! { AddMachineGroupInfo(group_id: String, machine_group_type: MachineGr
     0 "GroupId" group_id, 1 "MachineGroupType" machine_group_type
 } }
 
+/// Response of [`AddMachineGroupInfo`]: empty.
 pub type AddMachineGroupInfoOutput = Empty;
 
+/// In the request of [`AddMachineGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MachineGroupTypeInfo {
+    /// Required.
     pub r#type: Option<String>,
     pub values: Option<Vec<String>>,
 }
@@ -28,35 +53,60 @@ input! { MachineGroupTypeInfo(r#type: String) {
     0 "Type" r#type: String, 1 "Values" values: Vec<String>
 } }
 
+/// Applies config to machine group: `ApplyConfigToMachineGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ApplyConfigToMachineGroup>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyConfigToMachineGroup {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub group_id: String,
 }
 operation! { ApplyConfigToMachineGroup(config_id: String, group_id: String) "ApplyConfigToMachineGroup" -> Empty {
     0 "ConfigId" config_id, 1 "GroupId" group_id
 } }
 
+/// Response of [`ApplyConfigToMachineGroup`]: empty.
 pub type ApplyConfigToMachineGroupOutput = Empty;
 
+/// Cancels rebuild index task: `CancelRebuildIndexTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CancelRebuildIndexTask>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRebuildIndexTask {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelRebuildIndexTask(topic_id: String, task_id: String) "CancelRebuildIndexTask" -> Empty {
     0 "TopicId" topic_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`CancelRebuildIndexTask`]: empty.
 pub type CancelRebuildIndexTaskOutput = Empty;
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatCompletions` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ChatCompletions>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletions {
+    /// Required.
     pub model: String,
+    /// Required.
     pub messages: Vec<Message>,
     pub stream: Option<bool>,
     pub metadata: Option<Vec<MetadataItem>>,
@@ -65,6 +115,7 @@ operation! { ChatCompletions(model: String, messages: Vec<Message>) "ChatComplet
     0 "Model" model, 1 "Messages" messages, 2 "Stream" stream: bool, 3 "Metadata" metadata: Vec<MetadataItem>
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
@@ -78,20 +129,22 @@ input! { Message() {
     3 "ToolCalls" tool_calls: Vec<ToolCall>
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolCall {
     pub id: Option<String>,
     pub r#type: Option<String>,
     pub function: Option<ToolCallFunction>,
-    pub index: Option<u64>,
+    pub index: Option<i64>,
     pub thought_signature: Option<String>,
 }
 input! { ToolCall() {
-    0 "Id" id: String, 1 "Type" r#type: String, 2 "Function" function: ToolCallFunction, 3 "Index" index: u64,
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Function" function: ToolCallFunction, 3 "Index" index: i64,
     4 "ThoughtSignature" thought_signature: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolCallFunction {
@@ -102,6 +155,7 @@ input! { ToolCallFunction() {
     0 "Name" name: String, 1 "Arguments" arguments: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetadataItem {
@@ -112,19 +166,22 @@ input! { MetadataItem() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionsOutput {
-    pub created: Option<u64>,
+    pub created: Option<i64>,
     pub usage: Option<ChatUsage>,
     pub id: Option<String>,
-    pub choices: Option<Vec<Choice>>,
+    pub choices: Vec<Choice>,
     pub model: Option<String>,
 }
 model! { ChatCompletionsOutput {
-    0 "Created" created, 1 "Usage" usage, 2 "Id" id, 3 "Choices" choices, 4 "Model" model
+    0 "Created" created: i64, 1 "Usage" usage: ChatUsage, 2 "Id" id: String, 3 "Choices" choices: Vec<Choice>,
+    4 "Model" model: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatUsage {
@@ -133,9 +190,10 @@ pub struct ChatUsage {
     pub total_tokens: Option<i64>,
 }
 model! { ChatUsage {
-    0 "PromptTokens" prompt_tokens, 1 "CompletionTokens" completion_tokens, 2 "TotalTokens" total_tokens
+    0 "PromptTokens" prompt_tokens: i64, 1 "CompletionTokens" completion_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Choice {
@@ -145,24 +203,33 @@ pub struct Choice {
     pub index: Option<i64>,
 }
 model! { Choice {
-    0 "FinishReason" finish_reason, 1 "Delta" delta, 2 "Message" message, 3 "Index" index
+    0 "FinishReason" finish_reason: String, 1 "Delta" delta: Delta, 2 "Message" message: Message, 3 "Index" index: i64
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delta {
     pub role: Option<String>,
     pub content: Option<String>,
     pub reasoning_content: Option<String>,
-    pub tool_calls: Option<Vec<ToolCall>>,
+    pub tool_calls: Vec<ToolCall>,
 }
 model! { Delta {
-    0 "Role" role, 1 "Content" content, 2 "ReasoningContent" reasoning_content, 3 "ToolCalls" tool_calls
+    0 "Role" role: String, 1 "Content" content: String, 2 "ReasoningContent" reasoning_content: String,
+    3 "ToolCalls" tool_calls: Vec<ToolCall>
 } }
 
+/// Checks function: `CheckFunction` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CheckFunction>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CROSS_ACCOUNT_CONFLICT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFunction {
+    /// Required.
     pub etl_content: String,
     pub dst_resources: Option<Vec<DataTransformResouceInfo>>,
     pub func_type: Option<i64>,
@@ -172,9 +239,11 @@ operation! { CheckFunction(etl_content: String) "CheckFunction" -> CheckFunction
     2 "FuncType" func_type: i64
 } }
 
+/// In the request of [`CheckFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataTransformResouceInfo {
+    /// Required.
     pub topic_id: Option<String>,
     pub alias: Option<String>,
     pub is_cross_account: Option<bool>,
@@ -189,6 +258,7 @@ input! { DataTransformResouceInfo(topic_id: String) {
     6 "LogsetName" logset_name: String
 } }
 
+/// Response of [`CheckFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFunctionOutput {
@@ -196,31 +266,38 @@ pub struct CheckFunctionOutput {
     pub error_msg: Option<String>,
 }
 model! { CheckFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg
+    0 "ErrorCode" error_code: i64, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Checks recharge kafka server: `CheckRechargeKafkaServer` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CheckRechargeKafkaServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRechargeKafkaServer {
-    pub kafka_type: u64,
+    /// Required.
+    pub kafka_type: i64,
     pub kafka_instance: Option<String>,
     pub server_addr: Option<String>,
     pub is_encryption_addr: Option<bool>,
     pub protocol: Option<KafkaProtocolInfo>,
     pub user_kafka_meta: Option<UserKafkaMeta>,
 }
-operation! { CheckRechargeKafkaServer(kafka_type: u64) "CheckRechargeKafkaServer" -> CheckRechargeKafkaServerOutput {
+operation! { CheckRechargeKafkaServer(kafka_type: i64) "CheckRechargeKafkaServer" -> CheckRechargeKafkaServerOutput {
     0 "KafkaType" kafka_type, 1 "KafkaInstance" kafka_instance: String, 2 "ServerAddr" server_addr: String,
     3 "IsEncryptionAddr" is_encryption_addr: bool, 4 "Protocol" protocol: KafkaProtocolInfo,
     5 "UserKafkaMeta" user_kafka_meta: UserKafkaMeta
 } }
 
+/// In the request of [`CheckRechargeKafkaServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KafkaProtocolInfo {
     pub protocol: Option<String>,
     pub mechanism: Option<String>,
     pub user_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { KafkaProtocolInfo() {
@@ -228,75 +305,107 @@ input! { KafkaProtocolInfo() {
     3 "Password" password: Secret
 } }
 
+/// In the request of [`CheckRechargeKafkaServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserKafkaMeta {
+    /// Required.
     pub kafka_version: Option<String>,
 }
 input! { UserKafkaMeta(kafka_version: String) {
     0 "KafkaVersion" kafka_version: String
 } }
 
+/// Response of [`CheckRechargeKafkaServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRechargeKafkaServerOutput {
     pub status: Option<i64>,
 }
 model! { CheckRechargeKafkaServerOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Closes kafka consumer: `CloseKafkaConsumer` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CloseKafkaConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseKafkaConsumer {
+    /// Required.
     pub from_topic_id: String,
 }
 operation! { CloseKafkaConsumer(from_topic_id: String) "CloseKafkaConsumer" -> Empty {
     0 "FromTopicId" from_topic_id
 } }
 
+/// Response of [`CloseKafkaConsumer`]: empty.
 pub type CloseKafkaConsumerOutput = Empty;
 
+/// Commits consumer offsets: `CommitConsumerOffsets` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CommitConsumerOffsets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitConsumerOffsets {
+    /// Required.
     pub consumer_group: String,
+    /// Required.
     pub consumer: String,
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub topic_partition_offsets_info: Vec<TopicPartitionOffsetInfo>,
 }
-operation! { CommitConsumerOffsets(consumer_group: String, consumer: String, logset_id: String, topic_partition_offsets_info: Vec<TopicPartitionOffsetInfo>)
+operation! {
+    CommitConsumerOffsets(consumer_group: String, consumer: String, logset_id: String, topic_partition_offsets_info: Vec<TopicPartitionOffsetInfo>)
     "CommitConsumerOffsets" -> Empty {
     0 "ConsumerGroup" consumer_group, 1 "Consumer" consumer, 2 "LogsetId" logset_id,
     3 "TopicPartitionOffsetsInfo" topic_partition_offsets_info
 } }
 
+/// Response of [`CommitConsumerOffsets`]: empty.
 pub type CommitConsumerOffsetsOutput = Empty;
 
+/// In the request of [`CommitConsumerOffsets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicPartitionOffsetInfo {
+    /// Required.
     pub topic_id: Option<String>,
+    /// Required.
     pub partition_offsets: Option<Vec<PartitionOffsetInfo>>,
 }
 input! { TopicPartitionOffsetInfo(topic_id: String, partition_offsets: Vec<PartitionOffsetInfo>) {
     0 "TopicID" topic_id: String, 1 "PartitionOffsets" partition_offsets: Vec<PartitionOffsetInfo>
 } }
 
+/// In the request of [`CommitConsumerOffsets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionOffsetInfo {
-    pub partition_id: Option<u64>,
+    /// Required.
+    pub partition_id: Option<i64>,
     pub offset: Option<i64>,
 }
-input! { PartitionOffsetInfo(partition_id: u64) {
-    0 "PartitionId" partition_id: u64, 1 "Offset" offset: i64
+input! { PartitionOffsetInfo(partition_id: i64) {
+    0 "PartitionId" partition_id: i64, 1 "Offset" offset: i64
 } }
 
+/// Creates agent application: `CreateAgentApplication` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateAgentApplication>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentApplication {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub access_type: String,
     pub logset_id: Option<String>,
 }
@@ -305,17 +414,20 @@ operation! { CreateAgentApplication(application_name: String, access_type: Strin
     0 "ApplicationName" application_name, 1 "AccessType" access_type, 2 "LogsetId" logset_id: String
 } }
 
+/// Response of [`CreateAgentApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentApplicationOutput {
     pub application_id: Option<String>,
-    pub log_topics: Option<Vec<AgentTopicInfo>>,
-    pub metrics_topics: Option<Vec<AgentTopicInfo>>,
+    pub log_topics: Vec<AgentTopicInfo>,
+    pub metrics_topics: Vec<AgentTopicInfo>,
 }
 model! { CreateAgentApplicationOutput {
-    0 "ApplicationId" application_id, 1 "LogTopics" log_topics, 2 "MetricsTopics" metrics_topics
+    0 "ApplicationId" application_id: String, 1 "LogTopics" log_topics: Vec<AgentTopicInfo>,
+    2 "MetricsTopics" metrics_topics: Vec<AgentTopicInfo>
 } }
 
+/// In the response of [`CreateAgentApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentTopicInfo {
@@ -323,19 +435,31 @@ pub struct AgentTopicInfo {
     pub flag: Option<String>,
 }
 model! { AgentTopicInfo {
-    0 "TopicId" topic_id, 1 "Flag" flag
+    0 "TopicId" topic_id: String, 1 "Flag" flag: String
 } }
 
+/// Creates alarm: `CreateAlarm` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateAlarm>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_CONFLICT`], [`codes::OPERATION_DENIED_ALARM_NOT_SUPPORT_FOR_SEARCH_LOW`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarm {
+    /// Required.
     pub name: String,
+    /// Required.
     pub alarm_targets: Vec<AlarmTarget>,
+    /// Required.
     pub monitor_time: MonitorTime,
+    /// Required.
     pub trigger_count: i64,
+    /// Required.
     pub alarm_period: i64,
     pub condition: Option<String>,
-    pub alarm_level: Option<u64>,
+    pub alarm_level: Option<i64>,
     pub multi_conditions: Option<Vec<MultiCondition>>,
     pub status: Option<bool>,
     /// Deprecated.
@@ -346,13 +470,13 @@ pub struct CreateAlarm {
     pub group_trigger_status: Option<bool>,
     pub group_trigger_condition: Option<Vec<String>>,
     pub tags: Option<Vec<Tag>>,
-    pub monitor_object_type: Option<u64>,
+    pub monitor_object_type: Option<i64>,
     pub classifications: Option<Vec<AlarmClassification>>,
     pub alarm_notice_ids: Option<Vec<String>>,
     pub monitor_notice: Option<MonitorNotice>,
 }
 
-/// What [`CreateAlarm::new`] takes.
+/// Arguments of [`CreateAlarm::new`].
 pub struct CreateAlarmRequired {
     pub name: String,
     pub alarm_targets: Vec<AlarmTarget>,
@@ -360,31 +484,38 @@ pub struct CreateAlarmRequired {
     pub trigger_count: i64,
     pub alarm_period: i64,
 }
-operation! { CreateAlarm{CreateAlarmRequired: name, alarm_targets, monitor_time, trigger_count, alarm_period}
+operation! { CreateAlarm { CreateAlarmRequired: name, alarm_targets, monitor_time, trigger_count, alarm_period }
     "CreateAlarm" -> CreateAlarmOutput {
     0 "Name" name, 1 "AlarmTargets" alarm_targets, 2 "MonitorTime" monitor_time, 3 "TriggerCount" trigger_count,
-    4 "AlarmPeriod" alarm_period, 5 "Condition" condition: String, 6 "AlarmLevel" alarm_level: u64,
+    4 "AlarmPeriod" alarm_period, 5 "Condition" condition: String, 6 "AlarmLevel" alarm_level: i64,
     7 "MultiConditions" multi_conditions: Vec<MultiCondition>, 8 "Status" status: bool, 9 "Enable" enable: bool,
     10 "MessageTemplate" message_template: String, 11 "CallBack" call_back: CallBackInfo,
     12 "Analysis" analysis: Vec<AnalysisDimensional>, 13 "GroupTriggerStatus" group_trigger_status: bool,
     14 "GroupTriggerCondition" group_trigger_condition: Vec<String>, 15 "Tags" tags: Vec<Tag>,
-    16 "MonitorObjectType" monitor_object_type: u64, 17 "Classifications" classifications: Vec<AlarmClassification>,
+    16 "MonitorObjectType" monitor_object_type: i64, 17 "Classifications" classifications: Vec<AlarmClassification>,
     18 "AlarmNoticeIds" alarm_notice_ids: Vec<String>, 19 "MonitorNotice" monitor_notice: MonitorNotice
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmTarget {
+    /// Required.
     pub topic_id: Option<String>,
+    /// Required.
     pub query: Option<String>,
+    /// Required.
     pub number: Option<i64>,
+    /// Required.
     pub start_time_offset: Option<i64>,
+    /// Required.
     pub end_time_offset: Option<i64>,
+    /// Required.
     pub logset_id: Option<String>,
-    pub syntax_rule: Option<u64>,
+    pub syntax_rule: Option<i64>,
 }
 
-/// What [`AlarmTarget::new`] takes.
+/// Arguments of [`AlarmTarget::new`].
 pub struct AlarmTargetRequired {
     pub topic_id: String,
     pub query: String,
@@ -393,15 +524,17 @@ pub struct AlarmTargetRequired {
     pub end_time_offset: i64,
     pub logset_id: String,
 }
-input! { AlarmTarget{AlarmTargetRequired: topic_id, query, number, start_time_offset, end_time_offset, logset_id} {
+input! { AlarmTarget { AlarmTargetRequired: topic_id, query, number, start_time_offset, end_time_offset, logset_id } {
     0 "TopicId" topic_id: String, 1 "Query" query: String, 2 "Number" number: i64,
     3 "StartTimeOffset" start_time_offset: i64, 4 "EndTimeOffset" end_time_offset: i64, 5 "LogsetId" logset_id: String,
-    6 "SyntaxRule" syntax_rule: u64
+    6 "SyntaxRule" syntax_rule: i64
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonitorTime {
+    /// Required.
     pub r#type: Option<String>,
     pub time: Option<i64>,
     pub cron_expression: Option<String>,
@@ -410,19 +543,22 @@ input! { MonitorTime(r#type: String) {
     0 "Type" r#type: String, 1 "Time" time: i64, 2 "CronExpression" cron_expression: String
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiCondition {
     pub condition: Option<String>,
-    pub alarm_level: Option<u64>,
+    pub alarm_level: Option<i64>,
 }
 input! { MultiCondition() {
-    0 "Condition" condition: String, 1 "AlarmLevel" alarm_level: u64
+    0 "Condition" condition: String, 1 "AlarmLevel" alarm_level: i64
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallBackInfo {
+    /// Required.
     pub body: Option<String>,
     pub headers: Option<Vec<String>>,
 }
@@ -430,11 +566,15 @@ input! { CallBackInfo(body: String) {
     0 "Body" body: String, 1 "Headers" headers: Vec<String>
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalysisDimensional {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub content: Option<String>,
     pub config_info: Option<Vec<AlarmAnalysisConfig>>,
 }
@@ -443,36 +583,46 @@ input! { AnalysisDimensional(name: String, r#type: String, content: String) {
     3 "ConfigInfo" config_info: Vec<AlarmAnalysisConfig>
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmAnalysisConfig {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { AlarmAnalysisConfig(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Tag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmClassification {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { AlarmClassification(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonitorNotice {
@@ -482,29 +632,38 @@ input! { MonitorNotice() {
     0 "Notices" notices: Vec<MonitorNoticeRule>
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonitorNoticeRule {
     pub notice_id: Option<String>,
     pub content_tmpl_id: Option<String>,
-    pub alarm_levels: Option<Vec<u64>>,
+    pub alarm_levels: Option<Vec<i64>>,
 }
 input! { MonitorNoticeRule() {
-    0 "NoticeId" notice_id: String, 1 "ContentTmplId" content_tmpl_id: String, 2 "AlarmLevels" alarm_levels: Vec<u64>
+    0 "NoticeId" notice_id: String, 1 "ContentTmplId" content_tmpl_id: String, 2 "AlarmLevels" alarm_levels: Vec<i64>
 } }
 
+/// Response of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmOutput {
     pub alarm_id: Option<String>,
 }
 model! { CreateAlarmOutput {
-    0 "AlarmId" alarm_id
+    0 "AlarmId" alarm_id: String
 } }
 
+/// Creates alarm notice: `CreateAlarmNotice` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateAlarmNotice>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmNotice {
+    /// Required.
     pub name: String,
     pub tags: Option<Vec<Tag>>,
     pub r#type: Option<String>,
@@ -512,26 +671,30 @@ pub struct CreateAlarmNotice {
     pub web_callbacks: Option<Vec<WebCallback>>,
     pub notice_rules: Option<Vec<NoticeRule>>,
     pub jump_domain: Option<String>,
-    pub deliver_status: Option<u64>,
+    pub deliver_status: Option<i64>,
     pub deliver_config: Option<DeliverConfig>,
-    pub alarm_shield_status: Option<u64>,
-    pub secure_detail_status: Option<u64>,
+    pub alarm_shield_status: Option<i64>,
+    pub secure_detail_status: Option<i64>,
     pub callback_prioritize: Option<bool>,
 }
 operation! { CreateAlarmNotice(name: String) "CreateAlarmNotice" -> CreateAlarmNoticeOutput {
     0 "Name" name, 1 "Tags" tags: Vec<Tag>, 2 "Type" r#type: String,
     3 "NoticeReceivers" notice_receivers: Vec<NoticeReceiver>, 4 "WebCallbacks" web_callbacks: Vec<WebCallback>,
     5 "NoticeRules" notice_rules: Vec<NoticeRule>, 6 "JumpDomain" jump_domain: String,
-    7 "DeliverStatus" deliver_status: u64, 8 "DeliverConfig" deliver_config: DeliverConfig,
-    9 "AlarmShieldStatus" alarm_shield_status: u64, 10 "SecureDetailStatus" secure_detail_status: u64,
+    7 "DeliverStatus" deliver_status: i64, 8 "DeliverConfig" deliver_config: DeliverConfig,
+    9 "AlarmShieldStatus" alarm_shield_status: i64, 10 "SecureDetailStatus" secure_detail_status: i64,
     11 "CallbackPrioritize" callback_prioritize: bool
 } }
 
+/// In the request of [`CreateAlarmNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeReceiver {
+    /// Required.
     pub receiver_type: Option<String>,
+    /// Required.
     pub receiver_ids: Option<Vec<i64>>,
+    /// Required.
     pub receiver_channels: Option<Vec<String>>,
     pub notice_content_id: Option<String>,
     pub start_time: Option<String>,
@@ -544,15 +707,18 @@ input! { NoticeReceiver(receiver_type: String, receiver_ids: Vec<i64>, receiver_
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Index" index: i64
 } }
 
+/// In the request of [`CreateAlarmNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebCallback {
+    /// Required.
     pub callback_type: Option<String>,
+    /// Required.
     pub url: Option<String>,
     pub web_callback_id: Option<String>,
     pub method: Option<String>,
     pub notice_content_id: Option<String>,
-    pub remind_type: Option<u64>,
+    pub remind_type: Option<i64>,
     pub mobiles: Option<Vec<String>>,
     pub user_ids: Option<Vec<String>>,
     /// Deprecated.
@@ -563,11 +729,12 @@ pub struct WebCallback {
 }
 input! { WebCallback(callback_type: String, url: String) {
     0 "CallbackType" callback_type: String, 1 "Url" url: String, 2 "WebCallbackId" web_callback_id: String,
-    3 "Method" method: String, 4 "NoticeContentId" notice_content_id: String, 5 "RemindType" remind_type: u64,
+    3 "Method" method: String, 4 "NoticeContentId" notice_content_id: String, 5 "RemindType" remind_type: i64,
     6 "Mobiles" mobiles: Vec<String>, 7 "UserIds" user_ids: Vec<String>, 8 "Headers" headers: Vec<String>,
     9 "Body" body: String, 10 "Index" index: i64
 } }
 
+/// In the request of [`CreateAlarmNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeRule {
@@ -575,93 +742,125 @@ pub struct NoticeRule {
     pub notice_receivers: Option<Vec<NoticeReceiver>>,
     pub web_callbacks: Option<Vec<WebCallback>>,
     pub escalate: Option<bool>,
-    pub r#type: Option<u64>,
-    pub interval: Option<u64>,
+    pub r#type: Option<i64>,
+    pub interval: Option<i64>,
     pub escalate_notice: Option<EscalateNoticeInfo>,
 }
 input! { NoticeRule() {
     0 "Rule" rule: String, 1 "NoticeReceivers" notice_receivers: Vec<NoticeReceiver>,
-    2 "WebCallbacks" web_callbacks: Vec<WebCallback>, 3 "Escalate" escalate: bool, 4 "Type" r#type: u64,
-    5 "Interval" interval: u64, 6 "EscalateNotice" escalate_notice: EscalateNoticeInfo
+    2 "WebCallbacks" web_callbacks: Vec<WebCallback>, 3 "Escalate" escalate: bool, 4 "Type" r#type: i64,
+    5 "Interval" interval: i64, 6 "EscalateNotice" escalate_notice: EscalateNoticeInfo
 } }
 
+/// In the request of [`CreateAlarmNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EscalateNoticeInfo {
+    /// Required.
     pub notice_receivers: Option<Vec<NoticeReceiver>>,
+    /// Required.
     pub web_callbacks: Option<Vec<WebCallback>>,
     pub escalate: Option<bool>,
-    pub interval: Option<u64>,
-    pub r#type: Option<u64>,
+    pub interval: Option<i64>,
+    pub r#type: Option<i64>,
     pub escalate_notice: Option<Box<EscalateNoticeInfo>>,
 }
 input! { EscalateNoticeInfo(notice_receivers: Vec<NoticeReceiver>, web_callbacks: Vec<WebCallback>) {
     0 "NoticeReceivers" notice_receivers: Vec<NoticeReceiver>, 1 "WebCallbacks" web_callbacks: Vec<WebCallback>,
-    2 "Escalate" escalate: bool, 3 "Interval" interval: u64, 4 "Type" r#type: u64,
+    2 "Escalate" escalate: bool, 3 "Interval" interval: i64, 4 "Type" r#type: i64,
     5 "EscalateNotice" escalate_notice: Box<EscalateNoticeInfo>
 } }
 
+/// In the request of [`CreateAlarmNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverConfig {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub topic_id: Option<String>,
-    pub scope: Option<u64>,
+    /// Required.
+    pub scope: Option<i64>,
 }
-input! { DeliverConfig(region: String, topic_id: String, scope: u64) {
-    0 "Region" region: String, 1 "TopicId" topic_id: String, 2 "Scope" scope: u64
+input! { DeliverConfig(region: String, topic_id: String, scope: i64) {
+    0 "Region" region: String, 1 "TopicId" topic_id: String, 2 "Scope" scope: i64
 } }
 
+/// Response of [`CreateAlarmNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmNoticeOutput {
     pub alarm_notice_id: Option<String>,
 }
 model! { CreateAlarmNoticeOutput {
-    0 "AlarmNoticeId" alarm_notice_id
+    0 "AlarmNoticeId" alarm_notice_id: String
 } }
 
+/// Creates alarm shield: `CreateAlarmShield` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateAlarmShield>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmShield {
+    /// Required.
     pub alarm_notice_id: String,
-    pub start_time: u64,
-    pub end_time: u64,
-    pub r#type: u64,
+    /// Required.
+    pub start_time: i64,
+    /// Required.
+    pub end_time: i64,
+    /// Required.
+    pub r#type: i64,
+    /// Required.
     pub reason: String,
     pub rule: Option<String>,
 }
 
-/// What [`CreateAlarmShield::new`] takes.
+/// Arguments of [`CreateAlarmShield::new`].
 pub struct CreateAlarmShieldRequired {
     pub alarm_notice_id: String,
-    pub start_time: u64,
-    pub end_time: u64,
-    pub r#type: u64,
+    pub start_time: i64,
+    pub end_time: i64,
+    pub r#type: i64,
     pub reason: String,
 }
-operation! { CreateAlarmShield{CreateAlarmShieldRequired: alarm_notice_id, start_time, end_time, r#type, reason}
+operation! { CreateAlarmShield { CreateAlarmShieldRequired: alarm_notice_id, start_time, end_time, r#type, reason }
     "CreateAlarmShield" -> CreateAlarmShieldOutput {
     0 "AlarmNoticeId" alarm_notice_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Type" r#type,
     4 "Reason" reason, 5 "Rule" rule: String
 } }
 
+/// Response of [`CreateAlarmShield`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmShieldOutput {
     pub task_id: Option<String>,
 }
 model! { CreateAlarmShieldOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates cloud product log collection: `CreateCloudProductLogCollection` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateCloudProductLogCollection>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_PRODUCT_INVOCATION_ERROR`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudProductLogCollection {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub assumer_name: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub cloud_product_region: String,
+    /// Required.
     pub cls_region: String,
     pub logset_name: Option<String>,
     pub topic_name: Option<String>,
@@ -671,7 +870,7 @@ pub struct CreateCloudProductLogCollection {
     pub tags: Option<Vec<Tag>>,
 }
 
-/// What [`CreateCloudProductLogCollection::new`] takes.
+/// Arguments of [`CreateCloudProductLogCollection::new`].
 pub struct CreateCloudProductLogCollectionRequired {
     pub instance_id: String,
     pub assumer_name: String,
@@ -679,7 +878,8 @@ pub struct CreateCloudProductLogCollectionRequired {
     pub cloud_product_region: String,
     pub cls_region: String,
 }
-operation! { CreateCloudProductLogCollection{CreateCloudProductLogCollectionRequired: instance_id, assumer_name, log_type, cloud_product_region, cls_region}
+operation! {
+    CreateCloudProductLogCollection { CreateCloudProductLogCollectionRequired: instance_id, assumer_name, log_type, cloud_product_region, cls_region }
     "CreateCloudProductLogCollection" -> CreateCloudProductLogCollectionOutput {
     0 "InstanceId" instance_id, 1 "AssumerName" assumer_name, 2 "LogType" log_type,
     3 "CloudProductRegion" cloud_product_region, 4 "ClsRegion" cls_region, 5 "LogsetName" logset_name: String,
@@ -687,6 +887,7 @@ operation! { CreateCloudProductLogCollection{CreateCloudProductLogCollectionRequ
     9 "TopicId" topic_id: String, 10 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreateCloudProductLogCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudProductLogCollectionOutput {
@@ -697,14 +898,23 @@ pub struct CreateCloudProductLogCollectionOutput {
     pub status: Option<i64>,
 }
 model! { CreateCloudProductLogCollectionOutput {
-    0 "TopicId" topic_id, 1 "TopicName" topic_name, 2 "LogsetId" logset_id, 3 "LogsetName" logset_name,
-    4 "Status" status
+    0 "TopicId" topic_id: String, 1 "TopicName" topic_name: String, 2 "LogsetId" logset_id: String,
+    3 "LogsetName" logset_name: String, 4 "Status" status: i64
 } }
 
+/// Creates config: `CreateConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CONFIG_CONFLICT`], [`codes::LIMIT_EXCEEDED_CONFIG`],
+/// [`codes::RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfig {
+    /// Required.
     pub name: String,
+    /// Required.
     pub output: String,
     pub path: Option<String>,
     pub log_type: Option<String>,
@@ -721,6 +931,7 @@ operation! { CreateConfig(name: String, output: String) "CreateConfig" -> Create
     8 "InputType" input_type: String
 } }
 
+/// In the request of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractRuleInfo {
@@ -764,16 +975,20 @@ input! { ExtractRuleInfo() {
     24 "KeysDelimiter" keys_delimiter: Vec<String>, 25 "KeysFlag" keys_flag: Vec<i64>
 } }
 
+/// In the request of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyRegexInfo {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub regex: Option<String>,
 }
 input! { KeyRegexInfo(key: String, regex: String) {
     0 "Key" key: String, 1 "Regex" regex: String
 } }
 
+/// In the request of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaTagInfo {
@@ -784,59 +999,83 @@ input! { MetaTagInfo() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventLog {
+    /// Required.
     pub event_channel: Option<String>,
-    pub time_type: Option<u64>,
-    pub timestamp: Option<u64>,
+    /// Required.
+    pub time_type: Option<i64>,
+    pub timestamp: Option<i64>,
     pub event_ids: Option<Vec<String>>,
 }
-input! { EventLog(event_channel: String, time_type: u64) {
-    0 "EventChannel" event_channel: String, 1 "TimeType" time_type: u64, 2 "Timestamp" timestamp: u64,
+input! { EventLog(event_channel: String, time_type: i64) {
+    0 "EventChannel" event_channel: String, 1 "TimeType" time_type: i64, 2 "Timestamp" timestamp: i64,
     3 "EventIDs" event_ids: Vec<String>
 } }
 
+/// In the request of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvanceFilterRuleInfo {
+    /// Required.
     pub key: Option<String>,
-    pub rule: Option<u64>,
+    /// Required.
+    pub rule: Option<i64>,
     pub value: Option<String>,
 }
-input! { AdvanceFilterRuleInfo(key: String, rule: u64) {
-    0 "Key" key: String, 1 "Rule" rule: u64, 2 "Value" value: String
+input! { AdvanceFilterRuleInfo(key: String, rule: i64) {
+    0 "Key" key: String, 1 "Rule" rule: i64, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExcludePathInfo {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { ExcludePathInfo(r#type: String, value: String) {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigOutput {
     pub config_id: Option<String>,
 }
 model! { CreateConfigOutput {
-    0 "ConfigId" config_id
+    0 "ConfigId" config_id: String
 } }
 
+/// Creates config extra: `CreateConfigExtra` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateConfigExtra>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigExtra {
+    /// Required.
     pub name: String,
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub config_flag: String,
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub logset_name: String,
+    /// Required.
     pub topic_name: String,
     pub host_file: Option<HostFileInfo>,
     pub container_file: Option<ContainerFileInfo>,
@@ -852,7 +1091,7 @@ pub struct CreateConfigExtra {
     pub advanced_config: Option<String>,
 }
 
-/// What [`CreateConfigExtra::new`] takes.
+/// Arguments of [`CreateConfigExtra::new`].
 pub struct CreateConfigExtraRequired {
     pub name: String,
     pub topic_id: String,
@@ -863,7 +1102,8 @@ pub struct CreateConfigExtraRequired {
     pub logset_name: String,
     pub topic_name: String,
 }
-operation! { CreateConfigExtra{CreateConfigExtraRequired: name, topic_id, r#type, log_type, config_flag, logset_id, logset_name, topic_name}
+operation! {
+    CreateConfigExtra { CreateConfigExtraRequired: name, topic_id, r#type, log_type, config_flag, logset_id, logset_name, topic_name }
     "CreateConfigExtra" -> CreateConfigExtraOutput {
     0 "Name" name, 1 "TopicId" topic_id, 2 "Type" r#type, 3 "LogType" log_type, 4 "ConfigFlag" config_flag,
     5 "LogsetId" logset_id, 6 "LogsetName" logset_name, 7 "TopicName" topic_name, 8 "HostFile" host_file: HostFileInfo,
@@ -874,10 +1114,13 @@ operation! { CreateConfigExtra{CreateConfigExtraRequired: name, topic_id, r#type
     17 "CollectInfos" collect_infos: Vec<CollectInfo>, 18 "AdvancedConfig" advanced_config: String
 } }
 
+/// In the request of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostFileInfo {
+    /// Required.
     pub log_path: Option<String>,
+    /// Required.
     pub file_pattern: Option<String>,
     pub custom_labels: Option<Vec<String>>,
 }
@@ -885,12 +1128,17 @@ input! { HostFileInfo(log_path: String, file_pattern: String) {
     0 "LogPath" log_path: String, 1 "FilePattern" file_pattern: String, 2 "CustomLabels" custom_labels: Vec<String>
 } }
 
+/// In the request of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerFileInfo {
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub container: Option<String>,
+    /// Required.
     pub log_path: Option<String>,
+    /// Required.
     pub file_pattern: Option<String>,
     pub file_paths: Option<Vec<FilePathInfo>>,
     pub include_labels: Option<Vec<String>>,
@@ -907,6 +1155,7 @@ input! { ContainerFileInfo(namespace: String, container: String, log_path: Strin
     9 "CustomLabels" custom_labels: Vec<String>
 } }
 
+/// In the request of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePathInfo {
@@ -917,10 +1166,13 @@ input! { FilePathInfo() {
     0 "Path" path: String, 1 "File" file: String
 } }
 
+/// In the request of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerWorkLoadInfo {
+    /// Required.
     pub kind: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub container: Option<String>,
     pub namespace: Option<String>,
@@ -929,9 +1181,11 @@ input! { ContainerWorkLoadInfo(kind: String, name: String) {
     0 "Kind" kind: String, 1 "Name" name: String, 2 "Container" container: String, 3 "Namespace" namespace: String
 } }
 
+/// In the request of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerStdoutInfo {
+    /// Required.
     pub all_containers: Option<bool>,
     pub container: Option<String>,
     pub namespace: Option<String>,
@@ -948,43 +1202,57 @@ input! { ContainerStdoutInfo(all_containers: bool) {
     7 "CustomLabels" custom_labels: Vec<String>
 } }
 
+/// In the request of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectInfo {
-    pub r#type: Option<u64>,
+    /// Required.
+    pub r#type: Option<i64>,
     pub collect_configs: Option<Vec<CollectConfig>>,
 }
-input! { CollectInfo(r#type: u64) {
-    0 "Type" r#type: u64, 1 "CollectConfigs" collect_configs: Vec<CollectConfig>
+input! { CollectInfo(r#type: i64) {
+    0 "Type" r#type: i64, 1 "CollectConfigs" collect_configs: Vec<CollectConfig>
 } }
 
+/// In the request of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectConfig {
+    /// Required.
     pub name: Option<String>,
 }
 input! { CollectConfig(name: String) {
     0 "Name" name: String
 } }
 
+/// Response of [`CreateConfigExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigExtraOutput {
     pub config_extra_id: Option<String>,
 }
 model! { CreateConfigExtraOutput {
-    0 "ConfigExtraId" config_extra_id
+    0 "ConfigExtraId" config_extra_id: String
 } }
 
+/// Creates console: `CreateConsole` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateConsole>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsole {
+    /// Required.
     pub access_mode: Vec<String>,
-    pub login_mode: u64,
+    /// Required.
+    pub login_mode: i64,
+    /// Required.
     pub domain_prefix: String,
     pub accounts: Option<Vec<ConsoleAccount>>,
     pub anonymous_login: Option<AnonymousLoginInfo>,
-    pub intranet_type: Option<u64>,
+    pub intranet_type: Option<i64>,
     pub intranet_region: Option<String>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
@@ -995,22 +1263,27 @@ pub struct CreateConsole {
     pub remarks: Option<String>,
     pub menus: Option<Vec<String>>,
 }
-operation! { CreateConsole(access_mode: Vec<String>, login_mode: u64, domain_prefix: String)
+operation! { CreateConsole(access_mode: Vec<String>, login_mode: i64, domain_prefix: String)
     "CreateConsole" -> CreateConsoleOutput {
     0 "AccessMode" access_mode, 1 "LoginMode" login_mode, 2 "DomainPrefix" domain_prefix,
     3 "Accounts" accounts: Vec<ConsoleAccount>, 4 "AnonymousLogin" anonymous_login: AnonymousLoginInfo,
-    5 "IntranetType" intranet_type: u64, 6 "IntranetRegion" intranet_region: String, 7 "VpcId" vpc_id: String,
+    5 "IntranetType" intranet_type: i64, 6 "IntranetRegion" intranet_region: String, 7 "VpcId" vpc_id: String,
     8 "SubnetId" subnet_id: String, 9 "AuthRoles" auth_roles: Vec<AuthRoleInfo>, 10 "Tags" tags: Vec<Tag>,
     11 "HideParams" hide_params: Vec<String>, 12 "AccessControlRules" access_control_rules: Vec<AccessControlRule>,
     13 "Remarks" remarks: String, 14 "Menus" menus: Vec<String>
 } }
 
+/// In the request of [`CreateConsole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsoleAccount {
+    /// Required.
     pub user_name: Option<String>,
+    /// Required. Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub secret_id: Option<String>,
+    /// Required. Secret.
     pub secret_key: Option<Secret>,
     pub email: Option<String>,
 }
@@ -1019,50 +1292,67 @@ input! { ConsoleAccount(user_name: String, password: Secret, secret_id: String, 
     3 "SecretKey" secret_key: Secret, 4 "Email" email: String
 } }
 
+/// In the request of [`CreateConsole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnonymousLoginInfo {
+    /// Required.
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
 }
 input! { AnonymousLoginInfo(secret_id: String) {
     0 "SecretId" secret_id: String, 1 "SecretKey" secret_key: Secret
 } }
 
+/// In the request of [`CreateConsole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthRoleInfo {
+    /// Required.
     pub role_name: Option<String>,
+    /// Required.
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
 }
 input! { AuthRoleInfo(role_name: String, secret_id: String) {
     0 "RoleName" role_name: String, 1 "SecretId" secret_id: String, 2 "SecretKey" secret_key: Secret
 } }
 
+/// In the request of [`CreateConsole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessControlRule {
+    /// Required.
     pub cidr_blocks: Option<Vec<String>>,
+    /// Required.
     pub action: Option<String>,
+    /// Required.
     pub access_mode: Option<String>,
 }
 input! { AccessControlRule(cidr_blocks: Vec<String>, action: String, access_mode: String) {
     0 "CidrBlocks" cidr_blocks: Vec<String>, 1 "Action" action: String, 2 "AccessMode" access_mode: String
 } }
 
+/// Response of [`CreateConsole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsoleOutput {
     pub console_id: Option<String>,
 }
 model! { CreateConsoleOutput {
-    0 "ConsoleId" console_id
+    0 "ConsoleId" console_id: String
 } }
 
+/// Creates console sharing: `CreateConsoleSharing` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateConsoleSharing>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsoleSharing {
+    /// Required.
     pub sharing_config: ConsoleSharingConfig,
 }
 operation! { CreateConsoleSharing(sharing_config: ConsoleSharingConfig)
@@ -1070,31 +1360,38 @@ operation! { CreateConsoleSharing(sharing_config: ConsoleSharingConfig)
     0 "SharingConfig" sharing_config
 } }
 
+/// In the request of [`CreateConsoleSharing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsoleSharingConfig {
+    /// Required.
     pub name: Option<String>,
-    pub r#type: Option<u64>,
-    pub duration_milliseconds: Option<u64>,
+    /// Required.
+    pub r#type: Option<i64>,
+    /// Required.
+    pub duration_milliseconds: Option<i64>,
+    /// Required.
     pub resources: Option<Vec<String>>,
     pub domain: Option<String>,
+    /// Secret.
     pub verify_code: Option<Secret>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub now_time: Option<u64>,
+    pub now_time: Option<i64>,
     pub params: Option<Vec<ConsoleSharingParam>>,
     pub is_lock_time_range: Option<bool>,
     pub is_lock_query: Option<bool>,
     pub is_support_log_export: Option<bool>,
 }
-input! { ConsoleSharingConfig(name: String, r#type: u64, duration_milliseconds: u64, resources: Vec<String>) {
-    0 "Name" name: String, 1 "Type" r#type: u64, 2 "DurationMilliseconds" duration_milliseconds: u64,
+input! { ConsoleSharingConfig(name: String, r#type: i64, duration_milliseconds: i64, resources: Vec<String>) {
+    0 "Name" name: String, 1 "Type" r#type: i64, 2 "DurationMilliseconds" duration_milliseconds: i64,
     3 "Resources" resources: Vec<String>, 4 "Domain" domain: String, 5 "VerifyCode" verify_code: Secret,
-    6 "StartTime" start_time: String, 7 "EndTime" end_time: String, 8 "NowTime" now_time: u64,
+    6 "StartTime" start_time: String, 7 "EndTime" end_time: String, 8 "NowTime" now_time: i64,
     9 "Params" params: Vec<ConsoleSharingParam>, 10 "IsLockTimeRange" is_lock_time_range: bool,
     11 "IsLockQuery" is_lock_query: bool, 12 "IsSupportLogExport" is_support_log_export: bool
 } }
 
+/// In the request of [`CreateConsoleSharing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsoleSharingParam {
@@ -1105,6 +1402,7 @@ input! { ConsoleSharingParam() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateConsoleSharing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsoleSharingOutput {
@@ -1112,12 +1410,19 @@ pub struct CreateConsoleSharingOutput {
     pub sharing_id: Option<String>,
 }
 model! { CreateConsoleSharingOutput {
-    0 "SharingUrl" sharing_url, 1 "SharingId" sharing_id
+    0 "SharingUrl" sharing_url: String, 1 "SharingId" sharing_id: String
 } }
 
+/// Creates consumer: `CreateConsumer` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateConsumer>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumer {
+    /// Required.
     pub topic_id: String,
     pub need_content: Option<bool>,
     pub content: Option<ConsumerContent>,
@@ -1133,12 +1438,16 @@ operation! { CreateConsumer(topic_id: String) "CreateConsumer" -> Empty {
     6 "ExternalId" external_id: String, 7 "AdvancedConfig" advanced_config: AdvancedConsumerConfiguration
 } }
 
+/// Response of [`CreateConsumer`]: empty.
 pub type CreateConsumerOutput = Empty;
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerContent {
+    /// Required.
     pub enable_tag: Option<bool>,
+    /// Required.
     pub meta_fields: Option<Vec<String>>,
     pub tag_json_not_tiled: Option<bool>,
     pub timestamp_accuracy: Option<i64>,
@@ -1150,10 +1459,13 @@ input! { ConsumerContent(enable_tag: bool, meta_fields: Vec<String>) {
     4 "JsonType" json_type: i64
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ckafka {
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub topic_name: Option<String>,
     pub vip: Option<String>,
     pub vport: Option<String>,
@@ -1165,6 +1477,7 @@ input! { Ckafka(instance_id: String, topic_name: String) {
     4 "InstanceName" instance_name: String, 5 "TopicId" topic_id: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedConsumerConfiguration {
@@ -1175,45 +1488,66 @@ input! { AdvancedConsumerConfiguration() {
     0 "PartitionHashStatus" partition_hash_status: bool, 1 "PartitionFields" partition_fields: Vec<String>
 } }
 
+/// Creates consumer group: `CreateConsumerGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroup {
+    /// Required.
     pub consumer_group: String,
-    pub timeout: u64,
+    /// Required.
+    pub timeout: i64,
+    /// Required.
     pub topics: Vec<String>,
+    /// Required.
     pub logset_id: String,
 }
-operation! { CreateConsumerGroup(consumer_group: String, timeout: u64, topics: Vec<String>, logset_id: String)
+operation! { CreateConsumerGroup(consumer_group: String, timeout: i64, topics: Vec<String>, logset_id: String)
     "CreateConsumerGroup" -> CreateConsumerGroupOutput {
     0 "ConsumerGroup" consumer_group, 1 "Timeout" timeout, 2 "Topics" topics, 3 "LogsetId" logset_id
 } }
 
+/// Response of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupOutput {
     pub consumer_group: Option<String>,
 }
 model! { CreateConsumerGroupOutput {
-    0 "ConsumerGroup" consumer_group
+    0 "ConsumerGroup" consumer_group: String
 } }
 
+/// Creates cos recharge: `CreateCosRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateCosRecharge>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`], [`codes::LIMIT_EXCEEDED_BILLING_COS_RECHARGE_OUT_OF_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosRecharge {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub bucket_region: String,
+    /// Required.
     pub log_type: String,
     pub prefix: Option<String>,
     pub compress: Option<String>,
     pub extract_rule_info: Option<ExtractRuleInfo>,
-    pub task_type: Option<u64>,
+    pub task_type: Option<i64>,
     pub metadata: Option<Vec<String>>,
 }
 
-/// What [`CreateCosRecharge::new`] takes.
+/// Arguments of [`CreateCosRecharge::new`].
 pub struct CreateCosRechargeRequired {
     pub topic_id: String,
     pub logset_id: String,
@@ -1222,26 +1556,36 @@ pub struct CreateCosRechargeRequired {
     pub bucket_region: String,
     pub log_type: String,
 }
-operation! { CreateCosRecharge{CreateCosRechargeRequired: topic_id, logset_id, name, bucket, bucket_region, log_type}
+operation! {
+    CreateCosRecharge { CreateCosRechargeRequired: topic_id, logset_id, name, bucket, bucket_region, log_type }
     "CreateCosRecharge" -> CreateCosRechargeOutput {
     0 "TopicId" topic_id, 1 "LogsetId" logset_id, 2 "Name" name, 3 "Bucket" bucket, 4 "BucketRegion" bucket_region,
     5 "LogType" log_type, 6 "Prefix" prefix: String, 7 "Compress" compress: String,
-    8 "ExtractRuleInfo" extract_rule_info: ExtractRuleInfo, 9 "TaskType" task_type: u64,
+    8 "ExtractRuleInfo" extract_rule_info: ExtractRuleInfo, 9 "TaskType" task_type: i64,
     10 "Metadata" metadata: Vec<String>
 } }
 
+/// Response of [`CreateCosRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosRechargeOutput {
     pub id: Option<String>,
 }
 model! { CreateCosRechargeOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates dashboard: `CreateDashboard` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateDashboard>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DASHBOARD_NAME_CONFLICT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_TAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDashboard {
+    /// Required.
     pub dashboard_name: String,
     pub data: Option<String>,
     pub tags: Option<Vec<Tag>>,
@@ -1250,33 +1594,49 @@ operation! { CreateDashboard(dashboard_name: String) "CreateDashboard" -> Create
     0 "DashboardName" dashboard_name, 1 "Data" data: String, 2 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreateDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDashboardOutput {
     pub dashboard_id: Option<String>,
 }
 model! { CreateDashboardOutput {
-    0 "DashboardId" dashboard_id
+    0 "DashboardId" dashboard_id: String
 } }
 
+/// Creates dashboard subscribe: `CreateDashboardSubscribe` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateDashboardSubscribe>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DASHBOARD_NAME_CONFLICT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_DASHBOARD_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDashboardSubscribe {
+    /// Required.
     pub name: String,
+    /// Required.
     pub dashboard_id: String,
+    /// Required.
     pub cron: String,
+    /// Required.
     pub subscribe_data: DashboardSubscribeData,
 }
-operation! { CreateDashboardSubscribe(name: String, dashboard_id: String, cron: String, subscribe_data: DashboardSubscribeData)
+operation! {
+    CreateDashboardSubscribe(name: String, dashboard_id: String, cron: String, subscribe_data: DashboardSubscribeData)
     "CreateDashboardSubscribe" -> Empty {
     0 "Name" name, 1 "DashboardId" dashboard_id, 2 "Cron" cron, 3 "SubscribeData" subscribe_data
 } }
 
+/// Response of [`CreateDashboardSubscribe`]: empty.
 pub type CreateDashboardSubscribeOutput = Empty;
 
+/// In the request of [`CreateDashboardSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashboardSubscribeData {
+    /// Required.
     pub notice_modes: Option<Vec<DashboardNoticeMode>>,
     pub dashboard_time: Option<Vec<String>>,
     pub template_variables: Option<Vec<DashboardTemplateVariable>>,
@@ -1291,9 +1651,11 @@ input! { DashboardSubscribeData(notice_modes: Vec<DashboardNoticeMode>) {
     4 "SubscribeLanguage" subscribe_language: String, 5 "JumpDomain" jump_domain: String, 6 "JumpUrl" jump_url: String
 } }
 
+/// In the request of [`CreateDashboardSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashboardNoticeMode {
+    /// Required.
     pub receiver_type: Option<String>,
     pub values: Option<Vec<String>>,
     pub receiver_channels: Option<Vec<String>>,
@@ -1304,40 +1666,55 @@ input! { DashboardNoticeMode(receiver_type: String) {
     2 "ReceiverChannels" receiver_channels: Vec<String>, 3 "Url" url: String
 } }
 
+/// In the request of [`CreateDashboardSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashboardTemplateVariable {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { DashboardTemplateVariable(key: String, values: Vec<String>) {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// Creates data transform: `CreateDataTransform` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateDataTransform>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CROSS_ACCOUNT_CONFLICT`], [`codes::INVALID_PARAMETER_DATA_FROM_TASK_CONFLICT`],
+/// [`codes::INVALID_PARAMETER_INVALID_ETL_CONTENT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataTransform {
+    /// Required.
     pub func_type: i64,
+    /// Required.
     pub src_topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub etl_content: String,
+    /// Required.
     pub task_type: i64,
     pub dst_resources: Option<Vec<DataTransformResouceInfo>>,
     pub enable_flag: Option<i64>,
     pub preview_log_statistics: Option<Vec<PreviewLogStatistic>>,
     pub backup_give_up_data: Option<bool>,
-    pub has_services_log: Option<u64>,
-    pub data_transform_type: Option<u64>,
-    pub keep_failure_log: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub data_transform_type: Option<i64>,
+    pub keep_failure_log: Option<i64>,
     pub failure_log_key: Option<String>,
-    pub process_from_timestamp: Option<u64>,
-    pub process_to_timestamp: Option<u64>,
+    pub process_from_timestamp: Option<i64>,
+    pub process_to_timestamp: Option<i64>,
     pub task_id: Option<String>,
     pub data_transform_sql_data_sources: Option<Vec<DataTransformSqlDataSource>>,
     pub env_infos: Option<Vec<EnvInfo>>,
 }
 
-/// What [`CreateDataTransform::new`] takes.
+/// Arguments of [`CreateDataTransform::new`].
 pub struct CreateDataTransformRequired {
     pub func_type: i64,
     pub src_topic_id: String,
@@ -1345,23 +1722,27 @@ pub struct CreateDataTransformRequired {
     pub etl_content: String,
     pub task_type: i64,
 }
-operation! { CreateDataTransform{CreateDataTransformRequired: func_type, src_topic_id, name, etl_content, task_type}
+operation! {
+    CreateDataTransform { CreateDataTransformRequired: func_type, src_topic_id, name, etl_content, task_type }
     "CreateDataTransform" -> CreateDataTransformOutput {
     0 "FuncType" func_type, 1 "SrcTopicId" src_topic_id, 2 "Name" name, 3 "EtlContent" etl_content,
     4 "TaskType" task_type, 5 "DstResources" dst_resources: Vec<DataTransformResouceInfo>,
     6 "EnableFlag" enable_flag: i64, 7 "PreviewLogStatistics" preview_log_statistics: Vec<PreviewLogStatistic>,
-    8 "BackupGiveUpData" backup_give_up_data: bool, 9 "HasServicesLog" has_services_log: u64,
-    10 "DataTransformType" data_transform_type: u64, 11 "KeepFailureLog" keep_failure_log: u64,
-    12 "FailureLogKey" failure_log_key: String, 13 "ProcessFromTimestamp" process_from_timestamp: u64,
-    14 "ProcessToTimestamp" process_to_timestamp: u64, 15 "TaskId" task_id: String,
+    8 "BackupGiveUpData" backup_give_up_data: bool, 9 "HasServicesLog" has_services_log: i64,
+    10 "DataTransformType" data_transform_type: i64, 11 "KeepFailureLog" keep_failure_log: i64,
+    12 "FailureLogKey" failure_log_key: String, 13 "ProcessFromTimestamp" process_from_timestamp: i64,
+    14 "ProcessToTimestamp" process_to_timestamp: i64, 15 "TaskId" task_id: String,
     16 "DataTransformSqlDataSources" data_transform_sql_data_sources: Vec<DataTransformSqlDataSource>,
     17 "EnvInfos" env_infos: Vec<EnvInfo>
 } }
 
+/// In the request of [`CreateDataTransform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewLogStatistic {
+    /// Required.
     pub log_content: Option<String>,
+    /// Required.
     pub line_num: Option<i64>,
     pub dst_topic_id: Option<String>,
     pub fail_reason: Option<String>,
@@ -1374,33 +1755,43 @@ input! { PreviewLogStatistic(log_content: String, line_num: i64) {
     3 "FailReason" fail_reason: String, 4 "Time" time: String, 5 "DstTopicName" dst_topic_name: String
 } }
 
+/// In the request of [`CreateDataTransform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataTransformSqlDataSource {
-    pub data_source: Option<u64>,
+    /// Required.
+    pub data_source: Option<i64>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub user: Option<String>,
+    /// Required.
     pub alias_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 
-/// What [`DataTransformSqlDataSource::new`] takes.
+/// Arguments of [`DataTransformSqlDataSource::new`].
 pub struct DataTransformSqlDataSourceRequired {
-    pub data_source: u64,
+    pub data_source: i64,
     pub region: String,
     pub instance_id: String,
     pub user: String,
     pub alias_name: String,
 }
-input! { DataTransformSqlDataSource{DataTransformSqlDataSourceRequired: data_source, region, instance_id, user, alias_name} {
-    0 "DataSource" data_source: u64, 1 "Region" region: String, 2 "InstanceId" instance_id: String,
+input! {
+    DataTransformSqlDataSource { DataTransformSqlDataSourceRequired: data_source, region, instance_id, user, alias_name } {
+    0 "DataSource" data_source: i64, 1 "Region" region: String, 2 "InstanceId" instance_id: String,
     3 "User" user: String, 4 "AliasName" alias_name: String, 5 "Password" password: Secret
 } }
 
+/// In the request of [`CreateDataTransform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvInfo {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -1408,71 +1799,101 @@ input! { EnvInfo(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDataTransform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataTransformOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDataTransformOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates deliver cloud function: `CreateDeliverCloudFunction` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateDeliverCloudFunction>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliverCloudFunction {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub qualifier: String,
-    pub timeout: Option<u64>,
-    pub max_msg_num: Option<u64>,
+    pub timeout: Option<i64>,
+    pub max_msg_num: Option<i64>,
 }
 operation! { CreateDeliverCloudFunction(topic_id: String, function_name: String, namespace: String, qualifier: String)
     "CreateDeliverCloudFunction" -> Empty {
     0 "TopicId" topic_id, 1 "FunctionName" function_name, 2 "Namespace" namespace, 3 "Qualifier" qualifier,
-    4 "Timeout" timeout: u64, 5 "MaxMsgNum" max_msg_num: u64
+    4 "Timeout" timeout: i64, 5 "MaxMsgNum" max_msg_num: i64
 } }
 
+/// Response of [`CreateDeliverCloudFunction`]: empty.
 pub type CreateDeliverCloudFunctionOutput = Empty;
 
+/// Creates dlc deliver: `CreateDlcDeliver` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateDlcDeliver>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDlcDeliver {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
-    pub deliver_type: u64,
-    pub start_time: u64,
+    /// Required.
+    pub deliver_type: i64,
+    /// Required.
+    pub start_time: i64,
+    /// Required.
     pub dlc_info: DlcInfo,
-    pub max_size: Option<u64>,
-    pub interval: Option<u64>,
-    pub end_time: Option<u64>,
-    pub has_services_log: Option<u64>,
+    pub max_size: Option<i64>,
+    pub interval: Option<i64>,
+    pub end_time: Option<i64>,
+    pub has_services_log: Option<i64>,
     pub auto_create_field: Option<bool>,
     pub dlc_fail_handle: Option<DlcFailHandle>,
     pub dsl_filter: Option<String>,
 }
 
-/// What [`CreateDlcDeliver::new`] takes.
+/// Arguments of [`CreateDlcDeliver::new`].
 pub struct CreateDlcDeliverRequired {
     pub topic_id: String,
     pub name: String,
-    pub deliver_type: u64,
-    pub start_time: u64,
+    pub deliver_type: i64,
+    pub start_time: i64,
     pub dlc_info: DlcInfo,
 }
-operation! { CreateDlcDeliver{CreateDlcDeliverRequired: topic_id, name, deliver_type, start_time, dlc_info}
+operation! { CreateDlcDeliver { CreateDlcDeliverRequired: topic_id, name, deliver_type, start_time, dlc_info }
     "CreateDlcDeliver" -> CreateDlcDeliverOutput {
     0 "TopicId" topic_id, 1 "Name" name, 2 "DeliverType" deliver_type, 3 "StartTime" start_time, 4 "DlcInfo" dlc_info,
-    5 "MaxSize" max_size: u64, 6 "Interval" interval: u64, 7 "EndTime" end_time: u64,
-    8 "HasServicesLog" has_services_log: u64, 9 "AutoCreateField" auto_create_field: bool,
+    5 "MaxSize" max_size: i64, 6 "Interval" interval: i64, 7 "EndTime" end_time: i64,
+    8 "HasServicesLog" has_services_log: i64, 9 "AutoCreateField" auto_create_field: bool,
     10 "DlcFailHandle" dlc_fail_handle: DlcFailHandle, 11 "DSLFilter" dsl_filter: String
 } }
 
+/// In the request of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcInfo {
+    /// Required.
     pub table_info: Option<DlcTableInfo>,
+    /// Required.
     pub field_infos: Option<Vec<DlcFiledInfo>>,
+    /// Required.
     pub partition_infos: Option<Vec<DlcPartitionInfo>>,
     pub partition_extra: Option<DlcPartitionExtra>,
 }
@@ -1481,22 +1902,30 @@ input! { DlcInfo(table_info: DlcTableInfo, field_infos: Vec<DlcFiledInfo>, parti
     2 "PartitionInfos" partition_infos: Vec<DlcPartitionInfo>, 3 "PartitionExtra" partition_extra: DlcPartitionExtra
 } }
 
+/// In the request of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcTableInfo {
+    /// Required.
     pub data_directory: Option<String>,
+    /// Required.
     pub database_name: Option<String>,
+    /// Required.
     pub table_name: Option<String>,
 }
 input! { DlcTableInfo(data_directory: String, database_name: String, table_name: String) {
     0 "DataDirectory" data_directory: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String
 } }
 
+/// In the request of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcFiledInfo {
+    /// Required.
     pub cls_field: Option<String>,
+    /// Required.
     pub dlc_field: Option<String>,
+    /// Required.
     pub dlc_field_type: Option<String>,
     pub fill_field: Option<String>,
     pub disable: Option<bool>,
@@ -1506,17 +1935,22 @@ input! { DlcFiledInfo(cls_field: String, dlc_field: String, dlc_field_type: Stri
     3 "FillField" fill_field: String, 4 "Disable" disable: bool
 } }
 
+/// In the request of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcPartitionInfo {
+    /// Required.
     pub cls_field: Option<String>,
+    /// Required.
     pub dlc_field: Option<String>,
+    /// Required.
     pub dlc_field_type: Option<String>,
 }
 input! { DlcPartitionInfo(cls_field: String, dlc_field: String, dlc_field_type: String) {
     0 "ClsField" cls_field: String, 1 "DlcField" dlc_field: String, 2 "DlcFieldType" dlc_field_type: String
 } }
 
+/// In the request of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcPartitionExtra {
@@ -1527,6 +1961,7 @@ input! { DlcPartitionExtra() {
     0 "TimeFormat" time_format: String, 1 "TimeZone" time_zone: String
 } }
 
+/// In the request of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcFailHandle {
@@ -1537,39 +1972,59 @@ input! { DlcFailHandle() {
     0 "StoreToDlc" store_to_dlc: bool, 1 "DlcFailTableInfo" dlc_fail_table_info: DlcFailTableInfo
 } }
 
+/// In the request of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcFailTableInfo {
+    /// Required.
     pub table_name: Option<String>,
+    /// Required.
     pub field_name: Option<String>,
 }
 input! { DlcFailTableInfo(table_name: String, field_name: String) {
     0 "TableName" table_name: String, 1 "FieldName" field_name: String
 } }
 
+/// Response of [`CreateDlcDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDlcDeliverOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDlcDeliverOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates es recharge: `CreateEsRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateEsRecharge>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEsRecharge {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub index: String,
+    /// Required.
     pub query: String,
+    /// Required.
     pub es_info: EsInfo,
+    /// Required.
     pub import_info: EsImportInfo,
+    /// Required.
     pub time_info: EsTimeInfo,
-    pub has_services_log: Option<u64>,
+    pub has_services_log: Option<i64>,
 }
 
-/// What [`CreateEsRecharge::new`] takes.
+/// Arguments of [`CreateEsRecharge::new`].
 pub struct CreateEsRechargeRequired {
     pub topic_id: String,
     pub name: String,
@@ -1579,163 +2034,229 @@ pub struct CreateEsRechargeRequired {
     pub import_info: EsImportInfo,
     pub time_info: EsTimeInfo,
 }
-operation! { CreateEsRecharge{CreateEsRechargeRequired: topic_id, name, index, query, es_info, import_info, time_info}
+operation! {
+    CreateEsRecharge { CreateEsRechargeRequired: topic_id, name, index, query, es_info, import_info, time_info }
     "CreateEsRecharge" -> CreateEsRechargeOutput {
     0 "TopicId" topic_id, 1 "Name" name, 2 "Index" index, 3 "Query" query, 4 "EsInfo" es_info,
-    5 "ImportInfo" import_info, 6 "TimeInfo" time_info, 7 "HasServicesLog" has_services_log: u64
+    5 "ImportInfo" import_info, 6 "TimeInfo" time_info, 7 "HasServicesLog" has_services_log: i64
 } }
 
+/// In the request of [`CreateEsRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EsInfo {
-    pub es_type: Option<u64>,
-    pub access_mode: Option<u64>,
+    /// Required.
+    pub es_type: Option<i64>,
+    pub access_mode: Option<i64>,
     pub instance_id: Option<String>,
     pub user: Option<String>,
     pub address: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
     pub vpc_id: Option<String>,
-    pub virtual_gateway_type: Option<u64>,
+    pub virtual_gateway_type: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
 }
-input! { EsInfo(es_type: u64) {
-    0 "EsType" es_type: u64, 1 "AccessMode" access_mode: u64, 2 "InstanceId" instance_id: String, 3 "User" user: String,
-    4 "Address" address: String, 5 "Port" port: u64, 6 "VpcId" vpc_id: String,
-    7 "VirtualGatewayType" virtual_gateway_type: u64, 8 "Password" password: Secret
+input! { EsInfo(es_type: i64) {
+    0 "EsType" es_type: i64, 1 "AccessMode" access_mode: i64, 2 "InstanceId" instance_id: String, 3 "User" user: String,
+    4 "Address" address: String, 5 "Port" port: i64, 6 "VpcId" vpc_id: String,
+    7 "VirtualGatewayType" virtual_gateway_type: i64, 8 "Password" password: Secret
 } }
 
+/// In the request of [`CreateEsRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EsImportInfo {
-    pub r#type: Option<u64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
-    pub max_delay: Option<u64>,
-    pub check_interval: Option<u64>,
+    /// Required.
+    pub r#type: Option<i64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub max_delay: Option<i64>,
+    pub check_interval: Option<i64>,
 }
-input! { EsImportInfo(r#type: u64) {
-    0 "Type" r#type: u64, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "MaxDelay" max_delay: u64,
-    4 "CheckInterval" check_interval: u64
+input! { EsImportInfo(r#type: i64) {
+    0 "Type" r#type: i64, 1 "StartTime" start_time: i64, 2 "EndTime" end_time: i64, 3 "MaxDelay" max_delay: i64,
+    4 "CheckInterval" check_interval: i64
 } }
 
+/// In the request of [`CreateEsRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EsTimeInfo {
-    pub r#type: Option<u64>,
+    /// Required.
+    pub r#type: Option<i64>,
     pub time_key: Option<String>,
     pub time_format: Option<String>,
     pub time_zone: Option<String>,
 }
-input! { EsTimeInfo(r#type: u64) {
-    0 "Type" r#type: u64, 1 "TimeKey" time_key: String, 2 "TimeFormat" time_format: String,
+input! { EsTimeInfo(r#type: i64) {
+    0 "Type" r#type: i64, 1 "TimeKey" time_key: String, 2 "TimeFormat" time_format: String,
     3 "TimeZone" time_zone: String
 } }
 
+/// Response of [`CreateEsRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEsRechargeOutput {
     pub task_id: Option<String>,
 }
 model! { CreateEsRechargeOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts an export of logs to a file.
+///
+/// Asynchronous: `DescribeExports` shows the state and, when it is `Completed`, a download address that is valid for an
+/// hour. The file is kept for three days. SQL is not accepted in `Query`.
+///
+/// `CreateExport` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateExport>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TOPIC_CLOSED`], [`codes::LIMIT_EXCEEDED_EXPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExport {
+    /// Required.
     pub topic_id: String,
-    pub count: u64,
+    /// Largest number of logs: at most 50000000.
+    ///
+    /// Required.
+    pub count: i64,
+    /// Required.
     pub query: String,
+    /// Required.
     pub from: i64,
+    /// Required.
     pub to: i64,
+    /// Order by time: `asc` or `desc` (default).
     pub order: Option<String>,
     pub format: Option<String>,
-    pub syntax_rule: Option<u64>,
+    pub syntax_rule: Option<i64>,
     pub derived_fields: Option<Vec<String>>,
 }
 
-/// What [`CreateExport::new`] takes.
+/// Arguments of [`CreateExport::new`].
 pub struct CreateExportRequired {
     pub topic_id: String,
-    pub count: u64,
+    pub count: i64,
     pub query: String,
     pub from: i64,
     pub to: i64,
 }
-operation! { CreateExport{CreateExportRequired: topic_id, count, query, from, to} "CreateExport" -> CreateExportOutput {
+operation! { CreateExport { CreateExportRequired: topic_id, count, query, from, to }
+    "CreateExport" -> CreateExportOutput {
     0 "TopicId" topic_id, 1 "Count" count, 2 "Query" query, 3 "From" from, 4 "To" to, 5 "Order" order: String,
-    6 "Format" format: String, 7 "SyntaxRule" syntax_rule: u64, 8 "DerivedFields" derived_fields: Vec<String>
+    6 "Format" format: String, 7 "SyntaxRule" syntax_rule: i64, 8 "DerivedFields" derived_fields: Vec<String>
 } }
 
+/// Response of [`CreateExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportOutput {
     pub export_id: Option<String>,
 }
 model! { CreateExportOutput {
-    0 "ExportId" export_id
+    0 "ExportId" export_id: String
 } }
 
+/// Creates host metric config: `CreateHostMetricConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateHostMetricConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostMetricConfig {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub machine_group_ids: Vec<String>,
-    pub interval: u64,
+    /// Required.
+    pub interval: i64,
+    /// Required.
     pub host_metric_items: Vec<HostMetricItem>,
 }
 
-/// What [`CreateHostMetricConfig::new`] takes.
+/// Arguments of [`CreateHostMetricConfig::new`].
 pub struct CreateHostMetricConfigRequired {
     pub topic_id: String,
     pub name: String,
     pub machine_group_ids: Vec<String>,
-    pub interval: u64,
+    pub interval: i64,
     pub host_metric_items: Vec<HostMetricItem>,
 }
-operation! { CreateHostMetricConfig{CreateHostMetricConfigRequired: topic_id, name, machine_group_ids, interval, host_metric_items}
+operation! {
+    CreateHostMetricConfig { CreateHostMetricConfigRequired: topic_id, name, machine_group_ids, interval, host_metric_items }
     "CreateHostMetricConfig" -> CreateHostMetricConfigOutput {
     0 "TopicId" topic_id, 1 "Name" name, 2 "MachineGroupIds" machine_group_ids, 3 "Interval" interval,
     4 "HostMetricItems" host_metric_items
 } }
 
+/// In the request of [`CreateHostMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostMetricItem {
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { HostMetricItem(r#type: String) {
     0 "Type" r#type: String
 } }
 
+/// Response of [`CreateHostMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostMetricConfigOutput {
     pub config_id: Option<String>,
 }
 model! { CreateHostMetricConfigOutput {
-    0 "ConfigId" config_id
+    0 "ConfigId" config_id: String
 } }
 
+/// Creates the index of a topic, which makes its logs searchable.
+///
+/// It applies to logs that are written after it. Index traffic and storage are billed.
+///
+/// `CreateIndex` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateIndex>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::INVALID_PARAMETER_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW`], [`codes::INVALID_PARAMETER_INDEX_CONFLICT`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_INDEX_KEY_OVER_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_INDEX_OPERATING`], [`codes::RESOURCE_NOT_FOUND_INDEX_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIndex {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub rule: RuleInfo,
     pub status: Option<bool>,
     pub include_internal_fields: Option<bool>,
-    pub metadata_flag: Option<u64>,
+    pub metadata_flag: Option<i64>,
     pub coverage_field: Option<String>,
 }
 operation! { CreateIndex(topic_id: String, rule: RuleInfo) "CreateIndex" -> Empty {
     0 "TopicId" topic_id, 1 "Rule" rule, 2 "Status" status: bool,
-    3 "IncludeInternalFields" include_internal_fields: bool, 4 "MetadataFlag" metadata_flag: u64,
+    3 "IncludeInternalFields" include_internal_fields: bool, 4 "MetadataFlag" metadata_flag: i64,
     5 "CoverageField" coverage_field: String
 } }
 
+/// Response of [`CreateIndex`]: empty.
 pub type CreateIndexOutput = Empty;
 
+/// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInfo {
@@ -1749,10 +2270,13 @@ input! { RuleInfo() {
     3 "DynamicIndex" dynamic_index: DynamicIndex
 } }
 
+/// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullTextInfo {
+    /// Required.
     pub case_sensitive: Option<bool>,
+    /// Required.
     pub tokenizer: Option<String>,
     pub contain_zh: Option<bool>,
 }
@@ -1760,9 +2284,11 @@ input! { FullTextInfo(case_sensitive: bool, tokenizer: String) {
     0 "CaseSensitive" case_sensitive: bool, 1 "Tokenizer" tokenizer: String, 2 "ContainZH" contain_zh: bool
 } }
 
+/// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleKeyValueInfo {
+    /// Required.
     pub case_sensitive: Option<bool>,
     pub key_values: Option<Vec<KeyValueInfo>>,
 }
@@ -1770,19 +2296,24 @@ input! { RuleKeyValueInfo(case_sensitive: bool) {
     0 "CaseSensitive" case_sensitive: bool, 1 "KeyValues" key_values: Vec<KeyValueInfo>
 } }
 
+/// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyValueInfo {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<ValueInfo>,
 }
 input! { KeyValueInfo(key: String, value: ValueInfo) {
     0 "Key" key: String, 1 "Value" value: ValueInfo
 } }
 
+/// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueInfo {
+    /// Required.
     pub r#type: Option<String>,
     pub tokenizer: Option<String>,
     pub sql_flag: Option<bool>,
@@ -1797,16 +2328,20 @@ input! { ValueInfo(r#type: String) {
     6 "ChildNode" child_node: Vec<KeyValueInfo>
 } }
 
+/// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleTagInfo {
+    /// Required.
     pub case_sensitive: Option<bool>,
+    /// Required.
     pub key_values: Option<Vec<KeyValueInfo>>,
 }
 input! { RuleTagInfo(case_sensitive: bool, key_values: Vec<KeyValueInfo>) {
     0 "CaseSensitive" case_sensitive: bool, 1 "KeyValues" key_values: Vec<KeyValueInfo>
 } }
 
+/// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicIndex {
@@ -1816,14 +2351,26 @@ input! { DynamicIndex() {
     0 "Status" status: bool
 } }
 
+/// Creates kafka recharge: `CreateKafkaRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateKafkaRecharge>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKafkaRecharge {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
-    pub kafka_type: u64,
+    /// Required.
+    pub kafka_type: i64,
+    /// Required.
     pub user_kafka_topics: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub log_recharge_rule: LogRechargeRuleInfo,
     pub kafka_instance: Option<String>,
     pub server_addr: Option<String>,
@@ -1833,16 +2380,17 @@ pub struct CreateKafkaRecharge {
     pub user_kafka_meta: Option<UserKafkaMeta>,
 }
 
-/// What [`CreateKafkaRecharge::new`] takes.
+/// Arguments of [`CreateKafkaRecharge::new`].
 pub struct CreateKafkaRechargeRequired {
     pub topic_id: String,
     pub name: String,
-    pub kafka_type: u64,
+    pub kafka_type: i64,
     pub user_kafka_topics: String,
     pub offset: i64,
     pub log_recharge_rule: LogRechargeRuleInfo,
 }
-operation! { CreateKafkaRecharge{CreateKafkaRechargeRequired: topic_id, name, kafka_type, user_kafka_topics, offset, log_recharge_rule}
+operation! {
+    CreateKafkaRecharge { CreateKafkaRechargeRequired: topic_id, name, kafka_type, user_kafka_topics, offset, log_recharge_rule }
     "CreateKafkaRecharge" -> CreateKafkaRechargeOutput {
     0 "TopicId" topic_id, 1 "Name" name, 2 "KafkaType" kafka_type, 3 "UserKafkaTopics" user_kafka_topics,
     4 "Offset" offset, 5 "LogRechargeRule" log_recharge_rule, 6 "KafkaInstance" kafka_instance: String,
@@ -1851,17 +2399,21 @@ operation! { CreateKafkaRecharge{CreateKafkaRechargeRequired: topic_id, name, ka
     11 "UserKafkaMeta" user_kafka_meta: UserKafkaMeta
 } }
 
+/// In the request of [`CreateKafkaRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogRechargeRuleInfo {
+    /// Required.
     pub recharge_type: Option<String>,
-    pub encoding_format: Option<u64>,
+    /// Required.
+    pub encoding_format: Option<i64>,
+    /// Required.
     pub default_time_switch: Option<bool>,
     pub log_regex: Option<String>,
     pub un_match_log_switch: Option<bool>,
     pub un_match_log_key: Option<String>,
-    pub un_match_log_time_src: Option<u64>,
-    pub default_time_src: Option<u64>,
+    pub un_match_log_time_src: Option<i64>,
+    pub default_time_src: Option<i64>,
     pub time_key: Option<String>,
     pub time_regex: Option<String>,
     pub time_format: Option<String>,
@@ -1872,20 +2424,23 @@ pub struct LogRechargeRuleInfo {
     pub delimiter: Option<String>,
     pub json_expand: Option<JsonExpandInfo>,
 }
-input! { LogRechargeRuleInfo(recharge_type: String, encoding_format: u64, default_time_switch: bool) {
-    0 "RechargeType" recharge_type: String, 1 "EncodingFormat" encoding_format: u64,
+input! { LogRechargeRuleInfo(recharge_type: String, encoding_format: i64, default_time_switch: bool) {
+    0 "RechargeType" recharge_type: String, 1 "EncodingFormat" encoding_format: i64,
     2 "DefaultTimeSwitch" default_time_switch: bool, 3 "LogRegex" log_regex: String,
     4 "UnMatchLogSwitch" un_match_log_switch: bool, 5 "UnMatchLogKey" un_match_log_key: String,
-    6 "UnMatchLogTimeSrc" un_match_log_time_src: u64, 7 "DefaultTimeSrc" default_time_src: u64,
+    6 "UnMatchLogTimeSrc" un_match_log_time_src: i64, 7 "DefaultTimeSrc" default_time_src: i64,
     8 "TimeKey" time_key: String, 9 "TimeRegex" time_regex: String, 10 "TimeFormat" time_format: String,
     11 "TimeZone" time_zone: String, 12 "Metadata" metadata: Vec<String>, 13 "Keys" keys: Vec<String>,
     14 "ParseArray" parse_array: bool, 15 "Delimiter" delimiter: String, 16 "JsonExpand" json_expand: JsonExpandInfo
 } }
 
+/// In the request of [`CreateKafkaRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JsonExpandInfo {
+    /// Required.
     pub switch: Option<bool>,
+    /// Required.
     pub fields: Option<Vec<String>>,
     pub drop_original: Option<bool>,
     pub conflict_policy: Option<String>,
@@ -1895,18 +2450,29 @@ input! { JsonExpandInfo(switch: bool, fields: Vec<String>) {
     3 "ConflictPolicy" conflict_policy: String
 } }
 
+/// Response of [`CreateKafkaRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKafkaRechargeOutput {
     pub id: Option<String>,
 }
 model! { CreateKafkaRechargeOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates a logset: a group of topics.
+///
+/// `CreateLogset` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateLogset>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LOGSET_CONFLICT`], [`codes::INVALID_PARAMETER_LOGSET_CONFLICT`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_LOGSET`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogset {
+    /// Required.
     pub logset_name: String,
     pub tags: Option<Vec<Tag>>,
     pub logset_id: Option<String>,
@@ -1915,19 +2481,30 @@ operation! { CreateLogset(logset_name: String) "CreateLogset" -> CreateLogsetOut
     0 "LogsetName" logset_name, 1 "Tags" tags: Vec<Tag>, 2 "LogsetId" logset_id: String
 } }
 
+/// Response of [`CreateLogset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogsetOutput {
     pub logset_id: Option<String>,
 }
 model! { CreateLogsetOutput {
-    0 "LogsetId" logset_id
+    0 "LogsetId" logset_id: String
 } }
 
+/// Creates machine group: `CreateMachineGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateMachineGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_MACHINE_GROUP_CONFLICT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_MACHINE_GROUP`], [`codes::LIMIT_EXCEEDED_MACHINE_GROUP_IP`],
+/// [`codes::LIMIT_EXCEEDED_MACHINE_GROUP_IP_LABELS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMachineGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub machine_group_type: MachineGroupTypeInfo,
     pub tags: Option<Vec<Tag>>,
     pub auto_update: Option<bool>,
@@ -1936,33 +2513,48 @@ pub struct CreateMachineGroup {
     pub service_logging: Option<bool>,
     pub delay_cleanup_time: Option<i64>,
     pub meta_tags: Option<Vec<MetaTagInfo>>,
-    pub os_type: Option<u64>,
+    pub os_type: Option<i64>,
 }
 operation! { CreateMachineGroup(group_name: String, machine_group_type: MachineGroupTypeInfo)
     "CreateMachineGroup" -> CreateMachineGroupOutput {
     0 "GroupName" group_name, 1 "MachineGroupType" machine_group_type, 2 "Tags" tags: Vec<Tag>,
     3 "AutoUpdate" auto_update: bool, 4 "UpdateStartTime" update_start_time: String,
     5 "UpdateEndTime" update_end_time: String, 6 "ServiceLogging" service_logging: bool,
-    7 "DelayCleanupTime" delay_cleanup_time: i64, 8 "MetaTags" meta_tags: Vec<MetaTagInfo>, 9 "OSType" os_type: u64
+    7 "DelayCleanupTime" delay_cleanup_time: i64, 8 "MetaTags" meta_tags: Vec<MetaTagInfo>, 9 "OSType" os_type: i64
 } }
 
+/// Response of [`CreateMachineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMachineGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateMachineGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Creates metric config: `CreateMetricConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateMetricConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricConfig {
+    /// Required.
     pub topic_id: String,
-    pub source: u64,
+    /// Required.
+    pub source: i64,
+    /// Required.
     pub group_ids: Vec<String>,
-    pub r#type: u64,
-    pub flag: u64,
+    /// Required.
+    pub r#type: i64,
+    /// Required.
+    pub flag: i64,
     pub name: Option<String>,
     pub spec: Option<MetricSpec>,
     pub metric_relabels: Option<Vec<Relabeling>>,
@@ -1974,15 +2566,15 @@ pub struct CreateMetricConfig {
     pub yaml_spec: Option<MetricYamlSpec>,
 }
 
-/// What [`CreateMetricConfig::new`] takes.
+/// Arguments of [`CreateMetricConfig::new`].
 pub struct CreateMetricConfigRequired {
     pub topic_id: String,
-    pub source: u64,
+    pub source: i64,
     pub group_ids: Vec<String>,
-    pub r#type: u64,
-    pub flag: u64,
+    pub r#type: i64,
+    pub flag: i64,
 }
-operation! { CreateMetricConfig{CreateMetricConfigRequired: topic_id, source, group_ids, r#type, flag}
+operation! { CreateMetricConfig { CreateMetricConfigRequired: topic_id, source, group_ids, r#type, flag }
     "CreateMetricConfig" -> CreateMetricConfigOutput {
     0 "TopicId" topic_id, 1 "Source" source, 2 "GroupIds" group_ids, 3 "Type" r#type, 4 "Flag" flag,
     5 "Name" name: String, 6 "Spec" spec: MetricSpec, 7 "MetricRelabels" metric_relabels: Vec<Relabeling>,
@@ -1991,6 +2583,7 @@ operation! { CreateMetricConfig{CreateMetricConfigRequired: topic_id, source, gr
     12 "HonorLabels" honor_labels: bool, 13 "YamlSpec" yaml_spec: MetricYamlSpec
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricSpec {
@@ -2000,10 +2593,13 @@ input! { MetricSpec() {
     0 "CustomSpecs" custom_specs: Vec<CustomMetricSpec>
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMetricSpec {
+    /// Required.
     pub port: Option<String>,
+    /// Required.
     pub path: Option<String>,
     pub namespaces: Option<Vec<String>>,
     pub pod_label: Option<Vec<Label>>,
@@ -2013,10 +2609,13 @@ input! { CustomMetricSpec(port: String, path: String) {
     3 "PodLabel" pod_label: Vec<Label>
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub operate: Option<String>,
     pub values: Option<Vec<String>>,
 }
@@ -2024,23 +2623,26 @@ input! { Label(key: String, operate: String) {
     0 "Key" key: String, 1 "Operate" operate: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Relabeling {
+    /// Required.
     pub action: Option<String>,
     pub source_labels: Option<Vec<String>>,
     pub separator: Option<String>,
     pub target_label: Option<String>,
     pub replacement: Option<String>,
     pub regex: Option<String>,
-    pub modulus: Option<u64>,
+    pub modulus: Option<i64>,
 }
 input! { Relabeling(action: String) {
     0 "Action" action: String, 1 "SourceLabels" source_labels: Vec<String>, 2 "Separator" separator: String,
     3 "TargetLabel" target_label: String, 4 "Replacement" replacement: String, 5 "Regex" regex: String,
-    6 "Modulus" modulus: u64
+    6 "Modulus" modulus: i64
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricConfigLabel {
@@ -2052,56 +2654,79 @@ input! { MetricConfigLabel() {
     0 "Metadata" metadata: Vec<String>, 1 "Label" label: AppointLabel, 2 "CustomLabels" custom_labels: Vec<CustomLabel>
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppointLabel {
-    pub r#type: Option<u64>,
+    /// Required.
+    pub r#type: Option<i64>,
     pub keys: Option<Vec<String>>,
 }
-input! { AppointLabel(r#type: u64) {
-    0 "Type" r#type: u64, 1 "Keys" keys: Vec<String>
+input! { AppointLabel(r#type: i64) {
+    0 "Type" r#type: i64, 1 "Keys" keys: Vec<String>
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomLabel {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CustomLabel(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricYamlSpec {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub spec: Option<String>,
 }
 input! { MetricYamlSpec(r#type: String, spec: String) {
     0 "Type" r#type: String, 1 "Spec" spec: String
 } }
 
+/// Response of [`CreateMetricConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricConfigOutput {
-    pub config_ids: Option<Vec<String>>,
+    pub config_ids: Vec<String>,
 }
 model! { CreateMetricConfigOutput {
-    0 "ConfigIds" config_ids
+    0 "ConfigIds" config_ids: Vec<String>
 } }
 
+/// Creates metric subscribe: `CreateMetricSubscribe` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateMetricSubscribe>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricSubscribe {
+    /// Required.
     pub name: String,
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub metrics: Vec<MetricConfig>,
+    /// Required.
     pub instance_info: InstanceConfig,
 }
 
-/// What [`CreateMetricSubscribe::new`] takes.
+/// Arguments of [`CreateMetricSubscribe::new`].
 pub struct CreateMetricSubscribeRequired {
     pub name: String,
     pub topic_id: String,
@@ -2109,65 +2734,91 @@ pub struct CreateMetricSubscribeRequired {
     pub metrics: Vec<MetricConfig>,
     pub instance_info: InstanceConfig,
 }
-operation! { CreateMetricSubscribe{CreateMetricSubscribeRequired: name, topic_id, namespace, metrics, instance_info}
+operation! {
+    CreateMetricSubscribe { CreateMetricSubscribeRequired: name, topic_id, namespace, metrics, instance_info }
     "CreateMetricSubscribe" -> CreateMetricSubscribeOutput {
     0 "Name" name, 1 "TopicId" topic_id, 2 "Namespace" namespace, 3 "Metrics" metrics, 4 "InstanceInfo" instance_info
 } }
 
+/// In the request of [`CreateMetricSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricConfig {
+    /// Required.
     pub metric_name: Option<String>,
-    pub periods: Option<Vec<u64>>,
+    /// Required.
+    pub periods: Option<Vec<i64>>,
     pub metric_labels: Option<Vec<MetricLabel>>,
 }
-input! { MetricConfig(metric_name: String, periods: Vec<u64>) {
-    0 "MetricName" metric_name: String, 1 "Periods" periods: Vec<u64>, 2 "MetricLabels" metric_labels: Vec<MetricLabel>
+input! { MetricConfig(metric_name: String, periods: Vec<i64>) {
+    0 "MetricName" metric_name: String, 1 "Periods" periods: Vec<i64>, 2 "MetricLabels" metric_labels: Vec<MetricLabel>
 } }
 
+/// In the request of [`CreateMetricSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricLabel {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { MetricLabel(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateMetricSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceConfig {
+    /// Required.
     pub instance_dimension: Option<Vec<String>>,
+    /// Required.
     pub instances: Option<Vec<Instance>>,
 }
 input! { InstanceConfig(instance_dimension: Vec<String>, instances: Vec<Instance>) {
     0 "InstanceDimension" instance_dimension: Vec<String>, 1 "Instances" instances: Vec<Instance>
 } }
 
+/// In the request of [`CreateMetricSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Instance(values: Vec<String>) {
     0 "Values" values: Vec<String>
 } }
 
+/// Response of [`CreateMetricSubscribe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricSubscribeOutput {
     pub task_id: Option<String>,
 }
 model! { CreateMetricSubscribeOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates network application: `CreateNetworkApplication` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateNetworkApplication>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkApplication {
+    /// Required.
     pub name: String,
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub topic_name: String,
 }
 operation! { CreateNetworkApplication(name: String, logset_id: String, topic_name: String)
@@ -2175,29 +2826,39 @@ operation! { CreateNetworkApplication(name: String, logset_id: String, topic_nam
     0 "Name" name, 1 "LogsetId" logset_id, 2 "TopicName" topic_name
 } }
 
+/// Response of [`CreateNetworkApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkApplicationOutput {
     pub network_app_id: Option<String>,
 }
 model! { CreateNetworkApplicationOutput {
-    0 "NetworkAppId" network_app_id
+    0 "NetworkAppId" network_app_id: String
 } }
 
+/// Creates notice content: `CreateNoticeContent` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateNoticeContent>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNoticeContent {
+    /// Required.
     pub name: String,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
     pub notice_contents: Option<Vec<NoticeContent>>,
 }
 operation! { CreateNoticeContent(name: String) "CreateNoticeContent" -> CreateNoticeContentOutput {
-    0 "Name" name, 1 "Type" r#type: u64, 2 "NoticeContents" notice_contents: Vec<NoticeContent>
+    0 "Name" name, 1 "Type" r#type: i64, 2 "NoticeContents" notice_contents: Vec<NoticeContent>
 } }
 
+/// In the request of [`CreateNoticeContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeContent {
+    /// Required.
     pub r#type: Option<String>,
     pub trigger_content: Option<NoticeContentInfo>,
     pub recovery_content: Option<NoticeContentInfo>,
@@ -2207,6 +2868,7 @@ input! { NoticeContent(r#type: String) {
     2 "RecoveryContent" recovery_content: NoticeContentInfo
 } }
 
+/// In the request of [`CreateNoticeContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeContentInfo {
@@ -2218,190 +2880,264 @@ input! { NoticeContentInfo() {
     0 "Title" title: String, 1 "Content" content: String, 2 "Headers" headers: Vec<String>
 } }
 
+/// Response of [`CreateNoticeContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNoticeContentOutput {
     pub notice_content_id: Option<String>,
 }
 model! { CreateNoticeContentOutput {
-    0 "NoticeContentId" notice_content_id
+    0 "NoticeContentId" notice_content_id: String
 } }
 
+/// Creates rebuild index task: `CreateRebuildIndexTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateRebuildIndexTask>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRebuildIndexTask {
+    /// Required.
     pub topic_id: String,
-    pub start_time: u64,
-    pub end_time: u64,
+    /// Required.
+    pub start_time: i64,
+    /// Required.
+    pub end_time: i64,
 }
-operation! { CreateRebuildIndexTask(topic_id: String, start_time: u64, end_time: u64)
+operation! { CreateRebuildIndexTask(topic_id: String, start_time: i64, end_time: i64)
     "CreateRebuildIndexTask" -> CreateRebuildIndexTaskOutput {
     0 "TopicId" topic_id, 1 "StartTime" start_time, 2 "EndTime" end_time
 } }
 
+/// Response of [`CreateRebuildIndexTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRebuildIndexTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateRebuildIndexTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates recording rule task: `CreateRecordingRuleTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateRecordingRuleTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordingRuleTask {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub dst_topic_id: String,
+    /// Required.
     pub name: String,
-    pub enable_flag: u64,
-    pub process_start_time: u64,
+    /// Required.
+    pub enable_flag: i64,
+    /// Required.
+    pub process_start_time: i64,
+    /// Required.
     pub process_period: i64,
+    /// Required.
     pub process_delay: i64,
+    /// Required.
     pub recording_rule_content: String,
+    /// Required.
     pub metric_name: String,
     pub custom_metric_labels: Option<Vec<MetricLabel>>,
-    pub has_services_log: Option<u64>,
+    pub has_services_log: Option<i64>,
 }
 
-/// What [`CreateRecordingRuleTask::new`] takes.
+/// Arguments of [`CreateRecordingRuleTask::new`].
 pub struct CreateRecordingRuleTaskRequired {
     pub topic_id: String,
     pub dst_topic_id: String,
     pub name: String,
-    pub enable_flag: u64,
-    pub process_start_time: u64,
+    pub enable_flag: i64,
+    pub process_start_time: i64,
     pub process_period: i64,
     pub process_delay: i64,
     pub recording_rule_content: String,
     pub metric_name: String,
 }
-operation! { CreateRecordingRuleTask{CreateRecordingRuleTaskRequired: topic_id, dst_topic_id, name, enable_flag, process_start_time, process_period, process_delay, recording_rule_content, metric_name}
+operation! {
+    CreateRecordingRuleTask { CreateRecordingRuleTaskRequired: topic_id, dst_topic_id, name, enable_flag, process_start_time, process_period, process_delay, recording_rule_content, metric_name }
     "CreateRecordingRuleTask" -> CreateRecordingRuleTaskOutput {
     0 "TopicId" topic_id, 1 "DstTopicId" dst_topic_id, 2 "Name" name, 3 "EnableFlag" enable_flag,
     4 "ProcessStartTime" process_start_time, 5 "ProcessPeriod" process_period, 6 "ProcessDelay" process_delay,
     7 "RecordingRuleContent" recording_rule_content, 8 "MetricName" metric_name,
-    9 "CustomMetricLabels" custom_metric_labels: Vec<MetricLabel>, 10 "HasServicesLog" has_services_log: u64
+    9 "CustomMetricLabels" custom_metric_labels: Vec<MetricLabel>, 10 "HasServicesLog" has_services_log: i64
 } }
 
+/// Response of [`CreateRecordingRuleTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordingRuleTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateRecordingRuleTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates recording rule yaml task: `CreateRecordingRuleYamlTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateRecordingRuleYamlTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordingRuleYamlTask {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub dst_topic_id: String,
-    pub enable_flag: u64,
-    pub process_start_time: u64,
+    /// Required.
+    pub enable_flag: i64,
+    /// Required.
+    pub process_start_time: i64,
+    /// Required.
     pub process_period: i64,
+    /// Required.
     pub process_delay: i64,
+    /// Required.
     pub yaml_config_name: String,
+    /// Required.
     pub yaml_content: String,
-    pub has_services_log: Option<u64>,
+    pub has_services_log: Option<i64>,
 }
 
-/// What [`CreateRecordingRuleYamlTask::new`] takes.
+/// Arguments of [`CreateRecordingRuleYamlTask::new`].
 pub struct CreateRecordingRuleYamlTaskRequired {
     pub topic_id: String,
     pub dst_topic_id: String,
-    pub enable_flag: u64,
-    pub process_start_time: u64,
+    pub enable_flag: i64,
+    pub process_start_time: i64,
     pub process_period: i64,
     pub process_delay: i64,
     pub yaml_config_name: String,
     pub yaml_content: String,
 }
-operation! { CreateRecordingRuleYamlTask{CreateRecordingRuleYamlTaskRequired: topic_id, dst_topic_id, enable_flag, process_start_time, process_period, process_delay, yaml_config_name, yaml_content}
+operation! {
+    CreateRecordingRuleYamlTask { CreateRecordingRuleYamlTaskRequired: topic_id, dst_topic_id, enable_flag, process_start_time, process_period, process_delay, yaml_config_name, yaml_content }
     "CreateRecordingRuleYamlTask" -> CreateRecordingRuleYamlTaskOutput {
     0 "TopicId" topic_id, 1 "DstTopicId" dst_topic_id, 2 "EnableFlag" enable_flag,
     3 "ProcessStartTime" process_start_time, 4 "ProcessPeriod" process_period, 5 "ProcessDelay" process_delay,
-    6 "YamlConfigName" yaml_config_name, 7 "YamlContent" yaml_content, 8 "HasServicesLog" has_services_log: u64
+    6 "YamlConfigName" yaml_config_name, 7 "YamlContent" yaml_content, 8 "HasServicesLog" has_services_log: i64
 } }
 
+/// Response of [`CreateRecordingRuleYamlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecordingRuleYamlTaskOutput {
     pub yaml_id: Option<String>,
 }
 model! { CreateRecordingRuleYamlTaskOutput {
-    0 "YamlId" yaml_id
+    0 "YamlId" yaml_id: String
 } }
 
+/// Creates remote write task: `CreateRemoteWriteTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateRemoteWriteTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRemoteWriteTask {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub target: String,
+    /// Required.
     pub remote_write_url: String,
-    pub auth_type: u64,
-    pub net_type: u64,
+    /// Required.
+    pub auth_type: i64,
+    /// Required.
+    pub net_type: i64,
     pub vpc_id: Option<String>,
     pub auth_info: Option<RemoteWriteAuthInfo>,
     pub virtual_gateway_type: Option<i64>,
 }
 
-/// What [`CreateRemoteWriteTask::new`] takes.
+/// Arguments of [`CreateRemoteWriteTask::new`].
 pub struct CreateRemoteWriteTaskRequired {
     pub topic_id: String,
     pub name: String,
     pub target: String,
     pub remote_write_url: String,
-    pub auth_type: u64,
-    pub net_type: u64,
+    pub auth_type: i64,
+    pub net_type: i64,
 }
-operation! { CreateRemoteWriteTask{CreateRemoteWriteTaskRequired: topic_id, name, target, remote_write_url, auth_type, net_type}
+operation! {
+    CreateRemoteWriteTask { CreateRemoteWriteTaskRequired: topic_id, name, target, remote_write_url, auth_type, net_type }
     "CreateRemoteWriteTask" -> CreateRemoteWriteTaskOutput {
     0 "TopicId" topic_id, 1 "Name" name, 2 "Target" target, 3 "RemoteWriteURL" remote_write_url, 4 "AuthType" auth_type,
     5 "NetType" net_type, 6 "VpcId" vpc_id: String, 7 "AuthInfo" auth_info: RemoteWriteAuthInfo,
     8 "VirtualGatewayType" virtual_gateway_type: i64
 } }
 
+/// In the request of [`CreateRemoteWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoteWriteAuthInfo {
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 input! { RemoteWriteAuthInfo() {
     0 "Username" username: String, 1 "Password" password: Secret, 2 "Token" token: Secret
 } }
 
+/// Response of [`CreateRemoteWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRemoteWriteTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateRemoteWriteTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates s3 recharge: `CreateS3Recharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateS3Recharge>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateS3Recharge {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub s3_region: String,
+    /// Required.
     pub access_key_id: String,
+    /// Required. Secret.
     pub secret_access_key: Secret,
+    /// Required.
     pub log_type: String,
     pub endpoint: Option<String>,
     pub prefix: Option<String>,
     pub compress: Option<String>,
     pub extract_rule_info: Option<ExtractRuleInfo>,
-    pub task_type: Option<u64>,
+    pub task_type: Option<i64>,
 }
 
-/// What [`CreateS3Recharge::new`] takes.
+/// Arguments of [`CreateS3Recharge::new`].
 pub struct CreateS3RechargeRequired {
     pub topic_id: String,
     pub name: String,
@@ -2411,71 +3147,94 @@ pub struct CreateS3RechargeRequired {
     pub secret_access_key: Secret,
     pub log_type: String,
 }
-operation! { CreateS3Recharge{CreateS3RechargeRequired: topic_id, name, bucket, s3_region, access_key_id, secret_access_key, log_type}
+operation! {
+    CreateS3Recharge { CreateS3RechargeRequired: topic_id, name, bucket, s3_region, access_key_id, secret_access_key, log_type }
     "CreateS3Recharge" -> CreateS3RechargeOutput {
     0 "TopicId" topic_id, 1 "Name" name, 2 "Bucket" bucket, 3 "S3Region" s3_region, 4 "AccessKeyId" access_key_id,
     5 "SecretAccessKey" secret_access_key, 6 "LogType" log_type, 7 "Endpoint" endpoint: String,
     8 "Prefix" prefix: String, 9 "Compress" compress: String, 10 "ExtractRuleInfo" extract_rule_info: ExtractRuleInfo,
-    11 "TaskType" task_type: u64
+    11 "TaskType" task_type: i64
 } }
 
+/// Response of [`CreateS3Recharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateS3RechargeOutput {
     pub task_id: Option<String>,
 }
 model! { CreateS3RechargeOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates scheduled sql: `CreateScheduledSql` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateScheduledSql>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_FROM_TASK_CONFLICT`], [`codes::INVALID_PARAMETER_INVALID_ETL_CONTENT`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledSql {
+    /// Required.
     pub src_topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub enable_flag: i64,
+    /// Required.
     pub dst_resource: ScheduledSqlResouceInfo,
+    /// Required.
     pub scheduled_sql_content: String,
-    pub process_start_time: u64,
+    /// Required.
+    pub process_start_time: i64,
+    /// Required.
     pub process_type: i64,
+    /// Required.
     pub process_period: i64,
+    /// Required.
     pub process_time_window: String,
+    /// Required.
     pub process_delay: i64,
+    /// Required.
     pub src_topic_region: String,
     pub process_period_unit: Option<i64>,
-    pub process_end_time: Option<u64>,
-    pub syntax_rule: Option<u64>,
-    pub has_services_log: Option<u64>,
-    pub full_query: Option<u64>,
+    pub process_end_time: Option<i64>,
+    pub syntax_rule: Option<i64>,
+    pub has_services_log: Option<i64>,
+    pub full_query: Option<i64>,
 }
 
-/// What [`CreateScheduledSql::new`] takes.
+/// Arguments of [`CreateScheduledSql::new`].
 pub struct CreateScheduledSqlRequired {
     pub src_topic_id: String,
     pub name: String,
     pub enable_flag: i64,
     pub dst_resource: ScheduledSqlResouceInfo,
     pub scheduled_sql_content: String,
-    pub process_start_time: u64,
+    pub process_start_time: i64,
     pub process_type: i64,
     pub process_period: i64,
     pub process_time_window: String,
     pub process_delay: i64,
     pub src_topic_region: String,
 }
-operation! { CreateScheduledSql{CreateScheduledSqlRequired: src_topic_id, name, enable_flag, dst_resource, scheduled_sql_content, process_start_time, process_type, process_period, process_time_window, process_delay, src_topic_region}
+operation! {
+    CreateScheduledSql { CreateScheduledSqlRequired: src_topic_id, name, enable_flag, dst_resource, scheduled_sql_content, process_start_time, process_type, process_period, process_time_window, process_delay, src_topic_region }
     "CreateScheduledSql" -> CreateScheduledSqlOutput {
     0 "SrcTopicId" src_topic_id, 1 "Name" name, 2 "EnableFlag" enable_flag, 3 "DstResource" dst_resource,
     4 "ScheduledSqlContent" scheduled_sql_content, 5 "ProcessStartTime" process_start_time,
     6 "ProcessType" process_type, 7 "ProcessPeriod" process_period, 8 "ProcessTimeWindow" process_time_window,
     9 "ProcessDelay" process_delay, 10 "SrcTopicRegion" src_topic_region,
-    11 "ProcessPeriodUnit" process_period_unit: i64, 12 "ProcessEndTime" process_end_time: u64,
-    13 "SyntaxRule" syntax_rule: u64, 14 "HasServicesLog" has_services_log: u64, 15 "FullQuery" full_query: u64
+    11 "ProcessPeriodUnit" process_period_unit: i64, 12 "ProcessEndTime" process_end_time: i64,
+    13 "SyntaxRule" syntax_rule: i64, 14 "HasServicesLog" has_services_log: i64, 15 "FullQuery" full_query: i64
 } }
 
+/// In the request of [`CreateScheduledSql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledSqlResouceInfo {
+    /// Required.
     pub topic_id: Option<String>,
     pub region: Option<String>,
     pub biz_type: Option<i64>,
@@ -2492,28 +3251,40 @@ input! { ScheduledSqlResouceInfo(topic_id: String) {
     7 "CustomMetricLabels" custom_metric_labels: Vec<MetricLabel>
 } }
 
+/// Response of [`CreateScheduledSql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledSqlOutput {
     pub task_id: Option<String>,
 }
 model! { CreateScheduledSqlOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates search view: `CreateSearchView` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateSearchView>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchView {
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub logset_region: String,
+    /// Required.
     pub view_name: String,
+    /// Required.
     pub view_type: String,
+    /// Required.
     pub topics: Vec<ViewSearchTopic>,
     pub view_id_prefix: Option<String>,
     pub description: Option<String>,
 }
 
-/// What [`CreateSearchView::new`] takes.
+/// Arguments of [`CreateSearchView::new`].
 pub struct CreateSearchViewRequired {
     pub logset_id: String,
     pub logset_region: String,
@@ -2521,46 +3292,61 @@ pub struct CreateSearchViewRequired {
     pub view_type: String,
     pub topics: Vec<ViewSearchTopic>,
 }
-operation! { CreateSearchView{CreateSearchViewRequired: logset_id, logset_region, view_name, view_type, topics}
+operation! { CreateSearchView { CreateSearchViewRequired: logset_id, logset_region, view_name, view_type, topics }
     "CreateSearchView" -> CreateSearchViewOutput {
     0 "LogsetId" logset_id, 1 "LogsetRegion" logset_region, 2 "ViewName" view_name, 3 "ViewType" view_type,
     4 "Topics" topics, 5 "ViewIdPrefix" view_id_prefix: String, 6 "Description" description: String
 } }
 
+/// In the request of [`CreateSearchView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSearchTopic {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub logset_id: Option<String>,
+    /// Required.
     pub topic_id: Option<String>,
 }
 input! { ViewSearchTopic(region: String, logset_id: String, topic_id: String) {
     0 "Region" region: String, 1 "LogsetId" logset_id: String, 2 "TopicId" topic_id: String
 } }
 
+/// Response of [`CreateSearchView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSearchViewOutput {
     pub view_id: Option<String>,
 }
 model! { CreateSearchViewOutput {
-    0 "ViewId" view_id
+    0 "ViewId" view_id: String
 } }
 
+/// Creates shipper: `CreateShipper` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateShipper>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SHIPPER_CONFLICT`], [`codes::LIMIT_EXCEEDED_SHIPPER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShipper {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub prefix: String,
+    /// Required.
     pub shipper_name: String,
-    pub interval: Option<u64>,
-    pub max_size: Option<u64>,
+    pub interval: Option<i64>,
+    pub max_size: Option<i64>,
     pub filter_rules: Option<Vec<FilterRuleInfo>>,
     pub partition: Option<String>,
     pub compress: Option<CompressInfo>,
     pub content: Option<ContentInfo>,
-    pub filename_mode: Option<u64>,
+    pub filename_mode: Option<i64>,
     pub start_time: Option<i64>,
     pub end_time: Option<i64>,
     pub storage_type: Option<String>,
@@ -2572,36 +3358,44 @@ pub struct CreateShipper {
 operation! { CreateShipper(topic_id: String, bucket: String, prefix: String, shipper_name: String)
     "CreateShipper" -> CreateShipperOutput {
     0 "TopicId" topic_id, 1 "Bucket" bucket, 2 "Prefix" prefix, 3 "ShipperName" shipper_name,
-    4 "Interval" interval: u64, 5 "MaxSize" max_size: u64, 6 "FilterRules" filter_rules: Vec<FilterRuleInfo>,
+    4 "Interval" interval: i64, 5 "MaxSize" max_size: i64, 6 "FilterRules" filter_rules: Vec<FilterRuleInfo>,
     7 "Partition" partition: String, 8 "Compress" compress: CompressInfo, 9 "Content" content: ContentInfo,
-    10 "FilenameMode" filename_mode: u64, 11 "StartTime" start_time: i64, 12 "EndTime" end_time: i64,
+    10 "FilenameMode" filename_mode: i64, 11 "StartTime" start_time: i64, 12 "EndTime" end_time: i64,
     13 "StorageType" storage_type: String, 14 "RoleArn" role_arn: String, 15 "ExternalId" external_id: String,
     16 "TimeZone" time_zone: String, 17 "DSLFilter" dsl_filter: String
 } }
 
+/// In the request of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRuleInfo {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub regex: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { FilterRuleInfo(key: String, regex: String, value: String) {
     0 "Key" key: String, 1 "Regex" regex: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompressInfo {
+    /// Required.
     pub format: Option<String>,
 }
 input! { CompressInfo(format: String) {
     0 "Format" format: String
 } }
 
+/// In the request of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentInfo {
+    /// Required.
     pub format: Option<String>,
     pub csv: Option<CsvInfo>,
     pub json: Option<JsonInfo>,
@@ -2611,17 +3405,23 @@ input! { ContentInfo(format: String) {
     0 "Format" format: String, 1 "Csv" csv: CsvInfo, 2 "Json" json: JsonInfo, 3 "Parquet" parquet: ParquetInfo
 } }
 
+/// In the request of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CsvInfo {
+    /// Required.
     pub print_key: Option<bool>,
+    /// Required.
     pub keys: Option<Vec<String>>,
+    /// Required.
     pub delimiter: Option<String>,
+    /// Required.
     pub escape_char: Option<String>,
+    /// Required.
     pub non_existing_field: Option<String>,
 }
 
-/// What [`CsvInfo::new`] takes.
+/// Arguments of [`CsvInfo::new`].
 pub struct CsvInfoRequired {
     pub print_key: bool,
     pub keys: Vec<String>,
@@ -2629,15 +3429,18 @@ pub struct CsvInfoRequired {
     pub escape_char: String,
     pub non_existing_field: String,
 }
-input! { CsvInfo{CsvInfoRequired: print_key, keys, delimiter, escape_char, non_existing_field} {
+input! { CsvInfo { CsvInfoRequired: print_key, keys, delimiter, escape_char, non_existing_field } {
     0 "PrintKey" print_key: bool, 1 "Keys" keys: Vec<String>, 2 "Delimiter" delimiter: String,
     3 "EscapeChar" escape_char: String, 4 "NonExistingField" non_existing_field: String
 } }
 
+/// In the request of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JsonInfo {
+    /// Required.
     pub enable_tag: Option<bool>,
+    /// Required.
     pub meta_fields: Option<Vec<String>>,
     pub json_type: Option<i64>,
 }
@@ -2645,41 +3448,60 @@ input! { JsonInfo(enable_tag: bool, meta_fields: Vec<String>) {
     0 "EnableTag" enable_tag: bool, 1 "MetaFields" meta_fields: Vec<String>, 2 "JsonType" json_type: i64
 } }
 
+/// In the request of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParquetInfo {
+    /// Required.
     pub parquet_key_info: Option<Vec<ParquetKeyInfo>>,
 }
 input! { ParquetInfo(parquet_key_info: Vec<ParquetKeyInfo>) {
     0 "ParquetKeyInfo" parquet_key_info: Vec<ParquetKeyInfo>
 } }
 
+/// In the request of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParquetKeyInfo {
+    /// Required.
     pub key_name: Option<String>,
+    /// Required.
     pub key_type: Option<String>,
+    /// Required.
     pub key_non_existing_field: Option<String>,
 }
 input! { ParquetKeyInfo(key_name: String, key_type: String, key_non_existing_field: String) {
     0 "KeyName" key_name: String, 1 "KeyType" key_type: String, 2 "KeyNonExistingField" key_non_existing_field: String
 } }
 
+/// Response of [`CreateShipper`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShipperOutput {
     pub shipper_id: Option<String>,
 }
 model! { CreateShipperOutput {
-    0 "ShipperId" shipper_id
+    0 "ShipperId" shipper_id: String
 } }
 
+/// Creates splunk deliver: `CreateSplunkDeliver` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateSplunkDeliver>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSplunkDeliver {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub net_info: NetInfo,
+    /// Required.
     pub metadata_info: MetadataInfo,
     pub has_service_log: Option<i64>,
     pub index_ack: Option<i64>,
@@ -2698,25 +3520,32 @@ operation! { CreateSplunkDeliver(topic_id: String, name: String, net_info: NetIn
     10 "DSLFilter" dsl_filter: String, 11 "ExternalRole" external_role: ExternalRole
 } }
 
+/// In the request of [`CreateSplunkDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetInfo {
+    /// Required.
     pub host: Option<String>,
-    pub port: Option<u64>,
+    /// Required.
+    pub port: Option<i64>,
+    /// Required. Secret.
     pub token: Option<Secret>,
-    pub net_type: Option<u64>,
+    /// Required.
+    pub net_type: Option<i64>,
     pub vpc_id: Option<String>,
-    pub virtual_gateway_type: Option<u64>,
+    pub virtual_gateway_type: Option<i64>,
     pub is_ssl: Option<bool>,
 }
-input! { NetInfo(host: String, port: u64, token: Secret, net_type: u64) {
-    0 "Host" host: String, 1 "Port" port: u64, 2 "Token" token: Secret, 3 "NetType" net_type: u64,
-    4 "VpcId" vpc_id: String, 5 "VirtualGatewayType" virtual_gateway_type: u64, 6 "IsSSL" is_ssl: bool
+input! { NetInfo(host: String, port: i64, token: Secret, net_type: i64) {
+    0 "Host" host: String, 1 "Port" port: i64, 2 "Token" token: Secret, 3 "NetType" net_type: i64,
+    4 "VpcId" vpc_id: String, 5 "VirtualGatewayType" virtual_gateway_type: i64, 6 "IsSSL" is_ssl: bool
 } }
 
+/// In the request of [`CreateSplunkDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetadataInfo {
+    /// Required.
     pub format: Option<String>,
     pub meta_fields: Option<Vec<String>>,
     pub enable_tag: Option<bool>,
@@ -2727,66 +3556,93 @@ input! { MetadataInfo(format: String) {
     3 "TagJsonTiled" tag_json_tiled: bool
 } }
 
+/// In the request of [`CreateSplunkDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalRole {
+    /// Required.
     pub role_arn: Option<String>,
+    /// Required.
     pub external_id: Option<String>,
 }
 input! { ExternalRole(role_arn: String, external_id: String) {
     0 "RoleArn" role_arn: String, 1 "ExternalId" external_id: String
 } }
 
+/// Response of [`CreateSplunkDeliver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSplunkDeliverOutput {
     pub task_id: Option<String>,
 }
 model! { CreateSplunkDeliverOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates a topic in a logset. Logs are stored in topics.
+///
+/// Storage, traffic and indexes are billed. A topic cannot be searched until it has an index (`CreateIndex`).
+///
+/// `CreateTopic` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateTopic>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_PERIOD`], [`codes::FAILED_OPERATION_TOPIC_CREATING`],
+/// [`codes::INVALID_PARAMETER_TOPIC_CONFLICT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_BILLING_TOPIC_OUT_OF_LIMIT`], [`codes::LIMIT_EXCEEDED_LOGSET`],
+/// [`codes::LIMIT_EXCEEDED_TOPIC`], [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_REGION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopic {
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub topic_name: String,
+    /// Number of partitions: 1 (default) to 10.
     pub partition_count: Option<i64>,
     pub tags: Option<Vec<Tag>>,
     pub auto_split: Option<bool>,
     pub max_split_partitions: Option<i64>,
+    /// `hot` (default) or `cold`.
     pub storage_type: Option<String>,
+    /// Days for which logs are kept: 1 to 3600 (`hot`) or 7 to 3600 (`cold`); 3640 keeps them for good.
     pub period: Option<i64>,
     pub describes: Option<String>,
-    pub hot_period: Option<u64>,
-    pub encryption: Option<u64>,
+    pub hot_period: Option<i64>,
+    pub encryption: Option<i64>,
     pub custom_kms_info: Option<CustomKmsInfo>,
-    pub biz_type: Option<u64>,
+    pub biz_type: Option<i64>,
     pub topic_id: Option<String>,
     pub is_web_tracking: Option<bool>,
     pub extends: Option<TopicExtendInfo>,
     pub is_source_from: Option<bool>,
-    pub billing_mode: Option<u64>,
+    pub billing_mode: Option<i64>,
 }
 operation! { CreateTopic(logset_id: String, topic_name: String) "CreateTopic" -> CreateTopicOutput {
     0 "LogsetId" logset_id, 1 "TopicName" topic_name, 2 "PartitionCount" partition_count: i64, 3 "Tags" tags: Vec<Tag>,
     4 "AutoSplit" auto_split: bool, 5 "MaxSplitPartitions" max_split_partitions: i64,
     6 "StorageType" storage_type: String, 7 "Period" period: i64, 8 "Describes" describes: String,
-    9 "HotPeriod" hot_period: u64, 10 "Encryption" encryption: u64, 11 "CustomKmsInfo" custom_kms_info: CustomKmsInfo,
-    12 "BizType" biz_type: u64, 13 "TopicId" topic_id: String, 14 "IsWebTracking" is_web_tracking: bool,
-    15 "Extends" extends: TopicExtendInfo, 16 "IsSourceFrom" is_source_from: bool, 17 "BillingMode" billing_mode: u64
+    9 "HotPeriod" hot_period: i64, 10 "Encryption" encryption: i64, 11 "CustomKmsInfo" custom_kms_info: CustomKmsInfo,
+    12 "BizType" biz_type: i64, 13 "TopicId" topic_id: String, 14 "IsWebTracking" is_web_tracking: bool,
+    15 "Extends" extends: TopicExtendInfo, 16 "IsSourceFrom" is_source_from: bool, 17 "BillingMode" billing_mode: i64
 } }
 
+/// In the request of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomKmsInfo {
+    /// Required.
     pub kms_region: Option<String>,
+    /// Required.
     pub kms_key_id: Option<String>,
 }
 input! { CustomKmsInfo(kms_region: String, kms_key_id: String) {
     0 "KmsRegion" kms_region: String, 1 "KmsKeyId" kms_key_id: String
 } }
 
+/// In the request of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicExtendInfo {
@@ -2796,6 +3652,7 @@ input! { TopicExtendInfo() {
     0 "AnonymousAccess" anonymous_access: AnonymousInfo
 } }
 
+/// In the request of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnonymousInfo {
@@ -2806,31 +3663,42 @@ input! { AnonymousInfo() {
     0 "Operations" operations: Vec<String>, 1 "Conditions" conditions: Vec<ConditionInfo>
 } }
 
+/// In the request of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionInfo {
     pub attributes: Option<String>,
-    pub rule: Option<u64>,
+    pub rule: Option<i64>,
     pub condition_value: Option<String>,
 }
 input! { ConditionInfo() {
-    0 "Attributes" attributes: String, 1 "Rule" rule: u64, 2 "ConditionValue" condition_value: String
+    0 "Attributes" attributes: String, 1 "Rule" rule: i64, 2 "ConditionValue" condition_value: String
 } }
 
+/// Response of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicOutput {
     pub topic_id: Option<String>,
 }
 model! { CreateTopicOutput {
-    0 "TopicId" topic_id
+    0 "TopicId" topic_id: String
 } }
 
+/// Creates web callback: `CreateWebCallback` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=CreateWebCallback>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebCallback {
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
+    /// Required. Secret.
     pub webhook: Secret,
     pub method: Option<String>,
     pub key: Option<String>,
@@ -2840,18 +3708,26 @@ operation! { CreateWebCallback(name: String, r#type: String, webhook: Secret)
     0 "Name" name, 1 "Type" r#type, 2 "Webhook" webhook, 3 "Method" method: String, 4 "Key" key: String
 } }
 
+/// Response of [`CreateWebCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebCallbackOutput {
     pub web_callback_id: Option<String>,
 }
 model! { CreateWebCallbackOutput {
-    0 "WebCallbackId" web_callback_id
+    0 "WebCallbackId" web_callback_id: String
 } }
 
+/// Deletes agent application: `DeleteAgentApplication` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteAgentApplication>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentApplication {
+    /// Required.
     pub application_id: String,
     pub delete_topics: Option<bool>,
 }
@@ -2859,309 +3735,527 @@ operation! { DeleteAgentApplication(application_id: String) "DeleteAgentApplicat
     0 "ApplicationId" application_id, 1 "DeleteTopics" delete_topics: bool
 } }
 
+/// Response of [`DeleteAgentApplication`]: empty.
 pub type DeleteAgentApplicationOutput = Empty;
 
+/// Deletes alarm: `DeleteAlarm` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteAlarm>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_ALARM_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlarm {
+    /// Required.
     pub alarm_id: String,
 }
 operation! { DeleteAlarm(alarm_id: String) "DeleteAlarm" -> Empty {
     0 "AlarmId" alarm_id
 } }
 
+/// Response of [`DeleteAlarm`]: empty.
 pub type DeleteAlarmOutput = Empty;
 
+/// Deletes alarm notice: `DeleteAlarmNotice` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteAlarmNotice>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BINDED_ALARM`], [`codes::OPERATION_DENIED_NOTICE_HAS_ALARM`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlarmNotice {
+    /// Required.
     pub alarm_notice_id: String,
 }
 operation! { DeleteAlarmNotice(alarm_notice_id: String) "DeleteAlarmNotice" -> Empty {
     0 "AlarmNoticeId" alarm_notice_id
 } }
 
+/// Response of [`DeleteAlarmNotice`]: empty.
 pub type DeleteAlarmNoticeOutput = Empty;
 
+/// Deletes alarm shield: `DeleteAlarmShield` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteAlarmShield>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlarmShield {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub alarm_notice_id: String,
 }
 operation! { DeleteAlarmShield(task_id: String, alarm_notice_id: String) "DeleteAlarmShield" -> Empty {
     0 "TaskId" task_id, 1 "AlarmNoticeId" alarm_notice_id
 } }
 
+/// Response of [`DeleteAlarmShield`]: empty.
 pub type DeleteAlarmShieldOutput = Empty;
 
+/// Deletes cloud product log collection: `DeleteCloudProductLogCollection` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteCloudProductLogCollection>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_PRODUCT_INVOCATION_ERROR`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudProductLogCollection {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub assumer_name: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub cloud_product_region: String,
     pub is_delete_topic: Option<bool>,
     pub is_delete_logset: Option<bool>,
 }
-operation! { DeleteCloudProductLogCollection(instance_id: String, assumer_name: String, log_type: String, cloud_product_region: String)
+operation! {
+    DeleteCloudProductLogCollection(instance_id: String, assumer_name: String, log_type: String, cloud_product_region: String)
     "DeleteCloudProductLogCollection" -> DeleteCloudProductLogCollectionOutput {
     0 "InstanceId" instance_id, 1 "AssumerName" assumer_name, 2 "LogType" log_type,
     3 "CloudProductRegion" cloud_product_region, 4 "IsDeleteTopic" is_delete_topic: bool,
     5 "IsDeleteLogset" is_delete_logset: bool
 } }
 
+/// Response of [`DeleteCloudProductLogCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudProductLogCollectionOutput {
     pub status: Option<i64>,
 }
 model! { DeleteCloudProductLogCollectionOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Deletes config: `DeleteConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteConfig>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DeleteConfig(config_id: String) "DeleteConfig" -> Empty {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DeleteConfig`]: empty.
 pub type DeleteConfigOutput = Empty;
 
+/// Deletes config extra: `DeleteConfigExtra` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteConfigExtra>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigExtra {
+    /// Required.
     pub config_extra_id: String,
 }
 operation! { DeleteConfigExtra(config_extra_id: String) "DeleteConfigExtra" -> Empty {
     0 "ConfigExtraId" config_extra_id
 } }
 
+/// Response of [`DeleteConfigExtra`]: empty.
 pub type DeleteConfigExtraOutput = Empty;
 
+/// Deletes config from machine group: `DeleteConfigFromMachineGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteConfigFromMachineGroup>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigFromMachineGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub config_id: String,
 }
 operation! { DeleteConfigFromMachineGroup(group_id: String, config_id: String) "DeleteConfigFromMachineGroup" -> Empty {
     0 "GroupId" group_id, 1 "ConfigId" config_id
 } }
 
+/// Response of [`DeleteConfigFromMachineGroup`]: empty.
 pub type DeleteConfigFromMachineGroupOutput = Empty;
 
+/// Deletes console: `DeleteConsole` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteConsole>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsole {
+    /// Required.
     pub console_id: String,
 }
 operation! { DeleteConsole(console_id: String) "DeleteConsole" -> Empty {
     0 "ConsoleId" console_id
 } }
 
+/// Response of [`DeleteConsole`]: empty.
 pub type DeleteConsoleOutput = Empty;
 
+/// Deletes console sharing: `DeleteConsoleSharing` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteConsoleSharing>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsoleSharing {
+    /// Required.
     pub sharing_id: String,
 }
 operation! { DeleteConsoleSharing(sharing_id: String) "DeleteConsoleSharing" -> Empty {
     0 "SharingId" sharing_id
 } }
 
+/// Response of [`DeleteConsoleSharing`]: empty.
 pub type DeleteConsoleSharingOutput = Empty;
 
+/// Deletes consumer: `DeleteConsumer` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumer {
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteConsumer(topic_id: String) "DeleteConsumer" -> Empty {
     0 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteConsumer`]: empty.
 pub type DeleteConsumerOutput = Empty;
 
+/// Deletes consumer group: `DeleteConsumerGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroup {
+    /// Required.
     pub consumer_group: String,
+    /// Required.
     pub logset_id: String,
 }
 operation! { DeleteConsumerGroup(consumer_group: String, logset_id: String) "DeleteConsumerGroup" -> Empty {
     0 "ConsumerGroup" consumer_group, 1 "LogsetId" logset_id
 } }
 
+/// Response of [`DeleteConsumerGroup`]: empty.
 pub type DeleteConsumerGroupOutput = Empty;
 
+/// Deletes cos recharge: `DeleteCosRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteCosRecharge>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCosRecharge {
+    /// Required.
     pub id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteCosRecharge(id: String, topic_id: String) "DeleteCosRecharge" -> Empty {
     0 "Id" id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteCosRecharge`]: empty.
 pub type DeleteCosRechargeOutput = Empty;
 
+/// Deletes dashboard: `DeleteDashboard` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteDashboard>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_TAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDashboard {
+    /// Required.
     pub dashboard_id: String,
 }
 operation! { DeleteDashboard(dashboard_id: String) "DeleteDashboard" -> Empty {
     0 "DashboardId" dashboard_id
 } }
 
+/// Response of [`DeleteDashboard`]: empty.
 pub type DeleteDashboardOutput = Empty;
 
+/// Deletes dashboard subscribe: `DeleteDashboardSubscribe` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteDashboardSubscribe>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DASHBOARD_SUBSCRIBE_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDashboardSubscribe {
-    pub id: u64,
+    /// Required.
+    pub id: i64,
 }
-operation! { DeleteDashboardSubscribe(id: u64) "DeleteDashboardSubscribe" -> Empty {
+operation! { DeleteDashboardSubscribe(id: i64) "DeleteDashboardSubscribe" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`DeleteDashboardSubscribe`]: empty.
 pub type DeleteDashboardSubscribeOutput = Empty;
 
+/// Deletes data transform: `DeleteDataTransform` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteDataTransform>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_FROM_TASK_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataTransform {
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteDataTransform(task_id: String) "DeleteDataTransform" -> Empty {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DeleteDataTransform`]: empty.
 pub type DeleteDataTransformOutput = Empty;
 
+/// Deletes dlc deliver: `DeleteDlcDeliver` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteDlcDeliver>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDlcDeliver {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteDlcDeliver(topic_id: String, task_id: String) "DeleteDlcDeliver" -> Empty {
     0 "TopicId" topic_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DeleteDlcDeliver`]: empty.
 pub type DeleteDlcDeliverOutput = Empty;
 
+/// Deletes es recharge: `DeleteEsRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteEsRecharge>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEsRecharge {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteEsRecharge(task_id: String, topic_id: String) "DeleteEsRecharge" -> Empty {
     0 "TaskId" task_id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteEsRecharge`]: empty.
 pub type DeleteEsRechargeOutput = Empty;
 
+/// Deletes export: `DeleteExport` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteExport>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_EXPORT_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExport {
+    /// Required.
     pub export_id: String,
 }
 operation! { DeleteExport(export_id: String) "DeleteExport" -> Empty {
     0 "ExportId" export_id
 } }
 
+/// Response of [`DeleteExport`]: empty.
 pub type DeleteExportOutput = Empty;
 
+/// Deletes host metric config: `DeleteHostMetricConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteHostMetricConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostMetricConfig {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub config_id: String,
 }
 operation! { DeleteHostMetricConfig(topic_id: String, config_id: String) "DeleteHostMetricConfig" -> Empty {
     0 "TopicId" topic_id, 1 "ConfigId" config_id
 } }
 
+/// Response of [`DeleteHostMetricConfig`]: empty.
 pub type DeleteHostMetricConfigOutput = Empty;
 
+/// Deletes index: `DeleteIndex` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteIndex>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_INDEX_OPERATING`], [`codes::RESOURCE_NOT_FOUND_INDEX_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIndex {
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteIndex(topic_id: String) "DeleteIndex" -> Empty {
     0 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteIndex`]: empty.
 pub type DeleteIndexOutput = Empty;
 
+/// Deletes kafka recharge: `DeleteKafkaRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteKafkaRecharge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKafkaRecharge {
+    /// Required.
     pub id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteKafkaRecharge(id: String, topic_id: String) "DeleteKafkaRecharge" -> Empty {
     0 "Id" id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteKafkaRecharge`]: empty.
 pub type DeleteKafkaRechargeOutput = Empty;
 
+/// Deletes log: `DeleteLog` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INDEX_SEGMENT_OFFLOADED`], [`codes::FAILED_OPERATION_MODIFY_SYSTEM_FIELD`],
+/// [`codes::FAILED_OPERATION_WRITE_BY_QUERY_REACH_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLog {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub from: i64,
+    /// Required.
     pub to: i64,
+    /// Required.
     pub query_string: String,
 }
 operation! { DeleteLog(topic_id: String, from: i64, to: i64, query_string: String) "DeleteLog" -> DeleteLogOutput {
     0 "TopicId" topic_id, 1 "From" from, 2 "To" to, 3 "QueryString" query_string
 } }
 
+/// Response of [`DeleteLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogOutput {
     pub affected_rows: Option<i64>,
 }
 model! { DeleteLogOutput {
-    0 "AffectedRows" affected_rows
+    0 "AffectedRows" affected_rows: i64
 } }
 
+/// Deletes logset: `DeleteLogset` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteLogset>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LOGSET_NOT_EMPTY`], [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogset {
+    /// Required.
     pub logset_id: String,
 }
 operation! { DeleteLogset(logset_id: String) "DeleteLogset" -> Empty {
     0 "LogsetId" logset_id
 } }
 
+/// Response of [`DeleteLogset`]: empty.
 pub type DeleteLogsetOutput = Empty;
 
+/// Deletes machine group: `DeleteMachineGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteMachineGroup>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMachineGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DeleteMachineGroup(group_id: String) "DeleteMachineGroup" -> Empty {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DeleteMachineGroup`]: empty.
 pub type DeleteMachineGroupOutput = Empty;
 
+/// Deletes machine group info: `DeleteMachineGroupInfo` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteMachineGroupInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMachineGroupInfo {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub machine_group_type: MachineGroupTypeInfo,
 }
 operation! { DeleteMachineGroupInfo(group_id: String, machine_group_type: MachineGroupTypeInfo)
@@ -3169,202 +4263,351 @@ operation! { DeleteMachineGroupInfo(group_id: String, machine_group_type: Machin
     0 "GroupId" group_id, 1 "MachineGroupType" machine_group_type
 } }
 
+/// Response of [`DeleteMachineGroupInfo`]: empty.
 pub type DeleteMachineGroupInfoOutput = Empty;
 
+/// Deletes metric config: `DeleteMetricConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteMetricConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricConfig {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub config_id: String,
 }
 operation! { DeleteMetricConfig(topic_id: String, config_id: String) "DeleteMetricConfig" -> Empty {
     0 "TopicId" topic_id, 1 "ConfigId" config_id
 } }
 
+/// Response of [`DeleteMetricConfig`]: empty.
 pub type DeleteMetricConfigOutput = Empty;
 
+/// Deletes metric subscribe: `DeleteMetricSubscribe` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteMetricSubscribe>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricSubscribe {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteMetricSubscribe(task_id: String, topic_id: String) "DeleteMetricSubscribe" -> Empty {
     0 "TaskId" task_id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteMetricSubscribe`]: empty.
 pub type DeleteMetricSubscribeOutput = Empty;
 
+/// Deletes network application: `DeleteNetworkApplication` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteNetworkApplication>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkApplication {
+    /// Required.
     pub network_app_id: String,
 }
 operation! { DeleteNetworkApplication(network_app_id: String) "DeleteNetworkApplication" -> Empty {
     0 "NetworkAppId" network_app_id
 } }
 
+/// Response of [`DeleteNetworkApplication`]: empty.
 pub type DeleteNetworkApplicationOutput = Empty;
 
+/// Deletes notice content: `DeleteNoticeContent` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteNoticeContent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BINDED_ALARM`], [`codes::OPERATION_DENIED_NOTICE_HAS_ALARM`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNoticeContent {
+    /// Required.
     pub notice_content_id: String,
 }
 operation! { DeleteNoticeContent(notice_content_id: String) "DeleteNoticeContent" -> Empty {
     0 "NoticeContentId" notice_content_id
 } }
 
+/// Response of [`DeleteNoticeContent`]: empty.
 pub type DeleteNoticeContentOutput = Empty;
 
+/// Deletes recording rule task: `DeleteRecordingRuleTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteRecordingRuleTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordingRuleTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteRecordingRuleTask(task_id: String, topic_id: String) "DeleteRecordingRuleTask" -> Empty {
     0 "TaskId" task_id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteRecordingRuleTask`]: empty.
 pub type DeleteRecordingRuleTaskOutput = Empty;
 
+/// Deletes recording rule yaml task: `DeleteRecordingRuleYamlTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteRecordingRuleYamlTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecordingRuleYamlTask {
+    /// Required.
     pub yaml_id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteRecordingRuleYamlTask(yaml_id: String, topic_id: String) "DeleteRecordingRuleYamlTask" -> Empty {
     0 "YamlId" yaml_id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteRecordingRuleYamlTask`]: empty.
 pub type DeleteRecordingRuleYamlTaskOutput = Empty;
 
+/// Deletes remote write task: `DeleteRemoteWriteTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteRemoteWriteTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRemoteWriteTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteRemoteWriteTask(task_id: String, topic_id: String) "DeleteRemoteWriteTask" -> Empty {
     0 "TaskId" task_id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteRemoteWriteTask`]: empty.
 pub type DeleteRemoteWriteTaskOutput = Empty;
 
+/// Deletes s3 recharge: `DeleteS3Recharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteS3Recharge>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteS3Recharge {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteS3Recharge(task_id: String, topic_id: String) "DeleteS3Recharge" -> Empty {
     0 "TaskId" task_id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteS3Recharge`]: empty.
 pub type DeleteS3RechargeOutput = Empty;
 
+/// Deletes scheduled sql: `DeleteScheduledSql` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteScheduledSql>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_FROM_TASK_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_FROM_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledSql {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub src_topic_id: String,
 }
 operation! { DeleteScheduledSql(task_id: String, src_topic_id: String) "DeleteScheduledSql" -> Empty {
     0 "TaskId" task_id, 1 "SrcTopicId" src_topic_id
 } }
 
+/// Response of [`DeleteScheduledSql`]: empty.
 pub type DeleteScheduledSqlOutput = Empty;
 
+/// Deletes search view: `DeleteSearchView` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteSearchView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSearchView {
+    /// Required.
     pub view_id: String,
 }
 operation! { DeleteSearchView(view_id: String) "DeleteSearchView" -> Empty {
     0 "ViewId" view_id
 } }
 
+/// Response of [`DeleteSearchView`]: empty.
 pub type DeleteSearchViewOutput = Empty;
 
+/// Deletes shipper: `DeleteShipper` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteShipper>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_SHIPPER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteShipper {
+    /// Required.
     pub shipper_id: String,
 }
 operation! { DeleteShipper(shipper_id: String) "DeleteShipper" -> Empty {
     0 "ShipperId" shipper_id
 } }
 
+/// Response of [`DeleteShipper`]: empty.
 pub type DeleteShipperOutput = Empty;
 
+/// Deletes splunk deliver: `DeleteSplunkDeliver` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteSplunkDeliver>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::RESOURCE_NOT_FOUND_RECORD_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSplunkDeliver {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteSplunkDeliver(task_id: String, topic_id: String) "DeleteSplunkDeliver" -> Empty {
     0 "TaskId" task_id, 1 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteSplunkDeliver`]: empty.
 pub type DeleteSplunkDeliverOutput = Empty;
 
+/// Deletes a topic with all its logs. **Irreversible.**
+///
+/// `DeleteTopic` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteTopic>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::OPERATION_DENIED_TOPIC_HAS_DATA_FORM_TASK`],
+/// [`codes::OPERATION_DENIED_TOPIC_HAS_DELIVER_FUNCTION`],
+/// [`codes::OPERATION_DENIED_TOPIC_HAS_EXTERNAL_DATASOURCE_CONFIG`],
+/// [`codes::OPERATION_DENIED_TOPIC_HAS_SCHEDULE_SQL_TASK`], [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopic {
+    /// Required.
     pub topic_id: String,
 }
 operation! { DeleteTopic(topic_id: String) "DeleteTopic" -> Empty {
     0 "TopicId" topic_id
 } }
 
+/// Response of [`DeleteTopic`]: empty.
 pub type DeleteTopicOutput = Empty;
 
+/// Deletes web callback: `DeleteWebCallback` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DeleteWebCallback>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BINDED_ALARM`], [`codes::OPERATION_DENIED_NOTICE_HAS_ALARM`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWebCallback {
+    /// Required.
     pub web_callback_id: String,
 }
 operation! { DeleteWebCallback(web_callback_id: String) "DeleteWebCallback" -> Empty {
     0 "WebCallbackId" web_callback_id
 } }
 
+/// Response of [`DeleteWebCallback`]: empty.
 pub type DeleteWebCallbackOutput = Empty;
 
+/// Describes agent applications: `DescribeAgentApplications` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeAgentApplications>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentApplications {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeAgentApplications() "DescribeAgentApplications" -> DescribeAgentApplicationsOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeAgentApplications: AgentApplicationInfo = Offset "Offset", "Infos" infos, total "Total" }
 
+/// In the request of [`DescribeAgentApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(key: String, values: Vec<String>) {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeAgentApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentApplicationsOutput {
-    pub infos: Option<Vec<AgentApplicationInfo>>,
-    pub total: Option<u64>,
+    pub infos: Vec<AgentApplicationInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeAgentApplicationsOutput {
-    0 "Infos" infos, 1 "Total" total
+    0 "Infos" infos: Vec<AgentApplicationInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAgentApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentApplicationInfo {
@@ -3372,21 +4615,28 @@ pub struct AgentApplicationInfo {
     pub application_name: Option<String>,
     pub access_type: Option<String>,
     pub region: Option<String>,
-    pub log_topics: Option<Vec<AgentTopicInfo>>,
-    pub metrics_topics: Option<Vec<AgentTopicInfo>>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub log_topics: Vec<AgentTopicInfo>,
+    pub metrics_topics: Vec<AgentTopicInfo>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { AgentApplicationInfo {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name, 2 "AccessType" access_type,
-    3 "Region" region, 4 "LogTopics" log_topics, 5 "MetricsTopics" metrics_topics, 6 "CreateTime" create_time,
-    7 "UpdateTime" update_time
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String,
+    2 "AccessType" access_type: String, 3 "Region" region: String, 4 "LogTopics" log_topics: Vec<AgentTopicInfo>,
+    5 "MetricsTopics" metrics_topics: Vec<AgentTopicInfo>, 6 "CreateTime" create_time: i64,
+    7 "UpdateTime" update_time: i64
 } }
 
+/// Describes agent configs: `DescribeAgentConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeAgentConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentConfigs {
+    /// Required.
     pub agent_version: String,
+    /// Required.
     pub agent_ip: String,
     pub labels: Option<Vec<String>>,
     pub instance_id: Option<String>,
@@ -3397,21 +4647,24 @@ operation! { DescribeAgentConfigs(agent_version: String, agent_ip: String)
     3 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeAgentConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentConfigsOutput {
-    pub log_configs: Option<Vec<LogConfigInfo>>,
-    pub service_log_configs: Option<Vec<ServiceLogConfigInfo>>,
+    pub log_configs: Vec<LogConfigInfo>,
+    pub service_log_configs: Vec<ServiceLogConfigInfo>,
     pub last_version: Option<String>,
     pub need_update: Option<bool>,
     pub url: Option<String>,
     pub file_md5: Option<String>,
 }
 model! { DescribeAgentConfigsOutput {
-    0 "LogConfigs" log_configs, 1 "ServiceLogConfigs" service_log_configs, 2 "LastVersion" last_version,
-    3 "NeedUpdate" need_update, 4 "URL" url, 5 "FileMd5" file_md5
+    0 "LogConfigs" log_configs: Vec<LogConfigInfo>,
+    1 "ServiceLogConfigs" service_log_configs: Vec<ServiceLogConfigInfo>, 2 "LastVersion" last_version: String,
+    3 "NeedUpdate" need_update: bool, 4 "URL" url: String, 5 "FileMd5" file_md5: String
 } }
 
+/// In the response of [`DescribeAgentConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogConfigInfo {
@@ -3421,22 +4674,30 @@ pub struct LogConfigInfo {
     pub log_type: Option<String>,
     pub extract_rule: Option<ExtractRuleInfo>,
     pub log_format: Option<String>,
-    pub exclude_paths: Option<Vec<ExcludePathInfo>>,
+    pub exclude_paths: Vec<ExcludePathInfo>,
     pub user_define_rule: Option<String>,
     pub config_id: Option<String>,
-    pub group_ids: Option<Vec<String>>,
+    pub group_ids: Vec<String>,
 }
 model! { LogConfigInfo {
-    0 "TopicId" topic_id, 1 "LogsetId" logset_id, 2 "Path" path, 3 "LogType" log_type, 4 "ExtractRule" extract_rule,
-    5 "LogFormat" log_format, 6 "ExcludePaths" exclude_paths, 7 "UserDefineRule" user_define_rule,
-    8 "ConfigId" config_id, 9 "GroupIds" group_ids
+    0 "TopicId" topic_id: String, 1 "LogsetId" logset_id: String, 2 "Path" path: String, 3 "LogType" log_type: String,
+    4 "ExtractRule" extract_rule: ExtractRuleInfo, 5 "LogFormat" log_format: String,
+    6 "ExcludePaths" exclude_paths: Vec<ExcludePathInfo>, 7 "UserDefineRule" user_define_rule: String,
+    8 "ConfigId" config_id: String, 9 "GroupIds" group_ids: Vec<String>
 } }
 
+/// In the response of [`DescribeAgentConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceLogConfigInfo {}
 model! { ServiceLogConfigInfo {} }
 
+/// Describes alarm notices: `DescribeAlarmNotices` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeAlarmNotices>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmNotices {
@@ -3451,46 +4712,52 @@ operation! { DescribeAlarmNotices() "DescribeAlarmNotices" -> DescribeAlarmNotic
 } }
 paged! { DescribeAlarmNotices: AlarmNotice = Offset "Offset", "AlarmNotices" alarm_notices, total "TotalCount" }
 
+/// Response of [`DescribeAlarmNotices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmNoticesOutput {
-    pub alarm_notices: Option<Vec<AlarmNotice>>,
+    pub alarm_notices: Vec<AlarmNotice>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAlarmNoticesOutput {
-    0 "AlarmNotices" alarm_notices, 1 "TotalCount" total_count
+    0 "AlarmNotices" alarm_notices: Vec<AlarmNotice>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAlarmNotices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmNotice {
     pub name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub r#type: Option<String>,
-    pub notice_receivers: Option<Vec<NoticeReceiver>>,
-    pub web_callbacks: Option<Vec<WebCallback>>,
+    pub notice_receivers: Vec<NoticeReceiver>,
+    pub web_callbacks: Vec<WebCallback>,
     pub alarm_notice_id: Option<String>,
-    pub notice_rules: Option<Vec<NoticeRule>>,
-    pub alarm_shield_status: Option<u64>,
-    pub secure_detail_status: Option<u64>,
+    pub notice_rules: Vec<NoticeRule>,
+    pub alarm_shield_status: Option<i64>,
+    pub secure_detail_status: Option<i64>,
     pub jump_domain: Option<String>,
     pub alarm_notice_deliver_config: Option<AlarmNoticeDeliverConfig>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub deliver_status: Option<u64>,
-    pub deliver_flag: Option<u64>,
+    pub deliver_status: Option<i64>,
+    pub deliver_flag: Option<i64>,
     pub alarm_shield_count: Option<AlarmShieldCount>,
     pub callback_prioritize: Option<bool>,
 }
 model! { AlarmNotice {
-    0 "Name" name, 1 "Tags" tags, 2 "Type" r#type, 3 "NoticeReceivers" notice_receivers, 4 "WebCallbacks" web_callbacks,
-    5 "AlarmNoticeId" alarm_notice_id, 6 "NoticeRules" notice_rules, 7 "AlarmShieldStatus" alarm_shield_status,
-    8 "SecureDetailStatus" secure_detail_status, 9 "JumpDomain" jump_domain,
-    10 "AlarmNoticeDeliverConfig" alarm_notice_deliver_config, 11 "CreateTime" create_time, 12 "UpdateTime" update_time,
-    13 "DeliverStatus" deliver_status, 14 "DeliverFlag" deliver_flag, 15 "AlarmShieldCount" alarm_shield_count,
-    16 "CallbackPrioritize" callback_prioritize
+    0 "Name" name: String, 1 "Tags" tags: Vec<Tag>, 2 "Type" r#type: String,
+    3 "NoticeReceivers" notice_receivers: Vec<NoticeReceiver>, 4 "WebCallbacks" web_callbacks: Vec<WebCallback>,
+    5 "AlarmNoticeId" alarm_notice_id: String, 6 "NoticeRules" notice_rules: Vec<NoticeRule>,
+    7 "AlarmShieldStatus" alarm_shield_status: i64, 8 "SecureDetailStatus" secure_detail_status: i64,
+    9 "JumpDomain" jump_domain: String,
+    10 "AlarmNoticeDeliverConfig" alarm_notice_deliver_config: AlarmNoticeDeliverConfig,
+    11 "CreateTime" create_time: String, 12 "UpdateTime" update_time: String, 13 "DeliverStatus" deliver_status: i64,
+    14 "DeliverFlag" deliver_flag: i64, 15 "AlarmShieldCount" alarm_shield_count: AlarmShieldCount,
+    16 "CallbackPrioritize" callback_prioritize: bool
 } }
 
+/// In the response of [`DescribeAlarmNotices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmNoticeDeliverConfig {
@@ -3498,66 +4765,87 @@ pub struct AlarmNoticeDeliverConfig {
     pub err_msg: Option<String>,
 }
 model! { AlarmNoticeDeliverConfig {
-    0 "DeliverConfig" deliver_config, 1 "ErrMsg" err_msg
+    0 "DeliverConfig" deliver_config: DeliverConfig, 1 "ErrMsg" err_msg: String
 } }
 
+/// In the response of [`DescribeAlarmNotices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmShieldCount {
-    pub total_count: Option<u64>,
-    pub invalid_count: Option<u64>,
-    pub valid_count: Option<u64>,
-    pub expire_count: Option<u64>,
+    pub total_count: Option<i64>,
+    pub invalid_count: Option<i64>,
+    pub valid_count: Option<i64>,
+    pub expire_count: Option<i64>,
 }
 model! { AlarmShieldCount {
-    0 "TotalCount" total_count, 1 "InvalidCount" invalid_count, 2 "ValidCount" valid_count, 3 "ExpireCount" expire_count
+    0 "TotalCount" total_count: i64, 1 "InvalidCount" invalid_count: i64, 2 "ValidCount" valid_count: i64,
+    3 "ExpireCount" expire_count: i64
 } }
 
+/// Describes alarm shields: `DescribeAlarmShields` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeAlarmShields>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmShields {
+    /// Required.
     pub alarm_notice_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeAlarmShields(alarm_notice_id: String) "DescribeAlarmShields" -> DescribeAlarmShieldsOutput {
-    0 "AlarmNoticeId" alarm_notice_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "AlarmNoticeId" alarm_notice_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeAlarmShields: AlarmShieldInfo = Offset "Offset", "AlarmShields" alarm_shields, total "TotalCount" }
 
+/// Response of [`DescribeAlarmShields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmShieldsOutput {
-    pub total_count: Option<u64>,
-    pub alarm_shields: Option<Vec<AlarmShieldInfo>>,
+    pub total_count: Option<i64>,
+    pub alarm_shields: Vec<AlarmShieldInfo>,
 }
 model! { DescribeAlarmShieldsOutput {
-    0 "TotalCount" total_count, 1 "AlarmShields" alarm_shields
+    0 "TotalCount" total_count: i64, 1 "AlarmShields" alarm_shields: Vec<AlarmShieldInfo>
 } }
 
+/// In the response of [`DescribeAlarmShields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmShieldInfo {
     pub alarm_notice_id: Option<String>,
     pub task_id: Option<String>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
-    pub r#type: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub r#type: Option<i64>,
     pub rule: Option<String>,
     pub reason: Option<String>,
-    pub source: Option<u64>,
+    pub source: Option<i64>,
     pub operator: Option<String>,
-    pub status: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub status: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { AlarmShieldInfo {
-    0 "AlarmNoticeId" alarm_notice_id, 1 "TaskId" task_id, 2 "StartTime" start_time, 3 "EndTime" end_time,
-    4 "Type" r#type, 5 "Rule" rule, 6 "Reason" reason, 7 "Source" source, 8 "Operator" operator, 9 "Status" status,
-    10 "CreateTime" create_time, 11 "UpdateTime" update_time
+    0 "AlarmNoticeId" alarm_notice_id: String, 1 "TaskId" task_id: String, 2 "StartTime" start_time: i64,
+    3 "EndTime" end_time: i64, 4 "Type" r#type: i64, 5 "Rule" rule: String, 6 "Reason" reason: String,
+    7 "Source" source: i64, 8 "Operator" operator: String, 9 "Status" status: i64, 10 "CreateTime" create_time: i64,
+    11 "UpdateTime" update_time: i64
 } }
 
+/// Describes alarms: `DescribeAlarms` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeAlarms>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarms {
@@ -3570,52 +4858,58 @@ operation! { DescribeAlarms() "DescribeAlarms" -> DescribeAlarmsOutput {
 } }
 paged! { DescribeAlarms: AlarmInfo = Offset "Offset", "Alarms" alarms, total "TotalCount" }
 
+/// Response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsOutput {
-    pub alarms: Option<Vec<AlarmInfo>>,
+    pub alarms: Vec<AlarmInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAlarmsOutput {
-    0 "Alarms" alarms, 1 "TotalCount" total_count
+    0 "Alarms" alarms: Vec<AlarmInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmInfo {
     pub name: Option<String>,
-    pub alarm_targets: Option<Vec<AlarmTargetInfo>>,
+    pub alarm_targets: Vec<AlarmTargetInfo>,
     pub monitor_time: Option<MonitorTime>,
     pub condition: Option<String>,
     pub trigger_count: Option<i64>,
     pub alarm_period: Option<i64>,
-    pub alarm_notice_ids: Option<Vec<String>>,
+    pub alarm_notice_ids: Vec<String>,
     pub status: Option<bool>,
     pub alarm_id: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub message_template: Option<String>,
     pub call_back: Option<CallBackInfo>,
-    pub analysis: Option<Vec<AnalysisDimensional>>,
+    pub analysis: Vec<AnalysisDimensional>,
     pub group_trigger_status: Option<bool>,
-    pub group_trigger_condition: Option<Vec<String>>,
-    pub tags: Option<Vec<Tag>>,
-    pub monitor_object_type: Option<u64>,
-    pub alarm_level: Option<u64>,
-    pub classifications: Option<Vec<AlarmClassification>>,
-    pub multi_conditions: Option<Vec<MultiCondition>>,
+    pub group_trigger_condition: Vec<String>,
+    pub tags: Vec<Tag>,
+    pub monitor_object_type: Option<i64>,
+    pub alarm_level: Option<i64>,
+    pub classifications: Vec<AlarmClassification>,
+    pub multi_conditions: Vec<MultiCondition>,
     pub monitor_notice: Option<MonitorNotice>,
 }
 model! { AlarmInfo {
-    0 "Name" name, 1 "AlarmTargets" alarm_targets, 2 "MonitorTime" monitor_time, 3 "Condition" condition,
-    4 "TriggerCount" trigger_count, 5 "AlarmPeriod" alarm_period, 6 "AlarmNoticeIds" alarm_notice_ids,
-    7 "Status" status, 8 "AlarmId" alarm_id, 9 "CreateTime" create_time, 10 "UpdateTime" update_time,
-    11 "MessageTemplate" message_template, 12 "CallBack" call_back, 13 "Analysis" analysis,
-    14 "GroupTriggerStatus" group_trigger_status, 15 "GroupTriggerCondition" group_trigger_condition, 16 "Tags" tags,
-    17 "MonitorObjectType" monitor_object_type, 18 "AlarmLevel" alarm_level, 19 "Classifications" classifications,
-    20 "MultiConditions" multi_conditions, 21 "MonitorNotice" monitor_notice
+    0 "Name" name: String, 1 "AlarmTargets" alarm_targets: Vec<AlarmTargetInfo>,
+    2 "MonitorTime" monitor_time: MonitorTime, 3 "Condition" condition: String, 4 "TriggerCount" trigger_count: i64,
+    5 "AlarmPeriod" alarm_period: i64, 6 "AlarmNoticeIds" alarm_notice_ids: Vec<String>, 7 "Status" status: bool,
+    8 "AlarmId" alarm_id: String, 9 "CreateTime" create_time: String, 10 "UpdateTime" update_time: String,
+    11 "MessageTemplate" message_template: String, 12 "CallBack" call_back: CallBackInfo,
+    13 "Analysis" analysis: Vec<AnalysisDimensional>, 14 "GroupTriggerStatus" group_trigger_status: bool,
+    15 "GroupTriggerCondition" group_trigger_condition: Vec<String>, 16 "Tags" tags: Vec<Tag>,
+    17 "MonitorObjectType" monitor_object_type: i64, 18 "AlarmLevel" alarm_level: i64,
+    19 "Classifications" classifications: Vec<AlarmClassification>,
+    20 "MultiConditions" multi_conditions: Vec<MultiCondition>, 21 "MonitorNotice" monitor_notice: MonitorNotice
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmTargetInfo {
@@ -3627,40 +4921,54 @@ pub struct AlarmTargetInfo {
     pub number: Option<i64>,
     pub start_time_offset: Option<i64>,
     pub end_time_offset: Option<i64>,
-    pub syntax_rule: Option<u64>,
-    pub biz_type: Option<u64>,
+    pub syntax_rule: Option<i64>,
+    pub biz_type: Option<i64>,
 }
 model! { AlarmTargetInfo {
-    0 "LogsetId" logset_id, 1 "LogsetName" logset_name, 2 "TopicId" topic_id, 3 "TopicName" topic_name, 4 "Query" query,
-    5 "Number" number, 6 "StartTimeOffset" start_time_offset, 7 "EndTimeOffset" end_time_offset,
-    8 "SyntaxRule" syntax_rule, 9 "BizType" biz_type
+    0 "LogsetId" logset_id: String, 1 "LogsetName" logset_name: String, 2 "TopicId" topic_id: String,
+    3 "TopicName" topic_name: String, 4 "Query" query: String, 5 "Number" number: i64,
+    6 "StartTimeOffset" start_time_offset: i64, 7 "EndTimeOffset" end_time_offset: i64, 8 "SyntaxRule" syntax_rule: i64,
+    9 "BizType" biz_type: i64
 } }
 
+/// Describes alert record history: `DescribeAlertRecordHistory` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeAlertRecordHistory>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::INTERNAL_ERROR_SEARCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_SEARCH_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertRecordHistory {
-    pub from: u64,
-    pub to: u64,
+    /// Required.
+    pub from: i64,
+    /// Required.
+    pub to: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeAlertRecordHistory(from: u64, to: u64, offset: i64, limit: i64)
+operation! { DescribeAlertRecordHistory(from: i64, to: i64, offset: i64, limit: i64)
     "DescribeAlertRecordHistory" -> DescribeAlertRecordHistoryOutput {
     0 "From" from, 1 "To" to, 2 "Offset" offset, 3 "Limit" limit, 4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeAlertRecordHistory: AlertHistoryRecord = Offset "Offset", "Records" records, total "TotalCount" }
 
+/// Response of [`DescribeAlertRecordHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertRecordHistoryOutput {
     pub total_count: Option<i64>,
-    pub records: Option<Vec<AlertHistoryRecord>>,
+    pub records: Vec<AlertHistoryRecord>,
 }
 model! { DescribeAlertRecordHistoryOutput {
-    0 "TotalCount" total_count, 1 "Records" records
+    0 "TotalCount" total_count: i64, 1 "Records" records: Vec<AlertHistoryRecord>
 } }
 
+/// In the response of [`DescribeAlertRecordHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlertHistoryRecord {
@@ -3673,23 +4981,26 @@ pub struct AlertHistoryRecord {
     pub trigger: Option<String>,
     pub trigger_count: Option<i64>,
     pub alarm_period: Option<i64>,
-    pub notices: Option<Vec<AlertHistoryNotice>>,
+    pub notices: Vec<AlertHistoryNotice>,
     pub duration: Option<i64>,
     pub status: Option<i64>,
-    pub create_time: Option<u64>,
-    pub group_trigger_condition: Option<Vec<GroupTriggerConditionInfo>>,
-    pub alarm_level: Option<u64>,
-    pub monitor_object_type: Option<u64>,
-    pub send_type: Option<u64>,
+    pub create_time: Option<i64>,
+    pub group_trigger_condition: Vec<GroupTriggerConditionInfo>,
+    pub alarm_level: Option<i64>,
+    pub monitor_object_type: Option<i64>,
+    pub send_type: Option<i64>,
 }
 model! { AlertHistoryRecord {
-    0 "RecordId" record_id, 1 "AlarmId" alarm_id, 2 "AlarmName" alarm_name, 3 "TopicId" topic_id,
-    4 "TopicName" topic_name, 5 "Region" region, 6 "Trigger" trigger, 7 "TriggerCount" trigger_count,
-    8 "AlarmPeriod" alarm_period, 9 "Notices" notices, 10 "Duration" duration, 11 "Status" status,
-    12 "CreateTime" create_time, 13 "GroupTriggerCondition" group_trigger_condition, 14 "AlarmLevel" alarm_level,
-    15 "MonitorObjectType" monitor_object_type, 16 "SendType" send_type
+    0 "RecordId" record_id: String, 1 "AlarmId" alarm_id: String, 2 "AlarmName" alarm_name: String,
+    3 "TopicId" topic_id: String, 4 "TopicName" topic_name: String, 5 "Region" region: String,
+    6 "Trigger" trigger: String, 7 "TriggerCount" trigger_count: i64, 8 "AlarmPeriod" alarm_period: i64,
+    9 "Notices" notices: Vec<AlertHistoryNotice>, 10 "Duration" duration: i64, 11 "Status" status: i64,
+    12 "CreateTime" create_time: i64,
+    13 "GroupTriggerCondition" group_trigger_condition: Vec<GroupTriggerConditionInfo>,
+    14 "AlarmLevel" alarm_level: i64, 15 "MonitorObjectType" monitor_object_type: i64, 16 "SendType" send_type: i64
 } }
 
+/// In the response of [`DescribeAlertRecordHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlertHistoryNotice {
@@ -3697,9 +5008,10 @@ pub struct AlertHistoryNotice {
     pub alarm_notice_id: Option<String>,
 }
 model! { AlertHistoryNotice {
-    0 "Name" name, 1 "AlarmNoticeId" alarm_notice_id
+    0 "Name" name: String, 1 "AlarmNoticeId" alarm_notice_id: String
 } }
 
+/// In the response of [`DescribeAlertRecordHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupTriggerConditionInfo {
@@ -3707,9 +5019,13 @@ pub struct GroupTriggerConditionInfo {
     pub value: Option<String>,
 }
 model! { GroupTriggerConditionInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes cloud product log tasks: `DescribeCloudProductLogTasks` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeCloudProductLogTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudProductLogTasks {
@@ -3723,17 +5039,19 @@ operation! { DescribeCloudProductLogTasks() "DescribeCloudProductLogTasks" -> De
 } }
 paged! { DescribeCloudProductLogTasks: CloudProductLogTaskInfo = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`DescribeCloudProductLogTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudProductLogTasksOutput {
-    pub tasks: Option<Vec<CloudProductLogTaskInfo>>,
-    pub total_count: Option<u64>,
+    pub tasks: Vec<CloudProductLogTaskInfo>,
+    pub total_count: Option<i64>,
     pub message: Option<String>,
 }
 model! { DescribeCloudProductLogTasksOutput {
-    0 "Tasks" tasks, 1 "TotalCount" total_count, 2 "Message" message
+    0 "Tasks" tasks: Vec<CloudProductLogTaskInfo>, 1 "TotalCount" total_count: i64, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeCloudProductLogTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudProductLogTaskInfo {
@@ -3744,126 +5062,158 @@ pub struct CloudProductLogTaskInfo {
     pub extend: Option<String>,
     pub log_type: Option<String>,
     pub status: Option<i64>,
-    pub topic_tags: Option<Vec<Tag>>,
-    pub logset_tags: Option<Vec<Tag>>,
+    pub topic_tags: Vec<Tag>,
+    pub logset_tags: Vec<Tag>,
 }
 model! { CloudProductLogTaskInfo {
-    0 "ClsRegion" cls_region, 1 "InstanceId" instance_id, 2 "LogsetId" logset_id, 3 "TopicId" topic_id,
-    4 "Extend" extend, 5 "LogType" log_type, 6 "Status" status, 7 "TopicTags" topic_tags, 8 "LogsetTags" logset_tags
+    0 "ClsRegion" cls_region: String, 1 "InstanceId" instance_id: String, 2 "LogsetId" logset_id: String,
+    3 "TopicId" topic_id: String, 4 "Extend" extend: String, 5 "LogType" log_type: String, 6 "Status" status: i64,
+    7 "TopicTags" topic_tags: Vec<Tag>, 8 "LogsetTags" logset_tags: Vec<Tag>
 } }
 
+/// Describes cluster base metric configs: `DescribeClusterBaseMetricConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeClusterBaseMetricConfigs>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBaseMetricConfigs {
+    /// Required.
     pub group_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeClusterBaseMetricConfigs(group_id: String)
     "DescribeClusterBaseMetricConfigs" -> DescribeClusterBaseMetricConfigsOutput {
-    0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeClusterBaseMetricConfigs: BaseMetricCollectConfig =
-    Offset "Offset", "Datas" datas, total "TotalCount"
-}
+    Offset "Offset", "Datas" datas, total "TotalCount" }
 
+/// Response of [`DescribeClusterBaseMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBaseMetricConfigsOutput {
-    pub total_count: Option<u64>,
-    pub datas: Option<Vec<BaseMetricCollectConfig>>,
+    pub total_count: Option<i64>,
+    pub datas: Vec<BaseMetricCollectConfig>,
 }
 model! { DescribeClusterBaseMetricConfigsOutput {
-    0 "TotalCount" total_count, 1 "Datas" datas
+    0 "TotalCount" total_count: i64, 1 "Datas" datas: Vec<BaseMetricCollectConfig>
 } }
 
+/// In the response of [`DescribeClusterBaseMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseMetricCollectConfig {
     pub group_id: Option<String>,
-    pub configs: Option<Vec<MetricCollectConfig>>,
+    pub configs: Vec<MetricCollectConfig>,
 }
 model! { BaseMetricCollectConfig {
-    0 "GroupId" group_id, 1 "Configs" configs
+    0 "GroupId" group_id: String, 1 "Configs" configs: Vec<MetricCollectConfig>
 } }
 
+/// In the response of [`DescribeClusterBaseMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricCollectConfig {
     pub config_id: Option<String>,
-    pub topic_ids: Option<Vec<String>>,
-    pub source: Option<u64>,
-    pub group_ids: Option<Vec<String>>,
-    pub r#type: Option<u64>,
-    pub flag: Option<u64>,
+    pub topic_ids: Vec<String>,
+    pub source: Option<i64>,
+    pub group_ids: Vec<String>,
+    pub r#type: Option<i64>,
+    pub flag: Option<i64>,
     pub name: Option<String>,
     pub spec: Option<MetricSpec>,
-    pub metric_relabels: Option<Vec<Relabeling>>,
+    pub metric_relabels: Vec<Relabeling>,
     pub metric_label: Option<MetricConfigLabel>,
     pub scheme: Option<String>,
     pub scrape_interval: Option<String>,
     pub scrape_timeout: Option<String>,
     pub honor_labels: Option<bool>,
     pub yaml_spec: Option<MetricYamlSpec>,
-    pub operate: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub operate: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { MetricCollectConfig {
-    0 "ConfigId" config_id, 1 "TopicIds" topic_ids, 2 "Source" source, 3 "GroupIds" group_ids, 4 "Type" r#type,
-    5 "Flag" flag, 6 "Name" name, 7 "Spec" spec, 8 "MetricRelabels" metric_relabels, 9 "MetricLabel" metric_label,
-    10 "Scheme" scheme, 11 "ScrapeInterval" scrape_interval, 12 "ScrapeTimeout" scrape_timeout,
-    13 "HonorLabels" honor_labels, 14 "YamlSpec" yaml_spec, 15 "Operate" operate, 16 "CreateTime" create_time,
-    17 "UpdateTime" update_time
+    0 "ConfigId" config_id: String, 1 "TopicIds" topic_ids: Vec<String>, 2 "Source" source: i64,
+    3 "GroupIds" group_ids: Vec<String>, 4 "Type" r#type: i64, 5 "Flag" flag: i64, 6 "Name" name: String,
+    7 "Spec" spec: MetricSpec, 8 "MetricRelabels" metric_relabels: Vec<Relabeling>,
+    9 "MetricLabel" metric_label: MetricConfigLabel, 10 "Scheme" scheme: String,
+    11 "ScrapeInterval" scrape_interval: String, 12 "ScrapeTimeout" scrape_timeout: String,
+    13 "HonorLabels" honor_labels: bool, 14 "YamlSpec" yaml_spec: MetricYamlSpec, 15 "Operate" operate: i64,
+    16 "CreateTime" create_time: i64, 17 "UpdateTime" update_time: i64
 } }
 
+/// Describes cluster metric configs: `DescribeClusterMetricConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeClusterMetricConfigs>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterMetricConfigs {
+    /// Required.
     pub group_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeClusterMetricConfigs(group_id: String)
     "DescribeClusterMetricConfigs" -> DescribeClusterMetricConfigsOutput {
-    0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeClusterMetricConfigs: MetricCollectConfig = Offset "Offset", "Datas" datas, total "TotalCount" }
 
+/// Response of [`DescribeClusterMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterMetricConfigsOutput {
-    pub total_count: Option<u64>,
-    pub datas: Option<Vec<MetricCollectConfig>>,
+    pub total_count: Option<i64>,
+    pub datas: Vec<MetricCollectConfig>,
 }
 model! { DescribeClusterMetricConfigsOutput {
-    0 "TotalCount" total_count, 1 "Datas" datas
+    0 "TotalCount" total_count: i64, 1 "Datas" datas: Vec<MetricCollectConfig>
 } }
 
+/// Describes config extras: `DescribeConfigExtras` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConfigExtras>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigExtras {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeConfigExtras() "DescribeConfigExtras" -> DescribeConfigExtrasOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeConfigExtras: ConfigExtraInfo = Offset "Offset", "Configs" configs, total "TotalCount" }
 
+/// Response of [`DescribeConfigExtras`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigExtrasOutput {
-    pub configs: Option<Vec<ConfigExtraInfo>>,
-    pub total_count: Option<u64>,
+    pub configs: Vec<ConfigExtraInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeConfigExtrasOutput {
-    0 "Configs" configs, 1 "TotalCount" total_count
+    0 "Configs" configs: Vec<ConfigExtraInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConfigExtras`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigExtraInfo {
@@ -3877,7 +5227,7 @@ pub struct ConfigExtraInfo {
     pub log_format: Option<String>,
     pub log_type: Option<String>,
     pub extract_rule: Option<ExtractRuleInfo>,
-    pub exclude_paths: Option<Vec<ExcludePathInfo>>,
+    pub exclude_paths: Vec<ExcludePathInfo>,
     pub update_time: Option<String>,
     pub create_time: Option<String>,
     pub user_define_rule: Option<String>,
@@ -3886,21 +5236,31 @@ pub struct ConfigExtraInfo {
     pub logset_id: Option<String>,
     pub logset_name: Option<String>,
     pub topic_name: Option<String>,
-    pub collect_infos: Option<Vec<CollectInfo>>,
+    pub collect_infos: Vec<CollectInfo>,
     pub advanced_config: Option<String>,
 }
 model! { ConfigExtraInfo {
-    0 "ConfigExtraId" config_extra_id, 1 "Name" name, 2 "TopicId" topic_id, 3 "Type" r#type, 4 "HostFile" host_file,
-    5 "ContainerFile" container_file, 6 "ContainerStdout" container_stdout, 7 "LogFormat" log_format,
-    8 "LogType" log_type, 9 "ExtractRule" extract_rule, 10 "ExcludePaths" exclude_paths, 11 "UpdateTime" update_time,
-    12 "CreateTime" create_time, 13 "UserDefineRule" user_define_rule, 14 "GroupId" group_id,
-    15 "ConfigFlag" config_flag, 16 "LogsetId" logset_id, 17 "LogsetName" logset_name, 18 "TopicName" topic_name,
-    19 "CollectInfos" collect_infos, 20 "AdvancedConfig" advanced_config
+    0 "ConfigExtraId" config_extra_id: String, 1 "Name" name: String, 2 "TopicId" topic_id: String,
+    3 "Type" r#type: String, 4 "HostFile" host_file: HostFileInfo, 5 "ContainerFile" container_file: ContainerFileInfo,
+    6 "ContainerStdout" container_stdout: ContainerStdoutInfo, 7 "LogFormat" log_format: String,
+    8 "LogType" log_type: String, 9 "ExtractRule" extract_rule: ExtractRuleInfo,
+    10 "ExcludePaths" exclude_paths: Vec<ExcludePathInfo>, 11 "UpdateTime" update_time: String,
+    12 "CreateTime" create_time: String, 13 "UserDefineRule" user_define_rule: String, 14 "GroupId" group_id: String,
+    15 "ConfigFlag" config_flag: String, 16 "LogsetId" logset_id: String, 17 "LogsetName" logset_name: String,
+    18 "TopicName" topic_name: String, 19 "CollectInfos" collect_infos: Vec<CollectInfo>,
+    20 "AdvancedConfig" advanced_config: String
 } }
 
+/// Describes config machine groups: `DescribeConfigMachineGroups` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConfigMachineGroups>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigMachineGroups {
+    /// Required.
     pub config_id: String,
 }
 operation! { DescribeConfigMachineGroups(config_id: String)
@@ -3908,15 +5268,17 @@ operation! { DescribeConfigMachineGroups(config_id: String)
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DescribeConfigMachineGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigMachineGroupsOutput {
-    pub machine_groups: Option<Vec<MachineGroupInfo>>,
+    pub machine_groups: Vec<MachineGroupInfo>,
 }
 model! { DescribeConfigMachineGroupsOutput {
-    0 "MachineGroups" machine_groups
+    0 "MachineGroups" machine_groups: Vec<MachineGroupInfo>
 } }
 
+/// In the response of [`DescribeConfigMachineGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MachineGroupInfo {
@@ -3924,22 +5286,29 @@ pub struct MachineGroupInfo {
     pub group_name: Option<String>,
     pub machine_group_type: Option<MachineGroupTypeInfo>,
     pub create_time: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub auto_update: Option<String>,
     pub update_start_time: Option<String>,
     pub update_end_time: Option<String>,
     pub service_logging: Option<bool>,
     pub delay_cleanup_time: Option<i64>,
-    pub meta_tags: Option<Vec<MetaTagInfo>>,
-    pub os_type: Option<u64>,
+    pub meta_tags: Vec<MetaTagInfo>,
+    pub os_type: Option<i64>,
 }
 model! { MachineGroupInfo {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "MachineGroupType" machine_group_type, 3 "CreateTime" create_time,
-    4 "Tags" tags, 5 "AutoUpdate" auto_update, 6 "UpdateStartTime" update_start_time, 7 "UpdateEndTime" update_end_time,
-    8 "ServiceLogging" service_logging, 9 "DelayCleanupTime" delay_cleanup_time, 10 "MetaTags" meta_tags,
-    11 "OSType" os_type
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String,
+    2 "MachineGroupType" machine_group_type: MachineGroupTypeInfo, 3 "CreateTime" create_time: String,
+    4 "Tags" tags: Vec<Tag>, 5 "AutoUpdate" auto_update: String, 6 "UpdateStartTime" update_start_time: String,
+    7 "UpdateEndTime" update_end_time: String, 8 "ServiceLogging" service_logging: bool,
+    9 "DelayCleanupTime" delay_cleanup_time: i64, 10 "MetaTags" meta_tags: Vec<MetaTagInfo>, 11 "OSType" os_type: i64
 } }
 
+/// Describes configs: `DescribeConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConfigs>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigs {
@@ -3952,16 +5321,18 @@ operation! { DescribeConfigs() "DescribeConfigs" -> DescribeConfigsOutput {
 } }
 paged! { DescribeConfigs: ConfigInfo = Offset "Offset", "Configs" configs, total "TotalCount" }
 
+/// Response of [`DescribeConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigsOutput {
-    pub configs: Option<Vec<ConfigInfo>>,
+    pub configs: Vec<ConfigInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeConfigsOutput {
-    0 "Configs" configs, 1 "TotalCount" total_count
+    0 "Configs" configs: Vec<ConfigInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInfo {
@@ -3971,54 +5342,68 @@ pub struct ConfigInfo {
     pub path: Option<String>,
     pub log_type: Option<String>,
     pub extract_rule: Option<ExtractRuleInfo>,
-    pub exclude_paths: Option<Vec<ExcludePathInfo>>,
+    pub exclude_paths: Vec<ExcludePathInfo>,
     pub output: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub update_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
     pub user_define_rule: Option<String>,
     pub advanced_config: Option<String>,
     pub input_type: Option<String>,
 }
 model! { ConfigInfo {
-    0 "ConfigId" config_id, 1 "Name" name, 2 "LogFormat" log_format, 3 "Path" path, 4 "LogType" log_type,
-    5 "ExtractRule" extract_rule, 6 "ExcludePaths" exclude_paths, 7 "Output" output, 8 "UpdateTime" update_time,
-    9 "CreateTime" create_time, 10 "UserDefineRule" user_define_rule, 11 "AdvancedConfig" advanced_config,
-    12 "InputType" input_type
+    0 "ConfigId" config_id: String, 1 "Name" name: String, 2 "LogFormat" log_format: String, 3 "Path" path: String,
+    4 "LogType" log_type: String, 5 "ExtractRule" extract_rule: ExtractRuleInfo,
+    6 "ExcludePaths" exclude_paths: Vec<ExcludePathInfo>, 7 "Output" output: String, 8 "UpdateTime" update_time: String,
+    9 "CreateTime" create_time: String, 10 "UserDefineRule" user_define_rule: String,
+    11 "AdvancedConfig" advanced_config: String, 12 "InputType" input_type: String
 } }
 
+/// Describes console sharing list: `DescribeConsoleSharingList` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConsoleSharingList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsoleSharingList {}
 operation! { DescribeConsoleSharingList() "DescribeConsoleSharingList" -> DescribeConsoleSharingListOutput {} }
 
+/// Response of [`DescribeConsoleSharingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsoleSharingListOutput {
-    pub total_count: Option<u64>,
-    pub console_sharing_infos: Option<Vec<ConsoleSharingInfo>>,
+    pub total_count: Option<i64>,
+    pub console_sharing_infos: Vec<ConsoleSharingInfo>,
 }
 model! { DescribeConsoleSharingListOutput {
-    0 "TotalCount" total_count, 1 "ConsoleSharingInfos" console_sharing_infos
+    0 "TotalCount" total_count: i64, 1 "ConsoleSharingInfos" console_sharing_infos: Vec<ConsoleSharingInfo>
 } }
 
+/// In the response of [`DescribeConsoleSharingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsoleSharingInfo {
     pub sharing_id: Option<String>,
     pub sharing_url: Option<String>,
     pub sharing_config: Option<ConsoleSharingConfig>,
-    pub expired_time: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
-    pub status: Option<u64>,
-    pub content_safety_code: Option<u64>,
+    pub expired_time: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
+    pub status: Option<i64>,
+    pub content_safety_code: Option<i64>,
 }
 model! { ConsoleSharingInfo {
-    0 "SharingId" sharing_id, 1 "SharingUrl" sharing_url, 2 "SharingConfig" sharing_config,
-    3 "ExpiredTime" expired_time, 4 "CreateTime" create_time, 5 "UpdateTime" update_time, 6 "Status" status,
-    7 "ContentSafetyCode" content_safety_code
+    0 "SharingId" sharing_id: String, 1 "SharingUrl" sharing_url: String,
+    2 "SharingConfig" sharing_config: ConsoleSharingConfig, 3 "ExpiredTime" expired_time: i64,
+    4 "CreateTime" create_time: i64, 5 "UpdateTime" update_time: i64, 6 "Status" status: i64,
+    7 "ContentSafetyCode" content_safety_code: i64
 } }
 
+/// Describes consoles: `DescribeConsoles` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConsoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsoles {
@@ -4031,55 +5416,65 @@ operation! { DescribeConsoles() "DescribeConsoles" -> DescribeConsolesOutput {
 } }
 paged! { DescribeConsoles: Console = Offset "Offset", "Consoles" consoles, total "TotalCount" }
 
+/// Response of [`DescribeConsoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsolesOutput {
-    pub consoles: Option<Vec<Console>>,
+    pub consoles: Vec<Console>,
     pub total_count: Option<i64>,
 }
 model! { DescribeConsolesOutput {
-    0 "Consoles" consoles, 1 "TotalCount" total_count
+    0 "Consoles" consoles: Vec<Console>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConsoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Console {
     pub console_id: Option<String>,
-    pub access_mode: Option<Vec<String>>,
-    pub login_mode: Option<u64>,
+    pub access_mode: Vec<String>,
+    pub login_mode: Option<i64>,
     pub domain_prefix: Option<String>,
-    pub accounts: Option<Vec<ConsoleAccount>>,
-    pub intranet_type: Option<u64>,
+    pub accounts: Vec<ConsoleAccount>,
+    pub intranet_type: Option<i64>,
     pub intranet_region: Option<String>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
     pub anonymous_login: Option<AnonymousLoginInfo>,
-    pub auth_roles: Option<Vec<AuthRoleInfo>>,
-    pub tags: Option<Vec<Tag>>,
-    pub hide_params: Option<Vec<String>>,
-    pub access_control_rules: Option<Vec<AccessControlRule>>,
+    pub auth_roles: Vec<AuthRoleInfo>,
+    pub tags: Vec<Tag>,
+    pub hide_params: Vec<String>,
+    pub access_control_rules: Vec<AccessControlRule>,
     pub remarks: Option<String>,
-    pub menus: Option<Vec<String>>,
+    pub menus: Vec<String>,
     pub domain: Option<String>,
     pub intranet_domain: Option<String>,
 }
 model! { Console {
-    0 "ConsoleId" console_id, 1 "AccessMode" access_mode, 2 "LoginMode" login_mode, 3 "DomainPrefix" domain_prefix,
-    4 "Accounts" accounts, 5 "IntranetType" intranet_type, 6 "IntranetRegion" intranet_region, 7 "VpcId" vpc_id,
-    8 "SubnetId" subnet_id, 9 "AnonymousLogin" anonymous_login, 10 "AuthRoles" auth_roles, 11 "Tags" tags,
-    12 "HideParams" hide_params, 13 "AccessControlRules" access_control_rules, 14 "Remarks" remarks, 15 "Menus" menus,
-    16 "Domain" domain, 17 "IntranetDomain" intranet_domain
+    0 "ConsoleId" console_id: String, 1 "AccessMode" access_mode: Vec<String>, 2 "LoginMode" login_mode: i64,
+    3 "DomainPrefix" domain_prefix: String, 4 "Accounts" accounts: Vec<ConsoleAccount>,
+    5 "IntranetType" intranet_type: i64, 6 "IntranetRegion" intranet_region: String, 7 "VpcId" vpc_id: String,
+    8 "SubnetId" subnet_id: String, 9 "AnonymousLogin" anonymous_login: AnonymousLoginInfo,
+    10 "AuthRoles" auth_roles: Vec<AuthRoleInfo>, 11 "Tags" tags: Vec<Tag>, 12 "HideParams" hide_params: Vec<String>,
+    13 "AccessControlRules" access_control_rules: Vec<AccessControlRule>, 14 "Remarks" remarks: String,
+    15 "Menus" menus: Vec<String>, 16 "Domain" domain: String, 17 "IntranetDomain" intranet_domain: String
 } }
 
+/// Describes consumer: `DescribeConsumer` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumer {
+    /// Required.
     pub topic_id: String,
 }
 operation! { DescribeConsumer(topic_id: String) "DescribeConsumer" -> DescribeConsumerOutput {
     0 "TopicId" topic_id
 } }
 
+/// Response of [`DescribeConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerOutput {
@@ -4090,13 +5485,18 @@ pub struct DescribeConsumerOutput {
     pub compression: Option<i64>,
 }
 model! { DescribeConsumerOutput {
-    0 "Effective" effective, 1 "NeedContent" need_content, 2 "Content" content, 3 "Ckafka" ckafka,
-    4 "Compression" compression
+    0 "Effective" effective: bool, 1 "NeedContent" need_content: bool, 2 "Content" content: ConsumerContent,
+    3 "Ckafka" ckafka: Ckafka, 4 "Compression" compression: i64
 } }
 
+/// Describes consumer groups: `DescribeConsumerGroups` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConsumerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroups {
+    /// Required.
     pub logset_id: String,
     pub topics: Option<Vec<String>>,
 }
@@ -4104,31 +5504,40 @@ operation! { DescribeConsumerGroups(logset_id: String) "DescribeConsumerGroups" 
     0 "LogsetId" logset_id, 1 "Topics" topics: Vec<String>
 } }
 
+/// Response of [`DescribeConsumerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroupsOutput {
-    pub consumer_groups_info: Option<Vec<ConsumerGroupInfo>>,
+    pub consumer_groups_info: Vec<ConsumerGroupInfo>,
 }
 model! { DescribeConsumerGroupsOutput {
-    0 "ConsumerGroupsInfo" consumer_groups_info
+    0 "ConsumerGroupsInfo" consumer_groups_info: Vec<ConsumerGroupInfo>
 } }
 
+/// In the response of [`DescribeConsumerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerGroupInfo {
     pub consumer_group: Option<String>,
-    pub timeout: Option<u64>,
-    pub topics: Option<Vec<String>>,
+    pub timeout: Option<i64>,
+    pub topics: Vec<String>,
 }
 model! { ConsumerGroupInfo {
-    0 "ConsumerGroup" consumer_group, 1 "Timeout" timeout, 2 "Topics" topics
+    0 "ConsumerGroup" consumer_group: String, 1 "Timeout" timeout: i64, 2 "Topics" topics: Vec<String>
 } }
 
+/// Describes consumer offsets: `DescribeConsumerOffsets` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConsumerOffsets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerOffsets {
+    /// Required.
     pub consumer_group: String,
+    /// Required.
     pub from: String,
+    /// Required.
     pub logset_id: String,
     pub topic_id: Option<String>,
     pub partition_id: Option<String>,
@@ -4139,45 +5548,62 @@ operation! { DescribeConsumerOffsets(consumer_group: String, from: String, logse
     4 "PartitionId" partition_id: String
 } }
 
+/// Response of [`DescribeConsumerOffsets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerOffsetsOutput {
     pub consumer_group: Option<String>,
-    pub topic_partition_offsets_info: Option<Vec<TopicPartitionOffsetInfo>>,
+    pub topic_partition_offsets_info: Vec<TopicPartitionOffsetInfo>,
 }
 model! { DescribeConsumerOffsetsOutput {
-    0 "ConsumerGroup" consumer_group, 1 "TopicPartitionOffsetsInfo" topic_partition_offsets_info
+    0 "ConsumerGroup" consumer_group: String,
+    1 "TopicPartitionOffsetsInfo" topic_partition_offsets_info: Vec<TopicPartitionOffsetInfo>
 } }
 
+/// Describes consumer preview: `DescribeConsumerPreview` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConsumerPreview>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerPreview {}
 operation! { DescribeConsumerPreview() "DescribeConsumerPreview" -> Empty {} }
 
+/// Response of [`DescribeConsumerPreview`]: empty.
 pub type DescribeConsumerPreviewOutput = Empty;
 
+/// Describes consumers: `DescribeConsumers` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeConsumers>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumers {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeConsumers() "DescribeConsumers" -> DescribeConsumersOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeConsumers: ConsumerInfo = Offset "Offset", "Consumers" consumers, total "TotalCount" }
 
+/// Response of [`DescribeConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumersOutput {
-    pub consumers: Option<Vec<ConsumerInfo>>,
-    pub total_count: Option<u64>,
+    pub consumers: Vec<ConsumerInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeConsumersOutput {
-    0 "Consumers" consumers, 1 "TotalCount" total_count
+    0 "Consumers" consumers: Vec<ConsumerInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerInfo {
@@ -4188,38 +5614,49 @@ pub struct ConsumerInfo {
     pub need_content: Option<bool>,
     pub content: Option<ConsumerContent>,
     pub compression: Option<i64>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub role_arn: Option<String>,
     pub external_id: Option<String>,
-    pub task_status: Option<u64>,
+    pub task_status: Option<i64>,
     pub advanced_config: Option<AdvancedConsumerConfiguration>,
 }
 model! { ConsumerInfo {
-    0 "ConsumerId" consumer_id, 1 "TopicId" topic_id, 2 "Effective" effective, 3 "Ckafka" ckafka,
-    4 "NeedContent" need_content, 5 "Content" content, 6 "Compression" compression, 7 "CreateTime" create_time,
-    8 "RoleArn" role_arn, 9 "ExternalId" external_id, 10 "TaskStatus" task_status, 11 "AdvancedConfig" advanced_config
+    0 "ConsumerId" consumer_id: String, 1 "TopicId" topic_id: String, 2 "Effective" effective: bool,
+    3 "Ckafka" ckafka: Ckafka, 4 "NeedContent" need_content: bool, 5 "Content" content: ConsumerContent,
+    6 "Compression" compression: i64, 7 "CreateTime" create_time: i64, 8 "RoleArn" role_arn: String,
+    9 "ExternalId" external_id: String, 10 "TaskStatus" task_status: i64,
+    11 "AdvancedConfig" advanced_config: AdvancedConsumerConfiguration
 } }
 
+/// Describes cos recharges: `DescribeCosRecharges` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeCosRecharges>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TOPIC_CONFLICT`], [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCosRecharges {
+    /// Required.
     pub topic_id: String,
-    pub status: Option<u64>,
-    pub enable: Option<u64>,
+    pub status: Option<i64>,
+    pub enable: Option<i64>,
 }
 operation! { DescribeCosRecharges(topic_id: String) "DescribeCosRecharges" -> DescribeCosRechargesOutput {
-    0 "TopicId" topic_id, 1 "Status" status: u64, 2 "Enable" enable: u64
+    0 "TopicId" topic_id, 1 "Status" status: i64, 2 "Enable" enable: i64
 } }
 
+/// Response of [`DescribeCosRecharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCosRechargesOutput {
-    pub data: Option<Vec<CosRechargeInfo>>,
+    pub data: Vec<CosRechargeInfo>,
 }
 model! { DescribeCosRechargesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<CosRechargeInfo>
 } }
 
+/// In the response of [`DescribeCosRecharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosRechargeInfo {
@@ -4231,51 +5668,60 @@ pub struct CosRechargeInfo {
     pub bucket_region: Option<String>,
     pub prefix: Option<String>,
     pub log_type: Option<String>,
-    pub status: Option<u64>,
-    pub enable: Option<u64>,
+    pub status: Option<i64>,
+    pub enable: Option<i64>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub progress: Option<u64>,
+    pub progress: Option<i64>,
     pub compress: Option<String>,
     pub extract_rule_info: Option<ExtractRuleInfo>,
-    pub task_type: Option<u64>,
-    pub metadata: Option<Vec<String>>,
+    pub task_type: Option<i64>,
+    pub metadata: Vec<String>,
 }
 model! { CosRechargeInfo {
-    0 "Id" id, 1 "TopicId" topic_id, 2 "LogsetId" logset_id, 3 "Name" name, 4 "Bucket" bucket,
-    5 "BucketRegion" bucket_region, 6 "Prefix" prefix, 7 "LogType" log_type, 8 "Status" status, 9 "Enable" enable,
-    10 "CreateTime" create_time, 11 "UpdateTime" update_time, 12 "Progress" progress, 13 "Compress" compress,
-    14 "ExtractRuleInfo" extract_rule_info, 15 "TaskType" task_type, 16 "Metadata" metadata
+    0 "Id" id: String, 1 "TopicId" topic_id: String, 2 "LogsetId" logset_id: String, 3 "Name" name: String,
+    4 "Bucket" bucket: String, 5 "BucketRegion" bucket_region: String, 6 "Prefix" prefix: String,
+    7 "LogType" log_type: String, 8 "Status" status: i64, 9 "Enable" enable: i64, 10 "CreateTime" create_time: String,
+    11 "UpdateTime" update_time: String, 12 "Progress" progress: i64, 13 "Compress" compress: String,
+    14 "ExtractRuleInfo" extract_rule_info: ExtractRuleInfo, 15 "TaskType" task_type: i64,
+    16 "Metadata" metadata: Vec<String>
 } }
 
+/// Describes dashboard subscribes: `DescribeDashboardSubscribes` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeDashboardSubscribes>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboardSubscribes {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeDashboardSubscribes() "DescribeDashboardSubscribes" -> DescribeDashboardSubscribesOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeDashboardSubscribes: DashboardSubscribeInfo =
-    Offset "Offset", "DashboardSubscribeInfos" dashboard_subscribe_infos, total "TotalCount"
-}
+    Offset "Offset", "DashboardSubscribeInfos" dashboard_subscribe_infos, total "TotalCount" }
 
+/// Response of [`DescribeDashboardSubscribes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboardSubscribesOutput {
-    pub dashboard_subscribe_infos: Option<Vec<DashboardSubscribeInfo>>,
-    pub total_count: Option<u64>,
+    pub dashboard_subscribe_infos: Vec<DashboardSubscribeInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeDashboardSubscribesOutput {
-    0 "DashboardSubscribeInfos" dashboard_subscribe_infos, 1 "TotalCount" total_count
+    0 "DashboardSubscribeInfos" dashboard_subscribe_infos: Vec<DashboardSubscribeInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDashboardSubscribes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashboardSubscribeInfo {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub dashboard_id: Option<String>,
     pub cron: Option<String>,
@@ -4283,16 +5729,23 @@ pub struct DashboardSubscribeInfo {
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub last_time: Option<String>,
-    pub uin: Option<u64>,
-    pub sub_uin: Option<u64>,
+    pub uin: Option<i64>,
+    pub sub_uin: Option<i64>,
     pub last_status: Option<String>,
 }
 model! { DashboardSubscribeInfo {
-    0 "Id" id, 1 "Name" name, 2 "DashboardId" dashboard_id, 3 "Cron" cron, 4 "SubscribeData" subscribe_data,
-    5 "CreateTime" create_time, 6 "UpdateTime" update_time, 7 "LastTime" last_time, 8 "Uin" uin, 9 "SubUin" sub_uin,
-    10 "LastStatus" last_status
+    0 "Id" id: i64, 1 "Name" name: String, 2 "DashboardId" dashboard_id: String, 3 "Cron" cron: String,
+    4 "SubscribeData" subscribe_data: DashboardSubscribeData, 5 "CreateTime" create_time: String,
+    6 "UpdateTime" update_time: String, 7 "LastTime" last_time: String, 8 "Uin" uin: i64, 9 "SubUin" sub_uin: i64,
+    10 "LastStatus" last_status: String
 } }
 
+/// Describes dashboards: `DescribeDashboards` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeDashboards>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_TAG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboards {
@@ -4307,26 +5760,31 @@ operation! { DescribeDashboards() "DescribeDashboards" -> DescribeDashboardsOutp
 } }
 paged! { DescribeDashboards: DashboardInfo = Offset "Offset", "DashboardInfos" dashboard_infos, total "TotalCount" }
 
+/// In the request of [`DescribeDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicIdAndRegion {
+    /// Required.
     pub topic_id: Option<String>,
-    pub region_id: Option<u64>,
+    /// Required.
+    pub region_id: Option<i64>,
 }
-input! { TopicIdAndRegion(topic_id: String, region_id: u64) {
-    0 "TopicId" topic_id: String, 1 "RegionId" region_id: u64
+input! { TopicIdAndRegion(topic_id: String, region_id: i64) {
+    0 "TopicId" topic_id: String, 1 "RegionId" region_id: i64
 } }
 
+/// Response of [`DescribeDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDashboardsOutput {
     pub total_count: Option<i64>,
-    pub dashboard_infos: Option<Vec<DashboardInfo>>,
+    pub dashboard_infos: Vec<DashboardInfo>,
 }
 model! { DescribeDashboardsOutput {
-    0 "TotalCount" total_count, 1 "DashboardInfos" dashboard_infos
+    0 "TotalCount" total_count: i64, 1 "DashboardInfos" dashboard_infos: Vec<DashboardInfo>
 } }
 
+/// In the response of [`DescribeDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashboardInfo {
@@ -4334,20 +5792,22 @@ pub struct DashboardInfo {
     pub dashboard_name: Option<String>,
     pub data: Option<String>,
     pub create_time: Option<String>,
-    pub assumer_uin: Option<u64>,
+    pub assumer_uin: Option<i64>,
     pub role_name: Option<String>,
     pub assumer_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub dashboard_region: Option<String>,
     pub update_time: Option<String>,
-    pub dashboard_topic_infos: Option<Vec<DashboardTopicInfo>>,
+    pub dashboard_topic_infos: Vec<DashboardTopicInfo>,
 }
 model! { DashboardInfo {
-    0 "DashboardId" dashboard_id, 1 "DashboardName" dashboard_name, 2 "Data" data, 3 "CreateTime" create_time,
-    4 "AssumerUin" assumer_uin, 5 "RoleName" role_name, 6 "AssumerName" assumer_name, 7 "Tags" tags,
-    8 "DashboardRegion" dashboard_region, 9 "UpdateTime" update_time, 10 "DashboardTopicInfos" dashboard_topic_infos
+    0 "DashboardId" dashboard_id: String, 1 "DashboardName" dashboard_name: String, 2 "Data" data: String,
+    3 "CreateTime" create_time: String, 4 "AssumerUin" assumer_uin: i64, 5 "RoleName" role_name: String,
+    6 "AssumerName" assumer_name: String, 7 "Tags" tags: Vec<Tag>, 8 "DashboardRegion" dashboard_region: String,
+    9 "UpdateTime" update_time: String, 10 "DashboardTopicInfos" dashboard_topic_infos: Vec<DashboardTopicInfo>
 } }
 
+/// In the response of [`DescribeDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashboardTopicInfo {
@@ -4355,9 +5815,15 @@ pub struct DashboardTopicInfo {
     pub region: Option<String>,
 }
 model! { DashboardTopicInfo {
-    0 "TopicId" topic_id, 1 "Region" region
+    0 "TopicId" topic_id: String, 1 "Region" region: String
 } }
 
+/// Describes data transform info: `DescribeDataTransformInfo` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeDataTransformInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataTransformInfo {
@@ -4372,19 +5838,20 @@ operation! { DescribeDataTransformInfo() "DescribeDataTransformInfo" -> Describe
     4 "TaskId" task_id: String
 } }
 paged! { DescribeDataTransformInfo: DataTransformTaskInfo =
-    Offset "Offset", "DataTransformTaskInfos" data_transform_task_infos, total "TotalCount"
-}
+    Offset "Offset", "DataTransformTaskInfos" data_transform_task_infos, total "TotalCount" }
 
+/// Response of [`DescribeDataTransformInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataTransformInfoOutput {
-    pub data_transform_task_infos: Option<Vec<DataTransformTaskInfo>>,
-    pub total_count: Option<u64>,
+    pub data_transform_task_infos: Vec<DataTransformTaskInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeDataTransformInfoOutput {
-    0 "DataTransformTaskInfos" data_transform_task_infos, 1 "TotalCount" total_count
+    0 "DataTransformTaskInfos" data_transform_task_infos: Vec<DataTransformTaskInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataTransformInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataTransformTaskInfo {
@@ -4399,34 +5866,45 @@ pub struct DataTransformTaskInfo {
     pub last_enable_time: Option<String>,
     pub src_topic_name: Option<String>,
     pub logset_id: Option<String>,
-    pub dst_resources: Option<Vec<DataTransformResouceInfo>>,
+    pub dst_resources: Vec<DataTransformResouceInfo>,
     pub etl_content: Option<String>,
     pub backup_topic_id: Option<String>,
     pub backup_give_up_data: Option<bool>,
-    pub has_services_log: Option<u64>,
-    pub task_dst_count: Option<u64>,
-    pub data_transform_type: Option<u64>,
-    pub keep_failure_log: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub task_dst_count: Option<i64>,
+    pub data_transform_type: Option<i64>,
+    pub keep_failure_log: Option<i64>,
     pub failure_log_key: Option<String>,
-    pub process_from_timestamp: Option<u64>,
-    pub process_to_timestamp: Option<u64>,
-    pub data_transform_sql_data_sources: Option<Vec<DataTransformSqlDataSource>>,
-    pub env_infos: Option<Vec<EnvInfo>>,
+    pub process_from_timestamp: Option<i64>,
+    pub process_to_timestamp: Option<i64>,
+    pub data_transform_sql_data_sources: Vec<DataTransformSqlDataSource>,
+    pub env_infos: Vec<EnvInfo>,
 }
 model! { DataTransformTaskInfo {
-    0 "Name" name, 1 "TaskId" task_id, 2 "EnableFlag" enable_flag, 3 "Type" r#type, 4 "SrcTopicId" src_topic_id,
-    5 "Status" status, 6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "LastEnableTime" last_enable_time,
-    9 "SrcTopicName" src_topic_name, 10 "LogsetId" logset_id, 11 "DstResources" dst_resources,
-    12 "EtlContent" etl_content, 13 "BackupTopicID" backup_topic_id, 14 "BackupGiveUpData" backup_give_up_data,
-    15 "HasServicesLog" has_services_log, 16 "TaskDstCount" task_dst_count, 17 "DataTransformType" data_transform_type,
-    18 "KeepFailureLog" keep_failure_log, 19 "FailureLogKey" failure_log_key,
-    20 "ProcessFromTimestamp" process_from_timestamp, 21 "ProcessToTimestamp" process_to_timestamp,
-    22 "DataTransformSqlDataSources" data_transform_sql_data_sources, 23 "EnvInfos" env_infos
+    0 "Name" name: String, 1 "TaskId" task_id: String, 2 "EnableFlag" enable_flag: i64, 3 "Type" r#type: i64,
+    4 "SrcTopicId" src_topic_id: String, 5 "Status" status: i64, 6 "CreateTime" create_time: String,
+    7 "UpdateTime" update_time: String, 8 "LastEnableTime" last_enable_time: String,
+    9 "SrcTopicName" src_topic_name: String, 10 "LogsetId" logset_id: String,
+    11 "DstResources" dst_resources: Vec<DataTransformResouceInfo>, 12 "EtlContent" etl_content: String,
+    13 "BackupTopicID" backup_topic_id: String, 14 "BackupGiveUpData" backup_give_up_data: bool,
+    15 "HasServicesLog" has_services_log: i64, 16 "TaskDstCount" task_dst_count: i64,
+    17 "DataTransformType" data_transform_type: i64, 18 "KeepFailureLog" keep_failure_log: i64,
+    19 "FailureLogKey" failure_log_key: String, 20 "ProcessFromTimestamp" process_from_timestamp: i64,
+    21 "ProcessToTimestamp" process_to_timestamp: i64,
+    22 "DataTransformSqlDataSources" data_transform_sql_data_sources: Vec<DataTransformSqlDataSource>,
+    23 "EnvInfos" env_infos: Vec<EnvInfo>
 } }
 
+/// Describes dlc delivers: `DescribeDlcDelivers` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeDlcDelivers>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDlcDelivers {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
     pub offset: Option<i64>,
@@ -4437,60 +5915,80 @@ operation! { DescribeDlcDelivers(topic_id: String) "DescribeDlcDelivers" -> Desc
 } }
 paged! { DescribeDlcDelivers: DlcDeliverInfo = Offset "Offset", "Infos" infos, total "Total" }
 
+/// Response of [`DescribeDlcDelivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDlcDeliversOutput {
-    pub infos: Option<Vec<DlcDeliverInfo>>,
-    pub total: Option<u64>,
+    pub infos: Vec<DlcDeliverInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeDlcDeliversOutput {
-    0 "Infos" infos, 1 "Total" total
+    0 "Infos" infos: Vec<DlcDeliverInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDlcDelivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DlcDeliverInfo {
     pub task_id: Option<String>,
-    pub uin: Option<u64>,
+    pub uin: Option<i64>,
     pub topic_id: Option<String>,
     pub name: Option<String>,
-    pub deliver_type: Option<u64>,
-    pub max_size: Option<u64>,
-    pub interval: Option<u64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub deliver_type: Option<i64>,
+    pub max_size: Option<i64>,
+    pub interval: Option<i64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub dlc_info: Option<DlcInfo>,
-    pub has_services_log: Option<u64>,
-    pub status: Option<u64>,
-    pub progress: Option<u64>,
-    pub biz_type: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub status: Option<i64>,
+    pub progress: Option<i64>,
+    pub biz_type: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub auto_create_field: Option<bool>,
     pub dlc_fail_handle: Option<DlcFailHandle>,
     pub dsl_filter: Option<String>,
 }
 model! { DlcDeliverInfo {
-    0 "TaskId" task_id, 1 "Uin" uin, 2 "TopicId" topic_id, 3 "Name" name, 4 "DeliverType" deliver_type,
-    5 "MaxSize" max_size, 6 "Interval" interval, 7 "StartTime" start_time, 8 "EndTime" end_time, 9 "DlcInfo" dlc_info,
-    10 "HasServicesLog" has_services_log, 11 "Status" status, 12 "Progress" progress, 13 "BizType" biz_type,
-    14 "CreateTime" create_time, 15 "UpdateTime" update_time, 16 "AutoCreateField" auto_create_field,
-    17 "DlcFailHandle" dlc_fail_handle, 18 "DSLFilter" dsl_filter
+    0 "TaskId" task_id: String, 1 "Uin" uin: i64, 2 "TopicId" topic_id: String, 3 "Name" name: String,
+    4 "DeliverType" deliver_type: i64, 5 "MaxSize" max_size: i64, 6 "Interval" interval: i64,
+    7 "StartTime" start_time: i64, 8 "EndTime" end_time: i64, 9 "DlcInfo" dlc_info: DlcInfo,
+    10 "HasServicesLog" has_services_log: i64, 11 "Status" status: i64, 12 "Progress" progress: i64,
+    13 "BizType" biz_type: i64, 14 "CreateTime" create_time: i64, 15 "UpdateTime" update_time: i64,
+    16 "AutoCreateField" auto_create_field: bool, 17 "DlcFailHandle" dlc_fail_handle: DlcFailHandle,
+    18 "DSLFilter" dsl_filter: String
 } }
 
+/// Describes es recharge preview: `DescribeEsRechargePreview` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeEsRechargePreview>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsRechargePreview {
+    /// Required.
     pub name: String,
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub index: String,
+    /// Required.
     pub query: String,
+    /// Required.
     pub es_info: EsInfo,
+    /// Required.
     pub import_info: EsImportInfo,
+    /// Required.
     pub time_info: EsTimeInfo,
 }
 
-/// What [`DescribeEsRechargePreview::new`] takes.
+/// Arguments of [`DescribeEsRechargePreview::new`].
 pub struct DescribeEsRechargePreviewRequired {
     pub name: String,
     pub topic_id: String,
@@ -4500,49 +5998,63 @@ pub struct DescribeEsRechargePreviewRequired {
     pub import_info: EsImportInfo,
     pub time_info: EsTimeInfo,
 }
-operation! { DescribeEsRechargePreview{DescribeEsRechargePreviewRequired: name, topic_id, index, query, es_info, import_info, time_info}
+operation! {
+    DescribeEsRechargePreview { DescribeEsRechargePreviewRequired: name, topic_id, index, query, es_info, import_info, time_info }
     "DescribeEsRechargePreview" -> DescribeEsRechargePreviewOutput {
     0 "Name" name, 1 "TopicId" topic_id, 2 "Index" index, 3 "Query" query, 4 "EsInfo" es_info,
     5 "ImportInfo" import_info, 6 "TimeInfo" time_info
 } }
 
+/// Response of [`DescribeEsRechargePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsRechargePreviewOutput {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeEsRechargePreviewOutput {
-    0 "Data" data
+    0 "Data" data: Vec<String>
 } }
 
+/// Describes es recharges: `DescribeEsRecharges` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeEsRecharges>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsRecharges {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeEsRecharges(topic_id: String) "DescribeEsRecharges" -> DescribeEsRechargesOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeEsRecharges: EsRechargeInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
+/// Response of [`DescribeEsRecharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsRechargesOutput {
-    pub total_count: Option<u64>,
-    pub infos: Option<Vec<EsRechargeInfo>>,
+    pub total_count: Option<i64>,
+    pub infos: Vec<EsRechargeInfo>,
 }
 model! { DescribeEsRechargesOutput {
-    0 "TotalCount" total_count, 1 "Infos" infos
+    0 "TotalCount" total_count: i64, 1 "Infos" infos: Vec<EsRechargeInfo>
 } }
 
+/// In the response of [`DescribeEsRecharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EsRechargeInfo {
     pub task_id: Option<String>,
-    pub uin: Option<u64>,
+    pub uin: Option<i64>,
     pub topic_id: Option<String>,
     pub name: Option<String>,
     pub index: Option<String>,
@@ -4550,22 +6062,32 @@ pub struct EsRechargeInfo {
     pub es_info: Option<EsInfo>,
     pub import_info: Option<EsImportInfo>,
     pub time_info: Option<EsTimeInfo>,
-    pub status: Option<u64>,
-    pub progress: Option<u64>,
-    pub sub_uin: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
-    pub has_services_log: Option<u64>,
+    pub status: Option<i64>,
+    pub progress: Option<i64>,
+    pub sub_uin: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
+    pub has_services_log: Option<i64>,
 }
 model! { EsRechargeInfo {
-    0 "TaskId" task_id, 1 "Uin" uin, 2 "TopicId" topic_id, 3 "Name" name, 4 "Index" index, 5 "Query" query,
-    6 "EsInfo" es_info, 7 "ImportInfo" import_info, 8 "TimeInfo" time_info, 9 "Status" status, 10 "Progress" progress,
-    11 "SubUin" sub_uin, 12 "CreateTime" create_time, 13 "UpdateTime" update_time, 14 "HasServicesLog" has_services_log
+    0 "TaskId" task_id: String, 1 "Uin" uin: i64, 2 "TopicId" topic_id: String, 3 "Name" name: String,
+    4 "Index" index: String, 5 "Query" query: String, 6 "EsInfo" es_info: EsInfo,
+    7 "ImportInfo" import_info: EsImportInfo, 8 "TimeInfo" time_info: EsTimeInfo, 9 "Status" status: i64,
+    10 "Progress" progress: i64, 11 "SubUin" sub_uin: i64, 12 "CreateTime" create_time: i64,
+    13 "UpdateTime" update_time: i64, 14 "HasServicesLog" has_services_log: i64
 } }
 
+/// Describes exports: `DescribeExports` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeExports>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TOPIC_CLOSED`], [`codes::RESOURCE_NOT_FOUND_EXPORT_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExports {
+    /// Required.
     pub topic_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -4575,16 +6097,18 @@ operation! { DescribeExports(topic_id: String) "DescribeExports" -> DescribeExpo
 } }
 paged! { DescribeExports: ExportInfo = Offset "Offset", "Exports" exports, total "TotalCount" }
 
+/// Response of [`DescribeExports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportsOutput {
-    pub exports: Option<Vec<ExportInfo>>,
+    pub exports: Vec<ExportInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeExportsOutput {
-    0 "Exports" exports, 1 "TotalCount" total_count
+    0 "Exports" exports: Vec<ExportInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInfo {
@@ -4592,75 +6116,99 @@ pub struct ExportInfo {
     pub export_id: Option<String>,
     pub query: Option<String>,
     pub file_name: Option<String>,
-    pub file_size: Option<u64>,
+    pub file_size: Option<i64>,
     pub order: Option<String>,
     pub format: Option<String>,
-    pub count: Option<u64>,
+    pub count: Option<i64>,
+    /// State: `Queuing`, `Processing`, `Completed`, `Failed` or `Expired`.
     pub status: Option<String>,
     pub from: Option<i64>,
     pub to: Option<i64>,
+    /// Download address, valid for an hour.
     pub cos_path: Option<String>,
     pub create_time: Option<String>,
-    pub syntax_rule: Option<u64>,
-    pub derived_fields: Option<Vec<String>>,
-    pub create_timestamp: Option<u64>,
+    pub syntax_rule: Option<i64>,
+    pub derived_fields: Vec<String>,
+    pub create_timestamp: Option<i64>,
 }
 model! { ExportInfo {
-    0 "TopicId" topic_id, 1 "ExportId" export_id, 2 "Query" query, 3 "FileName" file_name, 4 "FileSize" file_size,
-    5 "Order" order, 6 "Format" format, 7 "Count" count, 8 "Status" status, 9 "From" from, 10 "To" to,
-    11 "CosPath" cos_path, 12 "CreateTime" create_time, 13 "SyntaxRule" syntax_rule, 14 "DerivedFields" derived_fields,
-    15 "CreateTimestamp" create_timestamp
+    0 "TopicId" topic_id: String, 1 "ExportId" export_id: String, 2 "Query" query: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: i64, 5 "Order" order: String, 6 "Format" format: String,
+    7 "Count" count: i64, 8 "Status" status: String, 9 "From" from: i64, 10 "To" to: i64, 11 "CosPath" cos_path: String,
+    12 "CreateTime" create_time: String, 13 "SyntaxRule" syntax_rule: i64,
+    14 "DerivedFields" derived_fields: Vec<String>, 15 "CreateTimestamp" create_timestamp: i64
 } }
 
+/// Describes host metric configs: `DescribeHostMetricConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeHostMetricConfigs>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostMetricConfigs {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeHostMetricConfigs(topic_id: String)
     "DescribeHostMetricConfigs" -> DescribeHostMetricConfigsOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeHostMetricConfigs: HostMetricConfig = Offset "Offset", "Infos" infos, total "TotalCount" }
 
+/// Response of [`DescribeHostMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostMetricConfigsOutput {
-    pub total_count: Option<u64>,
-    pub infos: Option<Vec<HostMetricConfig>>,
+    pub total_count: Option<i64>,
+    pub infos: Vec<HostMetricConfig>,
 }
 model! { DescribeHostMetricConfigsOutput {
-    0 "TotalCount" total_count, 1 "Infos" infos
+    0 "TotalCount" total_count: i64, 1 "Infos" infos: Vec<HostMetricConfig>
 } }
 
+/// In the response of [`DescribeHostMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostMetricConfig {
     pub config_id: Option<String>,
     pub name: Option<String>,
-    pub interval: Option<u64>,
-    pub host_metric_items: Option<Vec<HostMetricItem>>,
-    pub machine_group_ids: Option<Vec<String>>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub interval: Option<i64>,
+    pub host_metric_items: Vec<HostMetricItem>,
+    pub machine_group_ids: Vec<String>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { HostMetricConfig {
-    0 "ConfigId" config_id, 1 "Name" name, 2 "Interval" interval, 3 "HostMetricItems" host_metric_items,
-    4 "MachineGroupIds" machine_group_ids, 5 "CreateTime" create_time, 6 "UpdateTime" update_time
+    0 "ConfigId" config_id: String, 1 "Name" name: String, 2 "Interval" interval: i64,
+    3 "HostMetricItems" host_metric_items: Vec<HostMetricItem>, 4 "MachineGroupIds" machine_group_ids: Vec<String>,
+    5 "CreateTime" create_time: i64, 6 "UpdateTime" update_time: i64
 } }
 
+/// Describes index: `DescribeIndex` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeIndex>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TOPIC_ISOLATED`], [`codes::RESOURCE_NOT_FOUND_INDEX_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIndex {
+    /// Required.
     pub topic_id: String,
 }
 operation! { DescribeIndex(topic_id: String) "DescribeIndex" -> DescribeIndexOutput {
     0 "TopicId" topic_id
 } }
 
+/// Response of [`DescribeIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIndexOutput {
@@ -4669,23 +6217,30 @@ pub struct DescribeIndexOutput {
     pub rule: Option<RuleInfo>,
     pub modify_time: Option<String>,
     pub include_internal_fields: Option<bool>,
-    pub metadata_flag: Option<u64>,
+    pub metadata_flag: Option<i64>,
     pub coverage_field: Option<String>,
 }
 model! { DescribeIndexOutput {
-    0 "TopicId" topic_id, 1 "Status" status, 2 "Rule" rule, 3 "ModifyTime" modify_time,
-    4 "IncludeInternalFields" include_internal_fields, 5 "MetadataFlag" metadata_flag, 6 "CoverageField" coverage_field
+    0 "TopicId" topic_id: String, 1 "Status" status: bool, 2 "Rule" rule: RuleInfo, 3 "ModifyTime" modify_time: String,
+    4 "IncludeInternalFields" include_internal_fields: bool, 5 "MetadataFlag" metadata_flag: i64,
+    6 "CoverageField" coverage_field: String
 } }
 
+/// Describes kafka consumer: `DescribeKafkaConsumer` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeKafkaConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumer {
+    /// Required.
     pub from_topic_id: String,
 }
 operation! { DescribeKafkaConsumer(from_topic_id: String) "DescribeKafkaConsumer" -> DescribeKafkaConsumerOutput {
     0 "FromTopicId" from_topic_id
 } }
 
+/// Response of [`DescribeKafkaConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumerOutput {
@@ -4693,19 +6248,24 @@ pub struct DescribeKafkaConsumerOutput {
     pub topic_id: Option<String>,
     pub compression: Option<i64>,
     pub consumer_content: Option<KafkaConsumerContent>,
-    pub has_services_log: Option<u64>,
-    pub scope_type: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub scope_type: Option<i64>,
 }
 model! { DescribeKafkaConsumerOutput {
-    0 "Status" status, 1 "TopicID" topic_id, 2 "Compression" compression, 3 "ConsumerContent" consumer_content,
-    4 "HasServicesLog" has_services_log, 5 "ScopeType" scope_type
+    0 "Status" status: bool, 1 "TopicID" topic_id: String, 2 "Compression" compression: i64,
+    3 "ConsumerContent" consumer_content: KafkaConsumerContent, 4 "HasServicesLog" has_services_log: i64,
+    5 "ScopeType" scope_type: i64
 } }
 
+/// In the request of [`DescribeKafkaConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KafkaConsumerContent {
+    /// Required.
     pub format: Option<i64>,
+    /// Required.
     pub enable_tag: Option<bool>,
+    /// Required.
     pub meta_fields: Option<Vec<String>>,
     pub tag_transaction: Option<i64>,
     pub json_type: Option<i64>,
@@ -4715,10 +6275,16 @@ input! { KafkaConsumerContent(format: i64, enable_tag: bool, meta_fields: Vec<St
     3 "TagTransaction" tag_transaction: i64, 4 "JsonType" json_type: i64
 } }
 
+/// Describes kafka consumer group detail: `DescribeKafkaConsumerGroupDetail` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeKafkaConsumerGroupDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumerGroupDetail {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub group: String,
 }
 operation! { DescribeKafkaConsumerGroupDetail(topic_id: String, group: String)
@@ -4726,18 +6292,21 @@ operation! { DescribeKafkaConsumerGroupDetail(topic_id: String, group: String)
     0 "TopicId" topic_id, 1 "Group" group
 } }
 
+/// Response of [`DescribeKafkaConsumerGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumerGroupDetailOutput {
     pub logset_id: Option<String>,
     pub group: Option<String>,
-    pub partition_infos: Option<Vec<GroupPartitionInfo>>,
+    pub partition_infos: Vec<GroupPartitionInfo>,
     pub state: Option<String>,
 }
 model! { DescribeKafkaConsumerGroupDetailOutput {
-    0 "LogsetId" logset_id, 1 "Group" group, 2 "PartitionInfos" partition_infos, 3 "State" state
+    0 "LogsetId" logset_id: String, 1 "Group" group: String,
+    2 "PartitionInfos" partition_infos: Vec<GroupPartitionInfo>, 3 "State" state: String
 } }
 
+/// In the response of [`DescribeKafkaConsumerGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupPartitionInfo {
@@ -4746,35 +6315,43 @@ pub struct GroupPartitionInfo {
     pub consumer: Option<String>,
 }
 model! { GroupPartitionInfo {
-    0 "PartitionId" partition_id, 1 "CommitTimestamp" commit_timestamp, 2 "Consumer" consumer
+    0 "PartitionId" partition_id: i64, 1 "CommitTimestamp" commit_timestamp: i64, 2 "Consumer" consumer: String
 } }
 
+/// Describes kafka consumer group list: `DescribeKafkaConsumerGroupList` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeKafkaConsumerGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumerGroupList {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeKafkaConsumerGroupList(topic_id: String)
     "DescribeKafkaConsumerGroupList" -> DescribeKafkaConsumerGroupListOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeKafkaConsumerGroupList: ConsumerGroup = Offset "Offset", "Groups" groups, total "Total" }
 
+/// Response of [`DescribeKafkaConsumerGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumerGroupListOutput {
     pub topic_name: Option<String>,
     pub logset_id: Option<String>,
-    pub total: Option<u64>,
-    pub groups: Option<Vec<ConsumerGroup>>,
+    pub total: Option<i64>,
+    pub groups: Vec<ConsumerGroup>,
 }
 model! { DescribeKafkaConsumerGroupListOutput {
-    0 "TopicName" topic_name, 1 "LogsetId" logset_id, 2 "Total" total, 3 "Groups" groups
+    0 "TopicName" topic_name: String, 1 "LogsetId" logset_id: String, 2 "Total" total: i64,
+    3 "Groups" groups: Vec<ConsumerGroup>
 } }
 
+/// In the response of [`DescribeKafkaConsumerGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerGroup {
@@ -4783,51 +6360,70 @@ pub struct ConsumerGroup {
     pub protocol_name: Option<String>,
 }
 model! { ConsumerGroup {
-    0 "Group" group, 1 "State" state, 2 "ProtocolName" protocol_name
+    0 "Group" group: String, 1 "State" state: String, 2 "ProtocolName" protocol_name: String
 } }
 
+/// Describes kafka consumer preview: `DescribeKafkaConsumerPreview` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeKafkaConsumerPreview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumerPreview {}
 operation! { DescribeKafkaConsumerPreview() "DescribeKafkaConsumerPreview" -> Empty {} }
 
+/// Response of [`DescribeKafkaConsumerPreview`]: empty.
 pub type DescribeKafkaConsumerPreviewOutput = Empty;
 
+/// Describes kafka consumer topics: `DescribeKafkaConsumerTopics` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeKafkaConsumerTopics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaConsumerTopics {}
 operation! { DescribeKafkaConsumerTopics() "DescribeKafkaConsumerTopics" -> Empty {} }
 
+/// Response of [`DescribeKafkaConsumerTopics`]: empty.
 pub type DescribeKafkaConsumerTopicsOutput = Empty;
 
+/// Describes kafka recharges: `DescribeKafkaRecharges` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeKafkaRecharges>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TOPIC_CONFLICT`], [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaRecharges {
+    /// Required.
     pub topic_id: String,
     pub id: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
 }
 operation! { DescribeKafkaRecharges(topic_id: String) "DescribeKafkaRecharges" -> DescribeKafkaRechargesOutput {
-    0 "TopicId" topic_id, 1 "Id" id: String, 2 "Status" status: u64
+    0 "TopicId" topic_id, 1 "Id" id: String, 2 "Status" status: i64
 } }
 
+/// Response of [`DescribeKafkaRecharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKafkaRechargesOutput {
-    pub infos: Option<Vec<KafkaRechargeInfo>>,
-    pub total_count: Option<u64>,
+    pub infos: Vec<KafkaRechargeInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeKafkaRechargesOutput {
-    0 "Infos" infos, 1 "TotalCount" total_count
+    0 "Infos" infos: Vec<KafkaRechargeInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeKafkaRecharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KafkaRechargeInfo {
     pub id: Option<String>,
     pub topic_id: Option<String>,
     pub name: Option<String>,
-    pub kafka_type: Option<u64>,
+    pub kafka_type: Option<i64>,
     pub kafka_instance: Option<String>,
     pub server_addr: Option<String>,
     pub is_encryption_addr: Option<bool>,
@@ -4842,43 +6438,61 @@ pub struct KafkaRechargeInfo {
     pub user_kafka_meta: Option<UserKafkaMeta>,
 }
 model! { KafkaRechargeInfo {
-    0 "Id" id, 1 "TopicId" topic_id, 2 "Name" name, 3 "KafkaType" kafka_type, 4 "KafkaInstance" kafka_instance,
-    5 "ServerAddr" server_addr, 6 "IsEncryptionAddr" is_encryption_addr, 7 "Protocol" protocol,
-    8 "UserKafkaTopics" user_kafka_topics, 9 "ConsumerGroupName" consumer_group_name, 10 "Status" status,
-    11 "Offset" offset, 12 "CreateTime" create_time, 13 "UpdateTime" update_time,
-    14 "LogRechargeRule" log_recharge_rule, 15 "UserKafkaMeta" user_kafka_meta
+    0 "Id" id: String, 1 "TopicId" topic_id: String, 2 "Name" name: String, 3 "KafkaType" kafka_type: i64,
+    4 "KafkaInstance" kafka_instance: String, 5 "ServerAddr" server_addr: String,
+    6 "IsEncryptionAddr" is_encryption_addr: bool, 7 "Protocol" protocol: KafkaProtocolInfo,
+    8 "UserKafkaTopics" user_kafka_topics: String, 9 "ConsumerGroupName" consumer_group_name: String,
+    10 "Status" status: i64, 11 "Offset" offset: i64, 12 "CreateTime" create_time: String,
+    13 "UpdateTime" update_time: String, 14 "LogRechargeRule" log_recharge_rule: LogRechargeRuleInfo,
+    15 "UserKafkaMeta" user_kafka_meta: UserKafkaMeta
 } }
 
+/// Describes log context: `DescribeLogContext` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeLogContext>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_CONTEXT`], [`codes::FAILED_OPERATION_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`], [`codes::FAILED_OPERATION_SYNTAX_ERROR`],
+/// [`codes::FAILED_OPERATION_TOPIC_ISOLATED`], [`codes::INTERNAL_ERROR_SEARCH_FAILED`],
+/// [`codes::LIMIT_EXCEEDED_LOG_SEARCH`], [`codes::LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogContext {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub b_time: String,
+    /// Required.
     pub pkg_id: String,
+    /// Required.
     pub pkg_log_id: i64,
     pub prev_logs: Option<i64>,
     pub next_logs: Option<i64>,
     pub query: Option<String>,
-    pub from: Option<u64>,
-    pub to: Option<u64>,
+    pub from: Option<i64>,
+    pub to: Option<i64>,
 }
 operation! { DescribeLogContext(topic_id: String, b_time: String, pkg_id: String, pkg_log_id: i64)
     "DescribeLogContext" -> DescribeLogContextOutput {
     0 "TopicId" topic_id, 1 "BTime" b_time, 2 "PkgId" pkg_id, 3 "PkgLogId" pkg_log_id, 4 "PrevLogs" prev_logs: i64,
-    5 "NextLogs" next_logs: i64, 6 "Query" query: String, 7 "From" from: u64, 8 "To" to: u64
+    5 "NextLogs" next_logs: i64, 6 "Query" query: String, 7 "From" from: i64, 8 "To" to: i64
 } }
 
+/// Response of [`DescribeLogContext`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogContextOutput {
-    pub log_context_infos: Option<Vec<LogContextInfo>>,
+    pub log_context_infos: Vec<LogContextInfo>,
     pub prev_over: Option<bool>,
     pub next_over: Option<bool>,
 }
 model! { DescribeLogContextOutput {
-    0 "LogContextInfos" log_context_infos, 1 "PrevOver" prev_over, 2 "NextOver" next_over
+    0 "LogContextInfos" log_context_infos: Vec<LogContextInfo>, 1 "PrevOver" prev_over: bool,
+    2 "NextOver" next_over: bool
 } }
 
+/// In the response of [`DescribeLogContext`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogContextInfo {
@@ -4891,51 +6505,68 @@ pub struct LogContextInfo {
     pub host_name: Option<String>,
     pub raw_log: Option<String>,
     pub index_status: Option<String>,
-    pub high_lights: Option<Vec<HighLightItem>>,
+    pub high_lights: Vec<HighLightItem>,
 }
 model! { LogContextInfo {
-    0 "Source" source, 1 "Filename" filename, 2 "Content" content, 3 "PkgId" pkg_id, 4 "PkgLogId" pkg_log_id,
-    5 "BTime" b_time, 6 "HostName" host_name, 7 "RawLog" raw_log, 8 "IndexStatus" index_status,
-    9 "HighLights" high_lights
+    0 "Source" source: String, 1 "Filename" filename: String, 2 "Content" content: String, 3 "PkgId" pkg_id: String,
+    4 "PkgLogId" pkg_log_id: i64, 5 "BTime" b_time: i64, 6 "HostName" host_name: String, 7 "RawLog" raw_log: String,
+    8 "IndexStatus" index_status: String, 9 "HighLights" high_lights: Vec<HighLightItem>
 } }
 
+/// In the response of [`DescribeLogContext`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighLightItem {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { HighLightItem {
-    0 "Key" key, 1 "Values" values
+    0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// Describes log histogram: `DescribeLogHistogram` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeLogHistogram>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_CONTEXT`], [`codes::FAILED_OPERATION_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`], [`codes::FAILED_OPERATION_SYNTAX_ERROR`],
+/// [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::INTERNAL_ERROR_SEARCH_ERROR`], [`codes::INTERNAL_ERROR_SEARCH_FAILED`],
+/// [`codes::INTERNAL_ERROR_SERVER_BUSY`], [`codes::LIMIT_EXCEEDED_LOG_SEARCH`],
+/// [`codes::OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogHistogram {
+    /// Required.
     pub from: i64,
+    /// Required.
     pub to: i64,
+    /// Required.
     pub query: String,
     pub topic_id: Option<String>,
     pub interval: Option<i64>,
-    pub syntax_rule: Option<u64>,
+    pub syntax_rule: Option<i64>,
 }
 operation! { DescribeLogHistogram(from: i64, to: i64, query: String)
     "DescribeLogHistogram" -> DescribeLogHistogramOutput {
     0 "From" from, 1 "To" to, 2 "Query" query, 3 "TopicId" topic_id: String, 4 "Interval" interval: i64,
-    5 "SyntaxRule" syntax_rule: u64
+    5 "SyntaxRule" syntax_rule: i64
 } }
 
+/// Response of [`DescribeLogHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogHistogramOutput {
     pub interval: Option<i64>,
     pub total_count: Option<i64>,
-    pub histogram_infos: Option<Vec<HistogramInfo>>,
+    pub histogram_infos: Vec<HistogramInfo>,
 }
 model! { DescribeLogHistogramOutput {
-    0 "Interval" interval, 1 "TotalCount" total_count, 2 "HistogramInfos" histogram_infos
+    0 "Interval" interval: i64, 1 "TotalCount" total_count: i64, 2 "HistogramInfos" histogram_infos: Vec<HistogramInfo>
 } }
 
+/// In the response of [`DescribeLogHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistogramInfo {
@@ -4943,9 +6574,15 @@ pub struct HistogramInfo {
     pub b_time: Option<i64>,
 }
 model! { HistogramInfo {
-    0 "Count" count, 1 "BTime" b_time
+    0 "Count" count: i64, 1 "BTime" b_time: i64
 } }
 
+/// Describes logsets: `DescribeLogsets` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeLogsets>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogsets {
@@ -4958,38 +6595,47 @@ operation! { DescribeLogsets() "DescribeLogsets" -> DescribeLogsetsOutput {
 } }
 paged! { DescribeLogsets: LogsetInfo = Offset "Offset", "Logsets" logsets, total "TotalCount" }
 
+/// Response of [`DescribeLogsets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogsetsOutput {
     pub total_count: Option<i64>,
-    pub logsets: Option<Vec<LogsetInfo>>,
+    pub logsets: Vec<LogsetInfo>,
 }
 model! { DescribeLogsetsOutput {
-    0 "TotalCount" total_count, 1 "Logsets" logsets
+    0 "TotalCount" total_count: i64, 1 "Logsets" logsets: Vec<LogsetInfo>
 } }
 
+/// In the response of [`DescribeLogsets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogsetInfo {
     pub logset_id: Option<String>,
     pub logset_name: Option<String>,
     pub create_time: Option<String>,
-    pub assumer_uin: Option<u64>,
+    pub assumer_uin: Option<i64>,
     pub assumer_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub topic_count: Option<i64>,
     pub role_name: Option<String>,
     pub metric_topic_count: Option<i64>,
 }
 model! { LogsetInfo {
-    0 "LogsetId" logset_id, 1 "LogsetName" logset_name, 2 "CreateTime" create_time, 3 "AssumerUin" assumer_uin,
-    4 "AssumerName" assumer_name, 5 "Tags" tags, 6 "TopicCount" topic_count, 7 "RoleName" role_name,
-    8 "MetricTopicCount" metric_topic_count
+    0 "LogsetId" logset_id: String, 1 "LogsetName" logset_name: String, 2 "CreateTime" create_time: String,
+    3 "AssumerUin" assumer_uin: i64, 4 "AssumerName" assumer_name: String, 5 "Tags" tags: Vec<Tag>,
+    6 "TopicCount" topic_count: i64, 7 "RoleName" role_name: String, 8 "MetricTopicCount" metric_topic_count: i64
 } }
 
+/// Describes machine group configs: `DescribeMachineGroupConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeMachineGroupConfigs>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineGroupConfigs {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeMachineGroupConfigs(group_id: String)
@@ -4997,15 +6643,22 @@ operation! { DescribeMachineGroupConfigs(group_id: String)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeMachineGroupConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineGroupConfigsOutput {
-    pub configs: Option<Vec<ConfigInfo>>,
+    pub configs: Vec<ConfigInfo>,
 }
 model! { DescribeMachineGroupConfigsOutput {
-    0 "Configs" configs
+    0 "Configs" configs: Vec<ConfigInfo>
 } }
 
+/// Describes machine groups: `DescribeMachineGroups` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeMachineGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineGroups {
@@ -5018,52 +6671,64 @@ operation! { DescribeMachineGroups() "DescribeMachineGroups" -> DescribeMachineG
 } }
 paged! { DescribeMachineGroups: MachineGroupInfo = Offset "Offset", "MachineGroups" machine_groups, total "TotalCount" }
 
+/// Response of [`DescribeMachineGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineGroupsOutput {
-    pub machine_groups: Option<Vec<MachineGroupInfo>>,
+    pub machine_groups: Vec<MachineGroupInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeMachineGroupsOutput {
-    0 "MachineGroups" machine_groups, 1 "TotalCount" total_count
+    0 "MachineGroups" machine_groups: Vec<MachineGroupInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes machines: `DescribeMachines` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeMachines>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_AGENT_VERSION_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachines {
+    /// Required.
     pub group_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeMachines(group_id: String) "DescribeMachines" -> DescribeMachinesOutput {
-    0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeMachines: MachineInfo = Offset "Offset", "Machines" machines, total "TotalCount" }
 
+/// Response of [`DescribeMachines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachinesOutput {
-    pub machines: Option<Vec<MachineInfo>>,
+    pub machines: Vec<MachineInfo>,
     pub auto_update: Option<i64>,
     pub update_start_time: Option<String>,
     pub update_end_time: Option<String>,
     pub latest_agent_version: Option<String>,
     pub service_logging: Option<bool>,
-    pub total_count: Option<u64>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeMachinesOutput {
-    0 "Machines" machines, 1 "AutoUpdate" auto_update, 2 "UpdateStartTime" update_start_time,
-    3 "UpdateEndTime" update_end_time, 4 "LatestAgentVersion" latest_agent_version, 5 "ServiceLogging" service_logging,
-    6 "TotalCount" total_count
+    0 "Machines" machines: Vec<MachineInfo>, 1 "AutoUpdate" auto_update: i64,
+    2 "UpdateStartTime" update_start_time: String, 3 "UpdateEndTime" update_end_time: String,
+    4 "LatestAgentVersion" latest_agent_version: String, 5 "ServiceLogging" service_logging: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeMachines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MachineInfo {
     pub ip: Option<String>,
     pub instance_id: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub offline_time: Option<String>,
     pub auto_update: Option<i64>,
     pub version: Option<String>,
@@ -5072,59 +6737,86 @@ pub struct MachineInfo {
     pub err_msg: Option<String>,
 }
 model! { MachineInfo {
-    0 "Ip" ip, 1 "InstanceID" instance_id, 2 "Status" status, 3 "OfflineTime" offline_time, 4 "AutoUpdate" auto_update,
-    5 "Version" version, 6 "UpdateStatus" update_status, 7 "ErrCode" err_code, 8 "ErrMsg" err_msg
+    0 "Ip" ip: String, 1 "InstanceID" instance_id: String, 2 "Status" status: i64, 3 "OfflineTime" offline_time: String,
+    4 "AutoUpdate" auto_update: i64, 5 "Version" version: String, 6 "UpdateStatus" update_status: i64,
+    7 "ErrCode" err_code: i64, 8 "ErrMsg" err_msg: String
 } }
 
+/// Describes metric correct dimension: `DescribeMetricCorrectDimension` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeMetricCorrectDimension>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricCorrectDimension {}
 operation! { DescribeMetricCorrectDimension() "DescribeMetricCorrectDimension" -> Empty {} }
 
+/// Response of [`DescribeMetricCorrectDimension`]: empty.
 pub type DescribeMetricCorrectDimensionOutput = Empty;
 
+/// Describes metric subscribe preview: `DescribeMetricSubscribePreview` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeMetricSubscribePreview>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricSubscribePreview {
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub metrics: Vec<MetricConfig>,
+    /// Required.
     pub instance_info: InstanceConfig,
 }
-operation! { DescribeMetricSubscribePreview(namespace: String, metrics: Vec<MetricConfig>, instance_info: InstanceConfig)
+operation! {
+    DescribeMetricSubscribePreview(namespace: String, metrics: Vec<MetricConfig>, instance_info: InstanceConfig)
     "DescribeMetricSubscribePreview" -> DescribeMetricSubscribePreviewOutput {
     0 "Namespace" namespace, 1 "Metrics" metrics, 2 "InstanceInfo" instance_info
 } }
 
+/// Response of [`DescribeMetricSubscribePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricSubscribePreviewOutput {
-    pub total_count: Option<u64>,
-    pub success_count: Option<u64>,
-    pub fail_count: Option<u64>,
-    pub success_instances: Option<Vec<InstanceData>>,
-    pub fail_instances: Option<Vec<InstanceData>>,
+    pub total_count: Option<i64>,
+    pub success_count: Option<i64>,
+    pub fail_count: Option<i64>,
+    pub success_instances: Vec<InstanceData>,
+    pub fail_instances: Vec<InstanceData>,
 }
 model! { DescribeMetricSubscribePreviewOutput {
-    0 "TotalCount" total_count, 1 "SuccessCount" success_count, 2 "FailCount" fail_count,
-    3 "SuccessInstances" success_instances, 4 "FailInstances" fail_instances
+    0 "TotalCount" total_count: i64, 1 "SuccessCount" success_count: i64, 2 "FailCount" fail_count: i64,
+    3 "SuccessInstances" success_instances: Vec<InstanceData>, 4 "FailInstances" fail_instances: Vec<InstanceData>
 } }
 
+/// In the response of [`DescribeMetricSubscribePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceData {
     pub metric_name: Option<String>,
     pub cls_metric_name: Option<String>,
     pub namespace: Option<String>,
-    pub dimensions: Option<Vec<Dimension>>,
-    pub period: Option<u64>,
+    pub dimensions: Vec<Dimension>,
+    pub period: Option<i64>,
     pub value: Option<f64>,
     pub err_msg: Option<String>,
 }
 model! { InstanceData {
-    0 "MetricName" metric_name, 1 "CLSMetricName" cls_metric_name, 2 "Namespace" namespace, 3 "Dimensions" dimensions,
-    4 "Period" period, 5 "Value" value, 6 "ErrMsg" err_msg
+    0 "MetricName" metric_name: String, 1 "CLSMetricName" cls_metric_name: String, 2 "Namespace" namespace: String,
+    3 "Dimensions" dimensions: Vec<Dimension>, 4 "Period" period: i64, 5 "Value" value: f64, 6 "ErrMsg" err_msg: String
 } }
 
+/// In the response of [`DescribeMetricSubscribePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimension {
@@ -5132,32 +6824,44 @@ pub struct Dimension {
     pub value: Option<String>,
 }
 model! { Dimension {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Describes metric subscribes: `DescribeMetricSubscribes` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeMetricSubscribes>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricSubscribes {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeMetricSubscribes(topic_id: String) "DescribeMetricSubscribes" -> DescribeMetricSubscribesOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeMetricSubscribes: MetricSubscribeInfo = Offset "Offset", "Datas" datas, total "TotalCount" }
 
+/// Response of [`DescribeMetricSubscribes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricSubscribesOutput {
-    pub total_count: Option<u64>,
-    pub datas: Option<Vec<MetricSubscribeInfo>>,
+    pub total_count: Option<i64>,
+    pub datas: Vec<MetricSubscribeInfo>,
 }
 model! { DescribeMetricSubscribesOutput {
-    0 "TotalCount" total_count, 1 "Datas" datas
+    0 "TotalCount" total_count: i64, 1 "Datas" datas: Vec<MetricSubscribeInfo>
 } }
 
+/// In the response of [`DescribeMetricSubscribes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricSubscribeInfo {
@@ -5165,23 +6869,31 @@ pub struct MetricSubscribeInfo {
     pub topic_id: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
-    pub metrics: Option<Vec<MetricConfig>>,
+    pub metrics: Vec<MetricConfig>,
     pub instance_info: Option<InstanceConfig>,
-    pub enable: Option<u64>,
-    pub status: Option<u64>,
+    pub enable: Option<i64>,
+    pub status: Option<i64>,
     pub err_msg: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { MetricSubscribeInfo {
-    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Name" name, 3 "Namespace" namespace, 4 "Metrics" metrics,
-    5 "InstanceInfo" instance_info, 6 "Enable" enable, 7 "Status" status, 8 "ErrMsg" err_msg,
-    9 "CreateTime" create_time, 10 "UpdateTime" update_time
+    0 "TaskId" task_id: String, 1 "TopicId" topic_id: String, 2 "Name" name: String, 3 "Namespace" namespace: String,
+    4 "Metrics" metrics: Vec<MetricConfig>, 5 "InstanceInfo" instance_info: InstanceConfig, 6 "Enable" enable: i64,
+    7 "Status" status: i64, 8 "ErrMsg" err_msg: String, 9 "CreateTime" create_time: i64,
+    10 "UpdateTime" update_time: i64
 } }
 
+/// Describes network application detail: `DescribeNetworkApplicationDetail` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeNetworkApplicationDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkApplicationDetail {
+    /// Required.
     pub network_app_id: String,
 }
 operation! { DescribeNetworkApplicationDetail(network_app_id: String)
@@ -5189,15 +6901,17 @@ operation! { DescribeNetworkApplicationDetail(network_app_id: String)
     0 "NetworkAppId" network_app_id
 } }
 
+/// Response of [`DescribeNetworkApplicationDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkApplicationDetailOutput {
     pub info: Option<NetworkApplicationDetail>,
 }
 model! { DescribeNetworkApplicationDetailOutput {
-    0 "Info" info
+    0 "Info" info: NetworkApplicationDetail
 } }
 
+/// In the response of [`DescribeNetworkApplicationDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkApplicationDetail {
@@ -5206,17 +6920,25 @@ pub struct NetworkApplicationDetail {
     pub region: Option<String>,
     pub topic_id: Option<String>,
     pub logset_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
-    pub uin: Option<u64>,
-    pub sub_uin: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub uin: Option<i64>,
+    pub sub_uin: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { NetworkApplicationDetail {
-    0 "NetworkAppId" network_app_id, 1 "Name" name, 2 "Region" region, 3 "TopicId" topic_id, 4 "LogsetId" logset_id,
-    5 "Token" token, 6 "Uin" uin, 7 "SubUin" sub_uin, 8 "CreateTime" create_time, 9 "UpdateTime" update_time
+    0 "NetworkAppId" network_app_id: String, 1 "Name" name: String, 2 "Region" region: String,
+    3 "TopicId" topic_id: String, 4 "LogsetId" logset_id: String, 5 "Token" token: Secret, 6 "Uin" uin: i64,
+    7 "SubUin" sub_uin: i64, 8 "CreateTime" create_time: i64, 9 "UpdateTime" update_time: i64
 } }
 
+/// Describes network applications: `DescribeNetworkApplications` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeNetworkApplications>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkApplications {
@@ -5229,16 +6951,18 @@ operation! { DescribeNetworkApplications() "DescribeNetworkApplications" -> Desc
 } }
 paged! { DescribeNetworkApplications: NetworkApplicationInfo = Offset "Offset", "Infos" infos, total "Total" }
 
+/// Response of [`DescribeNetworkApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkApplicationsOutput {
-    pub infos: Option<Vec<NetworkApplicationInfo>>,
-    pub total: Option<u64>,
+    pub infos: Vec<NetworkApplicationInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeNetworkApplicationsOutput {
-    0 "Infos" infos, 1 "Total" total
+    0 "Infos" infos: Vec<NetworkApplicationInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeNetworkApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkApplicationInfo {
@@ -5247,16 +6971,23 @@ pub struct NetworkApplicationInfo {
     pub region: Option<String>,
     pub topic_id: Option<String>,
     pub logset_id: Option<String>,
-    pub uin: Option<u64>,
-    pub sub_uin: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub uin: Option<i64>,
+    pub sub_uin: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { NetworkApplicationInfo {
-    0 "NetworkAppId" network_app_id, 1 "Name" name, 2 "Region" region, 3 "TopicId" topic_id, 4 "LogsetId" logset_id,
-    5 "Uin" uin, 6 "SubUin" sub_uin, 7 "CreateTime" create_time, 8 "UpdateTime" update_time
+    0 "NetworkAppId" network_app_id: String, 1 "Name" name: String, 2 "Region" region: String,
+    3 "TopicId" topic_id: String, 4 "LogsetId" logset_id: String, 5 "Uin" uin: i64, 6 "SubUin" sub_uin: i64,
+    7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64
 } }
 
+/// Describes notice contents: `DescribeNoticeContents` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeNoticeContents>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNoticeContents {
@@ -5268,55 +6999,66 @@ operation! { DescribeNoticeContents() "DescribeNoticeContents" -> DescribeNotice
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeNoticeContents: NoticeContentTemplate =
-    Offset "Offset", "NoticeContents" notice_contents, total "TotalCount"
-}
+    Offset "Offset", "NoticeContents" notice_contents, total "TotalCount" }
 
+/// Response of [`DescribeNoticeContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNoticeContentsOutput {
-    pub notice_contents: Option<Vec<NoticeContentTemplate>>,
+    pub notice_contents: Vec<NoticeContentTemplate>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNoticeContentsOutput {
-    0 "NoticeContents" notice_contents, 1 "TotalCount" total_count
+    0 "NoticeContents" notice_contents: Vec<NoticeContentTemplate>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNoticeContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeContentTemplate {
     pub notice_content_id: Option<String>,
     pub name: Option<String>,
-    pub r#type: Option<u64>,
-    pub notice_contents: Option<Vec<NoticeContent>>,
-    pub flag: Option<u64>,
-    pub uin: Option<u64>,
-    pub sub_uin: Option<u64>,
+    pub r#type: Option<i64>,
+    pub notice_contents: Vec<NoticeContent>,
+    pub flag: Option<i64>,
+    pub uin: Option<i64>,
+    pub sub_uin: Option<i64>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { NoticeContentTemplate {
-    0 "NoticeContentId" notice_content_id, 1 "Name" name, 2 "Type" r#type, 3 "NoticeContents" notice_contents,
-    4 "Flag" flag, 5 "Uin" uin, 6 "SubUin" sub_uin, 7 "CreateTime" create_time, 8 "UpdateTime" update_time
+    0 "NoticeContentId" notice_content_id: String, 1 "Name" name: String, 2 "Type" r#type: i64,
+    3 "NoticeContents" notice_contents: Vec<NoticeContent>, 4 "Flag" flag: i64, 5 "Uin" uin: i64,
+    6 "SubUin" sub_uin: i64, 7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64
 } }
 
+/// Describes partitions: `DescribePartitions` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribePartitions>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitions {
+    /// Required.
     pub topic_id: String,
 }
 operation! { DescribePartitions(topic_id: String) "DescribePartitions" -> DescribePartitionsOutput {
     0 "TopicId" topic_id
 } }
 
+/// Response of [`DescribePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitionsOutput {
-    pub partitions: Option<Vec<PartitionInfo>>,
+    pub partitions: Vec<PartitionInfo>,
 }
 model! { DescribePartitionsOutput {
-    0 "Partitions" partitions
+    0 "Partitions" partitions: Vec<PartitionInfo>
 } }
 
+/// In the response of [`DescribePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionInfo {
@@ -5328,79 +7070,100 @@ pub struct PartitionInfo {
     pub last_write_time: Option<String>,
 }
 model! { PartitionInfo {
-    0 "PartitionId" partition_id, 1 "Status" status, 2 "InclusiveBeginKey" inclusive_begin_key,
-    3 "ExclusiveEndKey" exclusive_end_key, 4 "CreateTime" create_time, 5 "LastWriteTime" last_write_time
+    0 "PartitionId" partition_id: i64, 1 "Status" status: String, 2 "InclusiveBeginKey" inclusive_begin_key: String,
+    3 "ExclusiveEndKey" exclusive_end_key: String, 4 "CreateTime" create_time: String,
+    5 "LastWriteTime" last_write_time: String
 } }
 
+/// Describes rebuild index tasks: `DescribeRebuildIndexTasks` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeRebuildIndexTasks>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRebuildIndexTasks {
+    /// Required.
     pub topic_id: String,
     pub task_id: Option<String>,
     pub status: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeRebuildIndexTasks(topic_id: String)
     "DescribeRebuildIndexTasks" -> DescribeRebuildIndexTasksOutput {
-    0 "TopicId" topic_id, 1 "TaskId" task_id: String, 2 "Status" status: String, 3 "Offset" offset: u64,
-    4 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "TaskId" task_id: String, 2 "Status" status: String, 3 "Offset" offset: i64,
+    4 "Limit" limit: i64
 } }
 paged! { DescribeRebuildIndexTasks: RebuildIndexTaskInfo = Offset "Offset", "RebuildTasks" rebuild_tasks }
 
+/// Response of [`DescribeRebuildIndexTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRebuildIndexTasksOutput {
-    pub rebuild_tasks: Option<Vec<RebuildIndexTaskInfo>>,
+    pub rebuild_tasks: Vec<RebuildIndexTaskInfo>,
 }
 model! { DescribeRebuildIndexTasksOutput {
-    0 "RebuildTasks" rebuild_tasks
+    0 "RebuildTasks" rebuild_tasks: Vec<RebuildIndexTaskInfo>
 } }
 
+/// In the response of [`DescribeRebuildIndexTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildIndexTaskInfo {
     pub task_id: Option<String>,
-    pub status: Option<u64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub status: Option<i64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub remain_time: Option<i64>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub progress: Option<f64>,
-    pub update_time: Option<u64>,
+    pub update_time: Option<i64>,
     pub status_message: Option<String>,
 }
 model! { RebuildIndexTaskInfo {
-    0 "TaskId" task_id, 1 "Status" status, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "RemainTime" remain_time,
-    5 "CreateTime" create_time, 6 "Progress" progress, 7 "UpdateTime" update_time, 8 "StatusMessage" status_message
+    0 "TaskId" task_id: String, 1 "Status" status: i64, 2 "StartTime" start_time: i64, 3 "EndTime" end_time: i64,
+    4 "RemainTime" remain_time: i64, 5 "CreateTime" create_time: i64, 6 "Progress" progress: f64,
+    7 "UpdateTime" update_time: i64, 8 "StatusMessage" status_message: String
 } }
 
+/// Describes recording rule task: `DescribeRecordingRuleTask` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeRecordingRuleTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordingRuleTask {
+    /// Required.
     pub topic_id: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeRecordingRuleTask(topic_id: String, offset: u64, limit: u64)
+operation! { DescribeRecordingRuleTask(topic_id: String, offset: i64, limit: i64)
     "DescribeRecordingRuleTask" -> DescribeRecordingRuleTaskOutput {
     0 "TopicId" topic_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeRecordingRuleTask: RecordingRuleTaskInfo =
-    Offset "Offset", "RecordingRuleTaskInfos" recording_rule_task_infos, total "TotalCount"
-}
+    Offset "Offset", "RecordingRuleTaskInfos" recording_rule_task_infos, total "TotalCount" }
 
+/// Response of [`DescribeRecordingRuleTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordingRuleTaskOutput {
-    pub recording_rule_task_infos: Option<Vec<RecordingRuleTaskInfo>>,
-    pub total_count: Option<u64>,
+    pub recording_rule_task_infos: Vec<RecordingRuleTaskInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeRecordingRuleTaskOutput {
-    0 "RecordingRuleTaskInfos" recording_rule_task_infos, 1 "TotalCount" total_count
+    0 "RecordingRuleTaskInfos" recording_rule_task_infos: Vec<RecordingRuleTaskInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRecordingRuleTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordingRuleTaskInfo {
@@ -5411,52 +7174,64 @@ pub struct RecordingRuleTaskInfo {
     pub update_time: Option<String>,
     pub status: Option<i64>,
     pub enable_flag: Option<i64>,
-    pub process_start_time: Option<u64>,
+    pub process_start_time: Option<i64>,
     pub process_period: Option<i64>,
     pub process_delay: Option<i64>,
-    pub has_services_log: Option<u64>,
+    pub has_services_log: Option<i64>,
     pub recording_rule_content: Option<String>,
     pub metric_name: Option<String>,
-    pub custom_metric_labels: Option<Vec<MetricLabel>>,
+    pub custom_metric_labels: Vec<MetricLabel>,
     pub yaml_id: Option<String>,
     pub yaml_config_name: Option<String>,
     pub dst_topic_id: Option<String>,
 }
 model! { RecordingRuleTaskInfo {
-    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Name" name, 3 "CreateTime" create_time, 4 "UpdateTime" update_time,
-    5 "Status" status, 6 "EnableFlag" enable_flag, 7 "ProcessStartTime" process_start_time,
-    8 "ProcessPeriod" process_period, 9 "ProcessDelay" process_delay, 10 "HasServicesLog" has_services_log,
-    11 "RecordingRuleContent" recording_rule_content, 12 "MetricName" metric_name,
-    13 "CustomMetricLabels" custom_metric_labels, 14 "YamlId" yaml_id, 15 "YamlConfigName" yaml_config_name,
-    16 "DstTopicId" dst_topic_id
+    0 "TaskId" task_id: String, 1 "TopicId" topic_id: String, 2 "Name" name: String, 3 "CreateTime" create_time: String,
+    4 "UpdateTime" update_time: String, 5 "Status" status: i64, 6 "EnableFlag" enable_flag: i64,
+    7 "ProcessStartTime" process_start_time: i64, 8 "ProcessPeriod" process_period: i64,
+    9 "ProcessDelay" process_delay: i64, 10 "HasServicesLog" has_services_log: i64,
+    11 "RecordingRuleContent" recording_rule_content: String, 12 "MetricName" metric_name: String,
+    13 "CustomMetricLabels" custom_metric_labels: Vec<MetricLabel>, 14 "YamlId" yaml_id: String,
+    15 "YamlConfigName" yaml_config_name: String, 16 "DstTopicId" dst_topic_id: String
 } }
 
+/// Describes recording rule yaml task: `DescribeRecordingRuleYamlTask` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeRecordingRuleYamlTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordingRuleYamlTask {
+    /// Required.
     pub topic_id: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeRecordingRuleYamlTask(topic_id: String, offset: u64, limit: u64)
+operation! { DescribeRecordingRuleYamlTask(topic_id: String, offset: i64, limit: i64)
     "DescribeRecordingRuleYamlTask" -> DescribeRecordingRuleYamlTaskOutput {
     0 "TopicId" topic_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeRecordingRuleYamlTask: RecordingRuleYamlTaskInfo =
-    Offset "Offset", "RecordingRuleYamlTaskInfos" recording_rule_yaml_task_infos, total "TotalCount"
-}
+    Offset "Offset", "RecordingRuleYamlTaskInfos" recording_rule_yaml_task_infos, total "TotalCount" }
 
+/// Response of [`DescribeRecordingRuleYamlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordingRuleYamlTaskOutput {
-    pub recording_rule_yaml_task_infos: Option<Vec<RecordingRuleYamlTaskInfo>>,
-    pub total_count: Option<u64>,
+    pub recording_rule_yaml_task_infos: Vec<RecordingRuleYamlTaskInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeRecordingRuleYamlTaskOutput {
-    0 "RecordingRuleYamlTaskInfos" recording_rule_yaml_task_infos, 1 "TotalCount" total_count
+    0 "RecordingRuleYamlTaskInfos" recording_rule_yaml_task_infos: Vec<RecordingRuleYamlTaskInfo>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRecordingRuleYamlTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordingRuleYamlTaskInfo {
@@ -5467,92 +7242,112 @@ pub struct RecordingRuleYamlTaskInfo {
     pub update_time: Option<String>,
     pub status: Option<i64>,
     pub enable_flag: Option<i64>,
-    pub process_start_time: Option<u64>,
+    pub process_start_time: Option<i64>,
     pub process_period: Option<i64>,
     pub process_delay: Option<i64>,
-    pub has_services_log: Option<u64>,
+    pub has_services_log: Option<i64>,
     pub yaml_config_name: Option<String>,
     pub yaml_content: Option<String>,
     pub sub_task_count: Option<i64>,
 }
 model! { RecordingRuleYamlTaskInfo {
-    0 "YamlId" yaml_id, 1 "TopicId" topic_id, 2 "DstTopicId" dst_topic_id, 3 "CreateTime" create_time,
-    4 "UpdateTime" update_time, 5 "Status" status, 6 "EnableFlag" enable_flag, 7 "ProcessStartTime" process_start_time,
-    8 "ProcessPeriod" process_period, 9 "ProcessDelay" process_delay, 10 "HasServicesLog" has_services_log,
-    11 "YamlConfigName" yaml_config_name, 12 "YamlContent" yaml_content, 13 "SubTaskCount" sub_task_count
+    0 "YamlId" yaml_id: String, 1 "TopicId" topic_id: String, 2 "DstTopicId" dst_topic_id: String,
+    3 "CreateTime" create_time: String, 4 "UpdateTime" update_time: String, 5 "Status" status: i64,
+    6 "EnableFlag" enable_flag: i64, 7 "ProcessStartTime" process_start_time: i64,
+    8 "ProcessPeriod" process_period: i64, 9 "ProcessDelay" process_delay: i64,
+    10 "HasServicesLog" has_services_log: i64, 11 "YamlConfigName" yaml_config_name: String,
+    12 "YamlContent" yaml_content: String, 13 "SubTaskCount" sub_task_count: i64
 } }
 
+/// Describes remote write tasks: `DescribeRemoteWriteTasks` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeRemoteWriteTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TOPIC_CONFLICT`], [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRemoteWriteTasks {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeRemoteWriteTasks() "DescribeRemoteWriteTasks" -> DescribeRemoteWriteTasksOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeRemoteWriteTasks: RemoteWriteInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
+/// Response of [`DescribeRemoteWriteTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRemoteWriteTasksOutput {
-    pub infos: Option<Vec<RemoteWriteInfo>>,
-    pub total_count: Option<u64>,
+    pub infos: Vec<RemoteWriteInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeRemoteWriteTasksOutput {
-    0 "Infos" infos, 1 "TotalCount" total_count
+    0 "Infos" infos: Vec<RemoteWriteInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRemoteWriteTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoteWriteInfo {
     pub task_id: Option<String>,
     pub topic_id: Option<String>,
     pub name: Option<String>,
-    pub net_type: Option<u64>,
+    pub net_type: Option<i64>,
     pub vpc_id: Option<String>,
     pub status: Option<i64>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub target: Option<String>,
     pub remote_write_url: Option<String>,
-    pub auth_type: Option<u64>,
+    pub auth_type: Option<i64>,
     pub auth_info: Option<RemoteWriteAuthInfo>,
     pub logset_id: Option<String>,
-    pub enable: Option<u64>,
+    pub enable: Option<i64>,
     pub virtual_gateway_type: Option<i64>,
 }
 model! { RemoteWriteInfo {
-    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Name" name, 3 "NetType" net_type, 4 "VpcId" vpc_id, 5 "Status" status,
-    6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "Target" target, 9 "RemoteWriteURL" remote_write_url,
-    10 "AuthType" auth_type, 11 "AuthInfo" auth_info, 12 "LogsetId" logset_id, 13 "Enable" enable,
-    14 "VirtualGatewayType" virtual_gateway_type
+    0 "TaskId" task_id: String, 1 "TopicId" topic_id: String, 2 "Name" name: String, 3 "NetType" net_type: i64,
+    4 "VpcId" vpc_id: String, 5 "Status" status: i64, 6 "CreateTime" create_time: String,
+    7 "UpdateTime" update_time: String, 8 "Target" target: String, 9 "RemoteWriteURL" remote_write_url: String,
+    10 "AuthType" auth_type: i64, 11 "AuthInfo" auth_info: RemoteWriteAuthInfo, 12 "LogsetId" logset_id: String,
+    13 "Enable" enable: i64, 14 "VirtualGatewayType" virtual_gateway_type: i64
 } }
 
+/// Describes s3 recharges: `DescribeS3Recharges` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeS3Recharges>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TOPIC_CONFLICT`], [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeS3Recharges {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeS3Recharges(topic_id: String) "DescribeS3Recharges" -> DescribeS3RechargesOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeS3Recharges: S3RechargeInfo = Offset "Offset", "Infos" infos, total "Total" }
 
+/// Response of [`DescribeS3Recharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeS3RechargesOutput {
-    pub infos: Option<Vec<S3RechargeInfo>>,
-    pub total: Option<u64>,
+    pub infos: Vec<S3RechargeInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeS3RechargesOutput {
-    0 "Infos" infos, 1 "Total" total
+    0 "Infos" infos: Vec<S3RechargeInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeS3Recharges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct S3RechargeInfo {
@@ -5568,49 +7363,57 @@ pub struct S3RechargeInfo {
     pub prefix: Option<String>,
     pub compress: Option<String>,
     pub extract_rule: Option<ExtractRuleInfo>,
-    pub task_type: Option<u64>,
-    pub metadata: Option<Vec<String>>,
-    pub status: Option<u64>,
-    pub enable: Option<u64>,
-    pub progress: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub task_type: Option<i64>,
+    pub metadata: Vec<String>,
+    pub status: Option<i64>,
+    pub enable: Option<i64>,
+    pub progress: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { S3RechargeInfo {
-    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "LogsetId" logset_id, 3 "Name" name, 4 "Bucket" bucket,
-    5 "S3Region" s3_region, 6 "AccessKeyId" access_key_id, 7 "Endpoint" endpoint, 8 "LogType" log_type,
-    9 "Prefix" prefix, 10 "Compress" compress, 11 "ExtractRule" extract_rule, 12 "TaskType" task_type,
-    13 "Metadata" metadata, 14 "Status" status, 15 "Enable" enable, 16 "Progress" progress, 17 "CreateTime" create_time,
-    18 "UpdateTime" update_time
+    0 "TaskId" task_id: String, 1 "TopicId" topic_id: String, 2 "LogsetId" logset_id: String, 3 "Name" name: String,
+    4 "Bucket" bucket: String, 5 "S3Region" s3_region: String, 6 "AccessKeyId" access_key_id: String,
+    7 "Endpoint" endpoint: String, 8 "LogType" log_type: String, 9 "Prefix" prefix: String,
+    10 "Compress" compress: String, 11 "ExtractRule" extract_rule: ExtractRuleInfo, 12 "TaskType" task_type: i64,
+    13 "Metadata" metadata: Vec<String>, 14 "Status" status: i64, 15 "Enable" enable: i64, 16 "Progress" progress: i64,
+    17 "CreateTime" create_time: i64, 18 "UpdateTime" update_time: i64
 } }
 
+/// Describes scheduled sql info: `DescribeScheduledSqlInfo` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeScheduledSqlInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledSqlInfo {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub name: Option<String>,
     pub task_id: Option<String>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeScheduledSqlInfo() "DescribeScheduledSqlInfo" -> DescribeScheduledSqlInfoOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Name" name: String, 3 "TaskId" task_id: String,
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Name" name: String, 3 "TaskId" task_id: String,
     4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeScheduledSqlInfo: ScheduledSqlTaskInfo =
-    Offset "Offset", "ScheduledSqlTaskInfos" scheduled_sql_task_infos, total "TotalCount"
-}
+    Offset "Offset", "ScheduledSqlTaskInfos" scheduled_sql_task_infos, total "TotalCount" }
 
+/// Response of [`DescribeScheduledSqlInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledSqlInfoOutput {
-    pub scheduled_sql_task_infos: Option<Vec<ScheduledSqlTaskInfo>>,
-    pub total_count: Option<u64>,
+    pub scheduled_sql_task_infos: Vec<ScheduledSqlTaskInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeScheduledSqlInfoOutput {
-    0 "ScheduledSqlTaskInfos" scheduled_sql_task_infos, 1 "TotalCount" total_count
+    0 "ScheduledSqlTaskInfos" scheduled_sql_task_infos: Vec<ScheduledSqlTaskInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScheduledSqlInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledSqlTaskInfo {
@@ -5631,43 +7434,54 @@ pub struct ScheduledSqlTaskInfo {
     pub process_time_window: Option<String>,
     pub process_delay: Option<i64>,
     pub src_topic_region: Option<String>,
-    pub syntax_rule: Option<u64>,
-    pub has_services_log: Option<u64>,
-    pub full_query: Option<u64>,
+    pub syntax_rule: Option<i64>,
+    pub has_services_log: Option<i64>,
+    pub full_query: Option<i64>,
     pub process_period_unit: Option<i64>,
 }
 model! { ScheduledSqlTaskInfo {
-    0 "TaskId" task_id, 1 "Name" name, 2 "SrcTopicId" src_topic_id, 3 "SrcTopicName" src_topic_name,
-    4 "DstResource" dst_resource, 5 "CreateTime" create_time, 6 "UpdateTime" update_time, 7 "Status" status,
-    8 "EnableFlag" enable_flag, 9 "ScheduledSqlContent" scheduled_sql_content, 10 "ProcessStartTime" process_start_time,
-    11 "ProcessType" process_type, 12 "ProcessEndTime" process_end_time, 13 "ProcessPeriod" process_period,
-    14 "ProcessTimeWindow" process_time_window, 15 "ProcessDelay" process_delay, 16 "SrcTopicRegion" src_topic_region,
-    17 "SyntaxRule" syntax_rule, 18 "HasServicesLog" has_services_log, 19 "FullQuery" full_query,
-    20 "ProcessPeriodUnit" process_period_unit
+    0 "TaskId" task_id: String, 1 "Name" name: String, 2 "SrcTopicId" src_topic_id: String,
+    3 "SrcTopicName" src_topic_name: String, 4 "DstResource" dst_resource: ScheduledSqlResouceInfo,
+    5 "CreateTime" create_time: String, 6 "UpdateTime" update_time: String, 7 "Status" status: i64,
+    8 "EnableFlag" enable_flag: i64, 9 "ScheduledSqlContent" scheduled_sql_content: String,
+    10 "ProcessStartTime" process_start_time: String, 11 "ProcessType" process_type: i64,
+    12 "ProcessEndTime" process_end_time: String, 13 "ProcessPeriod" process_period: i64,
+    14 "ProcessTimeWindow" process_time_window: String, 15 "ProcessDelay" process_delay: i64,
+    16 "SrcTopicRegion" src_topic_region: String, 17 "SyntaxRule" syntax_rule: i64,
+    18 "HasServicesLog" has_services_log: i64, 19 "FullQuery" full_query: i64,
+    20 "ProcessPeriodUnit" process_period_unit: i64
 } }
 
+/// Describes search views: `DescribeSearchViews` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeSearchViews>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSearchViews {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeSearchViews() "DescribeSearchViews" -> DescribeSearchViewsOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeSearchViews: SearchViewInfo = Offset "Offset", "Infos" infos, total "Total" }
 
+/// Response of [`DescribeSearchViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSearchViewsOutput {
-    pub infos: Option<Vec<SearchViewInfo>>,
-    pub total: Option<u64>,
+    pub infos: Vec<SearchViewInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeSearchViewsOutput {
-    0 "Infos" infos, 1 "Total" total
+    0 "Infos" infos: Vec<SearchViewInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeSearchViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchViewInfo {
@@ -5676,22 +7490,31 @@ pub struct SearchViewInfo {
     pub view_type: Option<String>,
     pub logset_id: Option<String>,
     pub logset_region: Option<String>,
-    pub topics: Option<Vec<ViewSearchTopic>>,
+    pub topics: Vec<ViewSearchTopic>,
     pub description: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { SearchViewInfo {
-    0 "ViewId" view_id, 1 "ViewName" view_name, 2 "ViewType" view_type, 3 "LogsetId" logset_id,
-    4 "LogsetRegion" logset_region, 5 "Topics" topics, 6 "Description" description, 7 "CreateTime" create_time,
-    8 "UpdateTime" update_time
+    0 "ViewId" view_id: String, 1 "ViewName" view_name: String, 2 "ViewType" view_type: String,
+    3 "LogsetId" logset_id: String, 4 "LogsetRegion" logset_region: String, 5 "Topics" topics: Vec<ViewSearchTopic>,
+    6 "Description" description: String, 7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64
 } }
 
+/// Describes shipper tasks: `DescribeShipperTasks` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeShipperTasks>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_SHIPPER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShipperTasks {
+    /// Required.
     pub shipper_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
 }
 operation! { DescribeShipperTasks(shipper_id: String, start_time: i64, end_time: i64)
@@ -5699,15 +7522,17 @@ operation! { DescribeShipperTasks(shipper_id: String, start_time: i64, end_time:
     0 "ShipperId" shipper_id, 1 "StartTime" start_time, 2 "EndTime" end_time
 } }
 
+/// Response of [`DescribeShipperTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShipperTasksOutput {
-    pub tasks: Option<Vec<ShipperTaskInfo>>,
+    pub tasks: Vec<ShipperTaskInfo>,
 }
 model! { DescribeShipperTasksOutput {
-    0 "Tasks" tasks
+    0 "Tasks" tasks: Vec<ShipperTaskInfo>
 } }
 
+/// In the response of [`DescribeShipperTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipperTaskInfo {
@@ -5722,34 +7547,43 @@ pub struct ShipperTaskInfo {
     pub message: Option<String>,
 }
 model! { ShipperTaskInfo {
-    0 "TaskId" task_id, 1 "ShipperId" shipper_id, 2 "TopicId" topic_id, 3 "RangeStart" range_start,
-    4 "RangeEnd" range_end, 5 "StartTime" start_time, 6 "EndTime" end_time, 7 "Status" status, 8 "Message" message
+    0 "TaskId" task_id: String, 1 "ShipperId" shipper_id: String, 2 "TopicId" topic_id: String,
+    3 "RangeStart" range_start: i64, 4 "RangeEnd" range_end: i64, 5 "StartTime" start_time: i64,
+    6 "EndTime" end_time: i64, 7 "Status" status: String, 8 "Message" message: String
 } }
 
+/// Describes shippers: `DescribeShippers` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeShippers>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShippers {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
-    pub precise_search: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub precise_search: Option<i64>,
 }
 operation! { DescribeShippers() "DescribeShippers" -> DescribeShippersOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
-    3 "PreciseSearch" precise_search: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
+    3 "PreciseSearch" precise_search: i64
 } }
 paged! { DescribeShippers: ShipperInfo = Offset "Offset", "Shippers" shippers, total "TotalCount" }
 
+/// Response of [`DescribeShippers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShippersOutput {
-    pub shippers: Option<Vec<ShipperInfo>>,
-    pub total_count: Option<u64>,
+    pub shippers: Vec<ShipperInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeShippersOutput {
-    0 "Shippers" shippers, 1 "TotalCount" total_count
+    0 "Shippers" shippers: Vec<ShipperInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeShippers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipperInfo {
@@ -5758,15 +7592,15 @@ pub struct ShipperInfo {
     pub bucket: Option<String>,
     pub prefix: Option<String>,
     pub shipper_name: Option<String>,
-    pub interval: Option<u64>,
-    pub max_size: Option<u64>,
+    pub interval: Option<i64>,
+    pub max_size: Option<i64>,
     pub status: Option<bool>,
-    pub filter_rules: Option<Vec<FilterRuleInfo>>,
+    pub filter_rules: Vec<FilterRuleInfo>,
     pub partition: Option<String>,
     pub compress: Option<CompressInfo>,
     pub content: Option<ContentInfo>,
     pub create_time: Option<String>,
-    pub filename_mode: Option<u64>,
+    pub filename_mode: Option<i64>,
     pub start_time: Option<i64>,
     pub end_time: Option<i64>,
     pub progress: Option<f64>,
@@ -5775,54 +7609,65 @@ pub struct ShipperInfo {
     pub storage_type: Option<String>,
     pub role_arn: Option<String>,
     pub external_id: Option<String>,
-    pub task_status: Option<u64>,
+    pub task_status: Option<i64>,
     pub time_zone: Option<String>,
     pub dsl_filter: Option<String>,
 }
 model! { ShipperInfo {
-    0 "ShipperId" shipper_id, 1 "TopicId" topic_id, 2 "Bucket" bucket, 3 "Prefix" prefix, 4 "ShipperName" shipper_name,
-    5 "Interval" interval, 6 "MaxSize" max_size, 7 "Status" status, 8 "FilterRules" filter_rules,
-    9 "Partition" partition, 10 "Compress" compress, 11 "Content" content, 12 "CreateTime" create_time,
-    13 "FilenameMode" filename_mode, 14 "StartTime" start_time, 15 "EndTime" end_time, 16 "Progress" progress,
-    17 "RemainTime" remain_time, 18 "HistoryStatus" history_status, 19 "StorageType" storage_type,
-    20 "RoleArn" role_arn, 21 "ExternalId" external_id, 22 "TaskStatus" task_status, 23 "TimeZone" time_zone,
-    24 "DSLFilter" dsl_filter
+    0 "ShipperId" shipper_id: String, 1 "TopicId" topic_id: String, 2 "Bucket" bucket: String,
+    3 "Prefix" prefix: String, 4 "ShipperName" shipper_name: String, 5 "Interval" interval: i64,
+    6 "MaxSize" max_size: i64, 7 "Status" status: bool, 8 "FilterRules" filter_rules: Vec<FilterRuleInfo>,
+    9 "Partition" partition: String, 10 "Compress" compress: CompressInfo, 11 "Content" content: ContentInfo,
+    12 "CreateTime" create_time: String, 13 "FilenameMode" filename_mode: i64, 14 "StartTime" start_time: i64,
+    15 "EndTime" end_time: i64, 16 "Progress" progress: f64, 17 "RemainTime" remain_time: i64,
+    18 "HistoryStatus" history_status: i64, 19 "StorageType" storage_type: String, 20 "RoleArn" role_arn: String,
+    21 "ExternalId" external_id: String, 22 "TaskStatus" task_status: i64, 23 "TimeZone" time_zone: String,
+    24 "DSLFilter" dsl_filter: String
 } }
 
+/// Describes splunk delivers: `DescribeSplunkDelivers` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeSplunkDelivers>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::RESOURCE_NOT_FOUND_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSplunkDelivers {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeSplunkDelivers(topic_id: String) "DescribeSplunkDelivers" -> DescribeSplunkDeliversOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeSplunkDelivers: SplunkDeliverInfo = Offset "Offset", "Infos" infos, total "Total" }
 
+/// Response of [`DescribeSplunkDelivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSplunkDeliversOutput {
-    pub infos: Option<Vec<SplunkDeliverInfo>>,
-    pub total: Option<u64>,
+    pub infos: Vec<SplunkDeliverInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeSplunkDeliversOutput {
-    0 "Infos" infos, 1 "Total" total
+    0 "Infos" infos: Vec<SplunkDeliverInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeSplunkDelivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplunkDeliverInfo {
     pub task_id: Option<String>,
     pub name: Option<String>,
-    pub uin: Option<u64>,
+    pub uin: Option<i64>,
     pub topic_id: Option<String>,
     pub status: Option<i64>,
     pub enable: Option<i64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub net_info: Option<NetInfo>,
     pub metadata: Option<MetadataInfo>,
     pub has_service_log: Option<i64>,
@@ -5835,16 +7680,29 @@ pub struct SplunkDeliverInfo {
     pub external_role: Option<ExternalRole>,
 }
 model! { SplunkDeliverInfo {
-    0 "TaskId" task_id, 1 "Name" name, 2 "Uin" uin, 3 "TopicId" topic_id, 4 "Status" status, 5 "Enable" enable,
-    6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "NetInfo" net_info, 9 "Metadata" metadata,
-    10 "HasServiceLog" has_service_log, 11 "Source" source, 12 "SourceType" source_type, 13 "Index" index,
-    14 "IndexAck" index_ack, 15 "Channel" channel, 16 "DSLFilter" dsl_filter, 17 "ExternalRole" external_role
+    0 "TaskId" task_id: String, 1 "Name" name: String, 2 "Uin" uin: i64, 3 "TopicId" topic_id: String,
+    4 "Status" status: i64, 5 "Enable" enable: i64, 6 "CreateTime" create_time: i64, 7 "UpdateTime" update_time: i64,
+    8 "NetInfo" net_info: NetInfo, 9 "Metadata" metadata: MetadataInfo, 10 "HasServiceLog" has_service_log: i64,
+    11 "Source" source: String, 12 "SourceType" source_type: String, 13 "Index" index: String,
+    14 "IndexAck" index_ack: i64, 15 "Channel" channel: String, 16 "DSLFilter" dsl_filter: String,
+    17 "ExternalRole" external_role: ExternalRole
 } }
 
+/// Describes splunk preview: `DescribeSplunkPreview` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeSplunkPreview>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSplunkPreview {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub metadata_info: MetadataInfo,
     pub dsl_filter: Option<String>,
 }
@@ -5853,100 +7711,136 @@ operation! { DescribeSplunkPreview(topic_id: String, metadata_info: MetadataInfo
     0 "TopicId" topic_id, 1 "MetadataInfo" metadata_info, 2 "DSLFilter" dsl_filter: String
 } }
 
+/// Response of [`DescribeSplunkPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSplunkPreviewOutput {
-    pub preview_infos: Option<Vec<String>>,
+    pub preview_infos: Vec<String>,
     pub filter_stats: Option<FilterStatistics>,
 }
 model! { DescribeSplunkPreviewOutput {
-    0 "PreviewInfos" preview_infos, 1 "FilterStats" filter_stats
+    0 "PreviewInfos" preview_infos: Vec<String>, 1 "FilterStats" filter_stats: FilterStatistics
 } }
 
+/// In the response of [`DescribeSplunkPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterStatistics {
-    pub original_count: Option<u64>,
-    pub filtered_count: Option<u64>,
-    pub filtered_result: Option<Vec<String>>,
+    pub original_count: Option<i64>,
+    pub filtered_count: Option<i64>,
+    pub filtered_result: Vec<String>,
 }
 model! { FilterStatistics {
-    0 "OriginalCount" original_count, 1 "FilteredCount" filtered_count, 2 "FilteredResult" filtered_result
+    0 "OriginalCount" original_count: i64, 1 "FilteredCount" filtered_count: i64,
+    2 "FilteredResult" filtered_result: Vec<String>
 } }
 
+/// Describes topic base metric configs: `DescribeTopicBaseMetricConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeTopicBaseMetricConfigs>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicBaseMetricConfigs {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeTopicBaseMetricConfigs(topic_id: String)
     "DescribeTopicBaseMetricConfigs" -> DescribeTopicBaseMetricConfigsOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeTopicBaseMetricConfigs: BaseMetricCollectConfig = Offset "Offset", "Datas" datas, total "TotalCount" }
 
+/// Response of [`DescribeTopicBaseMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicBaseMetricConfigsOutput {
-    pub total_count: Option<u64>,
-    pub datas: Option<Vec<BaseMetricCollectConfig>>,
+    pub total_count: Option<i64>,
+    pub datas: Vec<BaseMetricCollectConfig>,
 }
 model! { DescribeTopicBaseMetricConfigsOutput {
-    0 "TotalCount" total_count, 1 "Datas" datas
+    0 "TotalCount" total_count: i64, 1 "Datas" datas: Vec<BaseMetricCollectConfig>
 } }
 
+/// Describes topic metric configs: `DescribeTopicMetricConfigs` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeTopicMetricConfigs>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicMetricConfigs {
+    /// Required.
     pub topic_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeTopicMetricConfigs(topic_id: String)
     "DescribeTopicMetricConfigs" -> DescribeTopicMetricConfigsOutput {
-    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeTopicMetricConfigs: MetricCollectConfig = Offset "Offset", "Datas" datas, total "TotalCount" }
 
+/// Response of [`DescribeTopicMetricConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicMetricConfigsOutput {
-    pub total_count: Option<u64>,
-    pub datas: Option<Vec<MetricCollectConfig>>,
+    pub total_count: Option<i64>,
+    pub datas: Vec<MetricCollectConfig>,
 }
 model! { DescribeTopicMetricConfigsOutput {
-    0 "TotalCount" total_count, 1 "Datas" datas
+    0 "TotalCount" total_count: i64, 1 "Datas" datas: Vec<MetricCollectConfig>
 } }
 
+/// Returns topics with their logset, storage and index state.
+///
+/// `DescribeTopics` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeTopics>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::OPERATION_DENIED_ANALYSIS_SWITCH_CLOSE`],
+/// [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopics {
     pub filters: Option<Vec<Filter>>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
-    pub precise_search: Option<u64>,
-    pub biz_type: Option<u64>,
+    pub precise_search: Option<i64>,
+    pub biz_type: Option<i64>,
 }
 operation! { DescribeTopics() "DescribeTopics" -> DescribeTopicsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
-    3 "PreciseSearch" precise_search: u64, 4 "BizType" biz_type: u64
+    3 "PreciseSearch" precise_search: i64, 4 "BizType" biz_type: i64
 } }
 paged! { DescribeTopics: TopicInfo = Offset "Offset", "Topics" topics, total "TotalCount" }
 
+/// Response of [`DescribeTopics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicsOutput {
-    pub topics: Option<Vec<TopicInfo>>,
+    pub topics: Vec<TopicInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTopicsOutput {
-    0 "Topics" topics, 1 "TotalCount" total_count
+    0 "Topics" topics: Vec<TopicInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTopics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicInfo {
@@ -5955,11 +7849,11 @@ pub struct TopicInfo {
     pub topic_name: Option<String>,
     pub partition_count: Option<i64>,
     pub index: Option<bool>,
-    pub assumer_uin: Option<u64>,
+    pub assumer_uin: Option<i64>,
     pub assumer_name: Option<String>,
     pub create_time: Option<String>,
     pub status: Option<bool>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub role_name: Option<String>,
     pub auto_split: Option<bool>,
     pub max_split_partitions: Option<i64>,
@@ -5967,30 +7861,39 @@ pub struct TopicInfo {
     pub period: Option<i64>,
     pub sub_assumer_name: Option<String>,
     pub describes: Option<String>,
-    pub hot_period: Option<u64>,
+    pub hot_period: Option<i64>,
     pub key_id: Option<String>,
     pub custom_kms_info: Option<CustomKmsInfo>,
-    pub biz_type: Option<u64>,
+    pub biz_type: Option<i64>,
     pub is_web_tracking: Option<bool>,
     pub extends: Option<TopicExtendInfo>,
     pub topic_async_task_id: Option<String>,
-    pub migration_status: Option<u64>,
+    pub migration_status: Option<i64>,
     pub effective_date: Option<String>,
     pub is_source_from: Option<bool>,
-    pub billing_mode: Option<u64>,
-    pub new_billing_mode: Option<u64>,
+    pub billing_mode: Option<i64>,
+    pub new_billing_mode: Option<i64>,
 }
 model! { TopicInfo {
-    0 "LogsetId" logset_id, 1 "TopicId" topic_id, 2 "TopicName" topic_name, 3 "PartitionCount" partition_count,
-    4 "Index" index, 5 "AssumerUin" assumer_uin, 6 "AssumerName" assumer_name, 7 "CreateTime" create_time,
-    8 "Status" status, 9 "Tags" tags, 10 "RoleName" role_name, 11 "AutoSplit" auto_split,
-    12 "MaxSplitPartitions" max_split_partitions, 13 "StorageType" storage_type, 14 "Period" period,
-    15 "SubAssumerName" sub_assumer_name, 16 "Describes" describes, 17 "HotPeriod" hot_period, 18 "KeyId" key_id,
-    19 "CustomKmsInfo" custom_kms_info, 20 "BizType" biz_type, 21 "IsWebTracking" is_web_tracking, 22 "Extends" extends,
-    23 "TopicAsyncTaskID" topic_async_task_id, 24 "MigrationStatus" migration_status, 25 "EffectiveDate" effective_date,
-    26 "IsSourceFrom" is_source_from, 27 "BillingMode" billing_mode, 28 "NewBillingMode" new_billing_mode
+    0 "LogsetId" logset_id: String, 1 "TopicId" topic_id: String, 2 "TopicName" topic_name: String,
+    3 "PartitionCount" partition_count: i64, 4 "Index" index: bool, 5 "AssumerUin" assumer_uin: i64,
+    6 "AssumerName" assumer_name: String, 7 "CreateTime" create_time: String, 8 "Status" status: bool,
+    9 "Tags" tags: Vec<Tag>, 10 "RoleName" role_name: String, 11 "AutoSplit" auto_split: bool,
+    12 "MaxSplitPartitions" max_split_partitions: i64, 13 "StorageType" storage_type: String, 14 "Period" period: i64,
+    15 "SubAssumerName" sub_assumer_name: String, 16 "Describes" describes: String, 17 "HotPeriod" hot_period: i64,
+    18 "KeyId" key_id: String, 19 "CustomKmsInfo" custom_kms_info: CustomKmsInfo, 20 "BizType" biz_type: i64,
+    21 "IsWebTracking" is_web_tracking: bool, 22 "Extends" extends: TopicExtendInfo,
+    23 "TopicAsyncTaskID" topic_async_task_id: String, 24 "MigrationStatus" migration_status: i64,
+    25 "EffectiveDate" effective_date: String, 26 "IsSourceFrom" is_source_from: bool,
+    27 "BillingMode" billing_mode: i64, 28 "NewBillingMode" new_billing_mode: i64
 } }
 
+/// Describes web callbacks: `DescribeWebCallbacks` of `cls` 2020-10-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=DescribeWebCallbacks>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWebCallbacks {
@@ -6003,62 +7906,89 @@ operation! { DescribeWebCallbacks() "DescribeWebCallbacks" -> DescribeWebCallbac
 } }
 paged! { DescribeWebCallbacks: WebCallbackInfo = Offset "Offset", "WebCallbacks" web_callbacks, total "TotalCount" }
 
+/// Response of [`DescribeWebCallbacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWebCallbacksOutput {
-    pub web_callbacks: Option<Vec<WebCallbackInfo>>,
+    pub web_callbacks: Vec<WebCallbackInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeWebCallbacksOutput {
-    0 "WebCallbacks" web_callbacks, 1 "TotalCount" total_count
+    0 "WebCallbacks" web_callbacks: Vec<WebCallbackInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeWebCallbacks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebCallbackInfo {
     pub web_callback_id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
     pub method: Option<String>,
     pub key: Option<String>,
-    pub uin: Option<u64>,
-    pub sub_uin: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub uin: Option<i64>,
+    pub sub_uin: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { WebCallbackInfo {
-    0 "WebCallbackId" web_callback_id, 1 "Name" name, 2 "Type" r#type, 3 "Webhook" webhook, 4 "Method" method,
-    5 "Key" key, 6 "Uin" uin, 7 "SubUin" sub_uin, 8 "CreateTime" create_time, 9 "UpdateTime" update_time
+    0 "WebCallbackId" web_callback_id: String, 1 "Name" name: String, 2 "Type" r#type: String,
+    3 "Webhook" webhook: Secret, 4 "Method" method: String, 5 "Key" key: String, 6 "Uin" uin: i64,
+    7 "SubUin" sub_uin: i64, 8 "CreateTime" create_time: i64, 9 "UpdateTime" update_time: i64
 } }
 
+/// `EstimateRebuildIndexTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=EstimateRebuildIndexTask>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateRebuildIndexTask {
+    /// Required.
     pub topic_id: String,
-    pub start_time: u64,
-    pub end_time: u64,
+    /// Required.
+    pub start_time: i64,
+    /// Required.
+    pub end_time: i64,
 }
-operation! { EstimateRebuildIndexTask(topic_id: String, start_time: u64, end_time: u64)
+operation! { EstimateRebuildIndexTask(topic_id: String, start_time: i64, end_time: i64)
     "EstimateRebuildIndexTask" -> EstimateRebuildIndexTaskOutput {
     0 "TopicId" topic_id, 1 "StartTime" start_time, 2 "EndTime" end_time
 } }
 
+/// Response of [`EstimateRebuildIndexTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateRebuildIndexTaskOutput {
-    pub remain_time: Option<u64>,
-    pub write_traffic: Option<u64>,
+    pub remain_time: Option<i64>,
+    pub write_traffic: Option<i64>,
 }
 model! { EstimateRebuildIndexTaskOutput {
-    0 "RemainTime" remain_time, 1 "WriteTraffic" write_traffic
+    0 "RemainTime" remain_time: i64, 1 "WriteTraffic" write_traffic: i64
 } }
 
+/// Gets alarm log: `GetAlarmLog` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=GetAlarmLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GETLOG_REACH_LIMIT`], [`codes::FAILED_OPERATION_INVALID_CONTEXT`],
+/// [`codes::FAILED_OPERATION_QUERY_ERROR`], [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`],
+/// [`codes::FAILED_OPERATION_SYNTAX_ERROR`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::INTERNAL_ERROR_SEARCH_ERROR`], [`codes::INTERNAL_ERROR_SEARCH_FAILED`],
+/// [`codes::INTERNAL_ERROR_SERVER_BUSY`], [`codes::LIMIT_EXCEEDED_LOG_SEARCH`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlarmLog {
+    /// Required.
     pub from: i64,
+    /// Required.
     pub to: i64,
+    /// Required.
     pub query: String,
     pub limit: Option<i64>,
     pub context: Option<String>,
@@ -6070,23 +8000,27 @@ operation! { GetAlarmLog(from: i64, to: i64, query: String) "GetAlarmLog" -> Get
     6 "UseNewAnalysis" use_new_analysis: bool
 } }
 
+/// Response of [`GetAlarmLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlarmLogOutput {
     pub context: Option<String>,
     pub list_over: Option<bool>,
     pub analysis: Option<bool>,
-    pub col_names: Option<Vec<String>>,
-    pub results: Option<Vec<LogInfo>>,
-    pub analysis_results: Option<Vec<LogItems>>,
-    pub analysis_records: Option<Vec<String>>,
-    pub columns: Option<Vec<Column>>,
+    pub col_names: Vec<String>,
+    pub results: Vec<LogInfo>,
+    pub analysis_results: Vec<LogItems>,
+    pub analysis_records: Vec<String>,
+    pub columns: Vec<Column>,
 }
 model! { GetAlarmLogOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Analysis" analysis, 3 "ColNames" col_names, 4 "Results" results,
-    5 "AnalysisResults" analysis_results, 6 "AnalysisRecords" analysis_records, 7 "Columns" columns
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Analysis" analysis: bool,
+    3 "ColNames" col_names: Vec<String>, 4 "Results" results: Vec<LogInfo>,
+    5 "AnalysisResults" analysis_results: Vec<LogItems>, 6 "AnalysisRecords" analysis_records: Vec<String>,
+    7 "Columns" columns: Vec<Column>
 } }
 
+/// In the response of [`GetAlarmLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogInfo {
@@ -6097,27 +8031,30 @@ pub struct LogInfo {
     pub file_name: Option<String>,
     pub pkg_id: Option<String>,
     pub pkg_log_id: Option<String>,
-    pub high_lights: Option<Vec<HighLightItem>>,
+    pub high_lights: Vec<HighLightItem>,
     pub log_json: Option<String>,
     pub host_name: Option<String>,
     pub raw_log: Option<String>,
     pub index_status: Option<String>,
 }
 model! { LogInfo {
-    0 "Time" time, 1 "TopicId" topic_id, 2 "TopicName" topic_name, 3 "Source" source, 4 "FileName" file_name,
-    5 "PkgId" pkg_id, 6 "PkgLogId" pkg_log_id, 7 "HighLights" high_lights, 8 "LogJson" log_json, 9 "HostName" host_name,
-    10 "RawLog" raw_log, 11 "IndexStatus" index_status
+    0 "Time" time: i64, 1 "TopicId" topic_id: String, 2 "TopicName" topic_name: String, 3 "Source" source: String,
+    4 "FileName" file_name: String, 5 "PkgId" pkg_id: String, 6 "PkgLogId" pkg_log_id: String,
+    7 "HighLights" high_lights: Vec<HighLightItem>, 8 "LogJson" log_json: String, 9 "HostName" host_name: String,
+    10 "RawLog" raw_log: String, 11 "IndexStatus" index_status: String
 } }
 
+/// In the response of [`GetAlarmLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogItems {
-    pub data: Option<Vec<LogItem>>,
+    pub data: Vec<LogItem>,
 }
 model! { LogItems {
-    0 "Data" data
+    0 "Data" data: Vec<LogItem>
 } }
 
+/// In the response of [`GetAlarmLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogItem {
@@ -6125,9 +8062,10 @@ pub struct LogItem {
     pub value: Option<String>,
 }
 model! { LogItem {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetAlarmLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Column {
@@ -6135,70 +8073,105 @@ pub struct Column {
     pub r#type: Option<String>,
 }
 model! { Column {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Gets cls service: `GetClsService` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=GetClsService>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClsService {}
 operation! { GetClsService() "GetClsService" -> GetClsServiceOutput {} }
 
+/// Response of [`GetClsService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClsServiceOutput {
     pub status: Option<i64>,
 }
 model! { GetClsServiceOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Gets metric label values: `GetMetricLabelValues` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=GetMetricLabelValues>.
+///
+/// Errors: [`codes::FAILED_OPERATION_QUERY_ERROR`], [`codes::INTERNAL_ERROR_SEARCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_SEARCH_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricLabelValues {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub label_name: String,
-    pub start: Option<u64>,
-    pub end: Option<u64>,
+    pub start: Option<i64>,
+    pub end: Option<i64>,
     pub r#match: Option<Vec<String>>,
 }
 operation! { GetMetricLabelValues(topic_id: String, label_name: String)
     "GetMetricLabelValues" -> GetMetricLabelValuesOutput {
-    0 "TopicId" topic_id, 1 "LabelName" label_name, 2 "Start" start: u64, 3 "End" end: u64,
+    0 "TopicId" topic_id, 1 "LabelName" label_name, 2 "Start" start: i64, 3 "End" end: i64,
     4 "Match" r#match: Vec<String>
 } }
 
+/// Response of [`GetMetricLabelValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricLabelValuesOutput {
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { GetMetricLabelValuesOutput {
-    0 "Values" values
+    0 "Values" values: Vec<String>
 } }
 
+/// `MergePartition` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=MergePartition>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_PARTITION`], [`codes::RESOURCE_NOT_FOUND_PARTITION_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergePartition {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub partition_id: i64,
 }
 operation! { MergePartition(topic_id: String, partition_id: i64) "MergePartition" -> MergePartitionOutput {
     0 "TopicId" topic_id, 1 "PartitionId" partition_id
 } }
 
+/// Response of [`MergePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergePartitionOutput {
-    pub partitions: Option<Vec<PartitionInfo>>,
+    pub partitions: Vec<PartitionInfo>,
 }
 model! { MergePartitionOutput {
-    0 "Partitions" partitions
+    0 "Partitions" partitions: Vec<PartitionInfo>
 } }
 
+/// Modifies agent application: `ModifyAgentApplication` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyAgentApplication>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentApplication {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub application_name: String,
 }
 operation! { ModifyAgentApplication(application_id: String, application_name: String)
@@ -6206,16 +8179,26 @@ operation! { ModifyAgentApplication(application_id: String, application_name: St
     0 "ApplicationId" application_id, 1 "ApplicationName" application_name
 } }
 
+/// Response of [`ModifyAgentApplication`]: empty.
 pub type ModifyAgentApplicationOutput = Empty;
 
+/// Modifies alarm: `ModifyAlarm` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyAlarm>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_ALARM`], [`codes::INVALID_PARAMETER_ALARM_CONFLICT`],
+/// [`codes::INVALID_PARAMETER_DB_DUPLICATION`], [`codes::OPERATION_DENIED_ALARM_NOT_SUPPORT_FOR_SEARCH_LOW`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarm {
+    /// Required.
     pub alarm_id: String,
     pub name: Option<String>,
     pub monitor_time: Option<MonitorTime>,
     pub condition: Option<String>,
-    pub alarm_level: Option<u64>,
+    pub alarm_level: Option<i64>,
     pub multi_conditions: Option<Vec<MultiCondition>>,
     pub trigger_count: Option<i64>,
     pub alarm_period: Option<i64>,
@@ -6229,28 +8212,37 @@ pub struct ModifyAlarm {
     pub group_trigger_status: Option<bool>,
     pub group_trigger_condition: Option<Vec<String>>,
     pub tags: Option<Vec<Tag>>,
-    pub monitor_object_type: Option<u64>,
+    pub monitor_object_type: Option<i64>,
     pub classifications: Option<Vec<AlarmClassification>>,
     pub alarm_notice_ids: Option<Vec<String>>,
     pub monitor_notice: Option<MonitorNotice>,
 }
 operation! { ModifyAlarm(alarm_id: String) "ModifyAlarm" -> Empty {
     0 "AlarmId" alarm_id, 1 "Name" name: String, 2 "MonitorTime" monitor_time: MonitorTime,
-    3 "Condition" condition: String, 4 "AlarmLevel" alarm_level: u64,
+    3 "Condition" condition: String, 4 "AlarmLevel" alarm_level: i64,
     5 "MultiConditions" multi_conditions: Vec<MultiCondition>, 6 "TriggerCount" trigger_count: i64,
     7 "AlarmPeriod" alarm_period: i64, 8 "AlarmTargets" alarm_targets: Vec<AlarmTarget>, 9 "Status" status: bool,
     10 "Enable" enable: bool, 11 "MessageTemplate" message_template: String, 12 "CallBack" call_back: CallBackInfo,
     13 "Analysis" analysis: Vec<AnalysisDimensional>, 14 "GroupTriggerStatus" group_trigger_status: bool,
     15 "GroupTriggerCondition" group_trigger_condition: Vec<String>, 16 "Tags" tags: Vec<Tag>,
-    17 "MonitorObjectType" monitor_object_type: u64, 18 "Classifications" classifications: Vec<AlarmClassification>,
+    17 "MonitorObjectType" monitor_object_type: i64, 18 "Classifications" classifications: Vec<AlarmClassification>,
     19 "AlarmNoticeIds" alarm_notice_ids: Vec<String>, 20 "MonitorNotice" monitor_notice: MonitorNotice
 } }
 
+/// Response of [`ModifyAlarm`]: empty.
 pub type ModifyAlarmOutput = Empty;
 
+/// Modifies alarm notice: `ModifyAlarmNotice` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyAlarmNotice>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_CONFLICT`], [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarmNotice {
+    /// Required.
     pub alarm_notice_id: String,
     pub tags: Option<Vec<Tag>>,
     pub name: Option<String>,
@@ -6259,70 +8251,101 @@ pub struct ModifyAlarmNotice {
     pub web_callbacks: Option<Vec<WebCallback>>,
     pub notice_rules: Option<Vec<NoticeRule>>,
     pub jump_domain: Option<String>,
-    pub deliver_status: Option<u64>,
+    pub deliver_status: Option<i64>,
     pub deliver_config: Option<DeliverConfig>,
-    pub alarm_shield_status: Option<u64>,
-    pub secure_detail_status: Option<u64>,
+    pub alarm_shield_status: Option<i64>,
+    pub secure_detail_status: Option<i64>,
     pub callback_prioritize: Option<bool>,
 }
 operation! { ModifyAlarmNotice(alarm_notice_id: String) "ModifyAlarmNotice" -> Empty {
     0 "AlarmNoticeId" alarm_notice_id, 1 "Tags" tags: Vec<Tag>, 2 "Name" name: String, 3 "Type" r#type: String,
     4 "NoticeReceivers" notice_receivers: Vec<NoticeReceiver>, 5 "WebCallbacks" web_callbacks: Vec<WebCallback>,
     6 "NoticeRules" notice_rules: Vec<NoticeRule>, 7 "JumpDomain" jump_domain: String,
-    8 "DeliverStatus" deliver_status: u64, 9 "DeliverConfig" deliver_config: DeliverConfig,
-    10 "AlarmShieldStatus" alarm_shield_status: u64, 11 "SecureDetailStatus" secure_detail_status: u64,
+    8 "DeliverStatus" deliver_status: i64, 9 "DeliverConfig" deliver_config: DeliverConfig,
+    10 "AlarmShieldStatus" alarm_shield_status: i64, 11 "SecureDetailStatus" secure_detail_status: i64,
     12 "CallbackPrioritize" callback_prioritize: bool
 } }
 
+/// Response of [`ModifyAlarmNotice`]: empty.
 pub type ModifyAlarmNoticeOutput = Empty;
 
+/// Modifies alarm shield: `ModifyAlarmShield` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyAlarmShield>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarmShield {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub alarm_notice_id: String,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
-    pub r#type: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub r#type: Option<i64>,
     pub rule: Option<String>,
     pub reason: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
 }
 operation! { ModifyAlarmShield(task_id: String, alarm_notice_id: String) "ModifyAlarmShield" -> Empty {
-    0 "TaskId" task_id, 1 "AlarmNoticeId" alarm_notice_id, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
-    4 "Type" r#type: u64, 5 "Rule" rule: String, 6 "Reason" reason: String, 7 "Status" status: u64
+    0 "TaskId" task_id, 1 "AlarmNoticeId" alarm_notice_id, 2 "StartTime" start_time: i64, 3 "EndTime" end_time: i64,
+    4 "Type" r#type: i64, 5 "Rule" rule: String, 6 "Reason" reason: String, 7 "Status" status: i64
 } }
 
+/// Response of [`ModifyAlarmShield`]: empty.
 pub type ModifyAlarmShieldOutput = Empty;
 
+/// Modifies cloud product log collection: `ModifyCloudProductLogCollection` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyCloudProductLogCollection>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_PRODUCT_INVOCATION_ERROR`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudProductLogCollection {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub assumer_name: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub cloud_product_region: String,
     pub extend: Option<String>,
     pub tags: Option<Vec<Tag>>,
 }
-operation! { ModifyCloudProductLogCollection(instance_id: String, assumer_name: String, log_type: String, cloud_product_region: String)
+operation! {
+    ModifyCloudProductLogCollection(instance_id: String, assumer_name: String, log_type: String, cloud_product_region: String)
     "ModifyCloudProductLogCollection" -> ModifyCloudProductLogCollectionOutput {
     0 "InstanceId" instance_id, 1 "AssumerName" assumer_name, 2 "LogType" log_type,
     3 "CloudProductRegion" cloud_product_region, 4 "Extend" extend: String, 5 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`ModifyCloudProductLogCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudProductLogCollectionOutput {
     pub message: Option<String>,
 }
 model! { ModifyCloudProductLogCollectionOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Modifies config: `ModifyConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CONFIG_CONFLICT`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfig {
+    /// Required.
     pub config_id: String,
     pub name: Option<String>,
     pub path: Option<String>,
@@ -6341,11 +8364,19 @@ operation! { ModifyConfig(config_id: String) "ModifyConfig" -> Empty {
     9 "InputType" input_type: String
 } }
 
+/// Response of [`ModifyConfig`]: empty.
 pub type ModifyConfigOutput = Empty;
 
+/// Modifies config extra: `ModifyConfigExtra` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyConfigExtra>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfigExtra {
+    /// Required.
     pub config_extra_id: String,
     pub name: Option<String>,
     pub topic_id: Option<String>,
@@ -6377,18 +8408,26 @@ operation! { ModifyConfigExtra(config_extra_id: String) "ModifyConfigExtra" -> E
     17 "AdvancedConfig" advanced_config: String
 } }
 
+/// Response of [`ModifyConfigExtra`]: empty.
 pub type ModifyConfigExtraOutput = Empty;
 
+/// Modifies console: `ModifyConsole` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyConsole>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsole {
+    /// Required.
     pub console_id: String,
     pub access_mode: Option<Vec<String>>,
-    pub login_mode: Option<u64>,
+    pub login_mode: Option<i64>,
     pub domain_prefix: Option<String>,
     pub accounts: Option<Vec<ConsoleAccount>>,
     pub anonymous_login: Option<AnonymousLoginInfo>,
-    pub intranet_type: Option<u64>,
+    pub intranet_type: Option<i64>,
     pub intranet_region: Option<String>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
@@ -6399,39 +8438,56 @@ pub struct ModifyConsole {
     pub menus: Option<Vec<String>>,
 }
 operation! { ModifyConsole(console_id: String) "ModifyConsole" -> ModifyConsoleOutput {
-    0 "ConsoleId" console_id, 1 "AccessMode" access_mode: Vec<String>, 2 "LoginMode" login_mode: u64,
+    0 "ConsoleId" console_id, 1 "AccessMode" access_mode: Vec<String>, 2 "LoginMode" login_mode: i64,
     3 "DomainPrefix" domain_prefix: String, 4 "Accounts" accounts: Vec<ConsoleAccount>,
-    5 "AnonymousLogin" anonymous_login: AnonymousLoginInfo, 6 "IntranetType" intranet_type: u64,
+    5 "AnonymousLogin" anonymous_login: AnonymousLoginInfo, 6 "IntranetType" intranet_type: i64,
     7 "IntranetRegion" intranet_region: String, 8 "VpcId" vpc_id: String, 9 "SubnetId" subnet_id: String,
     10 "AuthRoles" auth_roles: Vec<AuthRoleInfo>, 11 "HideParams" hide_params: Vec<String>,
     12 "AccessControlRules" access_control_rules: Vec<AccessControlRule>, 13 "Remarks" remarks: String,
     14 "Menus" menus: Vec<String>
 } }
 
+/// Response of [`ModifyConsole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsoleOutput {
     pub console_id: Option<String>,
 }
 model! { ModifyConsoleOutput {
-    0 "ConsoleId" console_id
+    0 "ConsoleId" console_id: String
 } }
 
+/// Modifies console sharing: `ModifyConsoleSharing` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyConsoleSharing>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsoleSharing {
+    /// Required.
     pub sharing_id: String,
-    pub duration_milliseconds: u64,
+    /// Required.
+    pub duration_milliseconds: i64,
 }
-operation! { ModifyConsoleSharing(sharing_id: String, duration_milliseconds: u64) "ModifyConsoleSharing" -> Empty {
+operation! { ModifyConsoleSharing(sharing_id: String, duration_milliseconds: i64) "ModifyConsoleSharing" -> Empty {
     0 "SharingId" sharing_id, 1 "DurationMilliseconds" duration_milliseconds
 } }
 
+/// Response of [`ModifyConsoleSharing`]: empty.
 pub type ModifyConsoleSharingOutput = Empty;
 
+/// Modifies consumer: `ModifyConsumer` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyConsumer>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumer {
+    /// Required.
     pub topic_id: String,
     pub effective: Option<bool>,
     pub need_content: Option<bool>,
@@ -6449,51 +8505,78 @@ operation! { ModifyConsumer(topic_id: String) "ModifyConsumer" -> Empty {
     8 "AdvancedConfig" advanced_config: AdvancedConsumerConfiguration
 } }
 
+/// Response of [`ModifyConsumer`]: empty.
 pub type ModifyConsumerOutput = Empty;
 
+/// Modifies consumer group: `ModifyConsumerGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerGroup {
+    /// Required.
     pub consumer_group: String,
-    pub timeout: u64,
+    /// Required.
+    pub timeout: i64,
+    /// Required.
     pub topics: Vec<String>,
+    /// Required.
     pub logset_id: String,
 }
-operation! { ModifyConsumerGroup(consumer_group: String, timeout: u64, topics: Vec<String>, logset_id: String)
+operation! { ModifyConsumerGroup(consumer_group: String, timeout: i64, topics: Vec<String>, logset_id: String)
     "ModifyConsumerGroup" -> Empty {
     0 "ConsumerGroup" consumer_group, 1 "Timeout" timeout, 2 "Topics" topics, 3 "LogsetId" logset_id
 } }
 
+/// Response of [`ModifyConsumerGroup`]: empty.
 pub type ModifyConsumerGroupOutput = Empty;
 
+/// Modifies cos recharge: `ModifyCosRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyCosRecharge>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_BILLING_COS_RECHARGE_NO_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCosRecharge {
+    /// Required.
     pub id: String,
+    /// Required.
     pub topic_id: String,
     pub name: Option<String>,
-    pub enable: Option<u64>,
+    pub enable: Option<i64>,
     pub bucket: Option<String>,
     pub bucket_region: Option<String>,
     pub prefix: Option<String>,
     pub log_type: Option<String>,
     pub compress: Option<String>,
     pub extract_rule_info: Option<ExtractRuleInfo>,
-    pub task_type: Option<u64>,
+    pub task_type: Option<i64>,
     pub metadata: Option<Vec<String>>,
 }
 operation! { ModifyCosRecharge(id: String, topic_id: String) "ModifyCosRecharge" -> Empty {
-    0 "Id" id, 1 "TopicId" topic_id, 2 "Name" name: String, 3 "Enable" enable: u64, 4 "Bucket" bucket: String,
+    0 "Id" id, 1 "TopicId" topic_id, 2 "Name" name: String, 3 "Enable" enable: i64, 4 "Bucket" bucket: String,
     5 "BucketRegion" bucket_region: String, 6 "Prefix" prefix: String, 7 "LogType" log_type: String,
-    8 "Compress" compress: String, 9 "ExtractRuleInfo" extract_rule_info: ExtractRuleInfo, 10 "TaskType" task_type: u64,
+    8 "Compress" compress: String, 9 "ExtractRuleInfo" extract_rule_info: ExtractRuleInfo, 10 "TaskType" task_type: i64,
     11 "Metadata" metadata: Vec<String>
 } }
 
+/// Response of [`ModifyCosRecharge`]: empty.
 pub type ModifyCosRechargeOutput = Empty;
 
+/// Modifies dashboard: `ModifyDashboard` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyDashboard>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DASHBOARD_NAME_CONFLICT`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDashboard {
+    /// Required.
     pub dashboard_id: String,
     pub dashboard_name: Option<String>,
     pub data: Option<String>,
@@ -6504,35 +8587,55 @@ operation! { ModifyDashboard(dashboard_id: String) "ModifyDashboard" -> Empty {
     3 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`ModifyDashboard`]: empty.
 pub type ModifyDashboardOutput = Empty;
 
+/// Modifies dashboard subscribe: `ModifyDashboardSubscribe` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyDashboardSubscribe>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`], [`codes::REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_DASHBOARD_RECORD_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_DASHBOARD_SUBSCRIBE_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDashboardSubscribe {
-    pub id: u64,
+    /// Required.
+    pub id: i64,
     pub dashboard_id: Option<String>,
     pub name: Option<String>,
     pub cron: Option<String>,
     pub subscribe_data: Option<DashboardSubscribeData>,
 }
-operation! { ModifyDashboardSubscribe(id: u64) "ModifyDashboardSubscribe" -> Empty {
+operation! { ModifyDashboardSubscribe(id: i64) "ModifyDashboardSubscribe" -> Empty {
     0 "Id" id, 1 "DashboardId" dashboard_id: String, 2 "Name" name: String, 3 "Cron" cron: String,
     4 "SubscribeData" subscribe_data: DashboardSubscribeData
 } }
 
+/// Response of [`ModifyDashboardSubscribe`]: empty.
 pub type ModifyDashboardSubscribeOutput = Empty;
 
+/// Modifies data transform: `ModifyDataTransform` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyDataTransform>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CROSS_ACCOUNT_CONFLICT`], [`codes::INVALID_PARAMETER_DATA_FROM_TASK_CONFLICT`],
+/// [`codes::INVALID_PARAMETER_DATA_FROM_TASK_NOT_EXIST`], [`codes::INVALID_PARAMETER_INVALID_ETL_CONTENT`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataTransform {
+    /// Required.
     pub task_id: String,
     pub name: Option<String>,
     pub etl_content: Option<String>,
     pub enable_flag: Option<i64>,
     pub dst_resources: Option<Vec<DataTransformResouceInfo>>,
     pub backup_give_up_data: Option<bool>,
-    pub has_services_log: Option<u64>,
-    pub keep_failure_log: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub keep_failure_log: Option<i64>,
     pub failure_log_key: Option<String>,
     pub data_transform_sql_data_sources: Option<Vec<DataTransformSqlDataSource>>,
     pub env_infos: Option<Vec<EnvInfo>>,
@@ -6540,46 +8643,70 @@ pub struct ModifyDataTransform {
 operation! { ModifyDataTransform(task_id: String) "ModifyDataTransform" -> Empty {
     0 "TaskId" task_id, 1 "Name" name: String, 2 "EtlContent" etl_content: String, 3 "EnableFlag" enable_flag: i64,
     4 "DstResources" dst_resources: Vec<DataTransformResouceInfo>, 5 "BackupGiveUpData" backup_give_up_data: bool,
-    6 "HasServicesLog" has_services_log: u64, 7 "KeepFailureLog" keep_failure_log: u64,
+    6 "HasServicesLog" has_services_log: i64, 7 "KeepFailureLog" keep_failure_log: i64,
     8 "FailureLogKey" failure_log_key: String,
     9 "DataTransformSqlDataSources" data_transform_sql_data_sources: Vec<DataTransformSqlDataSource>,
     10 "EnvInfos" env_infos: Vec<EnvInfo>
 } }
 
+/// Response of [`ModifyDataTransform`]: empty.
 pub type ModifyDataTransformOutput = Empty;
 
+/// Modifies dlc deliver: `ModifyDlcDeliver` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyDlcDeliver>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDlcDeliver {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub task_id: String,
     pub name: Option<String>,
-    pub deliver_type: Option<u64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
-    pub max_size: Option<u64>,
-    pub interval: Option<u64>,
+    pub deliver_type: Option<i64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub max_size: Option<i64>,
+    pub interval: Option<i64>,
     pub dlc_info: Option<DlcInfo>,
-    pub has_services_log: Option<u64>,
-    pub status: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub status: Option<i64>,
     pub auto_create_field: Option<bool>,
     pub dlc_fail_handle: Option<DlcFailHandle>,
     pub dsl_filter: Option<String>,
 }
 operation! { ModifyDlcDeliver(topic_id: String, task_id: String) "ModifyDlcDeliver" -> Empty {
-    0 "TopicId" topic_id, 1 "TaskId" task_id, 2 "Name" name: String, 3 "DeliverType" deliver_type: u64,
-    4 "StartTime" start_time: u64, 5 "EndTime" end_time: u64, 6 "MaxSize" max_size: u64, 7 "Interval" interval: u64,
-    8 "DlcInfo" dlc_info: DlcInfo, 9 "HasServicesLog" has_services_log: u64, 10 "Status" status: u64,
+    0 "TopicId" topic_id, 1 "TaskId" task_id, 2 "Name" name: String, 3 "DeliverType" deliver_type: i64,
+    4 "StartTime" start_time: i64, 5 "EndTime" end_time: i64, 6 "MaxSize" max_size: i64, 7 "Interval" interval: i64,
+    8 "DlcInfo" dlc_info: DlcInfo, 9 "HasServicesLog" has_services_log: i64, 10 "Status" status: i64,
     11 "AutoCreateField" auto_create_field: bool, 12 "DlcFailHandle" dlc_fail_handle: DlcFailHandle,
     13 "DSLFilter" dsl_filter: String
 } }
 
+/// Response of [`ModifyDlcDeliver`]: empty.
 pub type ModifyDlcDeliverOutput = Empty;
 
+/// Modifies es recharge: `ModifyEsRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyEsRecharge>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEsRecharge {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
     pub name: Option<String>,
     pub index: Option<String>,
@@ -6587,91 +8714,132 @@ pub struct ModifyEsRecharge {
     pub es_info: Option<EsInfo>,
     pub import_info: Option<EsImportInfo>,
     pub time_info: Option<EsTimeInfo>,
-    pub status: Option<u64>,
-    pub has_services_log: Option<u64>,
+    pub status: Option<i64>,
+    pub has_services_log: Option<i64>,
 }
 operation! { ModifyEsRecharge(task_id: String, topic_id: String) "ModifyEsRecharge" -> Empty {
     0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Name" name: String, 3 "Index" index: String, 4 "Query" query: String,
     5 "EsInfo" es_info: EsInfo, 6 "ImportInfo" import_info: EsImportInfo, 7 "TimeInfo" time_info: EsTimeInfo,
-    8 "Status" status: u64, 9 "HasServicesLog" has_services_log: u64
+    8 "Status" status: i64, 9 "HasServicesLog" has_services_log: i64
 } }
 
+/// Response of [`ModifyEsRecharge`]: empty.
 pub type ModifyEsRechargeOutput = Empty;
 
+/// Modifies host metric config: `ModifyHostMetricConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyHostMetricConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostMetricConfig {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub config_id: String,
     pub name: Option<String>,
     pub machine_group_ids: Option<Vec<String>>,
-    pub interval: Option<u64>,
+    pub interval: Option<i64>,
     pub host_metric_items: Option<Vec<HostMetricItem>>,
 }
 operation! { ModifyHostMetricConfig(topic_id: String, config_id: String) "ModifyHostMetricConfig" -> Empty {
     0 "TopicId" topic_id, 1 "ConfigId" config_id, 2 "Name" name: String,
-    3 "MachineGroupIds" machine_group_ids: Vec<String>, 4 "Interval" interval: u64,
+    3 "MachineGroupIds" machine_group_ids: Vec<String>, 4 "Interval" interval: i64,
     5 "HostMetricItems" host_metric_items: Vec<HostMetricItem>
 } }
 
+/// Response of [`ModifyHostMetricConfig`]: empty.
 pub type ModifyHostMetricConfigOutput = Empty;
 
+/// Modifies index: `ModifyIndex` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyIndex>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::INVALID_PARAMETER_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW`], [`codes::LIMIT_EXCEEDED_INDEX_KEY_OVER_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_INDEX_OPERATING`], [`codes::RESOURCE_NOT_FOUND_INDEX_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIndex {
+    /// Required.
     pub topic_id: String,
     pub status: Option<bool>,
     pub rule: Option<RuleInfo>,
     pub include_internal_fields: Option<bool>,
-    pub metadata_flag: Option<u64>,
+    pub metadata_flag: Option<i64>,
     pub coverage_field: Option<String>,
 }
 operation! { ModifyIndex(topic_id: String) "ModifyIndex" -> Empty {
     0 "TopicId" topic_id, 1 "Status" status: bool, 2 "Rule" rule: RuleInfo,
-    3 "IncludeInternalFields" include_internal_fields: bool, 4 "MetadataFlag" metadata_flag: u64,
+    3 "IncludeInternalFields" include_internal_fields: bool, 4 "MetadataFlag" metadata_flag: i64,
     5 "CoverageField" coverage_field: String
 } }
 
+/// Response of [`ModifyIndex`]: empty.
 pub type ModifyIndexOutput = Empty;
 
+/// Modifies kafka consumer: `ModifyKafkaConsumer` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyKafkaConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKafkaConsumer {
+    /// Required.
     pub from_topic_id: String,
     pub compression: Option<i64>,
     pub consumer_content: Option<KafkaConsumerContent>,
-    pub has_services_log: Option<u64>,
-    pub scope_type: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub scope_type: Option<i64>,
 }
 operation! { ModifyKafkaConsumer(from_topic_id: String) "ModifyKafkaConsumer" -> Empty {
     0 "FromTopicId" from_topic_id, 1 "Compression" compression: i64,
-    2 "ConsumerContent" consumer_content: KafkaConsumerContent, 3 "HasServicesLog" has_services_log: u64,
-    4 "ScopeType" scope_type: u64
+    2 "ConsumerContent" consumer_content: KafkaConsumerContent, 3 "HasServicesLog" has_services_log: i64,
+    4 "ScopeType" scope_type: i64
 } }
 
+/// Response of [`ModifyKafkaConsumer`]: empty.
 pub type ModifyKafkaConsumerOutput = Empty;
 
+/// Modifies kafka consumer group offset: `ModifyKafkaConsumerGroupOffset` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyKafkaConsumerGroupOffset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKafkaConsumerGroupOffset {}
 operation! { ModifyKafkaConsumerGroupOffset() "ModifyKafkaConsumerGroupOffset" -> ModifyKafkaConsumerGroupOffsetOutput {} }
 
+/// Response of [`ModifyKafkaConsumerGroupOffset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKafkaConsumerGroupOffsetOutput {
     pub code: Option<i64>,
 }
 model! { ModifyKafkaConsumerGroupOffsetOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Modifies kafka recharge: `ModifyKafkaRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyKafkaRecharge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKafkaRecharge {
+    /// Required.
     pub id: String,
+    /// Required.
     pub topic_id: String,
     pub name: Option<String>,
-    pub kafka_type: Option<u64>,
+    pub kafka_type: Option<i64>,
     pub kafka_instance: Option<String>,
     pub server_addr: Option<String>,
     pub is_encryption_addr: Option<bool>,
@@ -6679,32 +8847,46 @@ pub struct ModifyKafkaRecharge {
     pub user_kafka_topics: Option<String>,
     pub consumer_group_name: Option<String>,
     pub log_recharge_rule: Option<LogRechargeRuleInfo>,
-    pub status_control: Option<u64>,
+    pub status_control: Option<i64>,
     pub user_kafka_meta: Option<UserKafkaMeta>,
 }
 operation! { ModifyKafkaRecharge(id: String, topic_id: String) "ModifyKafkaRecharge" -> Empty {
-    0 "Id" id, 1 "TopicId" topic_id, 2 "Name" name: String, 3 "KafkaType" kafka_type: u64,
+    0 "Id" id, 1 "TopicId" topic_id, 2 "Name" name: String, 3 "KafkaType" kafka_type: i64,
     4 "KafkaInstance" kafka_instance: String, 5 "ServerAddr" server_addr: String,
     6 "IsEncryptionAddr" is_encryption_addr: bool, 7 "Protocol" protocol: KafkaProtocolInfo,
     8 "UserKafkaTopics" user_kafka_topics: String, 9 "ConsumerGroupName" consumer_group_name: String,
-    10 "LogRechargeRule" log_recharge_rule: LogRechargeRuleInfo, 11 "StatusControl" status_control: u64,
+    10 "LogRechargeRule" log_recharge_rule: LogRechargeRuleInfo, 11 "StatusControl" status_control: i64,
     12 "UserKafkaMeta" user_kafka_meta: UserKafkaMeta
 } }
 
+/// Response of [`ModifyKafkaRecharge`]: empty.
 pub type ModifyKafkaRechargeOutput = Empty;
 
+/// Modifies log: `ModifyLog` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INDEX_SEGMENT_OFFLOADED`], [`codes::FAILED_OPERATION_MODIFY_SYSTEM_FIELD`],
+/// [`codes::FAILED_OPERATION_WRITE_BY_QUERY_REACH_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLog {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub from: i64,
+    /// Required.
     pub to: i64,
+    /// Required.
     pub query_string: String,
+    /// Required.
     pub modify_mode: String,
+    /// Required.
     pub modify_content: String,
 }
 
-/// What [`ModifyLog::new`] takes.
+/// Arguments of [`ModifyLog::new`].
 pub struct ModifyLogRequired {
     pub topic_id: String,
     pub from: i64,
@@ -6713,24 +8895,34 @@ pub struct ModifyLogRequired {
     pub modify_mode: String,
     pub modify_content: String,
 }
-operation! { ModifyLog{ModifyLogRequired: topic_id, from, to, query_string, modify_mode, modify_content}
+operation! { ModifyLog { ModifyLogRequired: topic_id, from, to, query_string, modify_mode, modify_content }
     "ModifyLog" -> ModifyLogOutput {
     0 "TopicId" topic_id, 1 "From" from, 2 "To" to, 3 "QueryString" query_string, 4 "ModifyMode" modify_mode,
     5 "ModifyContent" modify_content
 } }
 
+/// Response of [`ModifyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogOutput {
     pub affected_rows: Option<i64>,
 }
 model! { ModifyLogOutput {
-    0 "AffectedRows" affected_rows
+    0 "AffectedRows" affected_rows: i64
 } }
 
+/// Modifies logset: `ModifyLogset` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyLogset>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERIOD_MODIFY_FORBIDDEN`], [`codes::FAILED_OPERATION_TAG_CONCURRENT_CONFLICT`],
+/// [`codes::INVALID_PARAMETER_LOGSET_CONFLICT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogset {
+    /// Required.
     pub logset_id: String,
     pub logset_name: Option<String>,
     pub tags: Option<Vec<Tag>>,
@@ -6739,11 +8931,20 @@ operation! { ModifyLogset(logset_id: String) "ModifyLogset" -> Empty {
     0 "LogsetId" logset_id, 1 "LogsetName" logset_name: String, 2 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`ModifyLogset`]: empty.
 pub type ModifyLogsetOutput = Empty;
 
+/// Modifies machine group: `ModifyMachineGroup` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyMachineGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_MACHINE_GROUP_CONFLICT`], [`codes::LIMIT_EXCEEDED_MACHINE_GROUP_IP`],
+/// [`codes::LIMIT_EXCEEDED_MACHINE_GROUP_IP_LABELS`], [`codes::RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMachineGroup {
+    /// Required.
     pub group_id: String,
     pub group_name: Option<String>,
     pub machine_group_type: Option<MachineGroupTypeInfo>,
@@ -6763,16 +8964,28 @@ operation! { ModifyMachineGroup(group_id: String) "ModifyMachineGroup" -> Empty 
     8 "DelayCleanupTime" delay_cleanup_time: i64, 9 "MetaTags" meta_tags: Vec<MetaTagInfo>
 } }
 
+/// Response of [`ModifyMachineGroup`]: empty.
 pub type ModifyMachineGroupOutput = Empty;
 
+/// Modifies metric config: `ModifyMetricConfig` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyMetricConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricConfig {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub config_id: String,
-    pub source: Option<u64>,
+    pub source: Option<i64>,
     pub group_ids: Option<Vec<String>>,
-    pub operate: Option<u64>,
+    pub operate: Option<i64>,
     pub spec: Option<MetricSpec>,
     pub metric_relabels: Option<Vec<Relabeling>>,
     pub metric_label: Option<MetricConfigLabel>,
@@ -6783,36 +8996,60 @@ pub struct ModifyMetricConfig {
     pub yaml_spec: Option<MetricYamlSpec>,
 }
 operation! { ModifyMetricConfig(topic_id: String, config_id: String) "ModifyMetricConfig" -> Empty {
-    0 "TopicId" topic_id, 1 "ConfigId" config_id, 2 "Source" source: u64, 3 "GroupIds" group_ids: Vec<String>,
-    4 "Operate" operate: u64, 5 "Spec" spec: MetricSpec, 6 "MetricRelabels" metric_relabels: Vec<Relabeling>,
+    0 "TopicId" topic_id, 1 "ConfigId" config_id, 2 "Source" source: i64, 3 "GroupIds" group_ids: Vec<String>,
+    4 "Operate" operate: i64, 5 "Spec" spec: MetricSpec, 6 "MetricRelabels" metric_relabels: Vec<Relabeling>,
     7 "MetricLabel" metric_label: MetricConfigLabel, 8 "Scheme" scheme: String,
     9 "ScrapeInterval" scrape_interval: String, 10 "ScrapeTimeout" scrape_timeout: String,
     11 "HonorLabels" honor_labels: bool, 12 "YamlSpec" yaml_spec: MetricYamlSpec
 } }
 
+/// Response of [`ModifyMetricConfig`]: empty.
 pub type ModifyMetricConfigOutput = Empty;
 
+/// Modifies metric subscribe: `ModifyMetricSubscribe` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyMetricSubscribe>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricSubscribe {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub task_id: String,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub metrics: Option<Vec<MetricConfig>>,
     pub instance_info: Option<InstanceConfig>,
-    pub enable: Option<u64>,
+    pub enable: Option<i64>,
 }
 operation! { ModifyMetricSubscribe(topic_id: String, task_id: String) "ModifyMetricSubscribe" -> Empty {
     0 "TopicId" topic_id, 1 "TaskId" task_id, 2 "Name" name: String, 3 "Namespace" namespace: String,
-    4 "Metrics" metrics: Vec<MetricConfig>, 5 "InstanceInfo" instance_info: InstanceConfig, 6 "Enable" enable: u64
+    4 "Metrics" metrics: Vec<MetricConfig>, 5 "InstanceInfo" instance_info: InstanceConfig, 6 "Enable" enable: i64
 } }
 
+/// Response of [`ModifyMetricSubscribe`]: empty.
 pub type ModifyMetricSubscribeOutput = Empty;
 
+/// Modifies network application: `ModifyNetworkApplication` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyNetworkApplication>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_DB_DUPLICATION`],
+/// [`codes::INVALID_PARAMETER_PARAM_ERROR`], [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkApplication {
+    /// Required.
     pub network_app_id: String,
     pub name: Option<String>,
 }
@@ -6820,27 +9057,45 @@ operation! { ModifyNetworkApplication(network_app_id: String) "ModifyNetworkAppl
     0 "NetworkAppId" network_app_id, 1 "Name" name: String
 } }
 
+/// Response of [`ModifyNetworkApplication`]: empty.
 pub type ModifyNetworkApplicationOutput = Empty;
 
+/// Modifies notice content: `ModifyNoticeContent` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyNoticeContent>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_CONFLICT`], [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`],
+/// [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNoticeContent {
+    /// Required.
     pub notice_content_id: String,
     pub name: Option<String>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
     pub notice_contents: Option<Vec<NoticeContent>>,
 }
 operation! { ModifyNoticeContent(notice_content_id: String) "ModifyNoticeContent" -> Empty {
-    0 "NoticeContentId" notice_content_id, 1 "Name" name: String, 2 "Type" r#type: u64,
+    0 "NoticeContentId" notice_content_id, 1 "Name" name: String, 2 "Type" r#type: i64,
     3 "NoticeContents" notice_contents: Vec<NoticeContent>
 } }
 
+/// Response of [`ModifyNoticeContent`]: empty.
 pub type ModifyNoticeContentOutput = Empty;
 
+/// Modifies recording rule task: `ModifyRecordingRuleTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyRecordingRuleTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRecordingRuleTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
     pub dst_topic_id: Option<String>,
     pub name: Option<String>,
@@ -6851,7 +9106,7 @@ pub struct ModifyRecordingRuleTask {
     pub metric_name: Option<String>,
     pub recording_rule_content: Option<String>,
     pub custom_metric_labels: Option<Vec<MetricLabel>>,
-    pub has_services_log: Option<u64>,
+    pub has_services_log: Option<i64>,
 }
 operation! { ModifyRecordingRuleTask(task_id: String, topic_id: String)
     "ModifyRecordingRuleTask" -> ModifyRecordingRuleTaskOutput {
@@ -6859,76 +9114,104 @@ operation! { ModifyRecordingRuleTask(task_id: String, topic_id: String)
     4 "EnableFlag" enable_flag: i64, 5 "ProcessStartTime" process_start_time: i64,
     6 "ProcessPeriod" process_period: i64, 7 "ProcessDelay" process_delay: i64, 8 "MetricName" metric_name: String,
     9 "RecordingRuleContent" recording_rule_content: String,
-    10 "CustomMetricLabels" custom_metric_labels: Vec<MetricLabel>, 11 "HasServicesLog" has_services_log: u64
+    10 "CustomMetricLabels" custom_metric_labels: Vec<MetricLabel>, 11 "HasServicesLog" has_services_log: i64
 } }
 
+/// Response of [`ModifyRecordingRuleTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRecordingRuleTaskOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyRecordingRuleTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Modifies recording rule yaml task: `ModifyRecordingRuleYamlTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyRecordingRuleYamlTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRecordingRuleYamlTask {
+    /// Required.
     pub yaml_id: String,
+    /// Required.
     pub topic_id: String,
     pub dst_topic_id: Option<String>,
-    pub enable_flag: Option<u64>,
-    pub process_start_time: Option<u64>,
+    pub enable_flag: Option<i64>,
+    pub process_start_time: Option<i64>,
     pub process_period: Option<i64>,
     pub process_delay: Option<i64>,
     pub yaml_config_name: Option<String>,
     pub yaml_content: Option<String>,
-    pub has_services_log: Option<u64>,
+    pub has_services_log: Option<i64>,
 }
 operation! { ModifyRecordingRuleYamlTask(yaml_id: String, topic_id: String) "ModifyRecordingRuleYamlTask" -> Empty {
-    0 "YamlID" yaml_id, 1 "TopicId" topic_id, 2 "DstTopicId" dst_topic_id: String, 3 "EnableFlag" enable_flag: u64,
-    4 "ProcessStartTime" process_start_time: u64, 5 "ProcessPeriod" process_period: i64,
+    0 "YamlID" yaml_id, 1 "TopicId" topic_id, 2 "DstTopicId" dst_topic_id: String, 3 "EnableFlag" enable_flag: i64,
+    4 "ProcessStartTime" process_start_time: i64, 5 "ProcessPeriod" process_period: i64,
     6 "ProcessDelay" process_delay: i64, 7 "YamlConfigName" yaml_config_name: String,
-    8 "YamlContent" yaml_content: String, 9 "HasServicesLog" has_services_log: u64
+    8 "YamlContent" yaml_content: String, 9 "HasServicesLog" has_services_log: i64
 } }
 
+/// Response of [`ModifyRecordingRuleYamlTask`]: empty.
 pub type ModifyRecordingRuleYamlTaskOutput = Empty;
 
+/// Modifies remote write task: `ModifyRemoteWriteTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyRemoteWriteTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRemoteWriteTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
-    pub enable: Option<u64>,
+    pub enable: Option<i64>,
     pub name: Option<String>,
-    pub net_type: Option<u64>,
+    pub net_type: Option<i64>,
     pub vpc_id: Option<String>,
     pub target: Option<String>,
     pub remote_write_url: Option<String>,
-    pub auth_type: Option<u64>,
+    pub auth_type: Option<i64>,
     pub auth_info: Option<RemoteWriteAuthInfo>,
     pub virtual_gateway_type: Option<i64>,
 }
 operation! { ModifyRemoteWriteTask(task_id: String, topic_id: String) "ModifyRemoteWriteTask" -> Empty {
-    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Enable" enable: u64, 3 "Name" name: String, 4 "NetType" net_type: u64,
+    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Enable" enable: i64, 3 "Name" name: String, 4 "NetType" net_type: i64,
     5 "VpcId" vpc_id: String, 6 "Target" target: String, 7 "RemoteWriteURL" remote_write_url: String,
-    8 "AuthType" auth_type: u64, 9 "AuthInfo" auth_info: RemoteWriteAuthInfo,
+    8 "AuthType" auth_type: i64, 9 "AuthInfo" auth_info: RemoteWriteAuthInfo,
     10 "VirtualGatewayType" virtual_gateway_type: i64
 } }
 
+/// Response of [`ModifyRemoteWriteTask`]: empty.
 pub type ModifyRemoteWriteTaskOutput = Empty;
 
+/// Modifies s3 recharge: `ModifyS3Recharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyS3Recharge>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyS3Recharge {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
     pub name: Option<String>,
-    pub task_type: Option<u64>,
-    pub enable: Option<u64>,
+    pub task_type: Option<i64>,
+    pub enable: Option<i64>,
     pub bucket: Option<String>,
     pub s3_region: Option<String>,
     pub access_key_id: Option<String>,
+    /// Secret.
     pub secret_access_key: Option<Secret>,
     pub endpoint: Option<String>,
     pub log_type: Option<String>,
@@ -6937,18 +9220,27 @@ pub struct ModifyS3Recharge {
     pub extract_rule_info: Option<ExtractRuleInfo>,
 }
 operation! { ModifyS3Recharge(task_id: String, topic_id: String) "ModifyS3Recharge" -> Empty {
-    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Name" name: String, 3 "TaskType" task_type: u64,
-    4 "Enable" enable: u64, 5 "Bucket" bucket: String, 6 "S3Region" s3_region: String,
+    0 "TaskId" task_id, 1 "TopicId" topic_id, 2 "Name" name: String, 3 "TaskType" task_type: i64,
+    4 "Enable" enable: i64, 5 "Bucket" bucket: String, 6 "S3Region" s3_region: String,
     7 "AccessKeyId" access_key_id: String, 8 "SecretAccessKey" secret_access_key: Secret, 9 "Endpoint" endpoint: String,
     10 "LogType" log_type: String, 11 "Prefix" prefix: String, 12 "Compress" compress: String,
     13 "ExtractRuleInfo" extract_rule_info: ExtractRuleInfo
 } }
 
+/// Response of [`ModifyS3Recharge`]: empty.
 pub type ModifyS3RechargeOutput = Empty;
 
+/// Modifies scheduled sql: `ModifyScheduledSql` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyScheduledSql>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_FROM_TASK_CONFLICT`], [`codes::INVALID_PARAMETER_INVALID_ETL_CONTENT`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_FROM_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledSql {
+    /// Required.
     pub task_id: String,
     pub src_topic_id: Option<String>,
     pub enable_flag: Option<i64>,
@@ -6959,9 +9251,9 @@ pub struct ModifyScheduledSql {
     pub process_delay: Option<i64>,
     pub src_topic_region: Option<String>,
     pub name: Option<String>,
-    pub syntax_rule: Option<u64>,
-    pub has_services_log: Option<u64>,
-    pub full_query: Option<u64>,
+    pub syntax_rule: Option<i64>,
+    pub has_services_log: Option<i64>,
+    pub full_query: Option<i64>,
     pub process_period_unit: Option<i64>,
 }
 operation! { ModifyScheduledSql(task_id: String) "ModifyScheduledSql" -> Empty {
@@ -6969,15 +9261,23 @@ operation! { ModifyScheduledSql(task_id: String) "ModifyScheduledSql" -> Empty {
     3 "DstResource" dst_resource: ScheduledSqlResouceInfo, 4 "ScheduledSqlContent" scheduled_sql_content: String,
     5 "ProcessPeriod" process_period: i64, 6 "ProcessTimeWindow" process_time_window: String,
     7 "ProcessDelay" process_delay: i64, 8 "SrcTopicRegion" src_topic_region: String, 9 "Name" name: String,
-    10 "SyntaxRule" syntax_rule: u64, 11 "HasServicesLog" has_services_log: u64, 12 "FullQuery" full_query: u64,
+    10 "SyntaxRule" syntax_rule: i64, 11 "HasServicesLog" has_services_log: i64, 12 "FullQuery" full_query: i64,
     13 "ProcessPeriodUnit" process_period_unit: i64
 } }
 
+/// Response of [`ModifyScheduledSql`]: empty.
 pub type ModifyScheduledSqlOutput = Empty;
 
+/// Modifies search view: `ModifySearchView` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifySearchView>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySearchView {
+    /// Required.
     pub view_id: String,
     pub view_name: Option<String>,
     pub view_type: Option<String>,
@@ -6989,23 +9289,31 @@ operation! { ModifySearchView(view_id: String) "ModifySearchView" -> Empty {
     3 "Topics" topics: Vec<ViewSearchTopic>, 4 "Description" description: String
 } }
 
+/// Response of [`ModifySearchView`]: empty.
 pub type ModifySearchViewOutput = Empty;
 
+/// Modifies shipper: `ModifyShipper` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyShipper>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SHIPPER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyShipper {
+    /// Required.
     pub shipper_id: String,
     pub bucket: Option<String>,
     pub prefix: Option<String>,
     pub status: Option<bool>,
     pub shipper_name: Option<String>,
-    pub interval: Option<u64>,
-    pub max_size: Option<u64>,
+    pub interval: Option<i64>,
+    pub max_size: Option<i64>,
     pub filter_rules: Option<Vec<FilterRuleInfo>>,
     pub partition: Option<String>,
     pub compress: Option<CompressInfo>,
     pub content: Option<ContentInfo>,
-    pub filename_mode: Option<u64>,
+    pub filename_mode: Option<i64>,
     pub storage_type: Option<String>,
     pub role_arn: Option<String>,
     pub external_id: Option<String>,
@@ -7014,19 +9322,31 @@ pub struct ModifyShipper {
 }
 operation! { ModifyShipper(shipper_id: String) "ModifyShipper" -> Empty {
     0 "ShipperId" shipper_id, 1 "Bucket" bucket: String, 2 "Prefix" prefix: String, 3 "Status" status: bool,
-    4 "ShipperName" shipper_name: String, 5 "Interval" interval: u64, 6 "MaxSize" max_size: u64,
+    4 "ShipperName" shipper_name: String, 5 "Interval" interval: i64, 6 "MaxSize" max_size: i64,
     7 "FilterRules" filter_rules: Vec<FilterRuleInfo>, 8 "Partition" partition: String,
-    9 "Compress" compress: CompressInfo, 10 "Content" content: ContentInfo, 11 "FilenameMode" filename_mode: u64,
+    9 "Compress" compress: CompressInfo, 10 "Content" content: ContentInfo, 11 "FilenameMode" filename_mode: i64,
     12 "StorageType" storage_type: String, 13 "RoleArn" role_arn: String, 14 "ExternalId" external_id: String,
     15 "TimeZone" time_zone: String, 16 "DSLFilter" dsl_filter: String
 } }
 
+/// Response of [`ModifyShipper`]: empty.
 pub type ModifyShipperOutput = Empty;
 
+/// Modifies splunk deliver: `ModifySplunkDeliver` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifySplunkDeliver>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INTERNAL_ERROR_ILLEGAL_ROLE`], [`codes::INVALID_PARAMETER_PARAM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySplunkDeliver {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub topic_id: String,
     pub name: Option<String>,
     pub enable: Option<i64>,
@@ -7049,11 +9369,23 @@ operation! { ModifySplunkDeliver(task_id: String, topic_id: String) "ModifySplun
     13 "ExternalRole" external_role: ExternalRole
 } }
 
+/// Response of [`ModifySplunkDeliver`]: empty.
 pub type ModifySplunkDeliverOutput = Empty;
 
+/// Modifies topic: `ModifyTopic` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyTopic>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_PERIOD`], [`codes::FAILED_OPERATION_TAG_CONCURRENT_CONFLICT`],
+/// [`codes::FAILED_OPERATION_TAG_QPS_LIMIT`], [`codes::FAILED_OPERATION_TOPIC_CLOSED`],
+/// [`codes::FAILED_OPERATION_TOPIC_ISOLATED`], [`codes::INVALID_PARAMETER_TOPIC_CONFLICT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_TOPIC_HAS_SCHEDULE_SQL_TASK`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_REGION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTopic {
+    /// Required.
     pub topic_id: String,
     pub topic_name: Option<String>,
     pub tags: Option<Vec<Tag>>,
@@ -7063,34 +9395,44 @@ pub struct ModifyTopic {
     pub period: Option<i64>,
     pub storage_type: Option<String>,
     pub describes: Option<String>,
-    pub hot_period: Option<u64>,
+    pub hot_period: Option<i64>,
     pub is_web_tracking: Option<bool>,
     pub extends: Option<TopicExtendInfo>,
-    pub partition_count: Option<u64>,
+    pub partition_count: Option<i64>,
     pub cancel_topic_async_task_id: Option<String>,
-    pub encryption: Option<u64>,
+    pub encryption: Option<i64>,
     pub custom_kms_info: Option<CustomKmsInfo>,
     pub is_source_from: Option<bool>,
-    pub billing_mode: Option<u64>,
+    pub billing_mode: Option<i64>,
 }
 operation! { ModifyTopic(topic_id: String) "ModifyTopic" -> Empty {
     0 "TopicId" topic_id, 1 "TopicName" topic_name: String, 2 "Tags" tags: Vec<Tag>, 3 "Status" status: bool,
     4 "AutoSplit" auto_split: bool, 5 "MaxSplitPartitions" max_split_partitions: i64, 6 "Period" period: i64,
-    7 "StorageType" storage_type: String, 8 "Describes" describes: String, 9 "HotPeriod" hot_period: u64,
+    7 "StorageType" storage_type: String, 8 "Describes" describes: String, 9 "HotPeriod" hot_period: i64,
     10 "IsWebTracking" is_web_tracking: bool, 11 "Extends" extends: TopicExtendInfo,
-    12 "PartitionCount" partition_count: u64, 13 "CancelTopicAsyncTaskID" cancel_topic_async_task_id: String,
-    14 "Encryption" encryption: u64, 15 "CustomKmsInfo" custom_kms_info: CustomKmsInfo,
-    16 "IsSourceFrom" is_source_from: bool, 17 "BillingMode" billing_mode: u64
+    12 "PartitionCount" partition_count: i64, 13 "CancelTopicAsyncTaskID" cancel_topic_async_task_id: String,
+    14 "Encryption" encryption: i64, 15 "CustomKmsInfo" custom_kms_info: CustomKmsInfo,
+    16 "IsSourceFrom" is_source_from: bool, 17 "BillingMode" billing_mode: i64
 } }
 
+/// Response of [`ModifyTopic`]: empty.
 pub type ModifyTopicOutput = Empty;
 
+/// Modifies web callback: `ModifyWebCallback` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=ModifyWebCallback>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ALARM_CONFLICT`], [`codes::INVALID_PARAMETER_ALARM_NOTICE_CONFLICT`],
+/// [`codes::INVALID_PARAMETER_DB_DUPLICATION`], [`codes::RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWebCallback {
+    /// Required.
     pub web_callback_id: String,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
     pub method: Option<String>,
     pub key: Option<String>,
@@ -7100,11 +9442,23 @@ operation! { ModifyWebCallback(web_callback_id: String) "ModifyWebCallback" -> E
     4 "Method" method: String, 5 "Key" key: String
 } }
 
+/// Response of [`ModifyWebCallback`]: empty.
 pub type ModifyWebCallbackOutput = Empty;
 
+/// Opens claw service: `OpenClawService` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=OpenClawService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::INVALID_PARAMETER_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW`], [`codes::INVALID_PARAMETER_INDEX_CONFLICT`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_INDEX_KEY_OVER_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_INDEX_OPERATING`], [`codes::RESOURCE_NOT_FOUND_INDEX_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenClawService {
+    /// Required.
     pub tag: String,
     pub enable_trace: Option<bool>,
 }
@@ -7112,6 +9466,7 @@ operation! { OpenClawService(tag: String) "OpenClawService" -> OpenClawServiceOu
     0 "Tag" tag, 1 "EnableTrace" enable_trace: bool
 } }
 
+/// Response of [`OpenClawService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenClawServiceOutput {
@@ -7131,51 +9486,75 @@ pub struct OpenClawServiceOutput {
     pub trace_topic_name: Option<String>,
 }
 model! { OpenClawServiceOutput {
-    0 "LogsetId" logset_id, 1 "LogsetName" logset_name, 2 "TopicId" topic_id, 3 "TopicName" topic_name,
-    4 "MetricTopicId" metric_topic_id, 5 "MetricTopicName" metric_topic_name, 6 "MachineGroupId" machine_group_id,
-    7 "MachineGroupName" machine_group_name, 8 "AppLogConfigId" app_log_config_id,
-    9 "AppLogConfigName" app_log_config_name, 10 "SessionLogConfigId" session_log_config_id,
-    11 "SessionLogConfigName" session_log_config_name, 12 "TraceTopicId" trace_topic_id,
-    13 "TraceTopicName" trace_topic_name
+    0 "LogsetId" logset_id: String, 1 "LogsetName" logset_name: String, 2 "TopicId" topic_id: String,
+    3 "TopicName" topic_name: String, 4 "MetricTopicId" metric_topic_id: String,
+    5 "MetricTopicName" metric_topic_name: String, 6 "MachineGroupId" machine_group_id: String,
+    7 "MachineGroupName" machine_group_name: String, 8 "AppLogConfigId" app_log_config_id: String,
+    9 "AppLogConfigName" app_log_config_name: String, 10 "SessionLogConfigId" session_log_config_id: String,
+    11 "SessionLogConfigName" session_log_config_name: String, 12 "TraceTopicId" trace_topic_id: String,
+    13 "TraceTopicName" trace_topic_name: String
 } }
 
+/// Opens cls service: `OpenClsService` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=OpenClsService>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenClsService {}
 operation! { OpenClsService() "OpenClsService" -> Empty {} }
 
+/// Response of [`OpenClsService`]: empty.
 pub type OpenClsServiceOutput = Empty;
 
+/// Opens kafka consumer: `OpenKafkaConsumer` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=OpenKafkaConsumer>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EXPORT_CONFLICT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenKafkaConsumer {
+    /// Required.
     pub from_topic_id: String,
     pub compression: Option<i64>,
     pub consumer_content: Option<KafkaConsumerContent>,
-    pub has_services_log: Option<u64>,
-    pub scope_type: Option<u64>,
+    pub has_services_log: Option<i64>,
+    pub scope_type: Option<i64>,
 }
 operation! { OpenKafkaConsumer(from_topic_id: String) "OpenKafkaConsumer" -> OpenKafkaConsumerOutput {
     0 "FromTopicId" from_topic_id, 1 "Compression" compression: i64,
-    2 "ConsumerContent" consumer_content: KafkaConsumerContent, 3 "HasServicesLog" has_services_log: u64,
-    4 "ScopeType" scope_type: u64
+    2 "ConsumerContent" consumer_content: KafkaConsumerContent, 3 "HasServicesLog" has_services_log: i64,
+    4 "ScopeType" scope_type: i64
 } }
 
+/// Response of [`OpenKafkaConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenKafkaConsumerOutput {
     pub topic_id: Option<String>,
 }
 model! { OpenKafkaConsumerOutput {
-    0 "TopicID" topic_id
+    0 "TopicID" topic_id: String
 } }
 
+/// Previews kafka recharge: `PreviewKafkaRecharge` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=PreviewKafkaRecharge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewKafkaRecharge {
-    pub preview_type: u64,
-    pub kafka_type: u64,
+    /// Required.
+    pub preview_type: i64,
+    /// Required.
+    pub kafka_type: i64,
+    /// Required.
     pub user_kafka_topics: String,
+    /// Required.
     pub offset: i64,
     pub kafka_instance: Option<String>,
     pub server_addr: Option<String>,
@@ -7185,7 +9564,7 @@ pub struct PreviewKafkaRecharge {
     pub log_recharge_rule: Option<LogRechargeRuleInfo>,
     pub user_kafka_meta: Option<UserKafkaMeta>,
 }
-operation! { PreviewKafkaRecharge(preview_type: u64, kafka_type: u64, user_kafka_topics: String, offset: i64)
+operation! { PreviewKafkaRecharge(preview_type: i64, kafka_type: i64, user_kafka_topics: String, offset: i64)
     "PreviewKafkaRecharge" -> PreviewKafkaRechargeOutput {
     0 "PreviewType" preview_type, 1 "KafkaType" kafka_type, 2 "UserKafkaTopics" user_kafka_topics, 3 "Offset" offset,
     4 "KafkaInstance" kafka_instance: String, 5 "ServerAddr" server_addr: String,
@@ -7194,6 +9573,7 @@ operation! { PreviewKafkaRecharge(preview_type: u64, kafka_type: u64, user_kafka
     10 "UserKafkaMeta" user_kafka_meta: UserKafkaMeta
 } }
 
+/// Response of [`PreviewKafkaRecharge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewKafkaRechargeOutput {
@@ -7201,20 +9581,30 @@ pub struct PreviewKafkaRechargeOutput {
     pub log_data: Option<String>,
 }
 model! { PreviewKafkaRechargeOutput {
-    0 "LogSample" log_sample, 1 "LogData" log_data
+    0 "LogSample" log_sample: String, 1 "LogData" log_data: String
 } }
 
+/// Queries metric: `QueryMetric` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=QueryMetric>.
+///
+/// Errors: [`codes::FAILED_OPERATION_QUERY_ERROR`], [`codes::INTERNAL_ERROR_SEARCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_SEARCH_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetric {
+    /// Required.
     pub query: String,
+    /// Required.
     pub topic_id: String,
-    pub time: Option<u64>,
+    pub time: Option<i64>,
 }
 operation! { QueryMetric(query: String, topic_id: String) "QueryMetric" -> QueryMetricOutput {
-    0 "Query" query, 1 "TopicId" topic_id, 2 "Time" time: u64
+    0 "Query" query, 1 "TopicId" topic_id, 2 "Time" time: i64
 } }
 
+/// Response of [`QueryMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricOutput {
@@ -7222,32 +9612,44 @@ pub struct QueryMetricOutput {
     pub result: Option<String>,
 }
 model! { QueryMetricOutput {
-    0 "ResultType" result_type, 1 "Result" result
+    0 "ResultType" result_type: String, 1 "Result" result: String
 } }
 
+/// Queries range metric: `QueryRangeMetric` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=QueryRangeMetric>.
+///
+/// Errors: [`codes::FAILED_OPERATION_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRangeMetric {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub query: String,
-    pub start: u64,
-    pub end: u64,
-    pub step: u64,
+    /// Required.
+    pub start: i64,
+    /// Required.
+    pub end: i64,
+    /// Required.
+    pub step: i64,
 }
 
-/// What [`QueryRangeMetric::new`] takes.
+/// Arguments of [`QueryRangeMetric::new`].
 pub struct QueryRangeMetricRequired {
     pub topic_id: String,
     pub query: String,
-    pub start: u64,
-    pub end: u64,
-    pub step: u64,
+    pub start: i64,
+    pub end: i64,
+    pub step: i64,
 }
-operation! { QueryRangeMetric{QueryRangeMetricRequired: topic_id, query, start, end, step}
+operation! { QueryRangeMetric { QueryRangeMetricRequired: topic_id, query, start, end, step }
     "QueryRangeMetric" -> QueryRangeMetricOutput {
     0 "TopicId" topic_id, 1 "Query" query, 2 "Start" start, 3 "End" end, 4 "Step" step
 } }
 
+/// Response of [`QueryRangeMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRangeMetricOutput {
@@ -7255,34 +9657,58 @@ pub struct QueryRangeMetricOutput {
     pub result: Option<String>,
 }
 model! { QueryRangeMetricOutput {
-    0 "ResultType" result_type, 1 "Result" result
+    0 "ResultType" result_type: String, 1 "Result" result: String
 } }
 
+/// Retries shipper task: `RetryShipperTask` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=RetryShipperTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SHIPPER_TASK_NOT_TO_RETRY`], [`codes::RESOURCE_NOT_FOUND_SHIPPER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_SHIPPER_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryShipperTask {
+    /// Required.
     pub shipper_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { RetryShipperTask(shipper_id: String, task_id: String) "RetryShipperTask" -> Empty {
     0 "ShipperId" shipper_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`RetryShipperTask`]: empty.
 pub type RetryShipperTaskOutput = Empty;
 
+/// Searches cos recharge info: `SearchCosRechargeInfo` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=SearchCosRechargeInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BUCKET_NO_FILE`], [`codes::FAILED_OPERATION_DECOMPRESS_FILE`],
+/// [`codes::FAILED_OPERATION_DOWN_LOAD_FILE`], [`codes::FAILED_OPERATION_GET_LIST_FILE`],
+/// [`codes::FAILED_OPERATION_PREVIEW_FILE`], [`codes::FAILED_OPERATION_READ_FILE`],
+/// [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCosRechargeInfo {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub bucket_region: String,
     pub prefix: Option<String>,
     pub compress: Option<String>,
 }
 
-/// What [`SearchCosRechargeInfo::new`] takes.
+/// Arguments of [`SearchCosRechargeInfo::new`].
 pub struct SearchCosRechargeInfoRequired {
     pub topic_id: String,
     pub logset_id: String,
@@ -7290,52 +9716,90 @@ pub struct SearchCosRechargeInfoRequired {
     pub bucket: String,
     pub bucket_region: String,
 }
-operation! { SearchCosRechargeInfo{SearchCosRechargeInfoRequired: topic_id, logset_id, name, bucket, bucket_region}
+operation! { SearchCosRechargeInfo { SearchCosRechargeInfoRequired: topic_id, logset_id, name, bucket, bucket_region }
     "SearchCosRechargeInfo" -> SearchCosRechargeInfoOutput {
     0 "TopicId" topic_id, 1 "LogsetId" logset_id, 2 "Name" name, 3 "Bucket" bucket, 4 "BucketRegion" bucket_region,
     5 "Prefix" prefix: String, 6 "Compress" compress: String
 } }
 
+/// Response of [`SearchCosRechargeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCosRechargeInfoOutput {
-    pub data: Option<Vec<String>>,
-    pub sum: Option<u64>,
+    pub data: Vec<String>,
+    pub sum: Option<i64>,
     pub path: Option<String>,
     pub msg: Option<String>,
     pub status: Option<i64>,
 }
 model! { SearchCosRechargeInfoOutput {
-    0 "Data" data, 1 "Sum" sum, 2 "Path" path, 3 "Msg" msg, 4 "Status" status
+    0 "Data" data: Vec<String>, 1 "Sum" sum: i64, 2 "Path" path: String, 3 "Msg" msg: String, 4 "Status" status: i64
 } }
 
+/// Searches dashboard subscribe: `SearchDashboardSubscribe` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=SearchDashboardSubscribe>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_DASHBOARD_RECORD_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDashboardSubscribe {
+    /// Required.
     pub dashboard_id: String,
+    /// Required.
     pub subscribe_data: DashboardSubscribeData,
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
 }
 operation! { SearchDashboardSubscribe(dashboard_id: String, subscribe_data: DashboardSubscribeData)
     "SearchDashboardSubscribe" -> Empty {
-    0 "DashboardId" dashboard_id, 1 "SubscribeData" subscribe_data, 2 "Id" id: u64, 3 "Name" name: String
+    0 "DashboardId" dashboard_id, 1 "SubscribeData" subscribe_data, 2 "Id" id: i64, 3 "Name" name: String
 } }
 
+/// Response of [`SearchDashboardSubscribe`]: empty.
 pub type SearchDashboardSubscribeOutput = Empty;
 
+/// Searches and analyzes the logs of topics in a period of time.
+///
+/// A query is a condition, or a condition and an SQL statement with `|` between them. Without SQL the response has up
+/// to `Limit` logs and a `Context` that continues the search, valid for an hour. At most 15 queries of a topic run at
+/// the same time; a response has at most 49 MB.
+///
+/// `SearchLog` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=SearchLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_CONTEXT`], [`codes::FAILED_OPERATION_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_SEARCH_TIMEOUT`], [`codes::FAILED_OPERATION_SYNTAX_ERROR`],
+/// [`codes::FAILED_OPERATION_TOPIC_ISOLATED`], [`codes::INTERNAL_ERROR_SEARCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_SEARCH_FAILED`], [`codes::INTERNAL_ERROR_SERVER_BUSY`],
+/// [`codes::LIMIT_EXCEEDED_LOG_SEARCH`], [`codes::LIMIT_EXCEEDED_SEARCH_RESOURCES`],
+/// [`codes::LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE`], [`codes::OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED`],
+/// [`codes::OPERATION_DENIED_OPERATION_NOT_SUPPORT_IN_SEARCH_LOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLog {
+    /// Start of the period, in milliseconds since 1970 (UTC).
+    ///
+    /// Required.
     pub from: i64,
+    /// End of the period, in milliseconds since 1970 (UTC).
+    ///
+    /// Required.
     pub to: i64,
     pub query_string: Option<String>,
-    pub query_syntax: Option<u64>,
+    /// 0 Lucene, 1 CQL (default).
+    pub query_syntax: Option<i64>,
     pub topic_id: Option<String>,
     pub topics: Option<Vec<MultiTopicSearchInformation>>,
+    /// Order by time: `asc` or `desc` (default). Only without SQL.
     pub sort: Option<String>,
+    /// Number of logs in a response: at most 1000. Default: 100. Only without SQL.
     pub limit: Option<i64>,
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     pub context: Option<String>,
     pub sampling_rate: Option<f64>,
     pub use_new_analysis: Option<bool>,
@@ -7343,16 +9807,17 @@ pub struct SearchLog {
     /// Deprecated.
     pub query: Option<String>,
     /// Deprecated.
-    pub syntax_rule: Option<u64>,
+    pub syntax_rule: Option<i64>,
 }
 operation! { SearchLog(from: i64, to: i64) "SearchLog" -> SearchLogOutput {
-    0 "From" from, 1 "To" to, 2 "QueryString" query_string: String, 3 "QuerySyntax" query_syntax: u64,
+    0 "From" from, 1 "To" to, 2 "QueryString" query_string: String, 3 "QuerySyntax" query_syntax: i64,
     4 "TopicId" topic_id: String, 5 "Topics" topics: Vec<MultiTopicSearchInformation>, 6 "Sort" sort: String,
-    7 "Limit" limit: i64, 8 "Offset" offset: u64, 9 "Context" context: String, 10 "SamplingRate" sampling_rate: f64,
+    7 "Limit" limit: i64, 8 "Offset" offset: i64, 9 "Context" context: String, 10 "SamplingRate" sampling_rate: f64,
     11 "UseNewAnalysis" use_new_analysis: bool, 12 "HighLight" high_light: bool, 13 "Query" query: String,
-    14 "SyntaxRule" syntax_rule: u64
+    14 "SyntaxRule" syntax_rule: i64
 } }
 
+/// In the request of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiTopicSearchInformation {
@@ -7363,36 +9828,43 @@ input! { MultiTopicSearchInformation() {
     0 "TopicId" topic_id: String, 1 "Context" context: String
 } }
 
+/// Response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogOutput {
+    /// Pass it in the next request to get the following logs. Valid for an hour.
     pub context: Option<String>,
+    /// Whether all logs that match have been returned. Only without SQL.
     pub list_over: Option<bool>,
+    /// Whether the result is that of an SQL statement.
     pub analysis: Option<bool>,
-    pub results: Option<Vec<LogInfo>>,
-    pub col_names: Option<Vec<String>>,
-    pub analysis_results: Option<Vec<LogItems>>,
-    pub analysis_records: Option<Vec<String>>,
-    pub columns: Option<Vec<Column>>,
+    pub results: Vec<LogInfo>,
+    pub col_names: Vec<String>,
+    pub analysis_results: Vec<LogItems>,
+    pub analysis_records: Vec<String>,
+    pub columns: Vec<Column>,
     pub sampling_rate: Option<f64>,
     pub topics: Option<SearchLogTopics>,
 }
 model! { SearchLogOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Analysis" analysis, 3 "Results" results, 4 "ColNames" col_names,
-    5 "AnalysisResults" analysis_results, 6 "AnalysisRecords" analysis_records, 7 "Columns" columns,
-    8 "SamplingRate" sampling_rate, 9 "Topics" topics
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Analysis" analysis: bool,
+    3 "Results" results: Vec<LogInfo>, 4 "ColNames" col_names: Vec<String>,
+    5 "AnalysisResults" analysis_results: Vec<LogItems>, 6 "AnalysisRecords" analysis_records: Vec<String>,
+    7 "Columns" columns: Vec<Column>, 8 "SamplingRate" sampling_rate: f64, 9 "Topics" topics: SearchLogTopics
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogTopics {
-    pub errors: Option<Vec<SearchLogErrors>>,
-    pub infos: Option<Vec<SearchLogInfos>>,
+    pub errors: Vec<SearchLogErrors>,
+    pub infos: Vec<SearchLogInfos>,
 }
 model! { SearchLogTopics {
-    0 "Errors" errors, 1 "Infos" infos
+    0 "Errors" errors: Vec<SearchLogErrors>, 1 "Infos" infos: Vec<SearchLogInfos>
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogErrors {
@@ -7401,9 +9873,10 @@ pub struct SearchLogErrors {
     pub error_code_str: Option<String>,
 }
 model! { SearchLogErrors {
-    0 "TopicId" topic_id, 1 "ErrorMsg" error_msg, 2 "ErrorCodeStr" error_code_str
+    0 "TopicId" topic_id: String, 1 "ErrorMsg" error_msg: String, 2 "ErrorCodeStr" error_code_str: String
 } }
 
+/// In the response of [`SearchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogInfos {
@@ -7412,24 +9885,39 @@ pub struct SearchLogInfos {
     pub context: Option<String>,
 }
 model! { SearchLogInfos {
-    0 "TopicId" topic_id, 1 "Period" period, 2 "Context" context
+    0 "TopicId" topic_id: String, 1 "Period" period: i64, 2 "Context" context: String
 } }
 
+/// Searches s3 recharge info: `SearchS3RechargeInfo` of `cls` 2020-10-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=SearchS3RechargeInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BUCKET_NO_FILE`], [`codes::FAILED_OPERATION_DECOMPRESS_FILE`],
+/// [`codes::FAILED_OPERATION_DOWN_LOAD_FILE`], [`codes::FAILED_OPERATION_GET_LIST_FILE`],
+/// [`codes::FAILED_OPERATION_PREVIEW_FILE`], [`codes::FAILED_OPERATION_READ_FILE`],
+/// [`codes::INVALID_PARAMETER_DB_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchS3RechargeInfo {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub s3_region: String,
+    /// Required.
     pub access_key_id: String,
+    /// Required. Secret.
     pub secret_access_key: Secret,
     pub endpoint: Option<String>,
     pub prefix: Option<String>,
     pub compress: Option<String>,
 }
 
-/// What [`SearchS3RechargeInfo::new`] takes.
+/// Arguments of [`SearchS3RechargeInfo::new`].
 pub struct SearchS3RechargeInfoRequired {
     pub topic_id: String,
     pub name: String,
@@ -7438,64 +9926,89 @@ pub struct SearchS3RechargeInfoRequired {
     pub access_key_id: String,
     pub secret_access_key: Secret,
 }
-operation! { SearchS3RechargeInfo{SearchS3RechargeInfoRequired: topic_id, name, bucket, s3_region, access_key_id, secret_access_key}
+operation! {
+    SearchS3RechargeInfo { SearchS3RechargeInfoRequired: topic_id, name, bucket, s3_region, access_key_id, secret_access_key }
     "SearchS3RechargeInfo" -> SearchS3RechargeInfoOutput {
     0 "TopicId" topic_id, 1 "Name" name, 2 "Bucket" bucket, 3 "S3Region" s3_region, 4 "AccessKeyId" access_key_id,
     5 "SecretAccessKey" secret_access_key, 6 "Endpoint" endpoint: String, 7 "Prefix" prefix: String,
     8 "Compress" compress: String
 } }
 
+/// Response of [`SearchS3RechargeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchS3RechargeInfoOutput {
-    pub data: Option<Vec<String>>,
-    pub sum: Option<u64>,
+    pub data: Vec<String>,
+    pub sum: Option<i64>,
     pub path: Option<String>,
     pub msg: Option<String>,
     pub status: Option<i64>,
 }
 model! { SearchS3RechargeInfoOutput {
-    0 "Data" data, 1 "Sum" sum, 2 "Path" path, 3 "Msg" msg, 4 "Status" status
+    0 "Data" data: Vec<String>, 1 "Sum" sum: i64, 2 "Path" path: String, 3 "Msg" msg: String, 4 "Status" status: i64
 } }
 
+/// Sends consumer heartbeat: `SendConsumerHeartbeat` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=SendConsumerHeartbeat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendConsumerHeartbeat {
+    /// Required.
     pub consumer_group: String,
+    /// Required.
     pub consumer: String,
+    /// Required.
     pub logset_id: String,
+    /// Required.
     pub topic_partitions_info: Vec<TopicPartitionInfo>,
 }
-operation! { SendConsumerHeartbeat(consumer_group: String, consumer: String, logset_id: String, topic_partitions_info: Vec<TopicPartitionInfo>)
+operation! {
+    SendConsumerHeartbeat(consumer_group: String, consumer: String, logset_id: String, topic_partitions_info: Vec<TopicPartitionInfo>)
     "SendConsumerHeartbeat" -> SendConsumerHeartbeatOutput {
     0 "ConsumerGroup" consumer_group, 1 "Consumer" consumer, 2 "LogsetId" logset_id,
     3 "TopicPartitionsInfo" topic_partitions_info
 } }
 
+/// In the request of [`SendConsumerHeartbeat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicPartitionInfo {
+    /// Required.
     pub topic_id: Option<String>,
-    pub partitions: Option<Vec<u64>>,
+    /// Required.
+    pub partitions: Option<Vec<i64>>,
 }
-input! { TopicPartitionInfo(topic_id: String, partitions: Vec<u64>) {
-    0 "TopicID" topic_id: String, 1 "Partitions" partitions: Vec<u64>
+input! { TopicPartitionInfo(topic_id: String, partitions: Vec<i64>) {
+    0 "TopicID" topic_id: String, 1 "Partitions" partitions: Vec<i64>
 } }
 
+/// Response of [`SendConsumerHeartbeat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendConsumerHeartbeatOutput {
     pub consumer_group: Option<String>,
-    pub topic_partitions_info: Option<Vec<TopicPartitionInfo>>,
+    pub topic_partitions_info: Vec<TopicPartitionInfo>,
 }
 model! { SendConsumerHeartbeatOutput {
-    0 "ConsumerGroup" consumer_group, 1 "TopicPartitionsInfo" topic_partitions_info
+    0 "ConsumerGroup" consumer_group: String, 1 "TopicPartitionsInfo" topic_partitions_info: Vec<TopicPartitionInfo>
 } }
 
+/// `SplitPartition` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=SplitPartition>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TOPIC_CLOSED`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::LIMIT_EXCEEDED_PARTITION`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_PARTITION_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitPartition {
+    /// Required.
     pub topic_id: String,
+    /// Required.
     pub partition_id: i64,
     pub split_key: Option<String>,
     pub number: Option<i64>,
@@ -7504,167 +10017,156 @@ operation! { SplitPartition(topic_id: String, partition_id: i64) "SplitPartition
     0 "TopicId" topic_id, 1 "PartitionId" partition_id, 2 "SplitKey" split_key: String, 3 "Number" number: i64
 } }
 
+/// Response of [`SplitPartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitPartitionOutput {
-    pub partitions: Option<Vec<PartitionInfo>>,
+    pub partitions: Vec<PartitionInfo>,
 }
 model! { SplitPartitionOutput {
-    0 "Partitions" partitions
+    0 "Partitions" partitions: Vec<PartitionInfo>
 } }
 
+/// `UploadLog` of `cls` 2020-10-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cls&Version=2020-10-16&Action=UploadLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MISSING_CONTENT`], [`codes::FAILED_OPERATION_READ_QPS_LIMIT`],
+/// [`codes::FAILED_OPERATION_TOPIC_CLOSED`], [`codes::FAILED_OPERATION_TOPIC_ISOLATED`],
+/// [`codes::FAILED_OPERATION_WRITE_QPS_LIMIT`], [`codes::FAILED_OPERATION_WRITE_TRAFFIC_LIMIT`],
+/// [`codes::INVALID_PARAMETER_CONTENT`], [`codes::LIMIT_EXCEEDED_LOG_SIZE`], [`codes::LIMIT_EXCEEDED_TAG`],
+/// [`codes::RESOURCE_NOT_FOUND_PARTITION_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadLog {
+    /// Required.
     pub topic_id: String,
     /// Deprecated.
     pub hash_key: Option<String>,
     pub compress_type: Option<String>,
+    /// Required.
     pub body: Bytes,
 }
 operation! { UploadLog(topic_id: String, body: Bytes) "UploadLog" -> Empty {
     0 "TopicId" topic_id, 1 "HashKey" hash_key: String, 2 "CompressType" compress_type: String, 3 "Body" body
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::WholeBody, style: Style::None }
-] { body: BodyStyle::Stream, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::WholeBody, Style::None)
+]{ body: BodyStyle::Stream, } }
 
+/// Response of [`UploadLog`]: empty.
 pub type UploadLogOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_BINDED_ALARM: &str = "FailedOperation.BindedAlarm";
-    pub const FAILED_OPERATION_BUCKET_NO_FILE: &str = "FailedOperation.BucketNoFile";
-    pub const FAILED_OPERATION_CLOUD_PRODUCT_INVOCATION_ERROR: &str = "FailedOperation.CloudProductInvocationError";
-    pub const FAILED_OPERATION_DECOMPRESS_FILE: &str = "FailedOperation.DecompressFile";
-    pub const FAILED_OPERATION_DOWN_LOAD_FILE: &str = "FailedOperation.DownLoadFile";
-    pub const FAILED_OPERATION_GET_LIST_FILE: &str = "FailedOperation.GetListFile";
-    pub const FAILED_OPERATION_GETLOG_REACH_LIMIT: &str = "FailedOperation.GetlogReachLimit";
-    pub const FAILED_OPERATION_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW: &str =
-        "FailedOperation.InValidIndexRuleForSearchLow";
-    pub const FAILED_OPERATION_INDEX_SEGMENT_OFFLOADED: &str = "FailedOperation.IndexSegmentOffloaded";
-    pub const FAILED_OPERATION_INVALID_ALARM: &str = "FailedOperation.InvalidAlarm";
-    pub const FAILED_OPERATION_INVALID_CONTEXT: &str = "FailedOperation.InvalidContext";
-    pub const FAILED_OPERATION_INVALID_PERIOD: &str = "FailedOperation.InvalidPeriod";
-    pub const FAILED_OPERATION_LOGSET_CONFLICT: &str = "FailedOperation.LogsetConflict";
-    pub const FAILED_OPERATION_LOGSET_NOT_EMPTY: &str = "FailedOperation.LogsetNotEmpty";
-    pub const FAILED_OPERATION_MISSING_CONTENT: &str = "FailedOperation.MissingContent";
-    pub const FAILED_OPERATION_MODIFY_SYSTEM_FIELD: &str = "FailedOperation.ModifySystemField";
-    pub const FAILED_OPERATION_PERIOD_MODIFY_FORBIDDEN: &str = "FailedOperation.PeriodModifyForbidden";
-    pub const FAILED_OPERATION_PREVIEW_FILE: &str = "FailedOperation.PreviewFile";
-    pub const FAILED_OPERATION_QUERY_ERROR: &str = "FailedOperation.QueryError";
-    pub const FAILED_OPERATION_READ_FILE: &str = "FailedOperation.ReadFile";
-    pub const FAILED_OPERATION_READ_QPS_LIMIT: &str = "FailedOperation.ReadQpsLimit";
-    pub const FAILED_OPERATION_SEARCH_TIMEOUT: &str = "FailedOperation.SearchTimeout";
-    pub const FAILED_OPERATION_SHIPPER_TASK_NOT_TO_RETRY: &str = "FailedOperation.ShipperTaskNotToRetry";
-    pub const FAILED_OPERATION_SYNTAX_ERROR: &str = "FailedOperation.SyntaxError";
-    pub const FAILED_OPERATION_TAG_CONCURRENT_CONFLICT: &str = "FailedOperation.TagConcurrentConflict";
-    pub const FAILED_OPERATION_TAG_QPS_LIMIT: &str = "FailedOperation.TagQpsLimit";
-    pub const FAILED_OPERATION_TIMEOUT: &str = "FailedOperation.Timeout";
-    pub const FAILED_OPERATION_TOPIC_CLOSED: &str = "FailedOperation.TopicClosed";
-    pub const FAILED_OPERATION_TOPIC_CREATING: &str = "FailedOperation.TopicCreating";
-    pub const FAILED_OPERATION_TOPIC_ISOLATED: &str = "FailedOperation.TopicIsolated";
-    pub const FAILED_OPERATION_WRITE_BY_QUERY_REACH_LIMIT: &str = "FailedOperation.WriteByQueryReachLimit";
-    pub const FAILED_OPERATION_WRITE_QPS_LIMIT: &str = "FailedOperation.WriteQpsLimit";
-    pub const FAILED_OPERATION_WRITE_TRAFFIC_LIMIT: &str = "FailedOperation.WriteTrafficLimit";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DB_ERROR: &str = "InternalError.DbError";
-    pub const INTERNAL_ERROR_ILLEGAL_ROLE: &str = "InternalError.IllegalRole";
-    pub const INTERNAL_ERROR_SEARCH_ERROR: &str = "InternalError.SearchError";
-    pub const INTERNAL_ERROR_SEARCH_FAILED: &str = "InternalError.SearchFailed";
-    pub const INTERNAL_ERROR_SERVER_BUSY: &str = "InternalError.ServerBusy";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_ALARM_CONFLICT: &str = "InvalidParameter.AlarmConflict";
-    pub const INVALID_PARAMETER_ALARM_NOTICE_CONFLICT: &str = "InvalidParameter.AlarmNoticeConflict";
-    pub const INVALID_PARAMETER_CONFIG_CONFLICT: &str = "InvalidParameter.ConfigConflict";
-    pub const INVALID_PARAMETER_CONTENT: &str = "InvalidParameter.Content";
-    pub const INVALID_PARAMETER_CROSS_ACCOUNT_CONFLICT: &str = "InvalidParameter.CrossAccountConflict";
-    pub const INVALID_PARAMETER_DASHBOARD_NAME_CONFLICT: &str = "InvalidParameter.DashboardNameConflict";
-    pub const INVALID_PARAMETER_DATA_FROM_TASK_CONFLICT: &str = "InvalidParameter.DataFromTaskConflict";
-    pub const INVALID_PARAMETER_DATA_FROM_TASK_NOT_EXIST: &str = "InvalidParameter.DataFromTaskNotExist";
-    pub const INVALID_PARAMETER_DB_DUPLICATION: &str = "InvalidParameter.DbDuplication";
-    pub const INVALID_PARAMETER_EXPORT_CONFLICT: &str = "InvalidParameter.ExportConflict";
-    pub const INVALID_PARAMETER_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW: &str =
-        "InvalidParameter.InValidIndexRuleForSearchLow";
-    pub const INVALID_PARAMETER_INDEX_CONFLICT: &str = "InvalidParameter.IndexConflict";
-    pub const INVALID_PARAMETER_INVALID_ETL_CONTENT: &str = "InvalidParameter.InvalidEtlContent";
-    pub const INVALID_PARAMETER_LOGSET_CONFLICT: &str = "InvalidParameter.LogsetConflict";
-    pub const INVALID_PARAMETER_MACHINE_GROUP_CONFLICT: &str = "InvalidParameter.MachineGroupConflict";
-    pub const INVALID_PARAMETER_PARAM_ERROR: &str = "InvalidParameter.ParamError";
-    pub const INVALID_PARAMETER_SHIPPER_CONFLICT: &str = "InvalidParameter.ShipperConflict";
-    pub const INVALID_PARAMETER_TOPIC_CONFLICT: &str = "InvalidParameter.TopicConflict";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_BILLING_COS_RECHARGE_OUT_OF_LIMIT: &str = "LimitExceeded.BillingCosRechargeOutOfLimit";
-    pub const LIMIT_EXCEEDED_BILLING_TOPIC_OUT_OF_LIMIT: &str = "LimitExceeded.BillingTopicOutOfLimit";
-    pub const LIMIT_EXCEEDED_CONFIG: &str = "LimitExceeded.Config";
-    pub const LIMIT_EXCEEDED_EXPORT: &str = "LimitExceeded.Export";
-    pub const LIMIT_EXCEEDED_INDEX_KEY_OVER_LIMIT: &str = "LimitExceeded.IndexKeyOverLimit";
-    pub const LIMIT_EXCEEDED_INDEX_OPERATING: &str = "LimitExceeded.IndexOperating";
-    pub const LIMIT_EXCEEDED_LOG_SEARCH: &str = "LimitExceeded.LogSearch";
-    pub const LIMIT_EXCEEDED_LOG_SIZE: &str = "LimitExceeded.LogSize";
-    pub const LIMIT_EXCEEDED_LOGSET: &str = "LimitExceeded.Logset";
-    pub const LIMIT_EXCEEDED_MACHINE_GROUP: &str = "LimitExceeded.MachineGroup";
-    pub const LIMIT_EXCEEDED_MACHINE_GROUP_IP: &str = "LimitExceeded.MachineGroupIp";
-    pub const LIMIT_EXCEEDED_MACHINE_GROUP_IP_LABELS: &str = "LimitExceeded.MachineGroupIpLabels";
-    pub const LIMIT_EXCEEDED_PARTITION: &str = "LimitExceeded.Partition";
-    pub const LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT: &str = "LimitExceeded.RecordOutOfLimit";
-    pub const LIMIT_EXCEEDED_SEARCH_RESOURCES: &str = "LimitExceeded.SearchResources";
-    pub const LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE: &str = "LimitExceeded.SearchResultTooLarge";
-    pub const LIMIT_EXCEEDED_SHIPPER: &str = "LimitExceeded.Shipper";
-    pub const LIMIT_EXCEEDED_TAG: &str = "LimitExceeded.Tag";
-    pub const LIMIT_EXCEEDED_TOPIC: &str = "LimitExceeded.Topic";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_ACL_FAILED: &str = "OperationDenied.ACLFailed";
-    pub const OPERATION_DENIED_ACCOUNT_DESTROY: &str = "OperationDenied.AccountDestroy";
-    pub const OPERATION_DENIED_ACCOUNT_ISOLATE: &str = "OperationDenied.AccountIsolate";
-    pub const OPERATION_DENIED_ACCOUNT_NOT_EXISTS: &str = "OperationDenied.AccountNotExists";
-    pub const OPERATION_DENIED_ALARM_NOT_SUPPORT_FOR_SEARCH_LOW: &str = "OperationDenied.AlarmNotSupportForSearchLow";
-    pub const OPERATION_DENIED_ANALYSIS_SWITCH_CLOSE: &str = "OperationDenied.AnalysisSwitchClose";
-    pub const OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED: &str = "OperationDenied.NewSyntaxNotSupported";
-    pub const OPERATION_DENIED_NOTICE_HAS_ALARM: &str = "OperationDenied.NoticeHasAlarm";
-    pub const OPERATION_DENIED_OPERATION_NOT_SUPPORT_IN_SEARCH_LOW: &str =
-        "OperationDenied.OperationNotSupportInSearchLow";
-    pub const OPERATION_DENIED_TOPIC_HAS_DATA_FORM_TASK: &str = "OperationDenied.TopicHasDataFormTask";
-    pub const OPERATION_DENIED_TOPIC_HAS_DELIVER_FUNCTION: &str = "OperationDenied.TopicHasDeliverFunction";
-    pub const OPERATION_DENIED_TOPIC_HAS_EXTERNAL_DATASOURCE_CONFIG: &str =
-        "OperationDenied.TopicHasExternalDatasourceConfig";
-    pub const OPERATION_DENIED_TOPIC_HAS_SCHEDULE_SQL_TASK: &str = "OperationDenied.TopicHasScheduleSqlTask";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_AGENT_VERSION_NOT_EXIST: &str = "ResourceNotFound.AgentVersionNotExist";
-    pub const RESOURCE_NOT_FOUND_ALARM_NOT_EXIST: &str = "ResourceNotFound.AlarmNotExist";
-    pub const RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST: &str = "ResourceNotFound.AlarmNoticeNotExist";
-    pub const RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND: &str = "ResourceNotFound.ClusterNotFound";
-    pub const RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST: &str = "ResourceNotFound.ConfigNotExist";
-    pub const RESOURCE_NOT_FOUND_DASHBOARD_RECORD_NOT_EXIST: &str = "ResourceNotFound.DashboardRecordNotExist";
-    pub const RESOURCE_NOT_FOUND_DASHBOARD_SUBSCRIBE_RECORD_NOT_EXIST: &str =
-        "ResourceNotFound.DashboardSubscribeRecordNotExist";
-    pub const RESOURCE_NOT_FOUND_DATA_FROM_TASK_NOT_EXIST: &str = "ResourceNotFound.DataFromTaskNotExist";
-    pub const RESOURCE_NOT_FOUND_EXPORT_NOT_EXIST: &str = "ResourceNotFound.ExportNotExist";
-    pub const RESOURCE_NOT_FOUND_INDEX_NOT_EXIST: &str = "ResourceNotFound.IndexNotExist";
-    pub const RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST: &str = "ResourceNotFound.LogsetNotExist";
-    pub const RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST: &str = "ResourceNotFound.MachineGroupNotExist";
-    pub const RESOURCE_NOT_FOUND_PARTITION_NOT_EXIST: &str = "ResourceNotFound.PartitionNotExist";
-    pub const RESOURCE_NOT_FOUND_RECORD_NOT_EXIST: &str = "ResourceNotFound.RecordNotExist";
-    pub const RESOURCE_NOT_FOUND_SHIPPER_NOT_EXIST: &str = "ResourceNotFound.ShipperNotExist";
-    pub const RESOURCE_NOT_FOUND_SHIPPER_TASK_NOT_EXIST: &str = "ResourceNotFound.ShipperTaskNotExist";
-    pub const RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST: &str = "ResourceNotFound.TopicNotExist";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_MODIFY_BILLING_COS_RECHARGE_NO_SUPPORT: &str =
-        "UnsupportedOperation.ModifyBillingCosRechargeNoSupport";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_REGION: &str = "UnsupportedOperation.UnsupportedRegion";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation",
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_BINDED_ALARM "FailedOperation.BindedAlarm",
+    FAILED_OPERATION_BUCKET_NO_FILE "FailedOperation.BucketNoFile",
+    FAILED_OPERATION_CLOUD_PRODUCT_INVOCATION_ERROR "FailedOperation.CloudProductInvocationError",
+    FAILED_OPERATION_DECOMPRESS_FILE "FailedOperation.DecompressFile",
+    FAILED_OPERATION_DOWN_LOAD_FILE "FailedOperation.DownLoadFile",
+    FAILED_OPERATION_GET_LIST_FILE "FailedOperation.GetListFile",
+    FAILED_OPERATION_GETLOG_REACH_LIMIT "FailedOperation.GetlogReachLimit",
+    FAILED_OPERATION_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW "FailedOperation.InValidIndexRuleForSearchLow",
+    FAILED_OPERATION_INDEX_SEGMENT_OFFLOADED "FailedOperation.IndexSegmentOffloaded",
+    FAILED_OPERATION_INVALID_ALARM "FailedOperation.InvalidAlarm",
+    FAILED_OPERATION_INVALID_CONTEXT "FailedOperation.InvalidContext",
+    FAILED_OPERATION_INVALID_PERIOD "FailedOperation.InvalidPeriod",
+    FAILED_OPERATION_LOGSET_CONFLICT "FailedOperation.LogsetConflict",
+    FAILED_OPERATION_LOGSET_NOT_EMPTY "FailedOperation.LogsetNotEmpty",
+    FAILED_OPERATION_MISSING_CONTENT "FailedOperation.MissingContent",
+    FAILED_OPERATION_MODIFY_SYSTEM_FIELD "FailedOperation.ModifySystemField",
+    FAILED_OPERATION_PERIOD_MODIFY_FORBIDDEN "FailedOperation.PeriodModifyForbidden",
+    FAILED_OPERATION_PREVIEW_FILE "FailedOperation.PreviewFile",
+    FAILED_OPERATION_QUERY_ERROR "FailedOperation.QueryError", FAILED_OPERATION_READ_FILE "FailedOperation.ReadFile",
+    FAILED_OPERATION_READ_QPS_LIMIT "FailedOperation.ReadQpsLimit",
+    FAILED_OPERATION_SEARCH_TIMEOUT "FailedOperation.SearchTimeout",
+    FAILED_OPERATION_SHIPPER_TASK_NOT_TO_RETRY "FailedOperation.ShipperTaskNotToRetry",
+    FAILED_OPERATION_SYNTAX_ERROR "FailedOperation.SyntaxError",
+    FAILED_OPERATION_TAG_CONCURRENT_CONFLICT "FailedOperation.TagConcurrentConflict",
+    FAILED_OPERATION_TAG_QPS_LIMIT "FailedOperation.TagQpsLimit", FAILED_OPERATION_TIMEOUT "FailedOperation.Timeout",
+    FAILED_OPERATION_TOPIC_CLOSED "FailedOperation.TopicClosed",
+    FAILED_OPERATION_TOPIC_CREATING "FailedOperation.TopicCreating",
+    FAILED_OPERATION_TOPIC_ISOLATED "FailedOperation.TopicIsolated",
+    FAILED_OPERATION_WRITE_BY_QUERY_REACH_LIMIT "FailedOperation.WriteByQueryReachLimit",
+    FAILED_OPERATION_WRITE_QPS_LIMIT "FailedOperation.WriteQpsLimit",
+    FAILED_OPERATION_WRITE_TRAFFIC_LIMIT "FailedOperation.WriteTrafficLimit", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DB_ERROR "InternalError.DbError", INTERNAL_ERROR_ILLEGAL_ROLE "InternalError.IllegalRole",
+    INTERNAL_ERROR_SEARCH_ERROR "InternalError.SearchError", INTERNAL_ERROR_SEARCH_FAILED "InternalError.SearchFailed",
+    INTERNAL_ERROR_SERVER_BUSY "InternalError.ServerBusy", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_ALARM_CONFLICT "InvalidParameter.AlarmConflict",
+    INVALID_PARAMETER_ALARM_NOTICE_CONFLICT "InvalidParameter.AlarmNoticeConflict",
+    INVALID_PARAMETER_CONFIG_CONFLICT "InvalidParameter.ConfigConflict",
+    INVALID_PARAMETER_CONTENT "InvalidParameter.Content",
+    INVALID_PARAMETER_CROSS_ACCOUNT_CONFLICT "InvalidParameter.CrossAccountConflict",
+    INVALID_PARAMETER_DASHBOARD_NAME_CONFLICT "InvalidParameter.DashboardNameConflict",
+    INVALID_PARAMETER_DATA_FROM_TASK_CONFLICT "InvalidParameter.DataFromTaskConflict",
+    INVALID_PARAMETER_DATA_FROM_TASK_NOT_EXIST "InvalidParameter.DataFromTaskNotExist",
+    INVALID_PARAMETER_DB_DUPLICATION "InvalidParameter.DbDuplication",
+    INVALID_PARAMETER_EXPORT_CONFLICT "InvalidParameter.ExportConflict",
+    INVALID_PARAMETER_IN_VALID_INDEX_RULE_FOR_SEARCH_LOW "InvalidParameter.InValidIndexRuleForSearchLow",
+    INVALID_PARAMETER_INDEX_CONFLICT "InvalidParameter.IndexConflict",
+    INVALID_PARAMETER_INVALID_ETL_CONTENT "InvalidParameter.InvalidEtlContent",
+    INVALID_PARAMETER_LOGSET_CONFLICT "InvalidParameter.LogsetConflict",
+    INVALID_PARAMETER_MACHINE_GROUP_CONFLICT "InvalidParameter.MachineGroupConflict",
+    INVALID_PARAMETER_PARAM_ERROR "InvalidParameter.ParamError",
+    INVALID_PARAMETER_SHIPPER_CONFLICT "InvalidParameter.ShipperConflict",
+    INVALID_PARAMETER_TOPIC_CONFLICT "InvalidParameter.TopicConflict", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_BILLING_COS_RECHARGE_OUT_OF_LIMIT "LimitExceeded.BillingCosRechargeOutOfLimit",
+    LIMIT_EXCEEDED_BILLING_TOPIC_OUT_OF_LIMIT "LimitExceeded.BillingTopicOutOfLimit",
+    LIMIT_EXCEEDED_CONFIG "LimitExceeded.Config", LIMIT_EXCEEDED_EXPORT "LimitExceeded.Export",
+    LIMIT_EXCEEDED_INDEX_KEY_OVER_LIMIT "LimitExceeded.IndexKeyOverLimit",
+    LIMIT_EXCEEDED_INDEX_OPERATING "LimitExceeded.IndexOperating", LIMIT_EXCEEDED_LOG_SEARCH "LimitExceeded.LogSearch",
+    LIMIT_EXCEEDED_LOG_SIZE "LimitExceeded.LogSize", LIMIT_EXCEEDED_LOGSET "LimitExceeded.Logset",
+    LIMIT_EXCEEDED_MACHINE_GROUP "LimitExceeded.MachineGroup",
+    LIMIT_EXCEEDED_MACHINE_GROUP_IP "LimitExceeded.MachineGroupIp",
+    LIMIT_EXCEEDED_MACHINE_GROUP_IP_LABELS "LimitExceeded.MachineGroupIpLabels",
+    LIMIT_EXCEEDED_PARTITION "LimitExceeded.Partition",
+    LIMIT_EXCEEDED_RECORD_OUT_OF_LIMIT "LimitExceeded.RecordOutOfLimit",
+    LIMIT_EXCEEDED_SEARCH_RESOURCES "LimitExceeded.SearchResources",
+    LIMIT_EXCEEDED_SEARCH_RESULT_TOO_LARGE "LimitExceeded.SearchResultTooLarge",
+    LIMIT_EXCEEDED_SHIPPER "LimitExceeded.Shipper", LIMIT_EXCEEDED_TAG "LimitExceeded.Tag",
+    LIMIT_EXCEEDED_TOPIC "LimitExceeded.Topic", MISSING_PARAMETER "MissingParameter",
+    OPERATION_DENIED "OperationDenied", OPERATION_DENIED_ACL_FAILED "OperationDenied.ACLFailed",
+    OPERATION_DENIED_ACCOUNT_DESTROY "OperationDenied.AccountDestroy",
+    OPERATION_DENIED_ACCOUNT_ISOLATE "OperationDenied.AccountIsolate",
+    OPERATION_DENIED_ACCOUNT_NOT_EXISTS "OperationDenied.AccountNotExists",
+    OPERATION_DENIED_ALARM_NOT_SUPPORT_FOR_SEARCH_LOW "OperationDenied.AlarmNotSupportForSearchLow",
+    OPERATION_DENIED_ANALYSIS_SWITCH_CLOSE "OperationDenied.AnalysisSwitchClose",
+    OPERATION_DENIED_NEW_SYNTAX_NOT_SUPPORTED "OperationDenied.NewSyntaxNotSupported",
+    OPERATION_DENIED_NOTICE_HAS_ALARM "OperationDenied.NoticeHasAlarm",
+    OPERATION_DENIED_OPERATION_NOT_SUPPORT_IN_SEARCH_LOW "OperationDenied.OperationNotSupportInSearchLow",
+    OPERATION_DENIED_TOPIC_HAS_DATA_FORM_TASK "OperationDenied.TopicHasDataFormTask",
+    OPERATION_DENIED_TOPIC_HAS_DELIVER_FUNCTION "OperationDenied.TopicHasDeliverFunction",
+    OPERATION_DENIED_TOPIC_HAS_EXTERNAL_DATASOURCE_CONFIG "OperationDenied.TopicHasExternalDatasourceConfig",
+    OPERATION_DENIED_TOPIC_HAS_SCHEDULE_SQL_TASK "OperationDenied.TopicHasScheduleSqlTask",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_AGENT_VERSION_NOT_EXIST "ResourceNotFound.AgentVersionNotExist",
+    RESOURCE_NOT_FOUND_ALARM_NOT_EXIST "ResourceNotFound.AlarmNotExist",
+    RESOURCE_NOT_FOUND_ALARM_NOTICE_NOT_EXIST "ResourceNotFound.AlarmNoticeNotExist",
+    RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND "ResourceNotFound.ClusterNotFound",
+    RESOURCE_NOT_FOUND_CONFIG_NOT_EXIST "ResourceNotFound.ConfigNotExist",
+    RESOURCE_NOT_FOUND_DASHBOARD_RECORD_NOT_EXIST "ResourceNotFound.DashboardRecordNotExist",
+    RESOURCE_NOT_FOUND_DASHBOARD_SUBSCRIBE_RECORD_NOT_EXIST "ResourceNotFound.DashboardSubscribeRecordNotExist",
+    RESOURCE_NOT_FOUND_DATA_FROM_TASK_NOT_EXIST "ResourceNotFound.DataFromTaskNotExist",
+    RESOURCE_NOT_FOUND_EXPORT_NOT_EXIST "ResourceNotFound.ExportNotExist",
+    RESOURCE_NOT_FOUND_INDEX_NOT_EXIST "ResourceNotFound.IndexNotExist",
+    RESOURCE_NOT_FOUND_LOGSET_NOT_EXIST "ResourceNotFound.LogsetNotExist",
+    RESOURCE_NOT_FOUND_MACHINE_GROUP_NOT_EXIST "ResourceNotFound.MachineGroupNotExist",
+    RESOURCE_NOT_FOUND_PARTITION_NOT_EXIST "ResourceNotFound.PartitionNotExist",
+    RESOURCE_NOT_FOUND_RECORD_NOT_EXIST "ResourceNotFound.RecordNotExist",
+    RESOURCE_NOT_FOUND_SHIPPER_NOT_EXIST "ResourceNotFound.ShipperNotExist",
+    RESOURCE_NOT_FOUND_SHIPPER_TASK_NOT_EXIST "ResourceNotFound.ShipperTaskNotExist",
+    RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST "ResourceNotFound.TopicNotExist", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_MODIFY_BILLING_COS_RECHARGE_NO_SUPPORT "UnsupportedOperation.ModifyBillingCosRechargeNoSupport",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_REGION "UnsupportedOperation.UnsupportedRegion"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddMachineGroupInfo, ApplyConfigToMachineGroup, CancelRebuildIndexTask, ChatCompletions, CheckFunction,
     CheckRechargeKafkaServer, CloseKafkaConsumer, CommitConsumerOffsets, CreateAgentApplication, CreateAlarm,

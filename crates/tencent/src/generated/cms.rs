@@ -1,13 +1,32 @@
-//! `cms` 2019-03-21.
+//! `cms` of Tencent Cloud, API version 2019-03-21.
+//!
+//! Endpoint: `cms.tencentcloudapi.com`, or `cms.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cms&Version=2019-03-21>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cms::DescribeKeywordsLibs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeKeywordsLibs::new(1, 1)).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "cms", version: "2019-03-21", code: "cms", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("cms", "2019-03-21", "cms", &Endpoints::NONE);
 
+/// Creates keywords samples: `CreateKeywordsSamples` of `cms` 2019-03-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cms&Version=2019-03-21&Action=CreateKeywordsSamples>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKeywordsSamples {
+    /// Required.
     pub user_keywords: Vec<UserKeyword>,
     pub lib_id: Option<String>,
 }
@@ -16,10 +35,13 @@ operation! { CreateKeywordsSamples(user_keywords: Vec<UserKeyword>)
     0 "UserKeywords" user_keywords, 1 "LibID" lib_id: String
 } }
 
+/// In the request of [`CreateKeywordsSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserKeyword {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub label: Option<String>,
     pub remark: Option<String>,
     pub word_type: Option<String>,
@@ -28,18 +50,21 @@ input! { UserKeyword(content: String, label: String) {
     0 "Content" content: String, 1 "Label" label: String, 2 "Remark" remark: String, 3 "WordType" word_type: String
 } }
 
+/// Response of [`CreateKeywordsSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKeywordsSamplesOutput {
-    pub sample_ids: Option<Vec<String>>,
-    pub success_infos: Option<Vec<UserKeywordInfo>>,
-    pub dup_infos: Option<Vec<UserKeywordInfo>>,
-    pub invalid_samples: Option<Vec<InvalidSample>>,
+    pub sample_ids: Vec<String>,
+    pub success_infos: Vec<UserKeywordInfo>,
+    pub dup_infos: Vec<UserKeywordInfo>,
+    pub invalid_samples: Vec<InvalidSample>,
 }
 model! { CreateKeywordsSamplesOutput {
-    0 "SampleIDs" sample_ids, 1 "SuccessInfos" success_infos, 2 "DupInfos" dup_infos, 3 "InvalidSamples" invalid_samples
+    0 "SampleIDs" sample_ids: Vec<String>, 1 "SuccessInfos" success_infos: Vec<UserKeywordInfo>,
+    2 "DupInfos" dup_infos: Vec<UserKeywordInfo>, 3 "InvalidSamples" invalid_samples: Vec<InvalidSample>
 } }
 
+/// In the response of [`CreateKeywordsSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserKeywordInfo {
@@ -51,10 +76,11 @@ pub struct UserKeywordInfo {
     pub word_type: Option<String>,
 }
 model! { UserKeywordInfo {
-    0 "ID" id, 1 "Content" content, 2 "Label" label, 3 "CreateTime" create_time, 4 "Remark" remark,
-    5 "WordType" word_type
+    0 "ID" id: String, 1 "Content" content: String, 2 "Label" label: String, 3 "CreateTime" create_time: String,
+    4 "Remark" remark: String, 5 "WordType" word_type: String
 } }
 
+/// In the response of [`CreateKeywordsSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvalidSample {
@@ -63,12 +89,17 @@ pub struct InvalidSample {
     pub invalid_message: Option<String>,
 }
 model! { InvalidSample {
-    0 "Content" content, 1 "InvalidCode" invalid_code, 2 "InvalidMessage" invalid_message
+    0 "Content" content: String, 1 "InvalidCode" invalid_code: i64, 2 "InvalidMessage" invalid_message: String
 } }
 
+/// Deletes lib samples: `DeleteLibSamples` of `cms` 2019-03-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cms&Version=2019-03-21&Action=DeleteLibSamples>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLibSamples {
+    /// Required.
     pub sample_ids: Vec<String>,
     pub lib_id: Option<String>,
     pub sample_contents: Option<Vec<String>>,
@@ -77,16 +108,18 @@ operation! { DeleteLibSamples(sample_ids: Vec<String>) "DeleteLibSamples" -> Del
     0 "SampleIDs" sample_ids, 1 "LibID" lib_id: String, 2 "SampleContents" sample_contents: Vec<String>
 } }
 
+/// Response of [`DeleteLibSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLibSamplesOutput {
     pub count: Option<i64>,
-    pub details: Option<Vec<DeleteSampleDetails>>,
+    pub details: Vec<DeleteSampleDetails>,
 }
 model! { DeleteLibSamplesOutput {
-    0 "Count" count, 1 "Details" details
+    0 "Count" count: i64, 1 "Details" details: Vec<DeleteSampleDetails>
 } }
 
+/// In the response of [`DeleteLibSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSampleDetails {
@@ -96,13 +129,20 @@ pub struct DeleteSampleDetails {
     pub error_info: Option<String>,
 }
 model! { DeleteSampleDetails {
-    0 "SampleID" sample_id, 1 "Content" content, 2 "Deleted" deleted, 3 "ErrorInfo" error_info
+    0 "SampleID" sample_id: String, 1 "Content" content: String, 2 "Deleted" deleted: bool,
+    3 "ErrorInfo" error_info: String
 } }
 
+/// Describes keywords libs: `DescribeKeywordsLibs` of `cms` 2019-03-21.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cms&Version=2019-03-21&Action=DescribeKeywordsLibs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeywordsLibs {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub filters: Option<Vec<Filters>>,
 }
@@ -111,26 +151,31 @@ operation! { DescribeKeywordsLibs(limit: i64, offset: i64) "DescribeKeywordsLibs
 } }
 paged! { DescribeKeywordsLibs: KeywordsLibInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
+/// In the request of [`DescribeKeywordsLibs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filters {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filters(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeKeywordsLibs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeywordsLibsOutput {
     pub total_count: Option<i64>,
-    pub infos: Option<Vec<KeywordsLibInfo>>,
+    pub infos: Vec<KeywordsLibInfo>,
 }
 model! { DescribeKeywordsLibsOutput {
-    0 "TotalCount" total_count, 1 "Infos" infos
+    0 "TotalCount" total_count: i64, 1 "Infos" infos: Vec<KeywordsLibInfo>
 } }
 
+/// In the response of [`DescribeKeywordsLibs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeywordsLibInfo {
@@ -140,17 +185,23 @@ pub struct KeywordsLibInfo {
     pub create_time: Option<String>,
     pub suggestion: Option<String>,
     pub match_type: Option<String>,
-    pub biz_types: Option<Vec<String>>,
+    pub biz_types: Vec<String>,
 }
 model! { KeywordsLibInfo {
-    0 "ID" id, 1 "LibName" lib_name, 2 "Describe" describe, 3 "CreateTime" create_time, 4 "Suggestion" suggestion,
-    5 "MatchType" match_type, 6 "BizTypes" biz_types
+    0 "ID" id: String, 1 "LibName" lib_name: String, 2 "Describe" describe: String, 3 "CreateTime" create_time: String,
+    4 "Suggestion" suggestion: String, 5 "MatchType" match_type: String, 6 "BizTypes" biz_types: Vec<String>
 } }
 
+/// Describes lib samples: `DescribeLibSamples` of `cms` 2019-03-21.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cms&Version=2019-03-21&Action=DescribeLibSamples>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLibSamples {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub lib_id: Option<String>,
     pub content: Option<String>,
@@ -163,16 +214,31 @@ operation! { DescribeLibSamples(limit: i64, offset: i64) "DescribeLibSamples" ->
 } }
 paged! { DescribeLibSamples: UserKeywordInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
+/// Response of [`DescribeLibSamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLibSamplesOutput {
     pub total_count: Option<i64>,
-    pub infos: Option<Vec<UserKeywordInfo>>,
+    pub infos: Vec<UserKeywordInfo>,
 }
 model! { DescribeLibSamplesOutput {
-    0 "TotalCount" total_count, 1 "Infos" infos
+    0 "TotalCount" total_count: i64, 1 "Infos" infos: Vec<UserKeywordInfo>
 } }
 
+/// `ImageModeration` of `cms` 2019-03-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cms&Version=2019-03-21&Action=ImageModeration>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_IMAGE_ASPECT_RATIO_TOO_LARGE`],
+/// [`codes::INVALID_PARAMETER_IMAGE_DATA_TOO_SMALL`], [`codes::INVALID_PARAMETER_IMAGE_SIZE_TOO_SMALL`],
+/// [`codes::INVALID_PARAMETER_INVALID_IMAGE_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_ERR_IMAGE_SIZE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_FILE_CONTENT_SIZE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER`],
+/// [`codes::MISSING_PARAMETER_ERR_FILE_URL`], [`codes::RESOURCE_NOT_FOUND_ERR_DOWDOWN_INTERNAL_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_ERR_DOWDOWN_PARAMS_ERROR`], [`codes::RESOURCE_NOT_FOUND_ERR_DOWDOWN_SOURCE_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_ERR_DOWDOWN_TIME_OUT`], [`codes::RESOURCE_UNAVAILABLE_ERR_IMAGE_TIME_OUT`],
+/// [`codes::RESOURCE_UNAVAILABLE_IMAGE_DOWNLOAD_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModeration {
@@ -184,6 +250,7 @@ operation! { ImageModeration() "ImageModeration" -> ImageModerationOutput {
     0 "FileUrl" file_url: String, 1 "FileMD5" file_md5: String, 2 "FileContent" file_content: String
 } }
 
+/// Response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationOutput {
@@ -191,9 +258,10 @@ pub struct ImageModerationOutput {
     pub data: Option<ImageData>,
 }
 model! { ImageModerationOutput {
-    0 "BusinessCode" business_code, 1 "Data" data
+    0 "BusinessCode" business_code: i64, 1 "Data" data: ImageData
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageData {
@@ -211,53 +279,60 @@ pub struct ImageData {
     pub phone_detect: Option<PhoneDetect>,
 }
 model! { ImageData {
-    0 "EvilType" evil_type, 1 "HotDetect" hot_detect, 2 "EvilFlag" evil_flag, 3 "CodeDetect" code_detect,
-    4 "PolityDetect" polity_detect, 5 "IllegalDetect" illegal_detect, 6 "PornDetect" porn_detect,
-    7 "TerrorDetect" terror_detect, 8 "OCRDetect" ocr_detect, 9 "LogoDetect" logo_detect, 10 "Similar" similar,
-    11 "PhoneDetect" phone_detect
+    0 "EvilType" evil_type: i64, 1 "HotDetect" hot_detect: ImageHotDetect, 2 "EvilFlag" evil_flag: i64,
+    3 "CodeDetect" code_detect: CodeDetect, 4 "PolityDetect" polity_detect: ImagePolityDetect,
+    5 "IllegalDetect" illegal_detect: ImageIllegalDetect, 6 "PornDetect" porn_detect: ImagePornDetect,
+    7 "TerrorDetect" terror_detect: ImageTerrorDetect, 8 "OCRDetect" ocr_detect: OCRDetect,
+    9 "LogoDetect" logo_detect: LogoDetail, 10 "Similar" similar: Similar, 11 "PhoneDetect" phone_detect: PhoneDetect
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageHotDetect {
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub evil_type: Option<i64>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub score: Option<i64>,
     pub hit_flag: Option<i64>,
 }
 model! { ImageHotDetect {
-    0 "Keywords" keywords, 1 "EvilType" evil_type, 2 "Labels" labels, 3 "Score" score, 4 "HitFlag" hit_flag
+    0 "Keywords" keywords: Vec<String>, 1 "EvilType" evil_type: i64, 2 "Labels" labels: Vec<String>,
+    3 "Score" score: i64, 4 "HitFlag" hit_flag: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeDetect {
     pub moderation_code: Option<i64>,
-    pub moderation_detail: Option<Vec<CodeDetail>>,
+    pub moderation_detail: Vec<CodeDetail>,
 }
 model! { CodeDetect {
-    0 "ModerationCode" moderation_code, 1 "ModerationDetail" moderation_detail
+    0 "ModerationCode" moderation_code: i64, 1 "ModerationDetail" moderation_detail: Vec<CodeDetail>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeDetail {
     pub str_charset: Option<String>,
-    pub qr_code_position: Option<Vec<CodePosition>>,
+    pub qr_code_position: Vec<CodePosition>,
     pub str_qr_code_text: Option<String>,
     pub uint32_qr_code_type: Option<i64>,
     pub code_charset: Option<String>,
-    pub code_position: Option<Vec<CodePosition>>,
+    pub code_position: Vec<CodePosition>,
     pub code_text: Option<String>,
     pub code_type: Option<i64>,
 }
 model! { CodeDetail {
-    0 "StrCharset" str_charset, 1 "QrCodePosition" qr_code_position, 2 "StrQrCodeText" str_qr_code_text,
-    3 "Uint32QrCodeType" uint32_qr_code_type, 4 "CodeCharset" code_charset, 5 "CodePosition" code_position,
-    6 "CodeText" code_text, 7 "CodeType" code_type
+    0 "StrCharset" str_charset: String, 1 "QrCodePosition" qr_code_position: Vec<CodePosition>,
+    2 "StrQrCodeText" str_qr_code_text: String, 3 "Uint32QrCodeType" uint32_qr_code_type: i64,
+    4 "CodeCharset" code_charset: String, 5 "CodePosition" code_position: Vec<CodePosition>,
+    6 "CodeText" code_text: String, 7 "CodeType" code_type: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodePosition {
@@ -265,25 +340,28 @@ pub struct CodePosition {
     pub float_y: Option<f64>,
 }
 model! { CodePosition {
-    0 "FloatX" float_x, 1 "FloatY" float_y
+    0 "FloatX" float_x: f64, 1 "FloatY" float_y: f64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImagePolityDetect {
     pub evil_type: Option<i64>,
     pub hit_flag: Option<i64>,
-    pub face_names: Option<Vec<String>>,
-    pub polity_logo_detail: Option<Vec<Logo>>,
-    pub polity_items: Option<Vec<String>>,
+    pub face_names: Vec<String>,
+    pub polity_logo_detail: Vec<Logo>,
+    pub polity_items: Vec<String>,
     pub score: Option<i64>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
 }
 model! { ImagePolityDetect {
-    0 "EvilType" evil_type, 1 "HitFlag" hit_flag, 2 "FaceNames" face_names, 3 "PolityLogoDetail" polity_logo_detail,
-    4 "PolityItems" polity_items, 5 "Score" score, 6 "Keywords" keywords
+    0 "EvilType" evil_type: i64, 1 "HitFlag" hit_flag: i64, 2 "FaceNames" face_names: Vec<String>,
+    3 "PolityLogoDetail" polity_logo_detail: Vec<Logo>, 4 "PolityItems" polity_items: Vec<String>, 5 "Score" score: i64,
+    6 "Keywords" keywords: Vec<String>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logo {
@@ -292,9 +370,10 @@ pub struct Logo {
     pub name: Option<String>,
 }
 model! { Logo {
-    0 "Confidence" confidence, 1 "RrectF" rrect_f, 2 "Name" name
+    0 "Confidence" confidence: f64, 1 "RrectF" rrect_f: RrectF, 2 "Name" name: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RrectF {
@@ -305,58 +384,66 @@ pub struct RrectF {
     pub height: Option<f64>,
 }
 model! { RrectF {
-    0 "Width" width, 1 "Cy" cy, 2 "Cx" cx, 3 "Rotate" rotate, 4 "Height" height
+    0 "Width" width: f64, 1 "Cy" cy: f64, 2 "Cx" cx: f64, 3 "Rotate" rotate: f64, 4 "Height" height: f64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageIllegalDetect {
     pub evil_type: Option<i64>,
     pub hit_flag: Option<i64>,
-    pub keywords: Option<Vec<String>>,
-    pub labels: Option<Vec<String>>,
+    pub keywords: Vec<String>,
+    pub labels: Vec<String>,
     pub score: Option<i64>,
 }
 model! { ImageIllegalDetect {
-    0 "EvilType" evil_type, 1 "HitFlag" hit_flag, 2 "Keywords" keywords, 3 "Labels" labels, 4 "Score" score
+    0 "EvilType" evil_type: i64, 1 "HitFlag" hit_flag: i64, 2 "Keywords" keywords: Vec<String>,
+    3 "Labels" labels: Vec<String>, 4 "Score" score: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImagePornDetect {
     pub evil_type: Option<i64>,
     pub hit_flag: Option<i64>,
-    pub keywords: Option<Vec<String>>,
-    pub labels: Option<Vec<String>>,
+    pub keywords: Vec<String>,
+    pub labels: Vec<String>,
     pub score: Option<i64>,
 }
 model! { ImagePornDetect {
-    0 "EvilType" evil_type, 1 "HitFlag" hit_flag, 2 "Keywords" keywords, 3 "Labels" labels, 4 "Score" score
+    0 "EvilType" evil_type: i64, 1 "HitFlag" hit_flag: i64, 2 "Keywords" keywords: Vec<String>,
+    3 "Labels" labels: Vec<String>, 4 "Score" score: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageTerrorDetect {
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub evil_type: Option<i64>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub score: Option<i64>,
     pub hit_flag: Option<i64>,
 }
 model! { ImageTerrorDetect {
-    0 "Keywords" keywords, 1 "EvilType" evil_type, 2 "Labels" labels, 3 "Score" score, 4 "HitFlag" hit_flag
+    0 "Keywords" keywords: Vec<String>, 1 "EvilType" evil_type: i64, 2 "Labels" labels: Vec<String>,
+    3 "Score" score: i64, 4 "HitFlag" hit_flag: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OCRDetect {
-    pub item: Option<Vec<OCRItem>>,
+    pub item: Vec<OCRItem>,
     pub text_info: Option<String>,
 }
 model! { OCRDetect {
-    0 "Item" item, 1 "TextInfo" text_info
+    0 "Item" item: Vec<OCRItem>, 1 "TextInfo" text_info: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OCRItem {
@@ -365,13 +452,14 @@ pub struct OCRItem {
     pub text_content: Option<String>,
     pub rate: Option<i64>,
     pub evil_label: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
 }
 model! { OCRItem {
-    0 "TextPosition" text_position, 1 "EvilType" evil_type, 2 "TextContent" text_content, 3 "Rate" rate,
-    4 "EvilLabel" evil_label, 5 "Keywords" keywords
+    0 "TextPosition" text_position: Coordinate, 1 "EvilType" evil_type: i64, 2 "TextContent" text_content: String,
+    3 "Rate" rate: i64, 4 "EvilLabel" evil_label: String, 5 "Keywords" keywords: Vec<String>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coordinate {
@@ -381,18 +469,20 @@ pub struct Coordinate {
     pub height: Option<i64>,
 }
 model! { Coordinate {
-    0 "Width" width, 1 "Cy" cy, 2 "Cx" cx, 3 "Height" height
+    0 "Width" width: i64, 1 "Cy" cy: i64, 2 "Cx" cx: i64, 3 "Height" height: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoDetail {
-    pub app_logo_detail: Option<Vec<Logo>>,
+    pub app_logo_detail: Vec<Logo>,
 }
 model! { LogoDetail {
-    0 "AppLogoDetail" app_logo_detail
+    0 "AppLogoDetail" app_logo_detail: Vec<Logo>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Similar {
@@ -401,36 +491,46 @@ pub struct Similar {
     pub seed_url: Option<String>,
 }
 model! { Similar {
-    0 "EvilType" evil_type, 1 "HitFlag" hit_flag, 2 "SeedUrl" seed_url
+    0 "EvilType" evil_type: i64, 1 "HitFlag" hit_flag: i64, 2 "SeedUrl" seed_url: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneDetect {
     pub evil_type: Option<i64>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub score: Option<i64>,
     pub hit_flag: Option<i64>,
 }
 model! { PhoneDetect {
-    0 "EvilType" evil_type, 1 "Labels" labels, 2 "Score" score, 3 "HitFlag" hit_flag
+    0 "EvilType" evil_type: i64, 1 "Labels" labels: Vec<String>, 2 "Score" score: i64, 3 "HitFlag" hit_flag: i64
 } }
 
+/// `TextModeration` of `cms` 2019-03-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cms&Version=2019-03-21&Action=TextModeration>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_LEN`],
+/// [`codes::INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_TYPE`], [`codes::RESOURCE_UNAVAILABLE_ERR_TEXT_TIME_OUT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModeration {
+    /// Required.
     pub content: String,
     pub data_id: Option<String>,
-    pub biz_type: Option<u64>,
+    pub biz_type: Option<i64>,
     pub user: Option<User>,
-    pub sdk_app_id: Option<u64>,
+    pub sdk_app_id: Option<i64>,
     pub device: Option<Device>,
 }
 operation! { TextModeration(content: String) "TextModeration" -> TextModerationOutput {
-    0 "Content" content, 1 "DataId" data_id: String, 2 "BizType" biz_type: u64, 3 "User" user: User,
-    4 "SdkAppId" sdk_app_id: u64, 5 "Device" device: Device
+    0 "Content" content, 1 "DataId" data_id: String, 2 "BizType" biz_type: i64, 3 "User" user: User,
+    4 "SdkAppId" sdk_app_id: i64, 5 "Device" device: Device
 } }
 
+/// In the request of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -447,6 +547,7 @@ input! { User() {
     5 "AccountType" account_type: i64, 6 "Nickname" nickname: String
 } }
 
+/// In the request of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Device {
@@ -463,6 +564,7 @@ input! { Device() {
     5 "DeviceId" device_id: String, 6 "IMEI" imei: String
 } }
 
+/// Response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationOutput {
@@ -470,9 +572,10 @@ pub struct TextModerationOutput {
     pub data: Option<TextData>,
 }
 model! { TextModerationOutput {
-    0 "BusinessCode" business_code, 1 "Data" data
+    0 "BusinessCode" business_code: i64, 1 "Data" data: TextData
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextData {
@@ -480,25 +583,28 @@ pub struct TextData {
     pub evil_flag: Option<i64>,
     pub data_id: Option<String>,
     pub extra: Option<String>,
-    pub biz_type: Option<u64>,
+    pub biz_type: Option<i64>,
     pub res: Option<TextOutputRes>,
-    pub risk_details: Option<Vec<RiskDetails>>,
+    pub risk_details: Vec<RiskDetails>,
     pub id: Option<TextOutputID>,
-    pub score: Option<u64>,
+    pub score: Option<i64>,
     pub common: Option<TextOutputComm>,
     pub suggestion: Option<String>,
-    pub keywords: Option<Vec<String>>,
-    pub detail_result: Option<Vec<DetailResult>>,
-    pub custom_result: Option<Vec<CustomResult>>,
+    pub keywords: Vec<String>,
+    pub detail_result: Vec<DetailResult>,
+    pub custom_result: Vec<CustomResult>,
     pub evil_label: Option<String>,
 }
 model! { TextData {
-    0 "EvilType" evil_type, 1 "EvilFlag" evil_flag, 2 "DataId" data_id, 3 "Extra" extra, 4 "BizType" biz_type,
-    5 "Res" res, 6 "RiskDetails" risk_details, 7 "ID" id, 8 "Score" score, 9 "Common" common,
-    10 "Suggestion" suggestion, 11 "Keywords" keywords, 12 "DetailResult" detail_result,
-    13 "CustomResult" custom_result, 14 "EvilLabel" evil_label
+    0 "EvilType" evil_type: i64, 1 "EvilFlag" evil_flag: i64, 2 "DataId" data_id: String, 3 "Extra" extra: String,
+    4 "BizType" biz_type: i64, 5 "Res" res: TextOutputRes, 6 "RiskDetails" risk_details: Vec<RiskDetails>,
+    7 "ID" id: TextOutputID, 8 "Score" score: i64, 9 "Common" common: TextOutputComm,
+    10 "Suggestion" suggestion: String, 11 "Keywords" keywords: Vec<String>,
+    12 "DetailResult" detail_result: Vec<DetailResult>, 13 "CustomResult" custom_result: Vec<CustomResult>,
+    14 "EvilLabel" evil_label: String
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextOutputRes {
@@ -508,21 +614,24 @@ pub struct TextOutputRes {
     pub result_msg: Option<String>,
 }
 model! { TextOutputRes {
-    0 "Operator" operator, 1 "ResultType" result_type, 2 "ResultCode" result_code, 3 "ResultMsg" result_msg
+    0 "Operator" operator: String, 1 "ResultType" result_type: i64, 2 "ResultCode" result_code: i64,
+    3 "ResultMsg" result_msg: String
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskDetails {
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub lable: Option<String>,
     pub label: Option<String>,
     pub level: Option<i64>,
 }
 model! { RiskDetails {
-    0 "Keywords" keywords, 1 "Lable" lable, 2 "Label" label, 3 "Level" level
+    0 "Keywords" keywords: Vec<String>, 1 "Lable" lable: String, 2 "Label" label: String, 3 "Level" level: i64
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextOutputID {
@@ -530,9 +639,10 @@ pub struct TextOutputID {
     pub uin: Option<String>,
 }
 model! { TextOutputID {
-    0 "MsgID" msg_id, 1 "Uin" uin
+    0 "MsgID" msg_id: String, 1 "Uin" uin: String
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextOutputComm {
@@ -542,77 +652,69 @@ pub struct TextOutputComm {
     pub uin: Option<i64>,
 }
 model! { TextOutputComm {
-    0 "BUCtrlID" bu_ctrl_id, 1 "SendTime" send_time, 2 "AppID" app_id, 3 "Uin" uin
+    0 "BUCtrlID" bu_ctrl_id: i64, 1 "SendTime" send_time: i64, 2 "AppID" app_id: i64, 3 "Uin" uin: i64
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailResult {
-    pub keywords: Option<Vec<String>>,
-    pub evil_type: Option<u64>,
-    pub score: Option<u64>,
+    pub keywords: Vec<String>,
+    pub evil_type: Option<i64>,
+    pub score: Option<i64>,
     pub evil_label: Option<String>,
 }
 model! { DetailResult {
-    0 "Keywords" keywords, 1 "EvilType" evil_type, 2 "Score" score, 3 "EvilLabel" evil_label
+    0 "Keywords" keywords: Vec<String>, 1 "EvilType" evil_type: i64, 2 "Score" score: i64,
+    3 "EvilLabel" evil_label: String
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomResult {
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub lib_name: Option<String>,
     pub lib_id: Option<String>,
     pub r#type: Option<String>,
 }
 model! { CustomResult {
-    0 "Keywords" keywords, 1 "LibName" lib_name, 2 "LibId" lib_id, 3 "Type" r#type
+    0 "Keywords" keywords: Vec<String>, 1 "LibName" lib_name: String, 2 "LibId" lib_id: String, 3 "Type" r#type: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_INTERNAL_ERROR: &str = "InternalError.InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_IMAGE_ASPECT_RATIO_TOO_LARGE: &str = "InvalidParameter.ImageAspectRatioTooLarge";
-    pub const INVALID_PARAMETER_IMAGE_DATA_TOO_SMALL: &str = "InvalidParameter.ImageDataTooSmall";
-    pub const INVALID_PARAMETER_IMAGE_SIZE_TOO_SMALL: &str = "InvalidParameter.ImageSizeTooSmall";
-    pub const INVALID_PARAMETER_INVALID_IMAGE_CONTENT: &str = "InvalidParameter.InvalidImageContent";
-    pub const INVALID_PARAMETER_PARAMETER_ERROR: &str = "InvalidParameter.ParameterError";
-    pub const INVALID_PARAMETER_VALUE_ERR_FILE_CONTENT: &str = "InvalidParameterValue.ErrFileContent";
-    pub const INVALID_PARAMETER_VALUE_ERR_IMAGE_SIZE: &str = "InvalidParameterValue.ErrImageSize";
-    pub const INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_LEN: &str = "InvalidParameterValue.ErrTextContentLen";
-    pub const INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_TYPE: &str = "InvalidParameterValue.ErrTextContentType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CONTENT: &str = "InvalidParameterValue.InvalidContent";
-    pub const INVALID_PARAMETER_VALUE_INVALID_FILE_CONTENT_SIZE: &str = "InvalidParameterValue.InvalidFileContentSize";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IMAGE_CONTENT: &str = "InvalidParameterValue.InvalidImageContent";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER: &str = "InvalidParameterValue.InvalidParameter";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_ERR_FILE_URL: &str = "MissingParameter.ErrFileUrl";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_ERR_DOWDOWN_INTERNAL_ERROR: &str = "ResourceNotFound.ErrDowdownInternalError";
-    pub const RESOURCE_NOT_FOUND_ERR_DOWDOWN_PARAMS_ERROR: &str = "ResourceNotFound.ErrDowdownParamsError";
-    pub const RESOURCE_NOT_FOUND_ERR_DOWDOWN_SOURCE_ERROR: &str = "ResourceNotFound.ErrDowdownSourceError";
-    pub const RESOURCE_NOT_FOUND_ERR_DOWDOWN_TIME_OUT: &str = "ResourceNotFound.ErrDowdownTimeOut";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_ERR_IMAGE_TIME_OUT: &str = "ResourceUnavailable.ErrImageTimeOut";
-    pub const RESOURCE_UNAVAILABLE_ERR_TEXT_TIME_OUT: &str = "ResourceUnavailable.ErrTextTimeOut";
-    pub const RESOURCE_UNAVAILABLE_IMAGE_DOWNLOAD_ERROR: &str = "ResourceUnavailable.ImageDownloadError";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_ERR_AUTH: &str = "UnauthorizedOperation.ErrAuth";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED: &str = "UnauthorizedOperation.Unauthorized";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_INTERNAL_ERROR "InternalError.InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_IMAGE_ASPECT_RATIO_TOO_LARGE "InvalidParameter.ImageAspectRatioTooLarge",
+    INVALID_PARAMETER_IMAGE_DATA_TOO_SMALL "InvalidParameter.ImageDataTooSmall",
+    INVALID_PARAMETER_IMAGE_SIZE_TOO_SMALL "InvalidParameter.ImageSizeTooSmall",
+    INVALID_PARAMETER_INVALID_IMAGE_CONTENT "InvalidParameter.InvalidImageContent",
+    INVALID_PARAMETER_PARAMETER_ERROR "InvalidParameter.ParameterError",
+    INVALID_PARAMETER_VALUE_ERR_FILE_CONTENT "InvalidParameterValue.ErrFileContent",
+    INVALID_PARAMETER_VALUE_ERR_IMAGE_SIZE "InvalidParameterValue.ErrImageSize",
+    INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_LEN "InvalidParameterValue.ErrTextContentLen",
+    INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_TYPE "InvalidParameterValue.ErrTextContentType",
+    INVALID_PARAMETER_VALUE_INVALID_CONTENT "InvalidParameterValue.InvalidContent",
+    INVALID_PARAMETER_VALUE_INVALID_FILE_CONTENT_SIZE "InvalidParameterValue.InvalidFileContentSize",
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_CONTENT "InvalidParameterValue.InvalidImageContent",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER "InvalidParameterValue.InvalidParameter", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", MISSING_PARAMETER_ERR_FILE_URL "MissingParameter.ErrFileUrl",
+    OPERATION_DENIED "OperationDenied", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_ERR_DOWDOWN_INTERNAL_ERROR "ResourceNotFound.ErrDowdownInternalError",
+    RESOURCE_NOT_FOUND_ERR_DOWDOWN_PARAMS_ERROR "ResourceNotFound.ErrDowdownParamsError",
+    RESOURCE_NOT_FOUND_ERR_DOWDOWN_SOURCE_ERROR "ResourceNotFound.ErrDowdownSourceError",
+    RESOURCE_NOT_FOUND_ERR_DOWDOWN_TIME_OUT "ResourceNotFound.ErrDowdownTimeOut",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_ERR_IMAGE_TIME_OUT "ResourceUnavailable.ErrImageTimeOut",
+    RESOURCE_UNAVAILABLE_ERR_TEXT_TIME_OUT "ResourceUnavailable.ErrTextTimeOut",
+    RESOURCE_UNAVAILABLE_IMAGE_DOWNLOAD_ERROR "ResourceUnavailable.ImageDownloadError",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNAUTHORIZED_OPERATION_ERR_AUTH "UnauthorizedOperation.ErrAuth",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED "UnauthorizedOperation.Unauthorized", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateKeywordsSamples, DeleteLibSamples, DescribeKeywordsLibs, DescribeLibSamples, ImageModeration, TextModeration
 }

@@ -1,68 +1,104 @@
-//! `csxg` 2023-03-03.
+//! `csxg` of Tencent Cloud, API version 2023-03-03.
+//!
+//! Endpoint: `csxg.tencentcloudapi.com`, or `csxg.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=csxg&Version=2023-03-03>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, csxg::Describe5GAPNs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(Describe5GAPNs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "csxg", version: "2023-03-03", code: "csxg", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "csxg",
+    "2023-03-03",
+    "csxg",
+    &Endpoints::NONE,
+);
 
+/// `Create5GInstance` of `csxg` 2023-03-03.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=csxg&Version=2023-03-03&Action=Create5GInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create5GInstance {}
 operation! { Create5GInstance() "Create5GInstance" -> Empty {} }
 
+/// Response of [`Create5GInstance`]: empty.
 pub type Create5GInstanceOutput = Empty;
 
+/// `Delete5GInstance` of `csxg` 2023-03-03.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=csxg&Version=2023-03-03&Action=Delete5GInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete5GInstance {}
 operation! { Delete5GInstance() "Delete5GInstance" -> Empty {} }
 
+/// Response of [`Delete5GInstance`]: empty.
 pub type Delete5GInstanceOutput = Empty;
 
+/// `Describe5GAPNs` of `csxg` 2023-03-03.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=csxg&Version=2023-03-03&Action=Describe5GAPNs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Describe5GAPNs {}
 operation! { Describe5GAPNs() "Describe5GAPNs" -> Empty {} }
 
+/// Response of [`Describe5GAPNs`]: empty.
 pub type Describe5GAPNsOutput = Empty;
 
+/// `Describe5GInstances` of `csxg` 2023-03-03.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=csxg&Version=2023-03-03&Action=Describe5GInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Describe5GInstances {}
 operation! { Describe5GInstances() "Describe5GInstances" -> Empty {} }
 
+/// Response of [`Describe5GInstances`]: empty.
 pub type Describe5GInstancesOutput = Empty;
 
+/// `Modify5GInstanceAttribute` of `csxg` 2023-03-03.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=csxg&Version=2023-03-03&Action=Modify5GInstanceAttribute>.
+///
+/// Errors: [`codes::RESOURCES_SOLD_OUT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Modify5GInstanceAttribute {}
 operation! { Modify5GInstanceAttribute() "Modify5GInstanceAttribute" -> Empty {} }
 
+/// Response of [`Modify5GInstanceAttribute`]: empty.
 pub type Modify5GInstanceAttributeOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation",
+    FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     Create5GInstance, Delete5GInstance, Describe5GAPNs, Describe5GInstances, Modify5GInstanceAttribute
 }

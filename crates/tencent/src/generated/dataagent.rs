@@ -1,15 +1,39 @@
-//! `dataagent` 2025-05-13.
+//! `dataagent` of Tencent Cloud, API version 2025-05-13.
+//!
+//! Endpoint: `dataagent.tencentcloudapi.com`, or `dataagent.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, dataagent::GetJobsByKnowledgeBaseId};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetJobsByKnowledgeBaseId::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "dataagent", version: "2025-05-13", code: "dataagent", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "dataagent",
+    "2025-05-13",
+    "dataagent",
+    &Endpoints::NONE,
+);
 
+/// Adds chunk: `AddChunk` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=AddChunk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChunk {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub file_id: String,
     pub before_chunk_id: Option<String>,
     pub insert_pos: Option<i64>,
@@ -23,15 +47,20 @@ operation! { AddChunk(instance_id: String, file_id: String) "AddChunk" -> AddChu
     6 "KnowledgeBaseId" knowledge_base_id: String
 } }
 
+/// Response of [`AddChunk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChunkOutput {
     pub chunk_id: Option<String>,
 }
 model! { AddChunkOutput {
-    0 "ChunkId" chunk_id
+    0 "ChunkId" chunk_id: String
 } }
 
+/// `AppendKnowledgeTask` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=AppendKnowledgeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppendKnowledgeTask {
@@ -45,14 +74,20 @@ operation! { AppendKnowledgeTask() "AppendKnowledgeTask" -> Empty {
     3 "Documents" documents: Vec<AppendDocument>
 } }
 
+/// Response of [`AppendKnowledgeTask`]: empty.
 pub type AppendKnowledgeTaskOutput = Empty;
 
+/// In the request of [`AppendKnowledgeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppendDocument {
+    /// Required.
     pub file_name: Option<String>,
+    /// Required.
     pub file_id: Option<String>,
+    /// Required.
     pub file_url: Option<String>,
+    /// Required.
     pub file_size: Option<f64>,
 }
 input! { AppendDocument(file_name: String, file_id: String, file_url: String, file_size: f64) {
@@ -60,7 +95,14 @@ input! { AppendDocument(file_name: String, file_id: String, file_url: String, fi
     3 "FileSize" file_size: f64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatAI` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=ChatAI>.
+///
+/// The response can be a stream of events: see `Client::stream`.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAI {
@@ -84,8 +126,13 @@ operation! { ChatAI() "ChatAI" -> Empty {
     10 "ArchVersion" arch_version: String
 } }
 
+/// Response of [`ChatAI`]: empty.
 pub type ChatAIOutput = Empty;
 
+/// Creates data agent session: `CreateDataAgentSession` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=CreateDataAgentSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentSession {
@@ -95,20 +142,28 @@ operation! { CreateDataAgentSession() "CreateDataAgentSession" -> CreateDataAgen
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`CreateDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentSessionOutput {
     pub session_id: Option<String>,
 }
 model! { CreateDataAgentSessionOutput {
-    0 "SessionId" session_id
+    0 "SessionId" session_id: String
 } }
 
+/// Deletes chunk: `DeleteChunk` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=DeleteChunk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChunk {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub file_id: String,
+    /// Required.
     pub chunk_ids: Vec<String>,
     pub knowledge_base_id: Option<String>,
 }
@@ -117,8 +172,13 @@ operation! { DeleteChunk(instance_id: String, file_id: String, chunk_ids: Vec<St
     3 "KnowledgeBaseId" knowledge_base_id: String
 } }
 
+/// Response of [`DeleteChunk`]: empty.
 pub type DeleteChunkOutput = Empty;
 
+/// Deletes data agent session: `DeleteDataAgentSession` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=DeleteDataAgentSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentSession {
@@ -130,16 +190,21 @@ operation! { DeleteDataAgentSession() "DeleteDataAgentSession" -> DeleteDataAgen
     0 "InstanceId" instance_id: String, 1 "SessionId" session_id: String, 2 "SessionIds" session_ids: Vec<String>
 } }
 
+/// Response of [`DeleteDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentSessionOutput {
     pub session_id: Option<String>,
-    pub session_ids: Option<Vec<String>>,
+    pub session_ids: Vec<String>,
 }
 model! { DeleteDataAgentSessionOutput {
-    0 "SessionId" session_id, 1 "SessionIds" session_ids
+    0 "SessionId" session_id: String, 1 "SessionIds" session_ids: Vec<String>
 } }
 
+/// Executes agent api: `ExecuteAgentApi` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=ExecuteAgentApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteAgentApi {
@@ -151,6 +216,7 @@ operation! { ExecuteAgentApi() "ExecuteAgentApi" -> ExecuteAgentApiOutput {
     0 "RequestPath" request_path: String, 1 "RequestData" request_data: String, 2 "RequestType" request_type: String
 } }
 
+/// Response of [`ExecuteAgentApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteAgentApiOutput {
@@ -159,10 +225,15 @@ pub struct ExecuteAgentApiOutput {
     pub error_msg: Option<String>,
 }
 model! { ExecuteAgentApiOutput {
-    0 "RequestPath" request_path, 1 "AgentData" agent_data, 2 "ErrorMsg" error_msg
+    0 "RequestPath" request_path: String, 1 "AgentData" agent_data: String, 2 "ErrorMsg" error_msg: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Executes agent api v1: `ExecuteAgentApiV1` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=ExecuteAgentApiV1>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteAgentApiV1 {
@@ -173,8 +244,13 @@ operation! { ExecuteAgentApiV1() "ExecuteAgentApiV1" -> Empty {
     0 "RequestPath" request_path: String, 1 "RequestType" request_type: String
 } }
 
+/// Response of [`ExecuteAgentApiV1`]: empty.
 pub type ExecuteAgentApiV1Output = Empty;
 
+/// Gets jobs by knowledge base id: `GetJobsByKnowledgeBaseId` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=GetJobsByKnowledgeBaseId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobsByKnowledgeBaseId {
@@ -185,15 +261,17 @@ operation! { GetJobsByKnowledgeBaseId() "GetJobsByKnowledgeBaseId" -> GetJobsByK
     0 "InstanceId" instance_id: String, 1 "KnowledgeBaseId" knowledge_base_id: String
 } }
 
+/// Response of [`GetJobsByKnowledgeBaseId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobsByKnowledgeBaseIdOutput {
-    pub jobs: Option<Vec<UploadJob>>,
+    pub jobs: Vec<UploadJob>,
 }
 model! { GetJobsByKnowledgeBaseIdOutput {
-    0 "Jobs" jobs
+    0 "Jobs" jobs: Vec<UploadJob>
 } }
 
+/// In the response of [`GetJobsByKnowledgeBaseId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadJob {
@@ -209,13 +287,22 @@ pub struct UploadJob {
     pub message: Option<String>,
 }
 model! { UploadJob {
-    0 "Id" id, 1 "JobId" job_id, 2 "InstanceId" instance_id, 3 "KnowledgeBaseId" knowledge_base_id, 4 "Uin" uin,
-    5 "SubUin" sub_uin, 6 "Status" status, 7 "CreateTime" create_time, 8 "UpdateTime" update_time, 9 "Message" message
+    0 "Id" id: i64, 1 "JobId" job_id: String, 2 "InstanceId" instance_id: String,
+    3 "KnowledgeBaseId" knowledge_base_id: String, 4 "Uin" uin: String, 5 "SubUin" sub_uin: String,
+    6 "Status" status: String, 7 "CreateTime" create_time: String, 8 "UpdateTime" update_time: String,
+    9 "Message" message: String
 } }
 
+/// Gets knowledge base file list: `GetKnowledgeBaseFileList` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=GetKnowledgeBaseFileList>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseFileList {
+    /// Required.
     pub instance_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -228,16 +315,18 @@ operation! { GetKnowledgeBaseFileList(instance_id: String)
 } }
 paged! { GetKnowledgeBaseFileList: FileInfo = Number "Page", "FileList" file_list, total "Total" }
 
+/// Response of [`GetKnowledgeBaseFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseFileListOutput {
-    pub file_list: Option<Vec<FileInfo>>,
+    pub file_list: Vec<FileInfo>,
     pub total: Option<i64>,
 }
 model! { GetKnowledgeBaseFileListOutput {
-    0 "FileList" file_list, 1 "Total" total
+    0 "FileList" file_list: Vec<FileInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`GetKnowledgeBaseFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
@@ -255,21 +344,23 @@ pub struct FileInfo {
     pub is_show_case: Option<i64>,
     pub document_summary: Option<String>,
     pub web_url: Option<String>,
-    pub capabilities: Option<Vec<String>>,
+    pub capabilities: Vec<String>,
     pub enable_graph_build: Option<i64>,
     pub enable_tree_build: Option<i64>,
     pub graph_build_status: Option<i64>,
     pub tree_build_status: Option<i64>,
 }
 model! { FileInfo {
-    0 "FileName" file_name, 1 "FileSize" file_size, 2 "Type" r#type, 3 "FileId" file_id, 4 "Status" status,
-    5 "CreateUser" create_user, 6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "ChunkConfig" chunk_config,
-    9 "Source" source, 10 "FileUrl" file_url, 11 "IsShowCase" is_show_case, 12 "DocumentSummary" document_summary,
-    13 "WebUrl" web_url, 14 "Capabilities" capabilities, 15 "EnableGraphBuild" enable_graph_build,
-    16 "EnableTreeBuild" enable_tree_build, 17 "GraphBuildStatus" graph_build_status,
-    18 "TreeBuildStatus" tree_build_status
+    0 "FileName" file_name: String, 1 "FileSize" file_size: f64, 2 "Type" r#type: i64, 3 "FileId" file_id: String,
+    4 "Status" status: i64, 5 "CreateUser" create_user: String, 6 "CreateTime" create_time: String,
+    7 "UpdateTime" update_time: String, 8 "ChunkConfig" chunk_config: KnowledgeTaskConfig, 9 "Source" source: i64,
+    10 "FileUrl" file_url: String, 11 "IsShowCase" is_show_case: i64, 12 "DocumentSummary" document_summary: String,
+    13 "WebUrl" web_url: String, 14 "Capabilities" capabilities: Vec<String>,
+    15 "EnableGraphBuild" enable_graph_build: i64, 16 "EnableTreeBuild" enable_tree_build: i64,
+    17 "GraphBuildStatus" graph_build_status: i64, 18 "TreeBuildStatus" tree_build_status: i64
 } }
 
+/// In the request of [`GetKnowledgeBaseFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeTaskConfig {
@@ -294,6 +385,7 @@ input! { KnowledgeTaskConfig() {
     10 "EnableGraphBuild" enable_graph_build: i64, 11 "EnableTreeBuild" enable_tree_build: i64
 } }
 
+/// In the request of [`GetKnowledgeBaseFileList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnInfo {
@@ -308,24 +400,31 @@ input! { ColumnInfo() {
     4 "OriginalName" original_name: String
 } }
 
+/// Gets knowledge base list: `GetKnowledgeBaseList` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=GetKnowledgeBaseList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseList {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetKnowledgeBaseList(instance_id: String) "GetKnowledgeBaseList" -> GetKnowledgeBaseListOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetKnowledgeBaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseListOutput {
-    pub knowledge_base_list: Option<Vec<KnowledgeBase>>,
+    pub knowledge_base_list: Vec<KnowledgeBase>,
 }
 model! { GetKnowledgeBaseListOutput {
-    0 "KnowledgeBaseList" knowledge_base_list
+    0 "KnowledgeBaseList" knowledge_base_list: Vec<KnowledgeBase>
 } }
 
+/// In the response of [`GetKnowledgeBaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
@@ -335,15 +434,19 @@ pub struct KnowledgeBase {
     pub creator: Option<String>,
     pub create_time: Option<String>,
     pub file_num: Option<i64>,
-    pub datasource_ids: Option<Vec<String>>,
+    pub datasource_ids: Vec<String>,
     pub config: Option<KnowledgeTaskConfig>,
 }
 model! { KnowledgeBase {
-    0 "KnowledgeBaseId" knowledge_base_id, 1 "KnowledgeBaseName" knowledge_base_name,
-    2 "KnowledgeBaseDesc" knowledge_base_desc, 3 "Creator" creator, 4 "CreateTime" create_time, 5 "FileNum" file_num,
-    6 "DatasourceIds" datasource_ids, 7 "Config" config
+    0 "KnowledgeBaseId" knowledge_base_id: String, 1 "KnowledgeBaseName" knowledge_base_name: String,
+    2 "KnowledgeBaseDesc" knowledge_base_desc: String, 3 "Creator" creator: String, 4 "CreateTime" create_time: String,
+    5 "FileNum" file_num: i64, 6 "DatasourceIds" datasource_ids: Vec<String>, 7 "Config" config: KnowledgeTaskConfig
 } }
 
+/// Gets session details: `GetSessionDetails` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=GetSessionDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionDetails {
@@ -354,24 +457,26 @@ operation! { GetSessionDetails() "GetSessionDetails" -> GetSessionDetailsOutput 
     0 "InstanceId" instance_id: String, 1 "SessionId" session_id: String
 } }
 
+/// Response of [`GetSessionDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionDetailsOutput {
-    pub record_list: Option<Vec<Record>>,
+    pub record_list: Vec<Record>,
     pub record_count: Option<i64>,
     pub run_record: Option<String>,
 }
 model! { GetSessionDetailsOutput {
-    0 "RecordList" record_list, 1 "RecordCount" record_count, 2 "RunRecord" run_record
+    0 "RecordList" record_list: Vec<Record>, 1 "RecordCount" record_count: i64, 2 "RunRecord" run_record: String
 } }
 
+/// In the response of [`GetSessionDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Record {
     pub question: Option<String>,
     pub answer: Option<String>,
     pub think: Option<String>,
-    pub task_list: Option<Vec<Task>>,
+    pub task_list: Vec<Task>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub record_id: Option<String>,
@@ -381,28 +486,32 @@ pub struct Record {
     pub db_info: Option<String>,
     pub error_context: Option<String>,
     pub task_list_str: Option<String>,
-    pub knowledge_base_ids: Option<Vec<String>>,
+    pub knowledge_base_ids: Vec<String>,
     pub context: Option<String>,
 }
 model! { Record {
-    0 "Question" question, 1 "Answer" answer, 2 "Think" think, 3 "TaskList" task_list, 4 "CreateTime" create_time,
-    5 "UpdateTime" update_time, 6 "RecordId" record_id, 7 "FinalSummary" final_summary, 8 "SessionId" session_id,
-    9 "Feedback" feedback, 10 "DbInfo" db_info, 11 "ErrorContext" error_context, 12 "TaskListStr" task_list_str,
-    13 "KnowledgeBaseIds" knowledge_base_ids, 14 "Context" context
+    0 "Question" question: String, 1 "Answer" answer: String, 2 "Think" think: String,
+    3 "TaskList" task_list: Vec<Task>, 4 "CreateTime" create_time: String, 5 "UpdateTime" update_time: String,
+    6 "RecordId" record_id: String, 7 "FinalSummary" final_summary: String, 8 "SessionId" session_id: String,
+    9 "Feedback" feedback: i64, 10 "DbInfo" db_info: String, 11 "ErrorContext" error_context: String,
+    12 "TaskListStr" task_list_str: String, 13 "KnowledgeBaseIds" knowledge_base_ids: Vec<String>,
+    14 "Context" context: String
 } }
 
+/// In the response of [`GetSessionDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub status: Option<String>,
-    pub step_info_list: Option<Vec<StepInfo>>,
+    pub step_info_list: Vec<StepInfo>,
 }
 model! { Task {
-    0 "Id" id, 1 "Name" name, 2 "Status" status, 3 "StepInfoList" step_info_list
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Status" status: String, 3 "StepInfoList" step_info_list: Vec<StepInfo>
 } }
 
+/// In the response of [`GetSessionDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepInfo {
@@ -415,20 +524,26 @@ pub struct StepInfo {
     pub desc: Option<String>,
 }
 model! { StepInfo {
-    0 "Id" id, 1 "Name" name, 2 "Status" status, 3 "Type" r#type, 4 "Summary" summary, 5 "Expand" expand, 6 "Desc" desc
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Status" status: String, 3 "Type" r#type: String,
+    4 "Summary" summary: String, 5 "Expand" expand: StepExpand, 6 "Desc" desc: String
 } }
 
+/// In the response of [`GetSessionDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepExpand {
     pub title: Option<String>,
     pub status: Option<String>,
-    pub cell_ids: Option<Vec<String>>,
+    pub cell_ids: Vec<String>,
 }
 model! { StepExpand {
-    0 "Title" title, 1 "Status" status, 2 "CellIds" cell_ids
+    0 "Title" title: String, 1 "Status" status: String, 2 "CellIds" cell_ids: Vec<String>
 } }
 
+/// Gets upload job details: `GetUploadJobDetails` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=GetUploadJobDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadJobDetails {
@@ -439,26 +554,40 @@ operation! { GetUploadJobDetails() "GetUploadJobDetails" -> GetUploadJobDetailsO
     0 "InstanceId" instance_id: String, 1 "JobId" job_id: String
 } }
 
+/// Response of [`GetUploadJobDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadJobDetailsOutput {
     pub job: Option<UploadJob>,
 }
 model! { GetUploadJobDetailsOutput {
-    0 "Job" job
+    0 "Job" job: UploadJob
 } }
 
+/// Gets user instance list: `GetUserInstanceList` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=GetUserInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInstanceList {}
 operation! { GetUserInstanceList() "GetUserInstanceList" -> Empty {} }
 
+/// Response of [`GetUserInstanceList`]: empty.
 pub type GetUserInstanceListOutput = Empty;
 
+/// Modifies chunk: `ModifyChunk` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=ModifyChunk>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChunk {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub file_id: String,
     pub chunk_id: Option<String>,
     pub content: Option<String>,
@@ -470,12 +599,19 @@ operation! { ModifyChunk(instance_id: String, file_id: String) "ModifyChunk" -> 
     4 "Summary" summary: String, 5 "KnowledgeBaseId" knowledge_base_id: String
 } }
 
+/// Response of [`ModifyChunk`]: empty.
 pub type ModifyChunkOutput = Empty;
 
+/// Modifies knowledge base: `ModifyKnowledgeBase` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=ModifyKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKnowledgeBase {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub operate_type: String,
     pub knowledge_base_id: Option<String>,
     pub knowledge_base_name: Option<String>,
@@ -491,20 +627,28 @@ operation! { ModifyKnowledgeBase(instance_id: String, operate_type: String)
     5 "UseScope" use_scope: i64, 6 "AuthorityUins" authority_uins: Vec<String>, 7 "Config" config: KnowledgeTaskConfig
 } }
 
+/// Response of [`ModifyKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKnowledgeBaseOutput {
     pub knowledge_base_id: Option<String>,
 }
 model! { ModifyKnowledgeBaseOutput {
-    0 "KnowledgeBaseId" knowledge_base_id
+    0 "KnowledgeBaseId" knowledge_base_id: String
 } }
 
+/// Modifies user authority: `ModifyUserAuthority` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=ModifyUserAuthority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserAuthority {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module: String,
+    /// Required.
     pub object_id: String,
     pub use_scope: Option<i64>,
     pub authority_uins: Option<Vec<String>>,
@@ -515,8 +659,13 @@ operation! { ModifyUserAuthority(instance_id: String, module: String, object_id:
     4 "AuthorityUins" authority_uins: Vec<String>
 } }
 
+/// Response of [`ModifyUserAuthority`]: empty.
 pub type ModifyUserAuthorityOutput = Empty;
 
+/// Queries chunk list: `QueryChunkList` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=QueryChunkList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChunkList {
@@ -529,18 +678,21 @@ operation! { QueryChunkList() "QueryChunkList" -> QueryChunkListOutput {
 } }
 paged! { QueryChunkList: Chunk = Number "Page", "Chunks" chunks, total "Total" }
 
+/// Response of [`QueryChunkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChunkListOutput {
     pub total: Option<i64>,
     pub auto_total: Option<i64>,
     pub manual_total: Option<i64>,
-    pub chunks: Option<Vec<Chunk>>,
+    pub chunks: Vec<Chunk>,
 }
 model! { QueryChunkListOutput {
-    0 "Total" total, 1 "AutoTotal" auto_total, 2 "ManualTotal" manual_total, 3 "Chunks" chunks
+    0 "Total" total: i64, 1 "AutoTotal" auto_total: i64, 2 "ManualTotal" manual_total: i64,
+    3 "Chunks" chunks: Vec<Chunk>
 } }
 
+/// In the response of [`QueryChunkList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chunk {
@@ -551,9 +703,14 @@ pub struct Chunk {
     pub chunk_source: Option<i64>,
 }
 model! { Chunk {
-    0 "Id" id, 1 "Content" content, 2 "Size" size, 3 "Summary" summary, 4 "ChunkSource" chunk_source
+    0 "Id" id: String, 1 "Content" content: String, 2 "Size" size: i64, 3 "Summary" summary: String,
+    4 "ChunkSource" chunk_source: i64
 } }
 
+/// Queries knowledge task: `QueryKnowledgeTask` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=QueryKnowledgeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryKnowledgeTask {
@@ -565,27 +722,36 @@ operation! { QueryKnowledgeTask() "QueryKnowledgeTask" -> QueryKnowledgeTaskOutp
     0 "InstanceId" instance_id: String, 1 "KnowledgeBaseId" knowledge_base_id: String, 2 "FileIds" file_ids: Vec<String>
 } }
 
+/// Response of [`QueryKnowledgeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryKnowledgeTaskOutput {
-    pub file_list: Option<Vec<FileTaskStatus>>,
+    pub file_list: Vec<FileTaskStatus>,
 }
 model! { QueryKnowledgeTaskOutput {
-    0 "FileList" file_list
+    0 "FileList" file_list: Vec<FileTaskStatus>
 } }
 
+/// In the response of [`QueryKnowledgeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileTaskStatus {
     pub file_id: Option<String>,
-    pub status: Option<u64>,
-    pub is_terminated: Option<u64>,
+    pub status: Option<i64>,
+    pub is_terminated: Option<i64>,
     pub error_msg: Option<String>,
 }
 model! { FileTaskStatus {
-    0 "FileId" file_id, 1 "Status" status, 2 "IsTerminated" is_terminated, 3 "ErrorMsg" error_msg
+    0 "FileId" file_id: String, 1 "Status" status: i64, 2 "IsTerminated" is_terminated: i64,
+    3 "ErrorMsg" error_msg: String
 } }
 
+/// Queries models: `QueryModels` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=QueryModels>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_COMBINATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModels {
@@ -595,16 +761,18 @@ operation! { QueryModels() "QueryModels" -> QueryModelsOutput {
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`QueryModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModelsOutput {
-    pub models: Option<Vec<ModelList>>,
+    pub models: Vec<ModelList>,
     pub status: Option<i64>,
 }
 model! { QueryModelsOutput {
-    0 "Models" models, 1 "Status" status
+    0 "Models" models: Vec<ModelList>, 1 "Status" status: i64
 } }
 
+/// In the response of [`QueryModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelList {
@@ -612,14 +780,21 @@ pub struct ModelList {
     pub vendor: Option<String>,
 }
 model! { ModelList {
-    0 "Model" model, 1 "Vendor" vendor
+    0 "Model" model: String, 1 "Vendor" vendor: String
 } }
 
+/// Queries user authority: `QueryUserAuthority` of `dataagent` 2025-05-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=QueryUserAuthority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserAuthority {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module: String,
+    /// Required.
     pub object_id: String,
 }
 operation! { QueryUserAuthority(instance_id: String, module: String, object_id: String)
@@ -627,15 +802,17 @@ operation! { QueryUserAuthority(instance_id: String, module: String, object_id: 
     0 "InstanceId" instance_id, 1 "Module" module, 2 "ObjectId" object_id
 } }
 
+/// Response of [`QueryUserAuthority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserAuthorityOutput {
     pub model_user_authority: Option<ModelUserAuthority>,
 }
 model! { QueryUserAuthorityOutput {
-    0 "ModelUserAuthority" model_user_authority
+    0 "ModelUserAuthority" model_user_authority: ModelUserAuthority
 } }
 
+/// In the response of [`QueryUserAuthority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelUserAuthority {
@@ -644,15 +821,20 @@ pub struct ModelUserAuthority {
     pub creator_uin: Option<String>,
     pub object_id: Option<String>,
     pub use_scope: Option<i64>,
-    pub authority_uins: Option<Vec<String>>,
+    pub authority_uins: Vec<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ModelUserAuthority {
-    0 "InstanceId" instance_id, 1 "Module" module, 2 "CreatorUin" creator_uin, 3 "ObjectId" object_id,
-    4 "UseScope" use_scope, 5 "AuthorityUins" authority_uins, 6 "CreateTime" create_time, 7 "UpdateTime" update_time
+    0 "InstanceId" instance_id: String, 1 "Module" module: String, 2 "CreatorUin" creator_uin: String,
+    3 "ObjectId" object_id: String, 4 "UseScope" use_scope: i64, 5 "AuthorityUins" authority_uins: Vec<String>,
+    6 "CreateTime" create_time: String, 7 "UpdateTime" update_time: String
 } }
 
+/// Stops chat ai: `StopChatAI` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=StopChatAI>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopChatAI {
@@ -663,15 +845,22 @@ operation! { StopChatAI() "StopChatAI" -> StopChatAIOutput {
     0 "SessionId" session_id: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Response of [`StopChatAI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopChatAIOutput {
     pub session_id: Option<String>,
 }
 model! { StopChatAIOutput {
-    0 "SessionId" session_id
+    0 "SessionId" session_id: String
 } }
 
+/// `UploadAndCommitFile` of `dataagent` 2025-05-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dataagent&Version=2025-05-13&Action=UploadAndCommitFile>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAndCommitFile {
@@ -684,6 +873,7 @@ operation! { UploadAndCommitFile() "UploadAndCommitFile" -> UploadAndCommitFileO
     2 "KnowledgeBaseId" knowledge_base_id: String
 } }
 
+/// In the request of [`UploadAndCommitFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosFileInfo {
@@ -695,35 +885,27 @@ input! { CosFileInfo() {
     0 "FileName" file_name: String, 1 "FileType" file_type: String, 2 "UserCosUrl" user_cos_url: String
 } }
 
+/// Response of [`UploadAndCommitFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAndCommitFileOutput {
     pub job_id: Option<String>,
 }
 model! { UploadAndCommitFileOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_INVALID: &str = "InvalidParameter.Invalid";
-    pub const INVALID_PARAMETER_COMBINATION: &str = "InvalidParameterCombination";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_INVALID "InvalidParameter.Invalid", INVALID_PARAMETER_COMBINATION "InvalidParameterCombination",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddChunk, AppendKnowledgeTask, ChatAI, CreateDataAgentSession, DeleteChunk, DeleteDataAgentSession, ExecuteAgentApi,
     ExecuteAgentApiV1, GetJobsByKnowledgeBaseId, GetKnowledgeBaseFileList, GetKnowledgeBaseList, GetSessionDetails,

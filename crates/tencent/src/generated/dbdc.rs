@@ -1,16 +1,43 @@
-//! `dbdc` 2020-10-29.
+//! `dbdc` of Tencent Cloud, API version 2020-10-29.
+//!
+//! Endpoint: `dbdc.tencentcloudapi.com`, or `dbdc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, dbdc::DescribeDBCustomClusters};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDBCustomClusters::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "dbdc", version: "2020-10-29", code: "dbdc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "dbdc",
+    "2020-10-29",
+    "dbdc",
+    &Endpoints::NONE,
+);
 
+/// Adds nodes to db custom cluster: `AddNodesToDBCustomCluster` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=AddNodesToDBCustomCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodesToDBCustomCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_ids: Vec<String>,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub login_settings: LoginSettings,
     pub labels: Option<Vec<Label>>,
     pub taints: Option<Vec<Taint>>,
@@ -18,16 +45,19 @@ pub struct AddNodesToDBCustomCluster {
     pub host_name_type: Option<i64>,
     pub dry_run: Option<bool>,
 }
-operation! { AddNodesToDBCustomCluster(cluster_id: String, node_ids: Vec<String>, image_id: String, login_settings: LoginSettings)
+operation! {
+    AddNodesToDBCustomCluster(cluster_id: String, node_ids: Vec<String>, image_id: String, login_settings: LoginSettings)
     "AddNodesToDBCustomCluster" -> AddNodesToDBCustomClusterOutput {
     0 "ClusterId" cluster_id, 1 "NodeIds" node_ids, 2 "ImageId" image_id, 3 "LoginSettings" login_settings,
     4 "Labels" labels: Vec<Label>, 5 "Taints" taints: Vec<Taint>, 6 "HostName" host_name: String,
     7 "HostNameType" host_name_type: i64, 8 "DryRun" dry_run: bool
 } }
 
+/// In the request of [`AddNodesToDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginSettings {
+    /// Secret.
     pub password: Option<Secret>,
     pub key_ids: Option<Vec<String>>,
     pub keep_image_login: Option<String>,
@@ -36,6 +66,7 @@ input! { LoginSettings() {
     0 "Password" password: Secret, 1 "KeyIds" key_ids: Vec<String>, 2 "KeepImageLogin" keep_image_login: String
 } }
 
+/// In the request of [`AddNodesToDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
@@ -46,9 +77,11 @@ input! { Label() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`AddNodesToDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Taint {
+    /// Required.
     pub key: Option<String>,
     pub effect: Option<String>,
     pub value: Option<String>,
@@ -57,24 +90,33 @@ input! { Taint(key: String) {
     0 "Key" key: String, 1 "Effect" effect: String, 2 "Value" value: String
 } }
 
+/// Response of [`AddNodesToDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodesToDBCustomClusterOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { AddNodesToDBCustomClusterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Checks role authorized: `CheckRoleAuthorized` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=CheckRoleAuthorized>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PARAMETER_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRoleAuthorized {
+    /// Required.
     pub role_name: String,
 }
 operation! { CheckRoleAuthorized(role_name: String) "CheckRoleAuthorized" -> CheckRoleAuthorizedOutput {
     0 "RoleName" role_name
 } }
 
+/// Response of [`CheckRoleAuthorized`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRoleAuthorizedOutput {
@@ -82,12 +124,17 @@ pub struct CheckRoleAuthorizedOutput {
     pub message: Option<String>,
 }
 model! { CheckRoleAuthorizedOutput {
-    0 "Status" status, 1 "Message" message
+    0 "Status" status: String, 1 "Message" message: String
 } }
 
+/// Creates db custom cluster: `CreateDBCustomCluster` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=CreateDBCustomCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBCustomCluster {
+    /// Required.
     pub container_network: ContainerNetwork,
     pub cluster_name: Option<String>,
     pub api_server_network: Option<ApiServerNetwork>,
@@ -105,55 +152,76 @@ operation! { CreateDBCustomCluster(container_network: ContainerNetwork)
     7 "DeletionProtection" deletion_protection: bool
 } }
 
+/// In the request of [`CreateDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerNetwork {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_ids: Option<Vec<String>>,
 }
 input! { ContainerNetwork(vpc_id: String, subnet_ids: Vec<String>) {
     0 "VpcId" vpc_id: String, 1 "SubnetIds" subnet_ids: Vec<String>
 } }
 
+/// In the request of [`CreateDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiServerNetwork {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
 }
 input! { ApiServerNetwork(vpc_id: String, subnet_id: String) {
     0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String
 } }
 
+/// In the request of [`CreateDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Tag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBCustomClusterOutput {
     pub cluster_id: Option<String>,
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { CreateDBCustomClusterOutput {
-    0 "ClusterId" cluster_id, 1 "TaskId" task_id
+    0 "ClusterId" cluster_id: String, 1 "TaskId" task_id: i64
 } }
 
+/// Creates db custom nodes: `CreateDBCustomNodes` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=CreateDBCustomNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBCustomNodes {
+    /// Required.
     pub zone: String,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub subnet_id: String,
+    /// Required.
     pub node_type: String,
+    /// Required.
     pub node_count: i64,
+    /// Required.
     pub login_settings: LoginSettings,
     pub period: Option<i64>,
     pub auto_renew: Option<i64>,
@@ -171,7 +239,7 @@ pub struct CreateDBCustomNodes {
     pub security_group_ids: Option<Vec<String>>,
 }
 
-/// What [`CreateDBCustomNodes::new`] takes.
+/// Arguments of [`CreateDBCustomNodes::new`].
 pub struct CreateDBCustomNodesRequired {
     pub zone: String,
     pub image_id: String,
@@ -181,7 +249,8 @@ pub struct CreateDBCustomNodesRequired {
     pub node_count: i64,
     pub login_settings: LoginSettings,
 }
-operation! { CreateDBCustomNodes{CreateDBCustomNodesRequired: zone, image_id, vpc_id, subnet_id, node_type, node_count, login_settings}
+operation! {
+    CreateDBCustomNodes { CreateDBCustomNodesRequired: zone, image_id, vpc_id, subnet_id, node_type, node_count, login_settings }
     "CreateDBCustomNodes" -> CreateDBCustomNodesOutput {
     0 "Zone" zone, 1 "ImageId" image_id, 2 "VpcId" vpc_id, 3 "SubnetId" subnet_id, 4 "NodeType" node_type,
     5 "NodeCount" node_count, 6 "LoginSettings" login_settings, 7 "Period" period: i64, 8 "AutoRenew" auto_renew: i64,
@@ -192,20 +261,26 @@ operation! { CreateDBCustomNodes{CreateDBCustomNodesRequired: zone, image_id, vp
     20 "SecurityGroupIds" security_group_ids: Vec<String>
 } }
 
+/// In the request of [`CreateDBCustomNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
+    /// Required.
     pub disk_type: Option<String>,
+    /// Required.
     pub disk_size: Option<i64>,
 }
 input! { SystemDisk(disk_type: String, disk_size: i64) {
     0 "DiskType" disk_type: String, 1 "DiskSize" disk_size: i64
 } }
 
+/// In the request of [`CreateDBCustomNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataDisk {
+    /// Required.
     pub disk_type: Option<String>,
+    /// Required.
     pub disk_size: Option<i64>,
     pub disk_name: Option<String>,
 }
@@ -213,19 +288,25 @@ input! { DataDisk(disk_type: String, disk_size: i64) {
     0 "DiskType" disk_type: String, 1 "DiskSize" disk_size: i64, 2 "DiskName" disk_name: String
 } }
 
+/// Response of [`CreateDBCustomNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBCustomNodesOutput {
-    pub node_ids: Option<Vec<String>>,
-    pub task_id: Option<u64>,
+    pub node_ids: Vec<String>,
+    pub task_id: Option<i64>,
 }
 model! { CreateDBCustomNodesOutput {
-    0 "NodeIds" node_ids, 1 "TaskId" task_id
+    0 "NodeIds" node_ids: Vec<String>, 1 "TaskId" task_id: i64
 } }
 
+/// Describes db custom cluster detail: `DescribeDBCustomClusterDetail` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomClusterDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterDetail {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeDBCustomClusterDetail(cluster_id: String)
@@ -233,6 +314,7 @@ operation! { DescribeDBCustomClusterDetail(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeDBCustomClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterDetailOutput {
@@ -245,22 +327,29 @@ pub struct DescribeDBCustomClusterDetailOutput {
     pub cluster_node_num: Option<i64>,
     pub cluster_level: Option<String>,
     pub created_time: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub api_server_network: Option<ApiServerNetwork>,
     pub container_network: Option<ContainerNetwork>,
     pub deletion_protection: Option<bool>,
 }
 model! { DescribeDBCustomClusterDetailOutput {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterDescription" cluster_description,
-    3 "Region" region, 4 "ClusterStatus" cluster_status, 5 "ClusterVersion" cluster_version,
-    6 "ClusterNodeNum" cluster_node_num, 7 "ClusterLevel" cluster_level, 8 "CreatedTime" created_time, 9 "Tags" tags,
-    10 "ApiServerNetwork" api_server_network, 11 "ContainerNetwork" container_network,
-    12 "DeletionProtection" deletion_protection
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String,
+    2 "ClusterDescription" cluster_description: String, 3 "Region" region: String,
+    4 "ClusterStatus" cluster_status: String, 5 "ClusterVersion" cluster_version: String,
+    6 "ClusterNodeNum" cluster_node_num: i64, 7 "ClusterLevel" cluster_level: String,
+    8 "CreatedTime" created_time: String, 9 "Tags" tags: Vec<Tag>,
+    10 "ApiServerNetwork" api_server_network: ApiServerNetwork,
+    11 "ContainerNetwork" container_network: ContainerNetwork, 12 "DeletionProtection" deletion_protection: bool
 } }
 
+/// Describes db custom cluster kubeconfig: `DescribeDBCustomClusterKubeconfig` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomClusterKubeconfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterKubeconfig {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeDBCustomClusterKubeconfig(cluster_id: String)
@@ -268,19 +357,27 @@ operation! { DescribeDBCustomClusterKubeconfig(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeDBCustomClusterKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterKubeconfigOutput {
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { DescribeDBCustomClusterKubeconfigOutput {
-    0 "Kubeconfig" kubeconfig
+    0 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// Describes db custom cluster node config: `DescribeDBCustomClusterNodeConfig` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomClusterNodeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterNodeConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_ids: Vec<String>,
 }
 operation! { DescribeDBCustomClusterNodeConfig(cluster_id: String, node_ids: Vec<String>)
@@ -288,30 +385,38 @@ operation! { DescribeDBCustomClusterNodeConfig(cluster_id: String, node_ids: Vec
     0 "ClusterId" cluster_id, 1 "NodeIds" node_ids
 } }
 
+/// Response of [`DescribeDBCustomClusterNodeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterNodeConfigOutput {
-    pub node_set: Option<Vec<DBCustomClusterNodeConfig>>,
+    pub node_set: Vec<DBCustomClusterNodeConfig>,
 }
 model! { DescribeDBCustomClusterNodeConfigOutput {
-    0 "NodeSet" node_set
+    0 "NodeSet" node_set: Vec<DBCustomClusterNodeConfig>
 } }
 
+/// In the response of [`DescribeDBCustomClusterNodeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBCustomClusterNodeConfig {
     pub node_id: Option<String>,
-    pub labels: Option<Vec<Label>>,
-    pub taints: Option<Vec<Taint>>,
+    pub labels: Vec<Label>,
+    pub taints: Vec<Taint>,
 }
 model! { DBCustomClusterNodeConfig {
-    0 "NodeId" node_id, 1 "Labels" labels, 2 "Taints" taints
+    0 "NodeId" node_id: String, 1 "Labels" labels: Vec<Label>, 2 "Taints" taints: Vec<Taint>
 } }
 
+/// Describes db custom cluster node resources: `DescribeDBCustomClusterNodeResources` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomClusterNodeResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterNodeResources {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_ids: Vec<String>,
 }
 operation! { DescribeDBCustomClusterNodeResources(cluster_id: String, node_ids: Vec<String>)
@@ -319,15 +424,17 @@ operation! { DescribeDBCustomClusterNodeResources(cluster_id: String, node_ids: 
     0 "ClusterId" cluster_id, 1 "NodeIds" node_ids
 } }
 
+/// Response of [`DescribeDBCustomClusterNodeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterNodeResourcesOutput {
-    pub node_set: Option<Vec<DBCustomClusterNodeResource>>,
+    pub node_set: Vec<DBCustomClusterNodeResource>,
 }
 model! { DescribeDBCustomClusterNodeResourcesOutput {
-    0 "NodeSet" node_set
+    0 "NodeSet" node_set: Vec<DBCustomClusterNodeResource>
 } }
 
+/// In the response of [`DescribeDBCustomClusterNodeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBCustomClusterNodeResource {
@@ -339,24 +446,30 @@ pub struct DBCustomClusterNodeResource {
     pub available: Option<MetaResource>,
 }
 model! { DBCustomClusterNodeResource {
-    0 "NodeId" node_id, 1 "Capacity" capacity, 2 "Allocatable" allocatable, 3 "Requests" requests, 4 "Limits" limits,
-    5 "Available" available
+    0 "NodeId" node_id: String, 1 "Capacity" capacity: MetaResource, 2 "Allocatable" allocatable: MetaResource,
+    3 "Requests" requests: MetaResource, 4 "Limits" limits: MetaResource, 5 "Available" available: MetaResource
 } }
 
+/// In the response of [`DescribeDBCustomClusterNodeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaResource {
     pub cpu: Option<f64>,
     pub memory: Option<f64>,
-    pub pods: Option<u64>,
+    pub pods: Option<i64>,
 }
 model! { MetaResource {
-    0 "Cpu" cpu, 1 "Memory" memory, 2 "Pods" pods
+    0 "Cpu" cpu: f64, 1 "Memory" memory: f64, 2 "Pods" pods: i64
 } }
 
+/// Describes db custom cluster nodes: `DescribeDBCustomClusterNodes` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomClusterNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterNodes {
+    /// Required.
     pub cluster_id: String,
     pub filters: Option<Vec<Filter>>,
     pub offset: Option<i64>,
@@ -368,26 +481,31 @@ operation! { DescribeDBCustomClusterNodes(cluster_id: String)
 } }
 paged! { DescribeDBCustomClusterNodes: DBCustomClusterNode = Offset "Offset", "NodeSet" node_set, total "TotalCount" }
 
+/// In the request of [`DescribeDBCustomClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeDBCustomClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterNodesOutput {
     pub total_count: Option<i64>,
-    pub node_set: Option<Vec<DBCustomClusterNode>>,
+    pub node_set: Vec<DBCustomClusterNode>,
 }
 model! { DescribeDBCustomClusterNodesOutput {
-    0 "TotalCount" total_count, 1 "NodeSet" node_set
+    0 "TotalCount" total_count: i64, 1 "NodeSet" node_set: Vec<DBCustomClusterNode>
 } }
 
+/// In the response of [`DescribeDBCustomClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBCustomClusterNode {
@@ -400,17 +518,23 @@ pub struct DBCustomClusterNode {
     pub node_type: Option<String>,
     pub network_mode: Option<String>,
     pub eni_ip: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
 }
 model! { DBCustomClusterNode {
-    0 "NodeId" node_id, 1 "NodeName" node_name, 2 "LanIP" lan_ip, 3 "SSHEndpoint" ssh_endpoint, 4 "Status" status,
-    5 "Zone" zone, 6 "NodeType" node_type, 7 "NetworkMode" network_mode, 8 "EniIP" eni_ip,
-    9 "SecurityGroupIds" security_group_ids
+    0 "NodeId" node_id: String, 1 "NodeName" node_name: String, 2 "LanIP" lan_ip: String,
+    3 "SSHEndpoint" ssh_endpoint: String, 4 "Status" status: String, 5 "Zone" zone: String,
+    6 "NodeType" node_type: String, 7 "NetworkMode" network_mode: String, 8 "EniIP" eni_ip: String,
+    9 "SecurityGroupIds" security_group_ids: Vec<String>
 } }
 
+/// Describes db custom cluster resources: `DescribeDBCustomClusterResources` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomClusterResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterResources {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeDBCustomClusterResources(cluster_id: String)
@@ -418,10 +542,11 @@ operation! { DescribeDBCustomClusterResources(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeDBCustomClusterResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterResourcesOutput {
-    pub node_count: Option<u64>,
+    pub node_count: Option<i64>,
     pub capacity: Option<MetaResource>,
     pub allocatable: Option<MetaResource>,
     pub requests: Option<MetaResource>,
@@ -429,10 +554,14 @@ pub struct DescribeDBCustomClusterResourcesOutput {
     pub available: Option<MetaResource>,
 }
 model! { DescribeDBCustomClusterResourcesOutput {
-    0 "NodeCount" node_count, 1 "Capacity" capacity, 2 "Allocatable" allocatable, 3 "Requests" requests,
-    4 "Limits" limits, 5 "Available" available
+    0 "NodeCount" node_count: i64, 1 "Capacity" capacity: MetaResource, 2 "Allocatable" allocatable: MetaResource,
+    3 "Requests" requests: MetaResource, 4 "Limits" limits: MetaResource, 5 "Available" available: MetaResource
 } }
 
+/// Describes db custom clusters: `DescribeDBCustomClusters` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusters {
@@ -448,16 +577,18 @@ operation! { DescribeDBCustomClusters() "DescribeDBCustomClusters" -> DescribeDB
 } }
 paged! { DescribeDBCustomClusters: DBCustomCluster = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
+/// Response of [`DescribeDBCustomClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClustersOutput {
     pub total_count: Option<i64>,
-    pub cluster_set: Option<Vec<DBCustomCluster>>,
+    pub cluster_set: Vec<DBCustomCluster>,
 }
 model! { DescribeDBCustomClustersOutput {
-    0 "TotalCount" total_count, 1 "ClusterSet" cluster_set
+    0 "TotalCount" total_count: i64, 1 "ClusterSet" cluster_set: Vec<DBCustomCluster>
 } }
 
+/// In the response of [`DescribeDBCustomClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBCustomCluster {
@@ -470,16 +601,21 @@ pub struct DBCustomCluster {
     pub cluster_node_num: Option<i64>,
     pub cluster_description: Option<String>,
     pub created_time: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub deletion_protection: Option<bool>,
 }
 model! { DBCustomCluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "Region" region, 3 "ClusterLevel" cluster_level,
-    4 "ClusterStatus" cluster_status, 5 "ClusterVersion" cluster_version, 6 "ClusterNodeNum" cluster_node_num,
-    7 "ClusterDescription" cluster_description, 8 "CreatedTime" created_time, 9 "Tags" tags,
-    10 "DeletionProtection" deletion_protection
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "Region" region: String,
+    3 "ClusterLevel" cluster_level: String, 4 "ClusterStatus" cluster_status: String,
+    5 "ClusterVersion" cluster_version: String, 6 "ClusterNodeNum" cluster_node_num: i64,
+    7 "ClusterDescription" cluster_description: String, 8 "CreatedTime" created_time: String, 9 "Tags" tags: Vec<Tag>,
+    10 "DeletionProtection" deletion_protection: bool
 } }
 
+/// Describes db custom images: `DescribeDBCustomImages` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomImages {
@@ -492,16 +628,18 @@ operation! { DescribeDBCustomImages() "DescribeDBCustomImages" -> DescribeDBCust
 } }
 paged! { DescribeDBCustomImages: DBCustomImage = Offset "Offset", "ImageSet" image_set, total "TotalCount" }
 
+/// Response of [`DescribeDBCustomImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomImagesOutput {
     pub total_count: Option<i64>,
-    pub image_set: Option<Vec<DBCustomImage>>,
+    pub image_set: Vec<DBCustomImage>,
 }
 model! { DescribeDBCustomImagesOutput {
-    0 "TotalCount" total_count, 1 "ImageSet" image_set
+    0 "TotalCount" total_count: i64, 1 "ImageSet" image_set: Vec<DBCustomImage>
 } }
 
+/// In the response of [`DescribeDBCustomImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBCustomImage {
@@ -512,13 +650,18 @@ pub struct DBCustomImage {
     pub os_type: Option<String>,
 }
 model! { DBCustomImage {
-    0 "ImageId" image_id, 1 "OsName" os_name, 2 "ImageType" image_type, 3 "Architecture" architecture,
-    4 "OsType" os_type
+    0 "ImageId" image_id: String, 1 "OsName" os_name: String, 2 "ImageType" image_type: String,
+    3 "Architecture" architecture: String, 4 "OsType" os_type: String
 } }
 
+/// Describes db custom node security groups: `DescribeDBCustomNodeSecurityGroups` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomNodeSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomNodeSecurityGroups {
+    /// Required.
     pub node_id: String,
 }
 operation! { DescribeDBCustomNodeSecurityGroups(node_id: String)
@@ -526,31 +669,35 @@ operation! { DescribeDBCustomNodeSecurityGroups(node_id: String)
     0 "NodeId" node_id
 } }
 
+/// Response of [`DescribeDBCustomNodeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomNodeSecurityGroupsOutput {
-    pub groups: Option<Vec<SecurityGroup>>,
+    pub groups: Vec<SecurityGroup>,
 }
 model! { DescribeDBCustomNodeSecurityGroupsOutput {
-    0 "Groups" groups
+    0 "Groups" groups: Vec<SecurityGroup>
 } }
 
+/// In the response of [`DescribeDBCustomNodeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
     pub security_group_id: Option<String>,
     pub project_id: Option<i64>,
     pub create_time: Option<String>,
-    pub inbound: Option<Vec<PolicyRule>>,
-    pub outbound: Option<Vec<PolicyRule>>,
+    pub inbound: Vec<PolicyRule>,
+    pub outbound: Vec<PolicyRule>,
     pub security_group_name: Option<String>,
     pub security_group_remark: Option<String>,
 }
 model! { SecurityGroup {
-    0 "SecurityGroupId" security_group_id, 1 "ProjectId" project_id, 2 "CreateTime" create_time, 3 "Inbound" inbound,
-    4 "Outbound" outbound, 5 "SecurityGroupName" security_group_name, 6 "SecurityGroupRemark" security_group_remark
+    0 "SecurityGroupId" security_group_id: String, 1 "ProjectId" project_id: i64, 2 "CreateTime" create_time: String,
+    3 "Inbound" inbound: Vec<PolicyRule>, 4 "Outbound" outbound: Vec<PolicyRule>,
+    5 "SecurityGroupName" security_group_name: String, 6 "SecurityGroupRemark" security_group_remark: String
 } }
 
+/// In the response of [`DescribeDBCustomNodeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolicyRule {
@@ -564,10 +711,15 @@ pub struct PolicyRule {
     pub desc: Option<String>,
 }
 model! { PolicyRule {
-    0 "Action" action, 1 "CidrIp" cidr_ip, 2 "PortRange" port_range, 3 "IpProtocol" ip_protocol,
-    4 "ServiceModule" service_module, 5 "AddressModule" address_module, 6 "Id" id, 7 "Desc" desc
+    0 "Action" action: String, 1 "CidrIp" cidr_ip: String, 2 "PortRange" port_range: String,
+    3 "IpProtocol" ip_protocol: String, 4 "ServiceModule" service_module: String,
+    5 "AddressModule" address_module: String, 6 "Id" id: String, 7 "Desc" desc: String
 } }
 
+/// Describes db custom node types: `DescribeDBCustomNodeTypes` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomNodeTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomNodeTypes {
@@ -577,32 +729,39 @@ operation! { DescribeDBCustomNodeTypes() "DescribeDBCustomNodeTypes" -> Describe
     0 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeDBCustomNodeTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomNodeTypesOutput {
-    pub node_type_set: Option<Vec<DBCustomNodeTypeInfo>>,
+    pub node_type_set: Vec<DBCustomNodeTypeInfo>,
 }
 model! { DescribeDBCustomNodeTypesOutput {
-    0 "NodeTypeSet" node_type_set
+    0 "NodeTypeSet" node_type_set: Vec<DBCustomNodeTypeInfo>
 } }
 
+/// In the response of [`DescribeDBCustomNodeTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBCustomNodeTypeInfo {
     pub zone: Option<String>,
     pub node_type: Option<String>,
     pub node_family: Option<String>,
-    pub cpu: Option<u64>,
-    pub memory: Option<u64>,
+    pub cpu: Option<i64>,
+    pub memory: Option<i64>,
     pub status: Option<String>,
-    pub system_disk_types: Option<Vec<String>>,
-    pub data_disk_types: Option<Vec<String>>,
+    pub system_disk_types: Vec<String>,
+    pub data_disk_types: Vec<String>,
 }
 model! { DBCustomNodeTypeInfo {
-    0 "Zone" zone, 1 "NodeType" node_type, 2 "NodeFamily" node_family, 3 "CPU" cpu, 4 "Memory" memory,
-    5 "Status" status, 6 "SystemDiskTypes" system_disk_types, 7 "DataDiskTypes" data_disk_types
+    0 "Zone" zone: String, 1 "NodeType" node_type: String, 2 "NodeFamily" node_family: String, 3 "CPU" cpu: i64,
+    4 "Memory" memory: i64, 5 "Status" status: String, 6 "SystemDiskTypes" system_disk_types: Vec<String>,
+    7 "DataDiskTypes" data_disk_types: Vec<String>
 } }
 
+/// Describes db custom nodes: `DescribeDBCustomNodes` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomNodes {
@@ -618,16 +777,18 @@ operation! { DescribeDBCustomNodes() "DescribeDBCustomNodes" -> DescribeDBCustom
 } }
 paged! { DescribeDBCustomNodes: DBCustomNode = Offset "Offset", "NodeSet" node_set, total "TotalCount" }
 
+/// Response of [`DescribeDBCustomNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomNodesOutput {
     pub total_count: Option<i64>,
-    pub node_set: Option<Vec<DBCustomNode>>,
+    pub node_set: Vec<DBCustomNode>,
 }
 model! { DescribeDBCustomNodesOutput {
-    0 "TotalCount" total_count, 1 "NodeSet" node_set
+    0 "TotalCount" total_count: i64, 1 "NodeSet" node_set: Vec<DBCustomNode>
 } }
 
+/// In the response of [`DescribeDBCustomNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBCustomNode {
@@ -641,7 +802,7 @@ pub struct DBCustomNode {
     pub cpu: Option<i64>,
     pub memory: Option<i64>,
     pub system_disk: Option<SystemDisk>,
-    pub data_disks: Option<Vec<DataDisk>>,
+    pub data_disks: Vec<DataDisk>,
     pub os_name: Option<String>,
     pub image_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -651,39 +812,48 @@ pub struct DBCustomNode {
     pub expire_time: Option<String>,
     pub created_time: Option<String>,
     pub isolated_time: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub auto_renew: Option<i64>,
     pub switch_id: Option<String>,
     pub rack_id: Option<String>,
     pub host_ip: Option<String>,
     pub network_mode: Option<String>,
     pub eni_ip: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
 }
 model! { DBCustomNode {
-    0 "NodeId" node_id, 1 "NodeName" node_name, 2 "SSHEndpoint" ssh_endpoint, 3 "LanIP" lan_ip,
-    4 "ClusterId" cluster_id, 5 "Zone" zone, 6 "NodeType" node_type, 7 "CPU" cpu, 8 "Memory" memory,
-    9 "SystemDisk" system_disk, 10 "DataDisks" data_disks, 11 "OsName" os_name, 12 "ImageId" image_id,
-    13 "VpcId" vpc_id, 14 "SubnetId" subnet_id, 15 "Status" status, 16 "ChargeType" charge_type,
-    17 "ExpireTime" expire_time, 18 "CreatedTime" created_time, 19 "IsolatedTime" isolated_time, 20 "Tags" tags,
-    21 "AutoRenew" auto_renew, 22 "SwitchId" switch_id, 23 "RackId" rack_id, 24 "HostIp" host_ip,
-    25 "NetworkMode" network_mode, 26 "EniIP" eni_ip, 27 "SecurityGroupIds" security_group_ids
+    0 "NodeId" node_id: String, 1 "NodeName" node_name: String, 2 "SSHEndpoint" ssh_endpoint: String,
+    3 "LanIP" lan_ip: String, 4 "ClusterId" cluster_id: String, 5 "Zone" zone: String, 6 "NodeType" node_type: String,
+    7 "CPU" cpu: i64, 8 "Memory" memory: i64, 9 "SystemDisk" system_disk: SystemDisk,
+    10 "DataDisks" data_disks: Vec<DataDisk>, 11 "OsName" os_name: String, 12 "ImageId" image_id: String,
+    13 "VpcId" vpc_id: String, 14 "SubnetId" subnet_id: String, 15 "Status" status: String,
+    16 "ChargeType" charge_type: String, 17 "ExpireTime" expire_time: String, 18 "CreatedTime" created_time: String,
+    19 "IsolatedTime" isolated_time: String, 20 "Tags" tags: Vec<Tag>, 21 "AutoRenew" auto_renew: i64,
+    22 "SwitchId" switch_id: String, 23 "RackId" rack_id: String, 24 "HostIp" host_ip: String,
+    25 "NetworkMode" network_mode: String, 26 "EniIP" eni_ip: String,
+    27 "SecurityGroupIds" security_group_ids: Vec<String>
 } }
 
+/// Describes db custom regions: `DescribeDBCustomRegions` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomRegions {}
 operation! { DescribeDBCustomRegions() "DescribeDBCustomRegions" -> DescribeDBCustomRegionsOutput {} }
 
+/// Response of [`DescribeDBCustomRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomRegionsOutput {
-    pub region_set: Option<Vec<RegionInfo>>,
+    pub region_set: Vec<RegionInfo>,
 }
 model! { DescribeDBCustomRegionsOutput {
-    0 "RegionSet" region_set
+    0 "RegionSet" region_set: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeDBCustomRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
@@ -691,41 +861,53 @@ pub struct RegionInfo {
     pub region_state: Option<String>,
 }
 model! { RegionInfo {
-    0 "Region" region, 1 "RegionState" region_state
+    0 "Region" region: String, 1 "RegionState" region_state: String
 } }
 
+/// Describes db custom task status: `DescribeDBCustomTaskStatus` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomTaskStatus {
-    pub task_id: u64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { DescribeDBCustomTaskStatus(task_id: u64) "DescribeDBCustomTaskStatus" -> DescribeDBCustomTaskStatusOutput {
+operation! { DescribeDBCustomTaskStatus(task_id: i64) "DescribeDBCustomTaskStatus" -> DescribeDBCustomTaskStatusOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeDBCustomTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomTaskStatusOutput {
     pub status: Option<String>,
 }
 model! { DescribeDBCustomTaskStatusOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Describes db custom zones: `DescribeDBCustomZones` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBCustomZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomZones {}
 operation! { DescribeDBCustomZones() "DescribeDBCustomZones" -> DescribeDBCustomZonesOutput {} }
 
+/// Response of [`DescribeDBCustomZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomZonesOutput {
-    pub zone_set: Option<Vec<ZoneInfo>>,
+    pub zone_set: Vec<ZoneInfo>,
 }
 model! { DescribeDBCustomZonesOutput {
-    0 "ZoneSet" zone_set
+    0 "ZoneSet" zone_set: Vec<ZoneInfo>
 } }
 
+/// In the response of [`DescribeDBCustomZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -733,12 +915,20 @@ pub struct ZoneInfo {
     pub zone_state: Option<String>,
 }
 model! { ZoneInfo {
-    0 "Zone" zone, 1 "ZoneState" zone_state
+    0 "Zone" zone: String, 1 "ZoneState" zone_state: String
 } }
 
+/// Describes db instances: `DescribeDBInstances` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeDBInstances>.
+///
+/// Errors: [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_OSS_ACCESS_ERROR`],
+/// [`codes::FAILED_OPERATION_QUERY_RESOURCE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstances {
+    /// Required.
     pub instance_id: String,
     pub host_id: Option<String>,
     pub limit: Option<i64>,
@@ -751,16 +941,18 @@ operation! { DescribeDBInstances(instance_id: String) "DescribeDBInstances" -> D
 } }
 paged! { DescribeDBInstances: DBInstanceDetail = Offset "Offset", "Instances" instances, total "TotalCount" }
 
+/// Response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOutput {
-    pub instances: Option<Vec<DBInstanceDetail>>,
+    pub instances: Vec<DBInstanceDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDBInstancesOutput {
-    0 "Instances" instances, 1 "TotalCount" total_count
+    0 "Instances" instances: Vec<DBInstanceDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBInstanceDetail {
@@ -785,19 +977,30 @@ pub struct DBInstanceDetail {
     pub host_role: Option<i64>,
     pub db_engine: Option<String>,
     pub create_time: Option<String>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { DBInstanceDetail {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Status" status, 3 "StatusDesc" status_desc,
-    4 "DbVersion" db_version, 5 "Vip" vip, 6 "Vport" vport, 7 "UniqueVpcId" unique_vpc_id,
-    8 "UniqueSubnetId" unique_subnet_id, 9 "Shard" shard, 10 "NodeNum" node_num, 11 "Cpu" cpu, 12 "Memory" memory,
-    13 "Disk" disk, 14 "ShardNum" shard_num, 15 "Region" region, 16 "Zone" zone, 17 "DbHosts" db_hosts,
-    18 "HostRole" host_role, 19 "DbEngine" db_engine, 20 "CreateTime" create_time, 21 "Zones" zones
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Status" status: i64,
+    3 "StatusDesc" status_desc: String, 4 "DbVersion" db_version: String, 5 "Vip" vip: String, 6 "Vport" vport: i64,
+    7 "UniqueVpcId" unique_vpc_id: String, 8 "UniqueSubnetId" unique_subnet_id: String, 9 "Shard" shard: i64,
+    10 "NodeNum" node_num: i64, 11 "Cpu" cpu: i64, 12 "Memory" memory: i64, 13 "Disk" disk: i64,
+    14 "ShardNum" shard_num: i64, 15 "Region" region: String, 16 "Zone" zone: String, 17 "DbHosts" db_hosts: String,
+    18 "HostRole" host_role: i64, 19 "DbEngine" db_engine: String, 20 "CreateTime" create_time: String,
+    21 "Zones" zones: Vec<String>
 } }
 
+/// Describes host list: `DescribeHostList` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeHostList>.
+///
+/// Errors: [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_QUERY_RESOURCE_ERROR`],
+/// [`codes::FAILED_OPERATION_QUERY_SPEC_INFO_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_STATUS_ABNORMAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostList {
+    /// Required.
     pub instance_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -808,16 +1011,18 @@ operation! { DescribeHostList(instance_id: String) "DescribeHostList" -> Describ
 } }
 paged! { DescribeHostList: HostDetail = Offset "Offset", "Hosts" hosts, total "TotalCount" }
 
+/// Response of [`DescribeHostList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostListOutput {
     pub total_count: Option<i64>,
-    pub hosts: Option<Vec<HostDetail>>,
+    pub hosts: Vec<HostDetail>,
 }
 model! { DescribeHostListOutput {
-    0 "TotalCount" total_count, 1 "Hosts" hosts
+    0 "TotalCount" total_count: i64, 1 "Hosts" hosts: Vec<HostDetail>
 } }
 
+/// In the response of [`DescribeHostList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostDetail {
@@ -845,27 +1050,37 @@ pub struct HostDetail {
     pub pid_tag: Option<String>,
     pub pid: Option<i64>,
     pub instance_id: Option<String>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { HostDetail {
-    0 "HostId" host_id, 1 "HostName" host_name, 2 "Zone" zone, 3 "Status" status, 4 "AssignStatus" assign_status,
-    5 "HostType" host_type, 6 "DbNum" db_num, 7 "CpuSpec" cpu_spec, 8 "CpuAssigned" cpu_assigned,
-    9 "CpuAssignable" cpu_assignable, 10 "MemorySpec" memory_spec, 11 "MemoryAssigned" memory_assigned,
-    12 "MemoryAssignable" memory_assignable, 13 "DiskSpec" disk_spec, 14 "DiskAssigned" disk_assigned,
-    15 "DiskAssignable" disk_assignable, 16 "CpuRatio" cpu_ratio, 17 "MemoryRatio" memory_ratio,
-    18 "DiskRatio" disk_ratio, 19 "MachineName" machine_name, 20 "MachineType" machine_type, 21 "PidTag" pid_tag,
-    22 "Pid" pid, 23 "InstanceId" instance_id, 24 "Zones" zones
+    0 "HostId" host_id: String, 1 "HostName" host_name: String, 2 "Zone" zone: String, 3 "Status" status: i64,
+    4 "AssignStatus" assign_status: i64, 5 "HostType" host_type: i64, 6 "DbNum" db_num: i64, 7 "CpuSpec" cpu_spec: i64,
+    8 "CpuAssigned" cpu_assigned: i64, 9 "CpuAssignable" cpu_assignable: i64, 10 "MemorySpec" memory_spec: i64,
+    11 "MemoryAssigned" memory_assigned: i64, 12 "MemoryAssignable" memory_assignable: i64,
+    13 "DiskSpec" disk_spec: i64, 14 "DiskAssigned" disk_assigned: i64, 15 "DiskAssignable" disk_assignable: i64,
+    16 "CpuRatio" cpu_ratio: f64, 17 "MemoryRatio" memory_ratio: f64, 18 "DiskRatio" disk_ratio: f64,
+    19 "MachineName" machine_name: String, 20 "MachineType" machine_type: String, 21 "PidTag" pid_tag: String,
+    22 "Pid" pid: i64, 23 "InstanceId" instance_id: String, 24 "Zones" zones: Vec<String>
 } }
 
+/// Describes instance detail: `DescribeInstanceDetail` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeInstanceDetail>.
+///
+/// Errors: [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_QUERY_RESOURCE_ERROR`],
+/// [`codes::FAILED_OPERATION_QUERY_SPEC_INFO_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDetail {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceDetail(instance_id: String) "DescribeInstanceDetail" -> DescribeInstanceDetailOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDetailOutput {
@@ -895,21 +1110,24 @@ pub struct DescribeInstanceDetailOutput {
     pub zone: Option<String>,
     pub fence_id: Option<String>,
     pub cluster_id: Option<String>,
-    pub resource_tags: Option<Vec<ResourceTag>>,
+    pub resource_tags: Vec<ResourceTag>,
     pub cpu_type: Option<String>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { DescribeInstanceDetailOutput {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Region" region, 3 "ProductId" product_id,
-    4 "Type" r#type, 5 "HostType" host_type, 6 "AutoRenewFlag" auto_renew_flag, 7 "Status" status,
-    8 "StatusDesc" status_desc, 9 "CreateTime" create_time, 10 "PeriodEndTime" period_end_time, 11 "HostNum" host_num,
-    12 "DbNum" db_num, 13 "AssignStrategy" assign_strategy, 14 "CpuSpec" cpu_spec, 15 "CpuAssigned" cpu_assigned,
-    16 "CpuAssignable" cpu_assignable, 17 "MemorySpec" memory_spec, 18 "MemoryAssigned" memory_assigned,
-    19 "MemoryAssignable" memory_assignable, 20 "DiskSpec" disk_spec, 21 "DiskAssigned" disk_assigned,
-    22 "DiskAssignable" disk_assignable, 23 "Zone" zone, 24 "FenceId" fence_id, 25 "ClusterId" cluster_id,
-    26 "ResourceTags" resource_tags, 27 "CpuType" cpu_type, 28 "Zones" zones
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Region" region: String,
+    3 "ProductId" product_id: i64, 4 "Type" r#type: i64, 5 "HostType" host_type: i64,
+    6 "AutoRenewFlag" auto_renew_flag: i64, 7 "Status" status: i64, 8 "StatusDesc" status_desc: String,
+    9 "CreateTime" create_time: String, 10 "PeriodEndTime" period_end_time: String, 11 "HostNum" host_num: i64,
+    12 "DbNum" db_num: i64, 13 "AssignStrategy" assign_strategy: i64, 14 "CpuSpec" cpu_spec: i64,
+    15 "CpuAssigned" cpu_assigned: i64, 16 "CpuAssignable" cpu_assignable: i64, 17 "MemorySpec" memory_spec: i64,
+    18 "MemoryAssigned" memory_assigned: i64, 19 "MemoryAssignable" memory_assignable: i64,
+    20 "DiskSpec" disk_spec: i64, 21 "DiskAssigned" disk_assigned: i64, 22 "DiskAssignable" disk_assignable: i64,
+    23 "Zone" zone: String, 24 "FenceId" fence_id: String, 25 "ClusterId" cluster_id: String,
+    26 "ResourceTags" resource_tags: Vec<ResourceTag>, 27 "CpuType" cpu_type: String, 28 "Zones" zones: Vec<String>
 } }
 
+/// In the response of [`DescribeInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceTag {
@@ -917,9 +1135,16 @@ pub struct ResourceTag {
     pub tag_value: Option<String>,
 }
 model! { ResourceTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes instance list: `DescribeInstanceList` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeInstanceList>.
+///
+/// Errors: [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_QUERY_RESOURCE_ERROR`],
+/// [`codes::FAILED_OPERATION_QUERY_SPEC_INFO_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceList {
@@ -942,16 +1167,18 @@ operation! { DescribeInstanceList() "DescribeInstanceList" -> DescribeInstanceLi
 } }
 paged! { DescribeInstanceList: DescribeInstanceDetailItem = Offset "Offset", "Instances" instances, total "TotalCount" }
 
+/// Response of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceListOutput {
-    pub instances: Option<Vec<DescribeInstanceDetailItem>>,
+    pub instances: Vec<DescribeInstanceDetailItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceListOutput {
-    0 "Instances" instances, 1 "TotalCount" total_count
+    0 "Instances" instances: Vec<DescribeInstanceDetailItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDetailItem {
@@ -981,21 +1208,30 @@ pub struct DescribeInstanceDetailItem {
     pub zone: Option<String>,
     pub fence_id: Option<String>,
     pub cluster_id: Option<String>,
-    pub resource_tags: Option<Vec<ResourceTag>>,
+    pub resource_tags: Vec<ResourceTag>,
     pub cpu_type: Option<String>,
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { DescribeInstanceDetailItem {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Region" region, 3 "ProductId" product_id,
-    4 "Type" r#type, 5 "HostType" host_type, 6 "AutoRenewFlag" auto_renew_flag, 7 "Status" status,
-    8 "StatusDesc" status_desc, 9 "CreateTime" create_time, 10 "PeriodEndTime" period_end_time, 11 "HostNum" host_num,
-    12 "DbNum" db_num, 13 "AssignStrategy" assign_strategy, 14 "CpuSpec" cpu_spec, 15 "CpuAssigned" cpu_assigned,
-    16 "CpuAssignable" cpu_assignable, 17 "MemorySpec" memory_spec, 18 "MemoryAssigned" memory_assigned,
-    19 "MemoryAssignable" memory_assignable, 20 "DiskSpec" disk_spec, 21 "DiskAssigned" disk_assigned,
-    22 "DiskAssignable" disk_assignable, 23 "Zone" zone, 24 "FenceId" fence_id, 25 "ClusterId" cluster_id,
-    26 "ResourceTags" resource_tags, 27 "CpuType" cpu_type, 28 "Zones" zones
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Region" region: String,
+    3 "ProductId" product_id: i64, 4 "Type" r#type: i64, 5 "HostType" host_type: i64,
+    6 "AutoRenewFlag" auto_renew_flag: i64, 7 "Status" status: i64, 8 "StatusDesc" status_desc: String,
+    9 "CreateTime" create_time: String, 10 "PeriodEndTime" period_end_time: String, 11 "HostNum" host_num: i64,
+    12 "DbNum" db_num: i64, 13 "AssignStrategy" assign_strategy: i64, 14 "CpuSpec" cpu_spec: i64,
+    15 "CpuAssigned" cpu_assigned: i64, 16 "CpuAssignable" cpu_assignable: i64, 17 "MemorySpec" memory_spec: i64,
+    18 "MemoryAssigned" memory_assigned: i64, 19 "MemoryAssignable" memory_assignable: i64,
+    20 "DiskSpec" disk_spec: i64, 21 "DiskAssigned" disk_assigned: i64, 22 "DiskAssignable" disk_assignable: i64,
+    23 "Zone" zone: String, 24 "FenceId" fence_id: String, 25 "ClusterId" cluster_id: String,
+    26 "ResourceTags" resource_tags: Vec<ResourceTag>, 27 "CpuType" cpu_type: String, 28 "Zones" zones: Vec<String>
 } }
 
+/// Describes instances: `DescribeInstances` of `dbdc` 2020-10-29.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DescribeInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PARAMETER_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_FETCH_RESOURCE_ERROR`], [`codes::RESOURCE_NOT_FOUND_FETCH_RESOURCE_LIST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1018,22 +1254,24 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: InstanceExpand = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
-    pub instances: Option<Vec<InstanceExpand>>,
+    pub instances: Vec<InstanceExpand>,
 }
 model! { DescribeInstancesOutput {
-    0 "TotalCount" total_count, 1 "Instances" instances
+    0 "TotalCount" total_count: i64, 1 "Instances" instances: Vec<InstanceExpand>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceExpand {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub app_id: Option<u64>,
+    pub app_id: Option<i64>,
     pub region: Option<String>,
     pub zone: Option<String>,
     pub instance_type: Option<i64>,
@@ -1046,12 +1284,14 @@ pub struct InstanceExpand {
     pub pid: Option<i64>,
 }
 model! { InstanceExpand {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "AppId" app_id, 3 "Region" region, 4 "Zone" zone,
-    5 "InstanceType" instance_type, 6 "InstanceStatus" instance_status, 7 "CreateTime" create_time,
-    8 "AutoRenewFlag" auto_renew_flag, 9 "Machine" machine, 10 "PeriodEndTime" period_end_time,
-    11 "InstanceDetail" instance_detail, 12 "Pid" pid
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "AppId" app_id: i64,
+    3 "Region" region: String, 4 "Zone" zone: String, 5 "InstanceType" instance_type: i64,
+    6 "InstanceStatus" instance_status: i64, 7 "CreateTime" create_time: String, 8 "AutoRenewFlag" auto_renew_flag: i64,
+    9 "Machine" machine: String, 10 "PeriodEndTime" period_end_time: String,
+    11 "InstanceDetail" instance_detail: InstanceDetail, 12 "Pid" pid: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceDetail {
@@ -1064,29 +1304,32 @@ pub struct InstanceDetail {
     pub read_only_total_leave_disk: Option<f64>,
     pub read_only_total_memory: Option<f64>,
     pub read_only_total_disk: Option<f64>,
-    pub instance_device_infos: Option<Vec<InstanceDeviceInfo>>,
+    pub instance_device_infos: Vec<InstanceDeviceInfo>,
 }
 model! { InstanceDetail {
-    0 "Status" status, 1 "ReadWriteTotalLeaveMemory" read_write_total_leave_memory,
-    2 "ReadWriteTotalLeaveDisk" read_write_total_leave_disk, 3 "ReadWriteTotalMemory" read_write_total_memory,
-    4 "ReadWriteTotalDisk" read_write_total_disk, 5 "ReadOnlyTotalLeaveMemory" read_only_total_leave_memory,
-    6 "ReadOnlyTotalLeaveDisk" read_only_total_leave_disk, 7 "ReadOnlyTotalMemory" read_only_total_memory,
-    8 "ReadOnlyTotalDisk" read_only_total_disk, 9 "InstanceDeviceInfos" instance_device_infos
+    0 "Status" status: i64, 1 "ReadWriteTotalLeaveMemory" read_write_total_leave_memory: f64,
+    2 "ReadWriteTotalLeaveDisk" read_write_total_leave_disk: f64, 3 "ReadWriteTotalMemory" read_write_total_memory: f64,
+    4 "ReadWriteTotalDisk" read_write_total_disk: f64, 5 "ReadOnlyTotalLeaveMemory" read_only_total_leave_memory: f64,
+    6 "ReadOnlyTotalLeaveDisk" read_only_total_leave_disk: f64, 7 "ReadOnlyTotalMemory" read_only_total_memory: f64,
+    8 "ReadOnlyTotalDisk" read_only_total_disk: f64,
+    9 "InstanceDeviceInfos" instance_device_infos: Vec<InstanceDeviceInfo>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceDeviceInfo {
     pub instance_id: Option<String>,
-    pub read_write_device: Option<Vec<DeviceInfo>>,
-    pub read_only_device: Option<Vec<DeviceInfo>>,
-    pub free_device: Option<Vec<DeviceInfo>>,
+    pub read_write_device: Vec<DeviceInfo>,
+    pub read_only_device: Vec<DeviceInfo>,
+    pub free_device: Vec<DeviceInfo>,
 }
 model! { InstanceDeviceInfo {
-    0 "InstanceId" instance_id, 1 "ReadWriteDevice" read_write_device, 2 "ReadOnlyDevice" read_only_device,
-    3 "FreeDevice" free_device
+    0 "InstanceId" instance_id: String, 1 "ReadWriteDevice" read_write_device: Vec<DeviceInfo>,
+    2 "ReadOnlyDevice" read_only_device: Vec<DeviceInfo>, 3 "FreeDevice" free_device: Vec<DeviceInfo>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
@@ -1097,65 +1340,88 @@ pub struct DeviceInfo {
     pub max_disk: Option<f64>,
     pub rest_memory: Option<f64>,
     pub rest_disk: Option<f64>,
-    pub raw_device_num: Option<u64>,
-    pub instance_num: Option<u64>,
+    pub raw_device_num: Option<i64>,
+    pub instance_num: Option<i64>,
 }
 model! { DeviceInfo {
-    0 "DeviceId" device_id, 1 "DeviceNo" device_no, 2 "DevClass" dev_class, 3 "MaxMemory" max_memory,
-    4 "MaxDisk" max_disk, 5 "RestMemory" rest_memory, 6 "RestDisk" rest_disk, 7 "RawDeviceNum" raw_device_num,
-    8 "InstanceNum" instance_num
+    0 "DeviceId" device_id: i64, 1 "DeviceNo" device_no: String, 2 "DevClass" dev_class: String,
+    3 "MaxMemory" max_memory: f64, 4 "MaxDisk" max_disk: f64, 5 "RestMemory" rest_memory: f64,
+    6 "RestDisk" rest_disk: f64, 7 "RawDeviceNum" raw_device_num: i64, 8 "InstanceNum" instance_num: i64
 } }
 
+/// Destroys db custom cluster: `DestroyDBCustomCluster` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DestroyDBCustomCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyDBCustomCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DestroyDBCustomCluster(cluster_id: String) "DestroyDBCustomCluster" -> DestroyDBCustomClusterOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DestroyDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyDBCustomClusterOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { DestroyDBCustomClusterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Destroys db custom node: `DestroyDBCustomNode` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=DestroyDBCustomNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyDBCustomNode {
+    /// Required.
     pub node_id: String,
 }
 operation! { DestroyDBCustomNode(node_id: String) "DestroyDBCustomNode" -> DestroyDBCustomNodeOutput {
     0 "NodeId" node_id
 } }
 
+/// Response of [`DestroyDBCustomNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyDBCustomNodeOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { DestroyDBCustomNodeOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Isolates db custom node: `IsolateDBCustomNode` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=IsolateDBCustomNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateDBCustomNode {
+    /// Required.
     pub node_id: String,
 }
 operation! { IsolateDBCustomNode(node_id: String) "IsolateDBCustomNode" -> Empty {
     0 "NodeId" node_id
 } }
 
+/// Response of [`IsolateDBCustomNode`]: empty.
 pub type IsolateDBCustomNodeOutput = Empty;
 
+/// Modifies db custom cluster attributes: `ModifyDBCustomClusterAttributes` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=ModifyDBCustomClusterAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomClusterAttributes {
+    /// Required.
     pub cluster_id: String,
     pub deletion_protection: Option<bool>,
 }
@@ -1163,12 +1429,19 @@ operation! { ModifyDBCustomClusterAttributes(cluster_id: String) "ModifyDBCustom
     0 "ClusterId" cluster_id, 1 "DeletionProtection" deletion_protection: bool
 } }
 
+/// Response of [`ModifyDBCustomClusterAttributes`]: empty.
 pub type ModifyDBCustomClusterAttributesOutput = Empty;
 
+/// Modifies db custom cluster node config: `ModifyDBCustomClusterNodeConfig` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=ModifyDBCustomClusterNodeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomClusterNodeConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_ids: Vec<String>,
     pub upsert_labels: Option<Vec<Label>>,
     pub delete_label_keys: Option<Vec<String>>,
@@ -1182,18 +1455,24 @@ operation! { ModifyDBCustomClusterNodeConfig(cluster_id: String, node_ids: Vec<S
     5 "DeleteTaints" delete_taints: Vec<Taint>
 } }
 
+/// Response of [`ModifyDBCustomClusterNodeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomClusterNodeConfigOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { ModifyDBCustomClusterNodeConfigOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies db custom cluster tags: `ModifyDBCustomClusterTags` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=ModifyDBCustomClusterTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomClusterTags {
+    /// Required.
     pub cluster_id: String,
     pub add_tags: Option<Vec<Tag>>,
     pub delete_tag_keys: Option<Vec<String>>,
@@ -1202,11 +1481,17 @@ operation! { ModifyDBCustomClusterTags(cluster_id: String) "ModifyDBCustomCluste
     0 "ClusterId" cluster_id, 1 "AddTags" add_tags: Vec<Tag>, 2 "DeleteTagKeys" delete_tag_keys: Vec<String>
 } }
 
+/// Response of [`ModifyDBCustomClusterTags`]: empty.
 pub type ModifyDBCustomClusterTagsOutput = Empty;
 
+/// Modifies db custom node attributes: `ModifyDBCustomNodeAttributes` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=ModifyDBCustomNodeAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomNodeAttributes {
+    /// Required.
     pub node_id: String,
     pub host_name: Option<String>,
     pub node_name: Option<String>,
@@ -1217,19 +1502,26 @@ operation! { ModifyDBCustomNodeAttributes(node_id: String)
     0 "NodeId" node_id, 1 "HostName" host_name: String, 2 "NodeName" node_name: String, 3 "AutoReboot" auto_reboot: bool
 } }
 
+/// Response of [`ModifyDBCustomNodeAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomNodeAttributesOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { ModifyDBCustomNodeAttributesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies db custom node security groups: `ModifyDBCustomNodeSecurityGroups` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=ModifyDBCustomNodeSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomNodeSecurityGroups {
+    /// Required.
     pub node_id: String,
+    /// Required.
     pub security_group_ids: Vec<String>,
 }
 operation! { ModifyDBCustomNodeSecurityGroups(node_id: String, security_group_ids: Vec<String>)
@@ -1237,11 +1529,17 @@ operation! { ModifyDBCustomNodeSecurityGroups(node_id: String, security_group_id
     0 "NodeId" node_id, 1 "SecurityGroupIds" security_group_ids
 } }
 
+/// Response of [`ModifyDBCustomNodeSecurityGroups`]: empty.
 pub type ModifyDBCustomNodeSecurityGroupsOutput = Empty;
 
+/// Modifies db custom node tags: `ModifyDBCustomNodeTags` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=ModifyDBCustomNodeTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCustomNodeTags {
+    /// Required.
     pub node_id: String,
     pub add_tags: Option<Vec<Tag>>,
     pub delete_tag_keys: Option<Vec<String>>,
@@ -1250,11 +1548,20 @@ operation! { ModifyDBCustomNodeTags(node_id: String) "ModifyDBCustomNodeTags" ->
     0 "NodeId" node_id, 1 "AddTags" add_tags: Vec<Tag>, 2 "DeleteTagKeys" delete_tag_keys: Vec<String>
 } }
 
+/// Response of [`ModifyDBCustomNodeTags`]: empty.
 pub type ModifyDBCustomNodeTagsOutput = Empty;
 
+/// Modifies instance name: `ModifyInstanceName` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=ModifyInstanceName>.
+///
+/// Errors: [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_MODIFY_RESOURCE_INFO_ERROR`],
+/// [`codes::FAILED_OPERATION_QUERY_RESOURCE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceName {
+    /// Required.
     pub instance_id: String,
     pub instance_name: Option<String>,
 }
@@ -1262,12 +1569,19 @@ operation! { ModifyInstanceName(instance_id: String) "ModifyInstanceName" -> Emp
     0 "InstanceId" instance_id, 1 "InstanceName" instance_name: String
 } }
 
+/// Response of [`ModifyInstanceName`]: empty.
 pub type ModifyInstanceNameOutput = Empty;
 
+/// Removes nodes from db custom cluster: `RemoveNodesFromDBCustomCluster` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=RemoveNodesFromDBCustomCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveNodesFromDBCustomCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_ids: Vec<String>,
     pub login_settings: Option<LoginSettings>,
 }
@@ -1276,18 +1590,24 @@ operation! { RemoveNodesFromDBCustomCluster(cluster_id: String, node_ids: Vec<St
     0 "ClusterId" cluster_id, 1 "NodeIds" node_ids, 2 "LoginSettings" login_settings: LoginSettings
 } }
 
+/// Response of [`RemoveNodesFromDBCustomCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveNodesFromDBCustomClusterOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { RemoveNodesFromDBCustomClusterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Renews db custom node: `RenewDBCustomNode` of `dbdc` 2020-10-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dbdc&Version=2020-10-29&Action=RenewDBCustomNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDBCustomNode {
+    /// Required.
     pub node_id: String,
     pub period: Option<i64>,
     pub auto_renew: Option<i64>,
@@ -1299,30 +1619,26 @@ operation! { RenewDBCustomNode(node_id: String) "RenewDBCustomNode" -> Empty {
     4 "VoucherIds" voucher_ids: Vec<String>
 } }
 
+/// Response of [`RenewDBCustomNode`]: empty.
 pub type RenewDBCustomNodeOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_MODIFY_RESOURCE_INFO_ERROR: &str = "FailedOperation.ModifyResourceInfoError";
-    pub const FAILED_OPERATION_OSS_ACCESS_ERROR: &str = "FailedOperation.OssAccessError";
-    pub const FAILED_OPERATION_QUERY_RESOURCE_ERROR: &str = "FailedOperation.QueryResourceError";
-    pub const FAILED_OPERATION_QUERY_SPEC_INFO_ERROR: &str = "FailedOperation.QuerySpecInfoError";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR: &str =
-        "InvalidParameterValue.InvalidParameterValueError";
-    pub const INVALID_PARAMETER_VALUE_PARAMETER_ERROR: &str = "InvalidParameterValue.ParameterError";
-    pub const INVALID_PARAMETER_VALUE_RESOURCE_PARAMETER_ERROR: &str = "InvalidParameterValue.ResourceParameterError";
-    pub const RESOURCE_NOT_FOUND_FETCH_RESOURCE_ERROR: &str = "ResourceNotFound.FetchResourceError";
-    pub const RESOURCE_NOT_FOUND_FETCH_RESOURCE_LIST_ERROR: &str = "ResourceNotFound.FetchResourceListError";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_STATUS_ABNORMAL_ERROR: &str =
-        "ResourceUnavailable.ResourceStatusAbnormalError";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation",
+    DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_MODIFY_RESOURCE_INFO_ERROR "FailedOperation.ModifyResourceInfoError",
+    FAILED_OPERATION_OSS_ACCESS_ERROR "FailedOperation.OssAccessError",
+    FAILED_OPERATION_QUERY_RESOURCE_ERROR "FailedOperation.QueryResourceError",
+    FAILED_OPERATION_QUERY_SPEC_INFO_ERROR "FailedOperation.QuerySpecInfoError",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR "InvalidParameterValue.InvalidParameterValueError",
+    INVALID_PARAMETER_VALUE_PARAMETER_ERROR "InvalidParameterValue.ParameterError",
+    INVALID_PARAMETER_VALUE_RESOURCE_PARAMETER_ERROR "InvalidParameterValue.ResourceParameterError",
+    RESOURCE_NOT_FOUND_FETCH_RESOURCE_ERROR "ResourceNotFound.FetchResourceError",
+    RESOURCE_NOT_FOUND_FETCH_RESOURCE_LIST_ERROR "ResourceNotFound.FetchResourceListError",
+    RESOURCE_UNAVAILABLE_RESOURCE_STATUS_ABNORMAL_ERROR "ResourceUnavailable.ResourceStatusAbnormalError"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddNodesToDBCustomCluster, CheckRoleAuthorized, CreateDBCustomCluster, CreateDBCustomNodes,
     DescribeDBCustomClusterDetail, DescribeDBCustomClusterKubeconfig, DescribeDBCustomClusterNodeConfig,

@@ -1,13 +1,37 @@
-//! `dcdb` 2018-04-11.
+//! `dcdb` of Tencent Cloud, API version 2018-04-11.
+//!
+//! Endpoint: `dcdb.tencentcloudapi.com`, or `dcdb.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, dcdb::DescribeBackupFiles};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeBackupFiles::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "dcdb", version: "2018-04-11", code: "dcdb", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "dcdb",
+    "2018-04-11",
+    "dcdb",
+    &Endpoints::NONE,
+);
 
+/// `ActiveHourDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ActiveHourDCDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveHourDCDBInstance {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { ActiveHourDCDBInstance(instance_ids: Vec<String>)
@@ -15,21 +39,45 @@ operation! { ActiveHourDCDBInstance(instance_ids: Vec<String>)
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`ActiveHourDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveHourDCDBInstanceOutput {
-    pub success_instance_ids: Option<Vec<String>>,
-    pub failed_instance_ids: Option<Vec<String>>,
+    pub success_instance_ids: Vec<String>,
+    pub failed_instance_ids: Vec<String>,
 }
 model! { ActiveHourDCDBInstanceOutput {
-    0 "SuccessInstanceIds" success_instance_ids, 1 "FailedInstanceIds" failed_instance_ids
+    0 "SuccessInstanceIds" success_instance_ids: Vec<String>, 1 "FailedInstanceIds" failed_instance_ids: Vec<String>
 } }
 
+/// Associates security groups: `AssociateSecurityGroups` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=AssociateSecurityGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`], [`codes::FAILED_OPERATION_AUTH_NO_STRATEGY`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_SET_RULE_LOCATION_FAILED`], [`codes::FAILED_OPERATION_SET_SVC_LOCATION_FAILED`],
+/// [`codes::FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED`], [`codes::INTERNAL_ERROR_DB_ROWS_AFFECTED_ERROR`],
+/// [`codes::INTERNAL_ERROR_GET_SECURITY_GROUP_DETAIL_FAILED`], [`codes::INTERNAL_ERROR_GET_USER_SG_COUNT_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_USG_QUOTA_ERROR`], [`codes::INTERNAL_ERROR_INSERT_FAIL`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR`], [`codes::INTERNAL_ERROR_INSTANCE_SG_OVER_LIMIT_ERROR`],
+/// [`codes::INTERNAL_ERROR_LIST_INSTANCE_RESP_RESOURCE_COUNT_NOT_MATCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`], [`codes::INTERNAL_ERROR_QUERY_DATABASE_FAILED`],
+/// [`codes::INTERNAL_ERROR_READ_DATABASE_FAILED`], [`codes::INTERNAL_ERROR_SET_SVC_LOCATION_FAILED`],
+/// [`codes::INTERNAL_ERROR_UPDATE_DATABASE_FAILED`], [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_PERMISSION_DENIED`], [`codes::INVALID_PARAMETER_SG_CHECK_FAIL`],
+/// [`codes::RESOURCE_NOT_FOUND_PRODUCT_CONFIG_NOT_EXISTED_ERROR`], [`codes::RESOURCE_UNAVAILABLE_SG_CHECK_FAIL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { AssociateSecurityGroups(product: String, security_group_id: String, instance_ids: Vec<String>)
@@ -37,50 +85,81 @@ operation! { AssociateSecurityGroups(product: String, security_group_id: String,
     0 "Product" product, 1 "SecurityGroupId" security_group_id, 2 "InstanceIds" instance_ids
 } }
 
+/// Response of [`AssociateSecurityGroups`]: empty.
 pub type AssociateSecurityGroupsOutput = Empty;
 
+/// Cancels dcn job: `CancelDcnJob` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CancelDcnJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDcnJob {
+    /// Required.
     pub instance_id: String,
 }
 operation! { CancelDcnJob(instance_id: String) "CancelDcnJob" -> CancelDcnJobOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`CancelDcnJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDcnJobOutput {
     pub flow_id: Option<i64>,
 }
 model! { CancelDcnJobOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Cancels online ddl job: `CancelOnlineDDLJob` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CancelOnlineDDLJob>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOnlineDDLJob {
+    /// Required.
     pub instance_id: String,
-    pub flow_id: u64,
+    /// Required.
+    pub flow_id: i64,
 }
-operation! { CancelOnlineDDLJob(instance_id: String, flow_id: u64) "CancelOnlineDDLJob" -> Empty {
+operation! { CancelOnlineDDLJob(instance_id: String, flow_id: i64) "CancelOnlineDDLJob" -> Empty {
     0 "InstanceId" instance_id, 1 "FlowId" flow_id
 } }
 
+/// Response of [`CancelOnlineDDLJob`]: empty.
 pub type CancelOnlineDDLJobOutput = Empty;
 
+/// Clones account: `CloneAccount` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CloneAccount>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_USER_LIST_FAILED`], [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_SUPER_USER_FORBIDDEN`], [`codes::RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub src_user: String,
+    /// Required.
     pub src_host: String,
+    /// Required.
     pub dst_user: String,
+    /// Required.
     pub dst_host: String,
     pub dst_desc: Option<String>,
 }
 
-/// What [`CloneAccount::new`] takes.
+/// Arguments of [`CloneAccount::new`].
 pub struct CloneAccountRequired {
     pub instance_id: String,
     pub src_user: String,
@@ -88,24 +167,33 @@ pub struct CloneAccountRequired {
     pub dst_user: String,
     pub dst_host: String,
 }
-operation! { CloneAccount{CloneAccountRequired: instance_id, src_user, src_host, dst_user, dst_host}
+operation! { CloneAccount { CloneAccountRequired: instance_id, src_user, src_host, dst_user, dst_host }
     "CloneAccount" -> CloneAccountOutput {
     0 "InstanceId" instance_id, 1 "SrcUser" src_user, 2 "SrcHost" src_host, 3 "DstUser" dst_user, 4 "DstHost" dst_host,
     5 "DstDesc" dst_desc: String
 } }
 
+/// Response of [`CloneAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneAccountOutput {
     pub flow_id: Option<i64>,
 }
 model! { CloneAccountOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Closes db extranet access: `CloseDBExtranetAccess` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CloseDBExtranetAccess>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`], [`codes::INTERNAL_ERROR_WAN_SERVICE_FAILED`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseDBExtranetAccess {
+    /// Required.
     pub instance_id: String,
     pub ipv6_flag: Option<i64>,
 }
@@ -113,28 +201,41 @@ operation! { CloseDBExtranetAccess(instance_id: String) "CloseDBExtranetAccess" 
     0 "InstanceId" instance_id, 1 "Ipv6Flag" ipv6_flag: i64
 } }
 
+/// Response of [`CloseDBExtranetAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseDBExtranetAccessOutput {
     pub flow_id: Option<i64>,
 }
 model! { CloseDBExtranetAccessOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Copies account privileges: `CopyAccountPrivileges` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CopyAccountPrivileges>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COPY_RIGHT_ERROR`], [`codes::INVALID_PARAMETER_VALUE_BAD_USER_TYPE`],
+/// [`codes::RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXIST`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyAccountPrivileges {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub src_user_name: String,
+    /// Required.
     pub src_host: String,
+    /// Required.
     pub dst_user_name: String,
+    /// Required.
     pub dst_host: String,
     pub src_read_only: Option<String>,
     pub dst_read_only: Option<String>,
 }
 
-/// What [`CopyAccountPrivileges::new`] takes.
+/// Arguments of [`CopyAccountPrivileges::new`].
 pub struct CopyAccountPrivilegesRequired {
     pub instance_id: String,
     pub src_user_name: String,
@@ -142,36 +243,54 @@ pub struct CopyAccountPrivilegesRequired {
     pub dst_user_name: String,
     pub dst_host: String,
 }
-operation! { CopyAccountPrivileges{CopyAccountPrivilegesRequired: instance_id, src_user_name, src_host, dst_user_name, dst_host}
+operation! {
+    CopyAccountPrivileges { CopyAccountPrivilegesRequired: instance_id, src_user_name, src_host, dst_user_name, dst_host }
     "CopyAccountPrivileges" -> Empty {
     0 "InstanceId" instance_id, 1 "SrcUserName" src_user_name, 2 "SrcHost" src_host, 3 "DstUserName" dst_user_name,
     4 "DstHost" dst_host, 5 "SrcReadOnly" src_read_only: String, 6 "DstReadOnly" dst_read_only: String
 } }
 
+/// Response of [`CopyAccountPrivileges`]: empty.
 pub type CopyAccountPrivilegesOutput = Empty;
 
+/// Creates account: `CreateAccount` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CreateAccount>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_USER_FAILED`], [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_USER_LIST_FAILED`], [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`],
+/// [`codes::INVALID_PARAMETER_CHARACTER_ERROR`], [`codes::INVALID_PARAMETER_VALUE_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_SUPER_USER_FORBIDDEN`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`],
+/// [`codes::UNSUPPORTED_OPERATION_OLD_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub host: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub read_only: Option<i64>,
     pub description: Option<String>,
     pub delay_thresh: Option<i64>,
     pub slave_const: Option<i64>,
-    pub max_user_connections: Option<u64>,
+    pub max_user_connections: Option<i64>,
+    /// Secret.
     pub encrypted_password: Option<Secret>,
 }
 operation! { CreateAccount(instance_id: String, user_name: String, host: String)
     "CreateAccount" -> CreateAccountOutput {
     0 "InstanceId" instance_id, 1 "UserName" user_name, 2 "Host" host, 3 "Password" password: Secret,
     4 "ReadOnly" read_only: i64, 5 "Description" description: String, 6 "DelayThresh" delay_thresh: i64,
-    7 "SlaveConst" slave_const: i64, 8 "MaxUserConnections" max_user_connections: u64,
+    7 "SlaveConst" slave_const: i64, 8 "MaxUserConnections" max_user_connections: i64,
     9 "EncryptedPassword" encrypted_password: Secret
 } }
 
+/// Response of [`CreateAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccountOutput {
@@ -181,17 +300,36 @@ pub struct CreateAccountOutput {
     pub read_only: Option<i64>,
 }
 model! { CreateAccountOutput {
-    0 "InstanceId" instance_id, 1 "UserName" user_name, 2 "Host" host, 3 "ReadOnly" read_only
+    0 "InstanceId" instance_id: String, 1 "UserName" user_name: String, 2 "Host" host: String,
+    3 "ReadOnly" read_only: i64
 } }
 
+/// Creates dcdb instance: `CreateDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CreateDCDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_ORDER_FAILED`], [`codes::FAILED_OPERATION_PAY_FAILED`],
+/// [`codes::FAILED_OPERATION_TAG_DRY_RUN_ERROR`], [`codes::INTERNAL_ERROR_CHECK_VIP_STATUS_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_SUBNET_FAILED`], [`codes::INTERNAL_ERROR_GET_VPC_FAILED`],
+/// [`codes::INVALID_PARAMETER_CHECK_PARAM_NOT_PASS`], [`codes::INVALID_PARAMETER_SPEC_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SUBNET_NOT_FOUND`], [`codes::INVALID_PARAMETER_VPC_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_QUANTITY`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_ZONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`], [`codes::UNSUPPORTED_OPERATION_DB_VERSION_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDCDBInstance {
+    /// Required.
     pub zones: Vec<String>,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub shard_memory: i64,
+    /// Required.
     pub shard_storage: i64,
+    /// Required.
     pub shard_node_count: i64,
+    /// Required.
     pub shard_count: i64,
     pub count: Option<i64>,
     pub project_id: Option<i64>,
@@ -213,7 +351,7 @@ pub struct CreateDCDBInstance {
     pub cpu_type: Option<String>,
 }
 
-/// What [`CreateDCDBInstance::new`] takes.
+/// Arguments of [`CreateDCDBInstance::new`].
 pub struct CreateDCDBInstanceRequired {
     pub zones: Vec<String>,
     pub period: i64,
@@ -222,7 +360,8 @@ pub struct CreateDCDBInstanceRequired {
     pub shard_node_count: i64,
     pub shard_count: i64,
 }
-operation! { CreateDCDBInstance{CreateDCDBInstanceRequired: zones, period, shard_memory, shard_storage, shard_node_count, shard_count}
+operation! {
+    CreateDCDBInstance { CreateDCDBInstanceRequired: zones, period, shard_memory, shard_storage, shard_node_count, shard_count }
     "CreateDCDBInstance" -> CreateDCDBInstanceOutput {
     0 "Zones" zones, 1 "Period" period, 2 "ShardMemory" shard_memory, 3 "ShardStorage" shard_storage,
     4 "ShardNodeCount" shard_node_count, 5 "ShardCount" shard_count, 6 "Count" count: i64,
@@ -236,43 +375,66 @@ operation! { CreateDCDBInstance{CreateDCDBInstanceRequired: zones, period, shard
     22 "DcnSyncMode" dcn_sync_mode: i64, 23 "CpuType" cpu_type: String
 } }
 
+/// In the request of [`CreateDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceTag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { ResourceTag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CreateDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBParamValue {
+    /// Required.
     pub param: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DBParamValue(param: String, value: String) {
     0 "Param" param: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDCDBInstanceOutput {
     pub deal_name: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { CreateDCDBInstanceOutput {
-    0 "DealName" deal_name, 1 "InstanceIds" instance_ids
+    0 "DealName" deal_name: String, 1 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// Creates dedicated cluster dcdb instance: `CreateDedicatedClusterDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CreateDedicatedClusterDCDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAG_QUOTA_EXCEED_LIMIT`], [`codes::INTERNAL_ERROR_FENCE_ERROR`],
+/// [`codes::INTERNAL_ERROR_GET_SUBNET_FAILED`], [`codes::INTERNAL_ERROR_GET_VPC_FAILED`],
+/// [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::INVALID_PARAMETER_VPC_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_EXCLUSTER_ID`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_ZONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCE_UNAVAILABLE_EXCLUSTER_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDedicatedClusterDCDBInstance {
+    /// Required.
     pub goods_num: i64,
+    /// Required.
     pub shard_num: i64,
+    /// Required.
     pub shard_memory: i64,
+    /// Required.
     pub shard_storage: i64,
+    /// Required.
     pub cluster_id: String,
     pub zone: Option<String>,
     pub project_id: Option<i64>,
@@ -301,7 +463,7 @@ pub struct CreateDedicatedClusterDCDBInstance {
     pub dcn_sync_mode: Option<i64>,
 }
 
-/// What [`CreateDedicatedClusterDCDBInstance::new`] takes.
+/// Arguments of [`CreateDedicatedClusterDCDBInstance::new`].
 pub struct CreateDedicatedClusterDCDBInstanceRequired {
     pub goods_num: i64,
     pub shard_num: i64,
@@ -309,7 +471,8 @@ pub struct CreateDedicatedClusterDCDBInstanceRequired {
     pub shard_storage: i64,
     pub cluster_id: String,
 }
-operation! { CreateDedicatedClusterDCDBInstance{CreateDedicatedClusterDCDBInstanceRequired: goods_num, shard_num, shard_memory, shard_storage, cluster_id}
+operation! {
+    CreateDedicatedClusterDCDBInstance { CreateDedicatedClusterDCDBInstanceRequired: goods_num, shard_num, shard_memory, shard_storage, cluster_id }
     "CreateDedicatedClusterDCDBInstance" -> CreateDedicatedClusterDCDBInstanceOutput {
     0 "GoodsNum" goods_num, 1 "ShardNum" shard_num, 2 "ShardMemory" shard_memory, 3 "ShardStorage" shard_storage,
     4 "ClusterId" cluster_id, 5 "Zone" zone: String, 6 "ProjectId" project_id: i64, 7 "Cpu" cpu: i64,
@@ -325,22 +488,38 @@ operation! { CreateDedicatedClusterDCDBInstance{CreateDedicatedClusterDCDBInstan
     28 "RollbackTime" rollback_time: String, 29 "DcnSyncMode" dcn_sync_mode: i64
 } }
 
+/// Response of [`CreateDedicatedClusterDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDedicatedClusterDCDBInstanceOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub flow_id: Option<i64>,
 }
 model! { CreateDedicatedClusterDCDBInstanceOutput {
-    0 "InstanceIds" instance_ids, 1 "FlowId" flow_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "FlowId" flow_id: i64
 } }
 
+/// Creates hour dcdb instance: `CreateHourDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CreateHourDCDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_ORDER_FAILED`], [`codes::FAILED_OPERATION_TAG_DRY_RUN_ERROR`],
+/// [`codes::FAILED_OPERATION_USER_NOT_AUTHED`], [`codes::INTERNAL_ERROR_GET_VPC_FAILED`],
+/// [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::INTERNAL_ERROR_RETREATE_TIME`],
+/// [`codes::INVALID_PARAMETER_CHECK_PARAM_NOT_PASS`], [`codes::INVALID_PARAMETER_SUBNET_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VPC_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_ZONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`], [`codes::UNSUPPORTED_OPERATION_DB_VERSION_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHourDCDBInstance {
+    /// Required.
     pub shard_memory: i64,
+    /// Required.
     pub shard_storage: i64,
+    /// Required.
     pub shard_node_count: i64,
+    /// Required.
     pub shard_count: i64,
     pub count: Option<i64>,
     pub project_id: Option<i64>,
@@ -376,25 +555,38 @@ operation! { CreateHourDCDBInstance(shard_memory: i64, shard_storage: i64, shard
     22 "CpuType" cpu_type: String
 } }
 
+/// Response of [`CreateHourDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHourDCDBInstanceOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub flow_id: Option<i64>,
     pub deal_name: Option<String>,
 }
 model! { CreateHourDCDBInstanceOutput {
-    0 "InstanceIds" instance_ids, 1 "FlowId" flow_id, 2 "DealName" deal_name
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "FlowId" flow_id: i64, 2 "DealName" deal_name: String
 } }
 
+/// Creates online ddl job: `CreateOnlineDDLJob` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CreateOnlineDDLJob>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CREATE_FLOW_FAILED`], [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`], [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOnlineDDLJob {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alter: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table: String,
     pub user: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub critical_load: Option<i64>,
     pub check_auto_inc: Option<i64>,
@@ -409,19 +601,29 @@ operation! { CreateOnlineDDLJob(instance_id: String, alter: String, db_name: Str
     8 "MaxDelay" max_delay: i64, 9 "UsePt" use_pt: i64, 10 "StartTime" start_time: String
 } }
 
+/// Response of [`CreateOnlineDDLJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOnlineDDLJobOutput {
     pub flow_id: Option<i64>,
 }
 model! { CreateOnlineDDLJobOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Creates tmp dcdb instance: `CreateTmpDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=CreateTmpDCDBInstance>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::INTERNAL_ERROR_RETREATE_TIME`],
+/// [`codes::INVALID_PARAMETER_NOT_SUPPORTED_PAY_MODE`], [`codes::RESOURCE_IN_USE_TEMP_INSTANCE_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTmpDCDBInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rollback_time: String,
 }
 operation! { CreateTmpDCDBInstance(instance_id: String, rollback_time: String)
@@ -429,34 +631,56 @@ operation! { CreateTmpDCDBInstance(instance_id: String, rollback_time: String)
     0 "InstanceId" instance_id, 1 "RollbackTime" rollback_time
 } }
 
+/// Response of [`CreateTmpDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTmpDCDBInstanceOutput {
     pub flow_id: Option<i64>,
 }
 model! { CreateTmpDCDBInstanceOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Deletes account: `DeleteAccount` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DeleteAccount>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DELETE_USER_FAILED`], [`codes::INVALID_PARAMETER_VALUE_SUPER_USER_FORBIDDEN`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub host: String,
 }
 operation! { DeleteAccount(instance_id: String, user_name: String, host: String) "DeleteAccount" -> Empty {
     0 "InstanceId" instance_id, 1 "UserName" user_name, 2 "Host" host
 } }
 
+/// Response of [`DeleteAccount`]: empty.
 pub type DeleteAccountOutput = Empty;
 
+/// Describes account privileges: `DescribeAccountPrivileges` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeAccountPrivileges>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_RIGHT_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountPrivileges {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub host: String,
+    /// Required.
     pub db_name: String,
     pub r#type: Option<String>,
     pub object: Option<String>,
@@ -468,44 +692,57 @@ operation! { DescribeAccountPrivileges(instance_id: String, user_name: String, h
     5 "Object" object: String, 6 "ColName" col_name: String
 } }
 
+/// Response of [`DescribeAccountPrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountPrivilegesOutput {
     pub instance_id: Option<String>,
-    pub privileges: Option<Vec<String>>,
+    pub privileges: Vec<String>,
     pub user_name: Option<String>,
     pub host: Option<String>,
 }
 model! { DescribeAccountPrivilegesOutput {
-    0 "InstanceId" instance_id, 1 "Privileges" privileges, 2 "UserName" user_name, 3 "Host" host
+    0 "InstanceId" instance_id: String, 1 "Privileges" privileges: Vec<String>, 2 "UserName" user_name: String,
+    3 "Host" host: String
 } }
 
+/// Describes accounts: `DescribeAccounts` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeAccounts>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_USER_LIST_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccounts {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeAccounts(instance_id: String) "DescribeAccounts" -> DescribeAccountsOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsOutput {
     pub instance_id: Option<String>,
-    pub users: Option<Vec<DBAccount>>,
+    pub users: Vec<DBAccount>,
 }
 model! { DescribeAccountsOutput {
-    0 "InstanceId" instance_id, 1 "Users" users
+    0 "InstanceId" instance_id: String, 1 "Users" users: Vec<DBAccount>
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBAccount {
     pub user_name: Option<String>,
     pub host: Option<String>,
     pub description: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub update_time: Option<String>,
     pub read_only: Option<i64>,
     pub delay_thresh: Option<i64>,
@@ -513,36 +750,46 @@ pub struct DBAccount {
     pub max_user_connections: Option<i64>,
 }
 model! { DBAccount {
-    0 "UserName" user_name, 1 "Host" host, 2 "Description" description, 3 "CreateTime" create_time,
-    4 "UpdateTime" update_time, 5 "ReadOnly" read_only, 6 "DelayThresh" delay_thresh, 7 "SlaveConst" slave_const,
-    8 "MaxUserConnections" max_user_connections
+    0 "UserName" user_name: String, 1 "Host" host: String, 2 "Description" description: String,
+    3 "CreateTime" create_time: String, 4 "UpdateTime" update_time: String, 5 "ReadOnly" read_only: i64,
+    6 "DelayThresh" delay_thresh: i64, 7 "SlaveConst" slave_const: i64, 8 "MaxUserConnections" max_user_connections: i64
 } }
 
+/// Describes backup configs: `DescribeBackupConfigs` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeBackupConfigs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_USER_LIST_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupConfigs {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeBackupConfigs(instance_id: String) "DescribeBackupConfigs" -> DescribeBackupConfigsOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeBackupConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupConfigsOutput {
     pub instance_id: Option<String>,
-    pub days: Option<u64>,
+    pub days: Option<i64>,
     pub start_backup_time: Option<String>,
     pub end_backup_time: Option<String>,
-    pub week_days: Option<Vec<String>>,
+    pub week_days: Vec<String>,
     pub archive_days: Option<i64>,
-    pub backup_config_set: Option<Vec<BackupConfig>>,
+    pub backup_config_set: Vec<BackupConfig>,
 }
 model! { DescribeBackupConfigsOutput {
-    0 "InstanceId" instance_id, 1 "Days" days, 2 "StartBackupTime" start_backup_time, 3 "EndBackupTime" end_backup_time,
-    4 "WeekDays" week_days, 5 "ArchiveDays" archive_days, 6 "BackupConfigSet" backup_config_set
+    0 "InstanceId" instance_id: String, 1 "Days" days: i64, 2 "StartBackupTime" start_backup_time: String,
+    3 "EndBackupTime" end_backup_time: String, 4 "WeekDays" week_days: Vec<String>, 5 "ArchiveDays" archive_days: i64,
+    6 "BackupConfigSet" backup_config_set: Vec<BackupConfig>
 } }
 
+/// In the response of [`DescribeBackupConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupConfig {
@@ -550,14 +797,19 @@ pub struct BackupConfig {
     pub begin_date: Option<String>,
     pub max_retention_days: Option<i64>,
     pub frequency: Option<String>,
-    pub week_days: Option<Vec<String>>,
+    pub week_days: Vec<String>,
     pub backup_count: Option<i64>,
 }
 model! { BackupConfig {
-    0 "EnableBackupPolicy" enable_backup_policy, 1 "BeginDate" begin_date, 2 "MaxRetentionDays" max_retention_days,
-    3 "Frequency" frequency, 4 "WeekDays" week_days, 5 "BackupCount" backup_count
+    0 "EnableBackupPolicy" enable_backup_policy: bool, 1 "BeginDate" begin_date: String,
+    2 "MaxRetentionDays" max_retention_days: i64, 3 "Frequency" frequency: String, 4 "WeekDays" week_days: Vec<String>,
+    5 "BackupCount" backup_count: i64
 } }
 
+/// Describes backup files: `DescribeBackupFiles` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeBackupFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupFiles {
@@ -578,17 +830,19 @@ operation! { DescribeBackupFiles() "DescribeBackupFiles" -> DescribeBackupFilesO
 } }
 paged! { DescribeBackupFiles: InstanceBackupFileItem = Offset "Offset", "Files" files, total "TotalCount" }
 
+/// Response of [`DescribeBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupFilesOutput {
-    pub files: Option<Vec<InstanceBackupFileItem>>,
+    pub files: Vec<InstanceBackupFileItem>,
     pub total_count: Option<i64>,
     pub url_prefix: Option<String>,
 }
 model! { DescribeBackupFilesOutput {
-    0 "Files" files, 1 "TotalCount" total_count, 2 "UrlPrefix" url_prefix
+    0 "Files" files: Vec<InstanceBackupFileItem>, 1 "TotalCount" total_count: i64, 2 "UrlPrefix" url_prefix: String
 } }
 
+/// In the response of [`DescribeBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceBackupFileItem {
@@ -606,15 +860,23 @@ pub struct InstanceBackupFileItem {
     pub storage_class: Option<String>,
 }
 model! { InstanceBackupFileItem {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceStatus" instance_status,
-    3 "ShardId" shard_id, 4 "FilePath" file_path, 5 "FileName" file_name, 6 "FileSize" file_size,
-    7 "BackupType" backup_type, 8 "ManualBackup" manual_backup, 9 "StartTime" start_time, 10 "EndTime" end_time,
-    11 "StorageClass" storage_class
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "InstanceStatus" instance_status: i64,
+    3 "ShardId" shard_id: String, 4 "FilePath" file_path: String, 5 "FileName" file_name: String,
+    6 "FileSize" file_size: i64, 7 "BackupType" backup_type: String, 8 "ManualBackup" manual_backup: i64,
+    9 "StartTime" start_time: String, 10 "EndTime" end_time: String, 11 "StorageClass" storage_class: String
 } }
 
+/// Describes db encrypt attributes: `DescribeDBEncryptAttributes` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDBEncryptAttributes>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::INTERNAL_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBEncryptAttributes {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDBEncryptAttributes(instance_id: String)
@@ -622,6 +884,7 @@ operation! { DescribeDBEncryptAttributes(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDBEncryptAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBEncryptAttributesOutput {
@@ -630,14 +893,26 @@ pub struct DescribeDBEncryptAttributesOutput {
     pub expire_date: Option<String>,
 }
 model! { DescribeDBEncryptAttributesOutput {
-    0 "EncryptStatus" encrypt_status, 1 "CipherText" cipher_text, 2 "ExpireDate" expire_date
+    0 "EncryptStatus" encrypt_status: i64, 1 "CipherText" cipher_text: String, 2 "ExpireDate" expire_date: String
 } }
 
+/// Describes db log files: `DescribeDBLogFiles` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDBLogFiles>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::INTERNAL_ERROR_COS_CONFIGURATION`],
+/// [`codes::INTERNAL_ERROR_COS_SIGN_URL`], [`codes::INTERNAL_ERROR_GET_INSTANCE_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_INSTANCE_INFO_FAILED`], [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_COS_API_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFiles {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub shard_id: String,
+    /// Required.
     pub r#type: i64,
 }
 operation! { DescribeDBLogFiles(instance_id: String, shard_id: String, r#type: i64)
@@ -645,53 +920,64 @@ operation! { DescribeDBLogFiles(instance_id: String, shard_id: String, r#type: i
     0 "InstanceId" instance_id, 1 "ShardId" shard_id, 2 "Type" r#type
 } }
 
+/// Response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBLogFilesOutput {
     pub instance_id: Option<String>,
-    pub r#type: Option<u64>,
-    pub total: Option<u64>,
-    pub files: Option<Vec<LogFileInfo>>,
+    pub r#type: Option<i64>,
+    pub total: Option<i64>,
+    pub files: Vec<LogFileInfo>,
     pub vpc_prefix: Option<String>,
     pub normal_prefix: Option<String>,
     pub shard_id: Option<String>,
 }
 model! { DescribeDBLogFilesOutput {
-    0 "InstanceId" instance_id, 1 "Type" r#type, 2 "Total" total, 3 "Files" files, 4 "VpcPrefix" vpc_prefix,
-    5 "NormalPrefix" normal_prefix, 6 "ShardId" shard_id
+    0 "InstanceId" instance_id: String, 1 "Type" r#type: i64, 2 "Total" total: i64, 3 "Files" files: Vec<LogFileInfo>,
+    4 "VpcPrefix" vpc_prefix: String, 5 "NormalPrefix" normal_prefix: String, 6 "ShardId" shard_id: String
 } }
 
+/// In the response of [`DescribeDBLogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogFileInfo {
-    pub mtime: Option<u64>,
-    pub length: Option<u64>,
+    pub mtime: Option<i64>,
+    pub length: Option<i64>,
     pub uri: Option<String>,
     pub file_name: Option<String>,
 }
 model! { LogFileInfo {
-    0 "Mtime" mtime, 1 "Length" length, 2 "Uri" uri, 3 "FileName" file_name
+    0 "Mtime" mtime: i64, 1 "Length" length: i64, 2 "Uri" uri: String, 3 "FileName" file_name: String
 } }
 
+/// Describes db parameters: `DescribeDBParameters` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDBParameters>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_DB_CONFIG_FAILED`], [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBParameters {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDBParameters(instance_id: String) "DescribeDBParameters" -> DescribeDBParametersOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDBParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBParametersOutput {
     pub instance_id: Option<String>,
-    pub params: Option<Vec<ParamDesc>>,
+    pub params: Vec<ParamDesc>,
 }
 model! { DescribeDBParametersOutput {
-    0 "InstanceId" instance_id, 1 "Params" params
+    0 "InstanceId" instance_id: String, 1 "Params" params: Vec<ParamDesc>
 } }
 
+/// In the response of [`DescribeDBParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParamDesc {
@@ -704,10 +990,12 @@ pub struct ParamDesc {
     pub need_restart: Option<bool>,
 }
 model! { ParamDesc {
-    0 "Param" param, 1 "Value" value, 2 "SetValue" set_value, 3 "Default" default, 4 "Constraint" constraint,
-    5 "HaveSetValue" have_set_value, 6 "NeedRestart" need_restart
+    0 "Param" param: String, 1 "Value" value: String, 2 "SetValue" set_value: String, 3 "Default" default: String,
+    4 "Constraint" constraint: ParamConstraint, 5 "HaveSetValue" have_set_value: bool,
+    6 "NeedRestart" need_restart: bool
 } }
 
+/// In the response of [`DescribeDBParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParamConstraint {
@@ -717,9 +1005,10 @@ pub struct ParamConstraint {
     pub string: Option<String>,
 }
 model! { ParamConstraint {
-    0 "Type" r#type, 1 "Enum" r#enum, 2 "Range" range, 3 "String" string
+    0 "Type" r#type: String, 1 "Enum" r#enum: String, 2 "Range" range: ConstraintRange, 3 "String" string: String
 } }
 
+/// In the response of [`DescribeDBParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConstraintRange {
@@ -727,13 +1016,30 @@ pub struct ConstraintRange {
     pub max: Option<String>,
 }
 model! { ConstraintRange {
-    0 "Min" min, 1 "Max" max
+    0 "Min" min: String, 1 "Max" max: String
 } }
 
+/// Describes db security groups: `DescribeDBSecurityGroups` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDBSecurityGroups>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_AUTH_NO_STRATEGY`],
+/// [`codes::FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED`], [`codes::FAILED_OPERATION_SG_OPERATION_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_SECURITY_GROUP_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR`],
+/// [`codes::INTERNAL_ERROR_LIST_INSTANCE_RESP_RESOURCE_COUNT_NOT_MATCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`], [`codes::INTERNAL_ERROR_QUERY_DATABASE_FAILED`],
+/// [`codes::INTERNAL_ERROR_READ_DATABASE_FAILED`], [`codes::INTERNAL_ERROR_ROUTE_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`], [`codes::INVALID_PARAMETER_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR`], [`codes::RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_PRODUCT_CONFIG_NOT_EXISTED_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDBSecurityGroups(product: String, instance_id: String)
@@ -741,17 +1047,19 @@ operation! { DescribeDBSecurityGroups(product: String, instance_id: String)
     0 "Product" product, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSecurityGroupsOutput {
-    pub groups: Option<Vec<SecurityGroup>>,
+    pub groups: Vec<SecurityGroup>,
     pub vip: Option<String>,
     pub v_port: Option<String>,
 }
 model! { DescribeDBSecurityGroupsOutput {
-    0 "Groups" groups, 1 "VIP" vip, 2 "VPort" v_port
+    0 "Groups" groups: Vec<SecurityGroup>, 1 "VIP" vip: String, 2 "VPort" v_port: String
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
@@ -760,15 +1068,16 @@ pub struct SecurityGroup {
     pub security_group_id: Option<String>,
     pub security_group_name: Option<String>,
     pub security_group_remark: Option<String>,
-    pub inbound: Option<Vec<SecurityGroupBound>>,
-    pub outbound: Option<Vec<SecurityGroupBound>>,
+    pub inbound: Vec<SecurityGroupBound>,
+    pub outbound: Vec<SecurityGroupBound>,
 }
 model! { SecurityGroup {
-    0 "ProjectId" project_id, 1 "CreateTime" create_time, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name, 4 "SecurityGroupRemark" security_group_remark, 5 "Inbound" inbound,
-    6 "Outbound" outbound
+    0 "ProjectId" project_id: i64, 1 "CreateTime" create_time: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupName" security_group_name: String, 4 "SecurityGroupRemark" security_group_remark: String,
+    5 "Inbound" inbound: Vec<SecurityGroupBound>, 6 "Outbound" outbound: Vec<SecurityGroupBound>
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupBound {
@@ -778,17 +1087,31 @@ pub struct SecurityGroupBound {
     pub ip_protocol: Option<String>,
 }
 model! { SecurityGroupBound {
-    0 "CidrIp" cidr_ip, 1 "Action" action, 2 "PortRange" port_range, 3 "IpProtocol" ip_protocol
+    0 "CidrIp" cidr_ip: String, 1 "Action" action: String, 2 "PortRange" port_range: String,
+    3 "IpProtocol" ip_protocol: String
 } }
 
+/// Describes db slow logs: `DescribeDBSlowLogs` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDBSlowLogs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_INSTANCE_INFO_FAILED`], [`codes::INTERNAL_ERROR_GET_SLOW_LOG_FAILED`],
+/// [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::INVALID_PARAMETER_ILLEGAL_TIME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSlowLogs {
+    /// Required.
     pub instance_id: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required.
     pub shard_id: String,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
     pub db: Option<String>,
     pub order_by: Option<String>,
@@ -796,15 +1119,15 @@ pub struct DescribeDBSlowLogs {
     pub slave: Option<i64>,
 }
 
-/// What [`DescribeDBSlowLogs::new`] takes.
+/// Arguments of [`DescribeDBSlowLogs::new`].
 pub struct DescribeDBSlowLogsRequired {
     pub instance_id: String,
-    pub offset: u64,
-    pub limit: u64,
+    pub offset: i64,
+    pub limit: i64,
     pub start_time: String,
     pub shard_id: String,
 }
-operation! { DescribeDBSlowLogs{DescribeDBSlowLogsRequired: instance_id, offset, limit, start_time, shard_id}
+operation! { DescribeDBSlowLogs { DescribeDBSlowLogsRequired: instance_id, offset, limit, start_time, shard_id }
     "DescribeDBSlowLogs" -> DescribeDBSlowLogsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset, 2 "Limit" limit, 3 "StartTime" start_time, 4 "ShardId" shard_id,
     5 "EndTime" end_time: String, 6 "Db" db: String, 7 "OrderBy" order_by: String,
@@ -812,6 +1135,7 @@ operation! { DescribeDBSlowLogs{DescribeDBSlowLogsRequired: instance_id, offset,
 } }
 paged! { DescribeDBSlowLogs: SlowLogData = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeDBSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSlowLogsOutput {
@@ -819,13 +1143,14 @@ pub struct DescribeDBSlowLogsOutput {
     pub query_count: Option<i64>,
     pub total: Option<i64>,
     pub query_time_sum: Option<f64>,
-    pub data: Option<Vec<SlowLogData>>,
+    pub data: Vec<SlowLogData>,
 }
 model! { DescribeDBSlowLogsOutput {
-    0 "LockTimeSum" lock_time_sum, 1 "QueryCount" query_count, 2 "Total" total, 3 "QueryTimeSum" query_time_sum,
-    4 "Data" data
+    0 "LockTimeSum" lock_time_sum: f64, 1 "QueryCount" query_count: i64, 2 "Total" total: i64,
+    3 "QueryTimeSum" query_time_sum: f64, 4 "Data" data: Vec<SlowLogData>
 } }
 
+/// In the response of [`DescribeDBSlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlowLogData {
@@ -850,23 +1175,33 @@ pub struct SlowLogData {
     pub host: Option<String>,
 }
 model! { SlowLogData {
-    0 "CheckSum" check_sum, 1 "Db" db, 2 "FingerPrint" finger_print, 3 "LockTimeAvg" lock_time_avg,
-    4 "LockTimeMax" lock_time_max, 5 "LockTimeMin" lock_time_min, 6 "LockTimeSum" lock_time_sum,
-    7 "QueryCount" query_count, 8 "QueryTimeAvg" query_time_avg, 9 "QueryTimeMax" query_time_max,
-    10 "QueryTimeMin" query_time_min, 11 "QueryTimeSum" query_time_sum, 12 "RowsExaminedSum" rows_examined_sum,
-    13 "RowsSentSum" rows_sent_sum, 14 "TsMax" ts_max, 15 "TsMin" ts_min, 16 "User" user, 17 "ExampleSql" example_sql,
-    18 "Host" host
+    0 "CheckSum" check_sum: String, 1 "Db" db: String, 2 "FingerPrint" finger_print: String,
+    3 "LockTimeAvg" lock_time_avg: String, 4 "LockTimeMax" lock_time_max: String, 5 "LockTimeMin" lock_time_min: String,
+    6 "LockTimeSum" lock_time_sum: String, 7 "QueryCount" query_count: String, 8 "QueryTimeAvg" query_time_avg: String,
+    9 "QueryTimeMax" query_time_max: String, 10 "QueryTimeMin" query_time_min: String,
+    11 "QueryTimeSum" query_time_sum: String, 12 "RowsExaminedSum" rows_examined_sum: String,
+    13 "RowsSentSum" rows_sent_sum: String, 14 "TsMax" ts_max: String, 15 "TsMin" ts_min: String,
+    16 "User" user: String, 17 "ExampleSql" example_sql: String, 18 "Host" host: String
 } }
 
+/// Describes db sync mode: `DescribeDBSyncMode` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDBSyncMode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::INTERNAL_ERROR_GET_INSTANCE_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSyncMode {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDBSyncMode(instance_id: String) "DescribeDBSyncMode" -> DescribeDBSyncModeOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDBSyncMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSyncModeOutput {
@@ -875,31 +1210,39 @@ pub struct DescribeDBSyncModeOutput {
     pub current_sync_mode: Option<i64>,
 }
 model! { DescribeDBSyncModeOutput {
-    0 "SyncMode" sync_mode, 1 "IsModifying" is_modifying, 2 "CurrentSyncMode" current_sync_mode
+    0 "SyncMode" sync_mode: i64, 1 "IsModifying" is_modifying: i64, 2 "CurrentSyncMode" current_sync_mode: i64
 } }
 
+/// Describes db tmp instances: `DescribeDBTmpInstances` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDBTmpInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBTmpInstances {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDBTmpInstances(instance_id: String) "DescribeDBTmpInstances" -> DescribeDBTmpInstancesOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDBTmpInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBTmpInstancesOutput {
-    pub tmp_instances: Option<Vec<TmpInstance>>,
+    pub tmp_instances: Vec<TmpInstance>,
 }
 model! { DescribeDBTmpInstancesOutput {
-    0 "TmpInstances" tmp_instances
+    0 "TmpInstances" tmp_instances: Vec<TmpInstance>
 } }
 
+/// In the response of [`DescribeDBTmpInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TmpInstance {
     pub app_id: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
     pub instance_remark: Option<String>,
     pub temp_type: Option<i64>,
@@ -907,43 +1250,63 @@ pub struct TmpInstance {
     pub instance_id: Option<String>,
     pub vip: Option<String>,
     pub vport: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub period_end_time: Option<String>,
     pub src_instance_id: Option<String>,
     pub status_desc: Option<String>,
     pub region: Option<String>,
     pub zone: Option<String>,
     pub vipv6: Option<String>,
-    pub ipv6_flag: Option<u64>,
+    pub ipv6_flag: Option<i64>,
 }
 model! { TmpInstance {
-    0 "AppId" app_id, 1 "CreateTime" create_time, 2 "InstanceRemark" instance_remark, 3 "TempType" temp_type,
-    4 "Status" status, 5 "InstanceId" instance_id, 6 "Vip" vip, 7 "Vport" vport, 8 "PeriodEndTime" period_end_time,
-    9 "SrcInstanceId" src_instance_id, 10 "StatusDesc" status_desc, 11 "Region" region, 12 "Zone" zone,
-    13 "Vipv6" vipv6, 14 "Ipv6Flag" ipv6_flag
+    0 "AppId" app_id: i64, 1 "CreateTime" create_time: String, 2 "InstanceRemark" instance_remark: String,
+    3 "TempType" temp_type: i64, 4 "Status" status: i64, 5 "InstanceId" instance_id: String, 6 "Vip" vip: String,
+    7 "Vport" vport: i64, 8 "PeriodEndTime" period_end_time: String, 9 "SrcInstanceId" src_instance_id: String,
+    10 "StatusDesc" status_desc: String, 11 "Region" region: String, 12 "Zone" zone: String, 13 "Vipv6" vipv6: String,
+    14 "Ipv6Flag" ipv6_flag: i64
 } }
 
+/// Describes dcdb binlog time: `DescribeDCDBBinlogTime` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBBinlogTime>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBBinlogTime {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDCDBBinlogTime(instance_id: String) "DescribeDCDBBinlogTime" -> DescribeDCDBBinlogTimeOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDCDBBinlogTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBBinlogTimeOutput {
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
 }
 model! { DescribeDCDBBinlogTimeOutput {
-    0 "StartTime" start_time, 1 "EndTime" end_time
+    0 "StartTime" start_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Describes dcdb instance detail: `DescribeDCDBInstanceDetail` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBInstanceDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::FAILED_OPERATION_TRADE_CONFIG_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_GET_SUBNET_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBInstanceDetail {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDCDBInstanceDetail(instance_id: String)
@@ -951,6 +1314,7 @@ operation! { DescribeDCDBInstanceDetail(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDCDBInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBInstanceDetailOutput {
@@ -972,7 +1336,9 @@ pub struct DescribeDCDBInstanceDetailOutput {
     pub auto_renew_flag: Option<i64>,
     pub excluster_id: Option<String>,
     pub pay_mode: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub period_end_time: Option<String>,
     pub db_version: Option<String>,
     pub is_audit_supported: Option<i64>,
@@ -984,8 +1350,8 @@ pub struct DescribeDCDBInstanceDetailOutput {
     pub log_storage: Option<i64>,
     pub pid: Option<i64>,
     pub master_zone: Option<String>,
-    pub slave_zones: Option<Vec<String>>,
-    pub shards: Option<Vec<ShardBriefInfo>>,
+    pub slave_zones: Vec<String>,
+    pub shards: Vec<ShardBriefInfo>,
     pub vip6: Option<String>,
     pub cpu: Option<i64>,
     pub qps: Option<i64>,
@@ -994,7 +1360,7 @@ pub struct DescribeDCDBInstanceDetailOutput {
     pub wan_vipv6: Option<String>,
     pub wan_status_ipv6: Option<i64>,
     pub wan_port_ipv6: Option<i64>,
-    pub resource_tags: Option<Vec<ResourceTag>>,
+    pub resource_tags: Vec<ResourceTag>,
     pub dcn_flag: Option<i64>,
     pub dcn_status: Option<i64>,
     pub dcn_dst_num: Option<i64>,
@@ -1004,7 +1370,7 @@ pub struct DescribeDCDBInstanceDetailOutput {
     pub encrypt_status: Option<i64>,
     pub excluster_type: Option<i64>,
     pub rs_access_strategy: Option<i64>,
-    pub reserved_net_resources: Option<Vec<ReservedNetResource>>,
+    pub reserved_net_resources: Vec<ReservedNetResource>,
     pub is_physical_replication_supported: Option<bool>,
     pub is_dcn_strong_sync_supported: Option<i64>,
     pub is_dcn_switch_supported: Option<i64>,
@@ -1013,25 +1379,32 @@ pub struct DescribeDCDBInstanceDetailOutput {
     pub flow_id: Option<i64>,
 }
 model! { DescribeDCDBInstanceDetailOutput {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Status" status, 3 "StatusDesc" status_desc,
-    4 "Vip" vip, 5 "Vport" vport, 6 "NodeCount" node_count, 7 "Region" region, 8 "VpcId" vpc_id, 9 "SubnetId" subnet_id,
-    10 "WanStatus" wan_status, 11 "WanDomain" wan_domain, 12 "WanVip" wan_vip, 13 "WanPort" wan_port,
-    14 "ProjectId" project_id, 15 "AutoRenewFlag" auto_renew_flag, 16 "ExclusterId" excluster_id, 17 "PayMode" pay_mode,
-    18 "CreateTime" create_time, 19 "PeriodEndTime" period_end_time, 20 "DbVersion" db_version,
-    21 "IsAuditSupported" is_audit_supported, 22 "IsEncryptSupported" is_encrypt_supported, 23 "Machine" machine,
-    24 "Memory" memory, 25 "Storage" storage, 26 "StorageUsage" storage_usage, 27 "LogStorage" log_storage,
-    28 "Pid" pid, 29 "MasterZone" master_zone, 30 "SlaveZones" slave_zones, 31 "Shards" shards, 32 "Vip6" vip6,
-    33 "Cpu" cpu, 34 "Qps" qps, 35 "DbEngine" db_engine, 36 "Ipv6Flag" ipv6_flag, 37 "WanVipv6" wan_vipv6,
-    38 "WanStatusIpv6" wan_status_ipv6, 39 "WanPortIpv6" wan_port_ipv6, 40 "ResourceTags" resource_tags,
-    41 "DcnFlag" dcn_flag, 42 "DcnStatus" dcn_status, 43 "DcnDstNum" dcn_dst_num, 44 "InstanceType" instance_type,
-    45 "IsMaxUserConnectionsSupported" is_max_user_connections_supported, 46 "DbVersionId" db_version_id,
-    47 "EncryptStatus" encrypt_status, 48 "ExclusterType" excluster_type, 49 "RsAccessStrategy" rs_access_strategy,
-    50 "ReservedNetResources" reserved_net_resources,
-    51 "IsPhysicalReplicationSupported" is_physical_replication_supported,
-    52 "IsDcnStrongSyncSupported" is_dcn_strong_sync_supported, 53 "IsDcnSwitchSupported" is_dcn_switch_supported,
-    54 "CpuType" cpu_type, 55 "ProtectedProperty" protected_property, 56 "FlowId" flow_id
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Status" status: i64,
+    3 "StatusDesc" status_desc: String, 4 "Vip" vip: String, 5 "Vport" vport: i64, 6 "NodeCount" node_count: i64,
+    7 "Region" region: String, 8 "VpcId" vpc_id: String, 9 "SubnetId" subnet_id: String, 10 "WanStatus" wan_status: i64,
+    11 "WanDomain" wan_domain: String, 12 "WanVip" wan_vip: String, 13 "WanPort" wan_port: i64,
+    14 "ProjectId" project_id: i64, 15 "AutoRenewFlag" auto_renew_flag: i64, 16 "ExclusterId" excluster_id: String,
+    17 "PayMode" pay_mode: String, 18 "CreateTime" create_time: String, 19 "PeriodEndTime" period_end_time: String,
+    20 "DbVersion" db_version: String, 21 "IsAuditSupported" is_audit_supported: i64,
+    22 "IsEncryptSupported" is_encrypt_supported: i64, 23 "Machine" machine: String, 24 "Memory" memory: i64,
+    25 "Storage" storage: i64, 26 "StorageUsage" storage_usage: f64, 27 "LogStorage" log_storage: i64,
+    28 "Pid" pid: i64, 29 "MasterZone" master_zone: String, 30 "SlaveZones" slave_zones: Vec<String>,
+    31 "Shards" shards: Vec<ShardBriefInfo>, 32 "Vip6" vip6: String, 33 "Cpu" cpu: i64, 34 "Qps" qps: i64,
+    35 "DbEngine" db_engine: String, 36 "Ipv6Flag" ipv6_flag: i64, 37 "WanVipv6" wan_vipv6: String,
+    38 "WanStatusIpv6" wan_status_ipv6: i64, 39 "WanPortIpv6" wan_port_ipv6: i64,
+    40 "ResourceTags" resource_tags: Vec<ResourceTag>, 41 "DcnFlag" dcn_flag: i64, 42 "DcnStatus" dcn_status: i64,
+    43 "DcnDstNum" dcn_dst_num: i64, 44 "InstanceType" instance_type: i64,
+    45 "IsMaxUserConnectionsSupported" is_max_user_connections_supported: bool, 46 "DbVersionId" db_version_id: String,
+    47 "EncryptStatus" encrypt_status: i64, 48 "ExclusterType" excluster_type: i64,
+    49 "RsAccessStrategy" rs_access_strategy: i64,
+    50 "ReservedNetResources" reserved_net_resources: Vec<ReservedNetResource>,
+    51 "IsPhysicalReplicationSupported" is_physical_replication_supported: bool,
+    52 "IsDcnStrongSyncSupported" is_dcn_strong_sync_supported: i64,
+    53 "IsDcnSwitchSupported" is_dcn_switch_supported: i64, 54 "CpuType" cpu_type: String,
+    55 "ProtectedProperty" protected_property: i64, 56 "FlowId" flow_id: i64
 } }
 
+/// In the response of [`DescribeDCDBInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShardBriefInfo {
@@ -1039,6 +1412,7 @@ pub struct ShardBriefInfo {
     pub shard_instance_id: Option<String>,
     pub status: Option<i64>,
     pub status_desc: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
     pub memory: Option<i64>,
     pub storage: Option<i64>,
@@ -1047,18 +1421,20 @@ pub struct ShardBriefInfo {
     pub storage_usage: Option<f64>,
     pub proxy_version: Option<String>,
     pub shard_master_zone: Option<String>,
-    pub shard_slave_zones: Option<Vec<String>>,
+    pub shard_slave_zones: Vec<String>,
     pub cpu: Option<i64>,
-    pub nodes_info: Option<Vec<NodeInfo>>,
+    pub nodes_info: Vec<NodeInfo>,
 }
 model! { ShardBriefInfo {
-    0 "ShardSerialId" shard_serial_id, 1 "ShardInstanceId" shard_instance_id, 2 "Status" status,
-    3 "StatusDesc" status_desc, 4 "CreateTime" create_time, 5 "Memory" memory, 6 "Storage" storage,
-    7 "LogDisk" log_disk, 8 "NodeCount" node_count, 9 "StorageUsage" storage_usage, 10 "ProxyVersion" proxy_version,
-    11 "ShardMasterZone" shard_master_zone, 12 "ShardSlaveZones" shard_slave_zones, 13 "Cpu" cpu,
-    14 "NodesInfo" nodes_info
+    0 "ShardSerialId" shard_serial_id: String, 1 "ShardInstanceId" shard_instance_id: String, 2 "Status" status: i64,
+    3 "StatusDesc" status_desc: String, 4 "CreateTime" create_time: String, 5 "Memory" memory: i64,
+    6 "Storage" storage: i64, 7 "LogDisk" log_disk: i64, 8 "NodeCount" node_count: i64,
+    9 "StorageUsage" storage_usage: f64, 10 "ProxyVersion" proxy_version: String,
+    11 "ShardMasterZone" shard_master_zone: String, 12 "ShardSlaveZones" shard_slave_zones: Vec<String>,
+    13 "Cpu" cpu: i64, 14 "NodesInfo" nodes_info: Vec<NodeInfo>
 } }
 
+/// In the response of [`DescribeDCDBInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeInfo {
@@ -1067,45 +1443,56 @@ pub struct NodeInfo {
     pub zone: Option<String>,
 }
 model! { NodeInfo {
-    0 "NodeId" node_id, 1 "Role" role, 2 "Zone" zone
+    0 "NodeId" node_id: String, 1 "Role" role: String, 2 "Zone" zone: String
 } }
 
+/// In the response of [`DescribeDCDBInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedNetResource {
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
     pub vip: Option<String>,
-    pub vports: Option<Vec<i64>>,
+    pub vports: Vec<i64>,
     pub recycle_time: Option<String>,
 }
 model! { ReservedNetResource {
-    0 "VpcId" vpc_id, 1 "SubnetId" subnet_id, 2 "Vip" vip, 3 "Vports" vports, 4 "RecycleTime" recycle_time
+    0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String, 2 "Vip" vip: String, 3 "Vports" vports: Vec<i64>,
+    4 "RecycleTime" recycle_time: String
 } }
 
+/// Describes dcdb instance node info: `DescribeDCDBInstanceNodeInfo` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBInstanceNodeInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBInstanceNodeInfo {
+    /// Required.
     pub instance_id: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeDCDBInstanceNodeInfo(instance_id: String)
     "DescribeDCDBInstanceNodeInfo" -> DescribeDCDBInstanceNodeInfoOutput {
-    0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeDCDBInstanceNodeInfo: BriefNodeInfo = Offset "Offset", "NodesInfo" nodes_info, total "TotalCount" }
 
+/// Response of [`DescribeDCDBInstanceNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBInstanceNodeInfoOutput {
-    pub total_count: Option<u64>,
-    pub nodes_info: Option<Vec<BriefNodeInfo>>,
+    pub total_count: Option<i64>,
+    pub nodes_info: Vec<BriefNodeInfo>,
 }
 model! { DescribeDCDBInstanceNodeInfoOutput {
-    0 "TotalCount" total_count, 1 "NodesInfo" nodes_info
+    0 "TotalCount" total_count: i64, 1 "NodesInfo" nodes_info: Vec<BriefNodeInfo>
 } }
 
+/// In the response of [`DescribeDCDBInstanceNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BriefNodeInfo {
@@ -1115,9 +1502,17 @@ pub struct BriefNodeInfo {
     pub zone: Option<String>,
 }
 model! { BriefNodeInfo {
-    0 "NodeId" node_id, 1 "Role" role, 2 "ShardId" shard_id, 3 "Zone" zone
+    0 "NodeId" node_id: String, 1 "Role" role: String, 2 "ShardId" shard_id: String, 3 "Zone" zone: String
 } }
 
+/// Describes dcdb instances: `DescribeDCDBInstances` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_FENCE_ERROR`], [`codes::INTERNAL_ERROR_GET_SUBNET_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_VPC_FAILED`], [`codes::INVALID_PARAMETER_SUBNET_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_EXCLUSTER_ID`], [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBInstances {
@@ -1152,6 +1547,7 @@ operation! { DescribeDCDBInstances() "DescribeDCDBInstances" -> DescribeDCDBInst
 } }
 paged! { DescribeDCDBInstances: DCDBInstanceInfo = Offset "Offset", "Instances" instances, total "TotalCount" }
 
+/// In the request of [`DescribeDCDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -1162,16 +1558,18 @@ input! { Tag() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`DescribeDCDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBInstancesOutput {
     pub total_count: Option<i64>,
-    pub instances: Option<Vec<DCDBInstanceInfo>>,
+    pub instances: Vec<DCDBInstanceInfo>,
 }
 model! { DescribeDCDBInstancesOutput {
-    0 "TotalCount" total_count, 1 "Instances" instances
+    0 "TotalCount" total_count: i64, 1 "Instances" instances: Vec<DCDBInstanceInfo>
 } }
 
+/// In the response of [`DescribeDCDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DCDBInstanceInfo {
@@ -1187,62 +1585,71 @@ pub struct DCDBInstanceInfo {
     pub status: Option<i64>,
     pub vip: Option<String>,
     pub vport: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
     pub auto_renew_flag: Option<i64>,
     pub memory: Option<i64>,
     pub storage: Option<i64>,
     pub shard_count: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub period_end_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub isolated_timestamp: Option<String>,
     pub uin: Option<String>,
-    pub shard_detail: Option<Vec<ShardInfo>>,
+    pub shard_detail: Vec<ShardInfo>,
     pub node_count: Option<i64>,
     pub is_tmp: Option<i64>,
     pub excluster_id: Option<String>,
     pub unique_vpc_id: Option<String>,
     pub unique_subnet_id: Option<String>,
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub wan_domain: Option<String>,
     pub wan_vip: Option<String>,
     pub wan_port: Option<i64>,
     pub pid: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub update_time: Option<String>,
     pub db_engine: Option<String>,
     pub db_version: Option<String>,
     pub paymode: Option<String>,
     pub locker: Option<i64>,
     pub wan_status: Option<i64>,
-    pub is_audit_supported: Option<u64>,
-    pub cpu: Option<u64>,
-    pub ipv6_flag: Option<u64>,
+    pub is_audit_supported: Option<i64>,
+    pub cpu: Option<i64>,
+    pub ipv6_flag: Option<i64>,
     pub vipv6: Option<String>,
     pub wan_vipv6: Option<String>,
-    pub wan_port_ipv6: Option<u64>,
-    pub wan_status_ipv6: Option<u64>,
+    pub wan_port_ipv6: Option<i64>,
+    pub wan_status_ipv6: Option<i64>,
     pub dcn_flag: Option<i64>,
     pub dcn_status: Option<i64>,
     pub dcn_dst_num: Option<i64>,
     pub instance_type: Option<i64>,
-    pub resource_tags: Option<Vec<ResourceTag>>,
+    pub resource_tags: Vec<ResourceTag>,
     pub db_version_id: Option<String>,
     pub protected_property: Option<i64>,
 }
 model! { DCDBInstanceInfo {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "AppId" app_id, 3 "ProjectId" project_id,
-    4 "Region" region, 5 "Zone" zone, 6 "VpcId" vpc_id, 7 "SubnetId" subnet_id, 8 "StatusDesc" status_desc,
-    9 "Status" status, 10 "Vip" vip, 11 "Vport" vport, 12 "CreateTime" create_time, 13 "AutoRenewFlag" auto_renew_flag,
-    14 "Memory" memory, 15 "Storage" storage, 16 "ShardCount" shard_count, 17 "PeriodEndTime" period_end_time,
-    18 "IsolatedTimestamp" isolated_timestamp, 19 "Uin" uin, 20 "ShardDetail" shard_detail, 21 "NodeCount" node_count,
-    22 "IsTmp" is_tmp, 23 "ExclusterId" excluster_id, 24 "UniqueVpcId" unique_vpc_id,
-    25 "UniqueSubnetId" unique_subnet_id, 26 "Id" id, 27 "WanDomain" wan_domain, 28 "WanVip" wan_vip,
-    29 "WanPort" wan_port, 30 "Pid" pid, 31 "UpdateTime" update_time, 32 "DbEngine" db_engine,
-    33 "DbVersion" db_version, 34 "Paymode" paymode, 35 "Locker" locker, 36 "WanStatus" wan_status,
-    37 "IsAuditSupported" is_audit_supported, 38 "Cpu" cpu, 39 "Ipv6Flag" ipv6_flag, 40 "Vipv6" vipv6,
-    41 "WanVipv6" wan_vipv6, 42 "WanPortIpv6" wan_port_ipv6, 43 "WanStatusIpv6" wan_status_ipv6, 44 "DcnFlag" dcn_flag,
-    45 "DcnStatus" dcn_status, 46 "DcnDstNum" dcn_dst_num, 47 "InstanceType" instance_type,
-    48 "ResourceTags" resource_tags, 49 "DbVersionId" db_version_id, 50 "ProtectedProperty" protected_property
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "AppId" app_id: i64,
+    3 "ProjectId" project_id: i64, 4 "Region" region: String, 5 "Zone" zone: String, 6 "VpcId" vpc_id: i64,
+    7 "SubnetId" subnet_id: i64, 8 "StatusDesc" status_desc: String, 9 "Status" status: i64, 10 "Vip" vip: String,
+    11 "Vport" vport: i64, 12 "CreateTime" create_time: String, 13 "AutoRenewFlag" auto_renew_flag: i64,
+    14 "Memory" memory: i64, 15 "Storage" storage: i64, 16 "ShardCount" shard_count: i64,
+    17 "PeriodEndTime" period_end_time: String, 18 "IsolatedTimestamp" isolated_timestamp: String, 19 "Uin" uin: String,
+    20 "ShardDetail" shard_detail: Vec<ShardInfo>, 21 "NodeCount" node_count: i64, 22 "IsTmp" is_tmp: i64,
+    23 "ExclusterId" excluster_id: String, 24 "UniqueVpcId" unique_vpc_id: String,
+    25 "UniqueSubnetId" unique_subnet_id: String, 26 "Id" id: i64, 27 "WanDomain" wan_domain: String,
+    28 "WanVip" wan_vip: String, 29 "WanPort" wan_port: i64, 30 "Pid" pid: i64, 31 "UpdateTime" update_time: String,
+    32 "DbEngine" db_engine: String, 33 "DbVersion" db_version: String, 34 "Paymode" paymode: String,
+    35 "Locker" locker: i64, 36 "WanStatus" wan_status: i64, 37 "IsAuditSupported" is_audit_supported: i64,
+    38 "Cpu" cpu: i64, 39 "Ipv6Flag" ipv6_flag: i64, 40 "Vipv6" vipv6: String, 41 "WanVipv6" wan_vipv6: String,
+    42 "WanPortIpv6" wan_port_ipv6: i64, 43 "WanStatusIpv6" wan_status_ipv6: i64, 44 "DcnFlag" dcn_flag: i64,
+    45 "DcnStatus" dcn_status: i64, 46 "DcnDstNum" dcn_dst_num: i64, 47 "InstanceType" instance_type: i64,
+    48 "ResourceTags" resource_tags: Vec<ResourceTag>, 49 "DbVersionId" db_version_id: String,
+    50 "ProtectedProperty" protected_property: i64
 } }
 
+/// In the response of [`DescribeDCDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShardInfo {
@@ -1255,30 +1662,44 @@ pub struct ShardInfo {
     pub shard_id: Option<i64>,
     pub node_count: Option<i64>,
     pub pid: Option<i64>,
-    pub cpu: Option<u64>,
+    pub cpu: Option<i64>,
 }
 model! { ShardInfo {
-    0 "ShardInstanceId" shard_instance_id, 1 "ShardSerialId" shard_serial_id, 2 "Status" status,
-    3 "Createtime" createtime, 4 "Memory" memory, 5 "Storage" storage, 6 "ShardId" shard_id, 7 "NodeCount" node_count,
-    8 "Pid" pid, 9 "Cpu" cpu
+    0 "ShardInstanceId" shard_instance_id: String, 1 "ShardSerialId" shard_serial_id: String, 2 "Status" status: i64,
+    3 "Createtime" createtime: String, 4 "Memory" memory: i64, 5 "Storage" storage: i64, 6 "ShardId" shard_id: i64,
+    7 "NodeCount" node_count: i64, 8 "Pid" pid: i64, 9 "Cpu" cpu: i64
 } }
 
+/// Describes dcdb price: `DescribeDCDBPrice` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBPrice>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TRADE_CONFIG_NOT_FOUND`], [`codes::INTERNAL_ERROR_QUERY_PRICE_FAILED`],
+/// [`codes::INVALID_PARAMETER_SPEC_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBPrice {
+    /// Required.
     pub zone: String,
+    /// Required.
     pub count: i64,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub shard_node_count: i64,
+    /// Required.
     pub shard_memory: i64,
+    /// Required.
     pub shard_storage: i64,
+    /// Required.
     pub shard_count: i64,
     pub paymode: Option<String>,
     pub amount_unit: Option<String>,
     pub cpu_type: Option<String>,
 }
 
-/// What [`DescribeDCDBPrice::new`] takes.
+/// Arguments of [`DescribeDCDBPrice::new`].
 pub struct DescribeDCDBPriceRequired {
     pub zone: String,
     pub count: i64,
@@ -1288,13 +1709,15 @@ pub struct DescribeDCDBPriceRequired {
     pub shard_storage: i64,
     pub shard_count: i64,
 }
-operation! { DescribeDCDBPrice{DescribeDCDBPriceRequired: zone, count, period, shard_node_count, shard_memory, shard_storage, shard_count}
+operation! {
+    DescribeDCDBPrice { DescribeDCDBPriceRequired: zone, count, period, shard_node_count, shard_memory, shard_storage, shard_count }
     "DescribeDCDBPrice" -> DescribeDCDBPriceOutput {
     0 "Zone" zone, 1 "Count" count, 2 "Period" period, 3 "ShardNodeCount" shard_node_count,
     4 "ShardMemory" shard_memory, 5 "ShardStorage" shard_storage, 6 "ShardCount" shard_count,
     7 "Paymode" paymode: String, 8 "AmountUnit" amount_unit: String, 9 "CpuType" cpu_type: String
 } }
 
+/// Response of [`DescribeDCDBPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBPriceOutput {
@@ -1302,12 +1725,20 @@ pub struct DescribeDCDBPriceOutput {
     pub price: Option<i64>,
 }
 model! { DescribeDCDBPriceOutput {
-    0 "OriginalPrice" original_price, 1 "Price" price
+    0 "OriginalPrice" original_price: i64, 1 "Price" price: i64
 } }
 
+/// Describes dcdb renewal price: `DescribeDCDBRenewalPrice` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBRenewalPrice>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_QUERY_PRICE_FAILED`], [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBRenewalPrice {
+    /// Required.
     pub instance_id: String,
     pub period: Option<i64>,
     pub amount_unit: Option<String>,
@@ -1317,6 +1748,7 @@ operation! { DescribeDCDBRenewalPrice(instance_id: String)
     0 "InstanceId" instance_id, 1 "Period" period: i64, 2 "AmountUnit" amount_unit: String
 } }
 
+/// Response of [`DescribeDCDBRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBRenewalPriceOutput {
@@ -1324,39 +1756,47 @@ pub struct DescribeDCDBRenewalPriceOutput {
     pub price: Option<i64>,
 }
 model! { DescribeDCDBRenewalPriceOutput {
-    0 "OriginalPrice" original_price, 1 "Price" price
+    0 "OriginalPrice" original_price: i64, 1 "Price" price: i64
 } }
 
+/// Describes dcdb sale info: `DescribeDCDBSaleInfo` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBSaleInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBSaleInfo {}
 operation! { DescribeDCDBSaleInfo() "DescribeDCDBSaleInfo" -> DescribeDCDBSaleInfoOutput {} }
 
+/// Response of [`DescribeDCDBSaleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBSaleInfoOutput {
-    pub region_list: Option<Vec<RegionInfo>>,
+    pub region_list: Vec<RegionInfo>,
 }
 model! { DescribeDCDBSaleInfoOutput {
-    0 "RegionList" region_list
+    0 "RegionList" region_list: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeDCDBSaleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
     pub region: Option<String>,
     pub region_id: Option<i64>,
     pub region_name: Option<String>,
-    pub zone_list: Option<Vec<ZonesInfo>>,
-    pub available_choice: Option<Vec<ShardZoneChooseInfo>>,
+    pub zone_list: Vec<ZonesInfo>,
+    pub available_choice: Vec<ShardZoneChooseInfo>,
     pub host_type: Option<String>,
     pub cpu_type: Option<String>,
 }
 model! { RegionInfo {
-    0 "Region" region, 1 "RegionId" region_id, 2 "RegionName" region_name, 3 "ZoneList" zone_list,
-    4 "AvailableChoice" available_choice, 5 "HostType" host_type, 6 "CpuType" cpu_type
+    0 "Region" region: String, 1 "RegionId" region_id: i64, 2 "RegionName" region_name: String,
+    3 "ZoneList" zone_list: Vec<ZonesInfo>, 4 "AvailableChoice" available_choice: Vec<ShardZoneChooseInfo>,
+    5 "HostType" host_type: String, 6 "CpuType" cpu_type: String
 } }
 
+/// In the response of [`DescribeDCDBSaleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZonesInfo {
@@ -1366,22 +1806,33 @@ pub struct ZonesInfo {
     pub on_sale: Option<bool>,
 }
 model! { ZonesInfo {
-    0 "Zone" zone, 1 "ZoneId" zone_id, 2 "ZoneName" zone_name, 3 "OnSale" on_sale
+    0 "Zone" zone: String, 1 "ZoneId" zone_id: i64, 2 "ZoneName" zone_name: String, 3 "OnSale" on_sale: bool
 } }
 
+/// In the response of [`DescribeDCDBSaleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShardZoneChooseInfo {
     pub master_zone: Option<ZonesInfo>,
-    pub slave_zones: Option<Vec<ZonesInfo>>,
+    pub slave_zones: Vec<ZonesInfo>,
 }
 model! { ShardZoneChooseInfo {
-    0 "MasterZone" master_zone, 1 "SlaveZones" slave_zones
+    0 "MasterZone" master_zone: ZonesInfo, 1 "SlaveZones" slave_zones: Vec<ZonesInfo>
 } }
 
+/// Describes dcdb shards: `DescribeDCDBShards` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBShards>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_FENCE_ERROR`], [`codes::INTERNAL_ERROR_GET_INSTANCE_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_INSTANCE_INFO_FAILED`], [`codes::INTERNAL_ERROR_GET_VPC_FAILED`],
+/// [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_EXCLUSTER_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBShards {
+    /// Required.
     pub instance_id: String,
     pub shard_instance_ids: Option<Vec<String>>,
     pub offset: Option<i64>,
@@ -1395,17 +1846,19 @@ operation! { DescribeDCDBShards(instance_id: String) "DescribeDCDBShards" -> Des
 } }
 paged! { DescribeDCDBShards: DCDBShardInfo = Offset "Offset", "Shards" shards, total "TotalCount" }
 
+/// Response of [`DescribeDCDBShards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBShardsOutput {
     pub total_count: Option<i64>,
-    pub shards: Option<Vec<DCDBShardInfo>>,
+    pub shards: Vec<DCDBShardInfo>,
     pub dcn_flag: Option<i64>,
 }
 model! { DescribeDCDBShardsOutput {
-    0 "TotalCount" total_count, 1 "Shards" shards, 2 "DcnFlag" dcn_flag
+    0 "TotalCount" total_count: i64, 1 "Shards" shards: Vec<DCDBShardInfo>, 2 "DcnFlag" dcn_flag: i64
 } }
 
+/// In the response of [`DescribeDCDBShards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DCDBShardInfo {
@@ -1414,6 +1867,7 @@ pub struct DCDBShardInfo {
     pub shard_instance_id: Option<String>,
     pub status: Option<i64>,
     pub status_desc: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
@@ -1422,6 +1876,7 @@ pub struct DCDBShardInfo {
     pub zone: Option<String>,
     pub memory: Option<i64>,
     pub storage: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub period_end_time: Option<String>,
     pub node_count: Option<i64>,
     pub storage_usage: Option<f64>,
@@ -1431,24 +1886,36 @@ pub struct DCDBShardInfo {
     pub proxy_version: Option<String>,
     pub paymode: Option<String>,
     pub shard_master_zone: Option<String>,
-    pub shard_slave_zones: Option<Vec<String>>,
+    pub shard_slave_zones: Vec<String>,
     pub cpu: Option<i64>,
     pub range: Option<String>,
 }
 model! { DCDBShardInfo {
-    0 "InstanceId" instance_id, 1 "ShardSerialId" shard_serial_id, 2 "ShardInstanceId" shard_instance_id,
-    3 "Status" status, 4 "StatusDesc" status_desc, 5 "CreateTime" create_time, 6 "VpcId" vpc_id, 7 "SubnetId" subnet_id,
-    8 "ProjectId" project_id, 9 "Region" region, 10 "Zone" zone, 11 "Memory" memory, 12 "Storage" storage,
-    13 "PeriodEndTime" period_end_time, 14 "NodeCount" node_count, 15 "StorageUsage" storage_usage,
-    16 "MemoryUsage" memory_usage, 17 "ShardId" shard_id, 18 "Pid" pid, 19 "ProxyVersion" proxy_version,
-    20 "Paymode" paymode, 21 "ShardMasterZone" shard_master_zone, 22 "ShardSlaveZones" shard_slave_zones, 23 "Cpu" cpu,
-    24 "Range" range
+    0 "InstanceId" instance_id: String, 1 "ShardSerialId" shard_serial_id: String,
+    2 "ShardInstanceId" shard_instance_id: String, 3 "Status" status: i64, 4 "StatusDesc" status_desc: String,
+    5 "CreateTime" create_time: String, 6 "VpcId" vpc_id: String, 7 "SubnetId" subnet_id: String,
+    8 "ProjectId" project_id: i64, 9 "Region" region: String, 10 "Zone" zone: String, 11 "Memory" memory: i64,
+    12 "Storage" storage: i64, 13 "PeriodEndTime" period_end_time: String, 14 "NodeCount" node_count: i64,
+    15 "StorageUsage" storage_usage: f64, 16 "MemoryUsage" memory_usage: f64, 17 "ShardId" shard_id: i64,
+    18 "Pid" pid: i64, 19 "ProxyVersion" proxy_version: String, 20 "Paymode" paymode: String,
+    21 "ShardMasterZone" shard_master_zone: String, 22 "ShardSlaveZones" shard_slave_zones: Vec<String>,
+    23 "Cpu" cpu: i64, 24 "Range" range: String
 } }
 
+/// Describes dcdb upgrade price: `DescribeDCDBUpgradePrice` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDCDBUpgradePrice>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_QUERY_PRICE_FAILED`], [`codes::INVALID_PARAMETER_SPEC_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_SHARD_NOT_EXIST`], [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBUpgradePrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub upgrade_type: String,
     pub add_shard_config: Option<AddShardConfig>,
     pub expand_shard_config: Option<ExpandShardConfig>,
@@ -1462,11 +1929,15 @@ operation! { DescribeDCDBUpgradePrice(instance_id: String, upgrade_type: String)
     4 "SplitShardConfig" split_shard_config: SplitShardConfig, 5 "AmountUnit" amount_unit: String
 } }
 
+/// In the request of [`DescribeDCDBUpgradePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShardConfig {
+    /// Required.
     pub shard_count: Option<i64>,
+    /// Required.
     pub shard_memory: Option<i64>,
+    /// Required.
     pub shard_storage: Option<i64>,
     pub dcn_ins_shard_configs: Option<Vec<DcnInsShardConfig>>,
 }
@@ -1475,22 +1946,30 @@ input! { AddShardConfig(shard_count: i64, shard_memory: i64, shard_storage: i64)
     3 "DcnInsShardConfigs" dcn_ins_shard_configs: Vec<DcnInsShardConfig>
 } }
 
+/// In the request of [`DescribeDCDBUpgradePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DcnInsShardConfig {
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub memory: Option<i64>,
+    /// Required.
     pub storage: Option<i64>,
 }
 input! { DcnInsShardConfig(instance_id: String, memory: i64, storage: i64) {
     0 "InstanceId" instance_id: String, 1 "Memory" memory: i64, 2 "Storage" storage: i64
 } }
 
+/// In the request of [`DescribeDCDBUpgradePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandShardConfig {
+    /// Required.
     pub shard_instance_ids: Option<Vec<String>>,
+    /// Required.
     pub shard_memory: Option<i64>,
+    /// Required.
     pub shard_storage: Option<i64>,
     pub shard_node_count: Option<i64>,
 }
@@ -1499,12 +1978,17 @@ input! { ExpandShardConfig(shard_instance_ids: Vec<String>, shard_memory: i64, s
     2 "ShardStorage" shard_storage: i64, 3 "ShardNodeCount" shard_node_count: i64
 } }
 
+/// In the request of [`DescribeDCDBUpgradePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitShardConfig {
+    /// Required.
     pub shard_instance_ids: Option<Vec<String>>,
+    /// Required.
     pub split_rate: Option<i64>,
+    /// Required.
     pub shard_memory: Option<i64>,
+    /// Required.
     pub shard_storage: Option<i64>,
 }
 input! { SplitShardConfig(shard_instance_ids: Vec<String>, split_rate: i64, shard_memory: i64, shard_storage: i64) {
@@ -1512,6 +1996,7 @@ input! { SplitShardConfig(shard_instance_ids: Vec<String>, split_rate: i64, shar
     2 "ShardMemory" shard_memory: i64, 3 "ShardStorage" shard_storage: i64
 } }
 
+/// Response of [`DescribeDCDBUpgradePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDCDBUpgradePriceOutput {
@@ -1520,13 +2005,21 @@ pub struct DescribeDCDBUpgradePriceOutput {
     pub formula: Option<String>,
 }
 model! { DescribeDCDBUpgradePriceOutput {
-    0 "OriginalPrice" original_price, 1 "Price" price, 2 "Formula" formula
+    0 "OriginalPrice" original_price: i64, 1 "Price" price: i64, 2 "Formula" formula: String
 } }
 
+/// Describes database objects: `DescribeDatabaseObjects` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDatabaseObjects>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_DB_OBJECT_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseObjects {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub db_name: String,
 }
 operation! { DescribeDatabaseObjects(instance_id: String, db_name: String)
@@ -1534,61 +2027,76 @@ operation! { DescribeDatabaseObjects(instance_id: String, db_name: String)
     0 "InstanceId" instance_id, 1 "DbName" db_name
 } }
 
+/// Response of [`DescribeDatabaseObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseObjectsOutput {
     pub instance_id: Option<String>,
     pub db_name: Option<String>,
-    pub tables: Option<Vec<DatabaseTable>>,
-    pub views: Option<Vec<DatabaseView>>,
-    pub procs: Option<Vec<DatabaseProcedure>>,
-    pub funcs: Option<Vec<DatabaseFunction>>,
+    pub tables: Vec<DatabaseTable>,
+    pub views: Vec<DatabaseView>,
+    pub procs: Vec<DatabaseProcedure>,
+    pub funcs: Vec<DatabaseFunction>,
 }
 model! { DescribeDatabaseObjectsOutput {
-    0 "InstanceId" instance_id, 1 "DbName" db_name, 2 "Tables" tables, 3 "Views" views, 4 "Procs" procs, 5 "Funcs" funcs
+    0 "InstanceId" instance_id: String, 1 "DbName" db_name: String, 2 "Tables" tables: Vec<DatabaseTable>,
+    3 "Views" views: Vec<DatabaseView>, 4 "Procs" procs: Vec<DatabaseProcedure>, 5 "Funcs" funcs: Vec<DatabaseFunction>
 } }
 
+/// In the response of [`DescribeDatabaseObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseTable {
     pub table: Option<String>,
 }
 model! { DatabaseTable {
-    0 "Table" table
+    0 "Table" table: String
 } }
 
+/// In the response of [`DescribeDatabaseObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseView {
     pub view: Option<String>,
 }
 model! { DatabaseView {
-    0 "View" view
+    0 "View" view: String
 } }
 
+/// In the response of [`DescribeDatabaseObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseProcedure {
     pub proc: Option<String>,
 }
 model! { DatabaseProcedure {
-    0 "Proc" proc
+    0 "Proc" proc: String
 } }
 
+/// In the response of [`DescribeDatabaseObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseFunction {
     pub func: Option<String>,
 }
 model! { DatabaseFunction {
-    0 "Func" func
+    0 "Func" func: String
 } }
 
+/// Describes database table: `DescribeDatabaseTable` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDatabaseTable>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_TABLE_INFO_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseTable {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table: String,
 }
 operation! { DescribeDatabaseTable(instance_id: String, db_name: String, table: String)
@@ -1596,18 +2104,21 @@ operation! { DescribeDatabaseTable(instance_id: String, db_name: String, table: 
     0 "InstanceId" instance_id, 1 "DbName" db_name, 2 "Table" table
 } }
 
+/// Response of [`DescribeDatabaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseTableOutput {
     pub instance_id: Option<String>,
     pub db_name: Option<String>,
     pub table: Option<String>,
-    pub cols: Option<Vec<TableColumn>>,
+    pub cols: Vec<TableColumn>,
 }
 model! { DescribeDatabaseTableOutput {
-    0 "InstanceId" instance_id, 1 "DbName" db_name, 2 "Table" table, 3 "Cols" cols
+    0 "InstanceId" instance_id: String, 1 "DbName" db_name: String, 2 "Table" table: String,
+    3 "Cols" cols: Vec<TableColumn>
 } }
 
+/// In the response of [`DescribeDatabaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableColumn {
@@ -1615,55 +2126,73 @@ pub struct TableColumn {
     pub r#type: Option<String>,
 }
 model! { TableColumn {
-    0 "Col" col, 1 "Type" r#type
+    0 "Col" col: String, 1 "Type" r#type: String
 } }
 
+/// Describes databases: `DescribeDatabases` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDatabases>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_DB_LIST_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabases {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDatabases(instance_id: String) "DescribeDatabases" -> DescribeDatabasesOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesOutput {
-    pub databases: Option<Vec<Database>>,
+    pub databases: Vec<Database>,
     pub instance_id: Option<String>,
 }
 model! { DescribeDatabasesOutput {
-    0 "Databases" databases, 1 "InstanceId" instance_id
+    0 "Databases" databases: Vec<Database>, 1 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Database {
     pub db_name: Option<String>,
 }
 model! { Database {
-    0 "DbName" db_name
+    0 "DbName" db_name: String
 } }
 
+/// Describes dcn detail: `DescribeDcnDetail` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeDcnDetail>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDcnDetail {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDcnDetail(instance_id: String) "DescribeDcnDetail" -> DescribeDcnDetailOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDcnDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDcnDetailOutput {
-    pub dcn_details: Option<Vec<DcnDetailItem>>,
+    pub dcn_details: Vec<DcnDetailItem>,
 }
 model! { DescribeDcnDetailOutput {
-    0 "DcnDetails" dcn_details
+    0 "DcnDetails" dcn_details: Vec<DcnDetailItem>
 } }
 
+/// In the response of [`DescribeDcnDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DcnDetailItem {
@@ -1697,22 +2226,33 @@ pub struct DcnDetailItem {
     pub is_dcn_switch_supported: Option<i64>,
 }
 model! { DcnDetailItem {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Region" region, 3 "Zone" zone, 4 "Vip" vip,
-    5 "Vipv6" vipv6, 6 "Vport" vport, 7 "Status" status, 8 "StatusDesc" status_desc, 9 "DcnFlag" dcn_flag,
-    10 "DcnStatus" dcn_status, 11 "Cpu" cpu, 12 "Memory" memory, 13 "Storage" storage, 14 "PayMode" pay_mode,
-    15 "CreateTime" create_time, 16 "PeriodEndTime" period_end_time, 17 "InstanceType" instance_type,
-    18 "EncryptStatus" encrypt_status, 19 "DcnStatusDesc" dcn_status_desc, 20 "PolarisInstanceId" polaris_instance_id,
-    21 "PolarisInstanceName" polaris_instance_name, 22 "PolarisNamespace" polaris_namespace,
-    23 "PolarisService" polaris_service, 24 "PolarisServiceStatus" polaris_service_status,
-    25 "PolarisServiceStatusDesc" polaris_service_status_desc, 26 "PolarisRegion" polaris_region,
-    27 "IsDcnSwitchSupported" is_dcn_switch_supported
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Region" region: String,
+    3 "Zone" zone: String, 4 "Vip" vip: String, 5 "Vipv6" vipv6: String, 6 "Vport" vport: i64, 7 "Status" status: i64,
+    8 "StatusDesc" status_desc: String, 9 "DcnFlag" dcn_flag: i64, 10 "DcnStatus" dcn_status: i64, 11 "Cpu" cpu: i64,
+    12 "Memory" memory: i64, 13 "Storage" storage: i64, 14 "PayMode" pay_mode: i64, 15 "CreateTime" create_time: String,
+    16 "PeriodEndTime" period_end_time: String, 17 "InstanceType" instance_type: i64,
+    18 "EncryptStatus" encrypt_status: i64, 19 "DcnStatusDesc" dcn_status_desc: String,
+    20 "PolarisInstanceId" polaris_instance_id: String, 21 "PolarisInstanceName" polaris_instance_name: String,
+    22 "PolarisNamespace" polaris_namespace: String, 23 "PolarisService" polaris_service: String,
+    24 "PolarisServiceStatus" polaris_service_status: i64,
+    25 "PolarisServiceStatusDesc" polaris_service_status_desc: String, 26 "PolarisRegion" polaris_region: String,
+    27 "IsDcnSwitchSupported" is_dcn_switch_supported: i64
 } }
 
+/// Describes file download url: `DescribeFileDownloadUrl` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeFileDownloadUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_COS_SIGN_URL`], [`codes::INTERNAL_ERROR_GET_INSTANCE_INFO_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileDownloadUrl {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub shard_id: String,
+    /// Required.
     pub file_path: String,
 }
 operation! { DescribeFileDownloadUrl(instance_id: String, shard_id: String, file_path: String)
@@ -1720,36 +2260,53 @@ operation! { DescribeFileDownloadUrl(instance_id: String, shard_id: String, file
     0 "InstanceId" instance_id, 1 "ShardId" shard_id, 2 "FilePath" file_path
 } }
 
+/// Response of [`DescribeFileDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileDownloadUrlOutput {
+    /// Secret.
     pub pre_signed_url: Option<Secret>,
 }
 model! { DescribeFileDownloadUrlOutput {
-    0 "PreSignedUrl" pre_signed_url
+    0 "PreSignedUrl" pre_signed_url: Secret
 } }
 
+/// Describes flow: `DescribeFlow` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeFlow>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_FLOW_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlow {
+    /// Required.
     pub flow_id: i64,
 }
 operation! { DescribeFlow(flow_id: i64) "DescribeFlow" -> DescribeFlowOutput {
     0 "FlowId" flow_id
 } }
 
+/// Response of [`DescribeFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowOutput {
     pub status: Option<i64>,
 }
 model! { DescribeFlowOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Describes instance ssl attributes: `DescribeInstanceSSLAttributes` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeInstanceSSLAttributes>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSSLAttributes {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceSSLAttributes(instance_id: String)
@@ -1757,18 +2314,26 @@ operation! { DescribeInstanceSSLAttributes(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceSSLAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSSLAttributesOutput {
     pub status: Option<i64>,
 }
 model! { DescribeInstanceSSLAttributesOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Describes log file retention period: `DescribeLogFileRetentionPeriod` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeLogFileRetentionPeriod>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogFileRetentionPeriod {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeLogFileRetentionPeriod(instance_id: String)
@@ -1776,39 +2341,51 @@ operation! { DescribeLogFileRetentionPeriod(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeLogFileRetentionPeriod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogFileRetentionPeriodOutput {
     pub instance_id: Option<String>,
-    pub days: Option<u64>,
+    pub days: Option<i64>,
 }
 model! { DescribeLogFileRetentionPeriodOutput {
-    0 "InstanceId" instance_id, 1 "Days" days
+    0 "InstanceId" instance_id: String, 1 "Days" days: i64
 } }
 
+/// Describes online ddl job: `DescribeOnlineDDLJob` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeOnlineDDLJob>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOnlineDDLJob {
+    /// Required.
     pub instance_id: String,
-    pub flow_id: u64,
+    /// Required.
+    pub flow_id: i64,
 }
-operation! { DescribeOnlineDDLJob(instance_id: String, flow_id: u64)
+operation! { DescribeOnlineDDLJob(instance_id: String, flow_id: i64)
     "DescribeOnlineDDLJob" -> DescribeOnlineDDLJobOutput {
     0 "InstanceId" instance_id, 1 "FlowId" flow_id
 } }
 
+/// Response of [`DescribeOnlineDDLJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOnlineDDLJobOutput {
     pub status: Option<i64>,
     pub process: Option<i64>,
     pub error_message: Option<String>,
-    pub ddl_details: Option<Vec<DDLDetail>>,
+    pub ddl_details: Vec<DDLDetail>,
 }
 model! { DescribeOnlineDDLJobOutput {
-    0 "Status" status, 1 "Process" process, 2 "ErrorMessage" error_message, 3 "DDLDetails" ddl_details
+    0 "Status" status: i64, 1 "Process" process: i64, 2 "ErrorMessage" error_message: String,
+    3 "DDLDetails" ddl_details: Vec<DDLDetail>
 } }
 
+/// In the response of [`DescribeOnlineDDLJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DDLDetail {
@@ -1823,29 +2400,39 @@ pub struct DDLDetail {
     pub switch_status: Option<i64>,
 }
 model! { DDLDetail {
-    0 "ShardSerialId" shard_serial_id, 1 "DbName" db_name, 2 "Table" table, 3 "Alter" alter, 4 "BeginTime" begin_time,
-    5 "Status" status, 6 "Desc" desc, 7 "Stage" stage, 8 "SwitchStatus" switch_status
+    0 "ShardSerialId" shard_serial_id: String, 1 "DbName" db_name: String, 2 "Table" table: String,
+    3 "Alter" alter: String, 4 "BeginTime" begin_time: String, 5 "Status" status: i64, 6 "Desc" desc: String,
+    7 "Stage" stage: String, 8 "SwitchStatus" switch_status: i64
 } }
 
+/// Describes orders: `DescribeOrders` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeOrders>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_QUERY_ORDER_FAILED`], [`codes::INVALID_PARAMETER_DEAL_NAME_NOT_GIVEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrders {
+    /// Required.
     pub deal_names: Vec<String>,
 }
 operation! { DescribeOrders(deal_names: Vec<String>) "DescribeOrders" -> DescribeOrdersOutput {
     0 "DealNames" deal_names
 } }
 
+/// Response of [`DescribeOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrdersOutput {
-    pub total_count: Option<u64>,
-    pub deals: Option<Vec<Deal>>,
+    pub total_count: Option<i64>,
+    pub deals: Vec<Deal>,
 }
 model! { DescribeOrdersOutput {
-    0 "TotalCount" total_count, 1 "Deals" deals
+    0 "TotalCount" total_count: i64, 1 "Deals" deals: Vec<Deal>
 } }
 
+/// In the response of [`DescribeOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deal {
@@ -1853,18 +2440,24 @@ pub struct Deal {
     pub owner_uin: Option<String>,
     pub count: Option<i64>,
     pub flow_id: Option<i64>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub pay_mode: Option<i64>,
 }
 model! { Deal {
-    0 "DealName" deal_name, 1 "OwnerUin" owner_uin, 2 "Count" count, 3 "FlowId" flow_id, 4 "InstanceIds" instance_ids,
-    5 "PayMode" pay_mode
+    0 "DealName" deal_name: String, 1 "OwnerUin" owner_uin: String, 2 "Count" count: i64, 3 "FlowId" flow_id: i64,
+    4 "InstanceIds" instance_ids: Vec<String>, 5 "PayMode" pay_mode: i64
 } }
 
+/// Describes process list: `DescribeProcessList` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeProcessList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessList {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub node_id: String,
     pub shard_id: Option<String>,
     pub shard_serial_id: Option<String>,
@@ -1880,25 +2473,30 @@ operation! { DescribeProcessList(instance_id: String, node_id: String)
 } }
 paged! { DescribeProcessList: Process = Offset "Offset", "ProcessList" process_list }
 
+/// In the request of [`DescribeProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessListOutput {
-    pub process_list: Option<Vec<Process>>,
+    pub process_list: Vec<Process>,
 }
 model! { DescribeProcessListOutput {
-    0 "ProcessList" process_list
+    0 "ProcessList" process_list: Vec<Process>
 } }
 
+/// In the response of [`DescribeProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Process {
@@ -1913,13 +2511,22 @@ pub struct Process {
     pub info: Option<String>,
 }
 model! { Process {
-    0 "Id" id, 1 "User" user, 2 "Host" host, 3 "Db" db, 4 "Command" command, 5 "Time" time,
-    6 "ProcessStartTime" process_start_time, 7 "State" state, 8 "Info" info
+    0 "Id" id: i64, 1 "User" user: String, 2 "Host" host: String, 3 "Db" db: String, 4 "Command" command: String,
+    5 "Time" time: i64, 6 "ProcessStartTime" process_start_time: String, 7 "State" state: String, 8 "Info" info: String
 } }
 
+/// Describes project security groups: `DescribeProjectSecurityGroups` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeProjectSecurityGroups>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_USER_SG_COUNT_FAILED`], [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSecurityGroups {
+    /// Required.
     pub product: String,
     pub project_id: Option<i64>,
 }
@@ -1928,30 +2535,39 @@ operation! { DescribeProjectSecurityGroups(product: String)
     0 "Product" product, 1 "ProjectId" project_id: i64
 } }
 
+/// Response of [`DescribeProjectSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSecurityGroupsOutput {
-    pub groups: Option<Vec<SecurityGroup>>,
-    pub total: Option<u64>,
+    pub groups: Vec<SecurityGroup>,
+    pub total: Option<i64>,
 }
 model! { DescribeProjectSecurityGroupsOutput {
-    0 "Groups" groups, 1 "Total" total
+    0 "Groups" groups: Vec<SecurityGroup>, 1 "Total" total: i64
 } }
 
+/// Describes projects: `DescribeProjects` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeProjects>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_LIST_PROJECT_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjects {}
 operation! { DescribeProjects() "DescribeProjects" -> DescribeProjectsOutput {} }
 
+/// Response of [`DescribeProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectsOutput {
-    pub projects: Option<Vec<Project>>,
+    pub projects: Vec<Project>,
 }
 model! { DescribeProjectsOutput {
-    0 "Projects" projects
+    0 "Projects" projects: Vec<Project>
 } }
 
+/// In the response of [`DescribeProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
@@ -1963,16 +2579,21 @@ pub struct Project {
     pub src_plat: Option<String>,
     pub src_app_id: Option<i64>,
     pub status: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
     pub is_default: Option<i64>,
     pub info: Option<String>,
 }
 model! { Project {
-    0 "ProjectId" project_id, 1 "OwnerUin" owner_uin, 2 "AppId" app_id, 3 "Name" name, 4 "CreatorUin" creator_uin,
-    5 "SrcPlat" src_plat, 6 "SrcAppId" src_app_id, 7 "Status" status, 8 "CreateTime" create_time,
-    9 "IsDefault" is_default, 10 "Info" info
+    0 "ProjectId" project_id: i64, 1 "OwnerUin" owner_uin: i64, 2 "AppId" app_id: i64, 3 "Name" name: String,
+    4 "CreatorUin" creator_uin: i64, 5 "SrcPlat" src_plat: String, 6 "SrcAppId" src_app_id: i64, 7 "Status" status: i64,
+    8 "CreateTime" create_time: String, 9 "IsDefault" is_default: i64, 10 "Info" info: String
 } }
 
+/// Describes shard spec: `DescribeShardSpec` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeShardSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardSpec {
@@ -1982,29 +2603,32 @@ operation! { DescribeShardSpec() "DescribeShardSpec" -> DescribeShardSpecOutput 
     0 "CpuType" cpu_type: String
 } }
 
+/// Response of [`DescribeShardSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardSpecOutput {
-    pub spec_config: Option<Vec<SpecConfig>>,
+    pub spec_config: Vec<SpecConfig>,
 }
 model! { DescribeShardSpecOutput {
-    0 "SpecConfig" spec_config
+    0 "SpecConfig" spec_config: Vec<SpecConfig>
 } }
 
+/// In the response of [`DescribeShardSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecConfig {
     pub machine: Option<String>,
-    pub spec_config_infos: Option<Vec<SpecConfigInfo>>,
+    pub spec_config_infos: Vec<SpecConfigInfo>,
 }
 model! { SpecConfig {
-    0 "Machine" machine, 1 "SpecConfigInfos" spec_config_infos
+    0 "Machine" machine: String, 1 "SpecConfigInfos" spec_config_infos: Vec<SpecConfigInfo>
 } }
 
+/// In the response of [`DescribeShardSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecConfigInfo {
-    pub node_count: Option<u64>,
+    pub node_count: Option<i64>,
     pub memory: Option<i64>,
     pub min_storage: Option<i64>,
     pub max_storage: Option<i64>,
@@ -2014,10 +2638,15 @@ pub struct SpecConfigInfo {
     pub cpu: Option<i64>,
 }
 model! { SpecConfigInfo {
-    0 "NodeCount" node_count, 1 "Memory" memory, 2 "MinStorage" min_storage, 3 "MaxStorage" max_storage,
-    4 "SuitInfo" suit_info, 5 "Pid" pid, 6 "Qps" qps, 7 "Cpu" cpu
+    0 "NodeCount" node_count: i64, 1 "Memory" memory: i64, 2 "MinStorage" min_storage: i64,
+    3 "MaxStorage" max_storage: i64, 4 "SuitInfo" suit_info: String, 5 "Pid" pid: i64, 6 "Qps" qps: i64,
+    7 "Cpu" cpu: i64
 } }
 
+/// Describes user tasks: `DescribeUserTasks` of `dcdb` 2018-04-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DescribeUserTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTasks {
@@ -2037,16 +2666,18 @@ operation! { DescribeUserTasks() "DescribeUserTasks" -> DescribeUserTasksOutput 
 } }
 paged! { DescribeUserTasks: UserTaskInfo = Offset "Offset", "FlowSet" flow_set, total "TotalCount" }
 
+/// Response of [`DescribeUserTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTasksOutput {
     pub total_count: Option<i64>,
-    pub flow_set: Option<Vec<UserTaskInfo>>,
+    pub flow_set: Vec<UserTaskInfo>,
 }
 model! { DescribeUserTasksOutput {
-    0 "TotalCount" total_count, 1 "FlowSet" flow_set
+    0 "TotalCount" total_count: i64, 1 "FlowSet" flow_set: Vec<UserTaskInfo>
 } }
 
+/// In the response of [`DescribeUserTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTaskInfo {
@@ -2054,7 +2685,9 @@ pub struct UserTaskInfo {
     pub app_id: Option<i64>,
     pub status: Option<i64>,
     pub user_task_type: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
     pub err_msg: Option<String>,
     pub input_data: Option<String>,
@@ -2063,20 +2696,29 @@ pub struct UserTaskInfo {
     pub region_id: Option<i64>,
 }
 model! { UserTaskInfo {
-    0 "Id" id, 1 "AppId" app_id, 2 "Status" status, 3 "UserTaskType" user_task_type, 4 "CreateTime" create_time,
-    5 "EndTime" end_time, 6 "ErrMsg" err_msg, 7 "InputData" input_data, 8 "InstanceId" instance_id,
-    9 "InstanceName" instance_name, 10 "RegionId" region_id
+    0 "Id" id: i64, 1 "AppId" app_id: i64, 2 "Status" status: i64, 3 "UserTaskType" user_task_type: i64,
+    4 "CreateTime" create_time: String, 5 "EndTime" end_time: String, 6 "ErrMsg" err_msg: String,
+    7 "InputData" input_data: String, 8 "InstanceId" instance_id: String, 9 "InstanceName" instance_name: String,
+    10 "RegionId" region_id: i64
 } }
 
+/// Destroys dcdb instance: `DestroyDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DestroyDCDBInstance>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyDCDBInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DestroyDCDBInstance(instance_id: String) "DestroyDCDBInstance" -> DestroyDCDBInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DestroyDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyDCDBInstanceOutput {
@@ -2084,18 +2726,27 @@ pub struct DestroyDCDBInstanceOutput {
     pub flow_id: Option<i64>,
 }
 model! { DestroyDCDBInstanceOutput {
-    0 "InstanceId" instance_id, 1 "FlowId" flow_id
+    0 "InstanceId" instance_id: String, 1 "FlowId" flow_id: i64
 } }
 
+/// Destroys hour dcdb instance: `DestroyHourDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DestroyHourDCDBInstance>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`],
+/// [`codes::FAILED_OPERATION_INSTANCE_RETURN_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyHourDCDBInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DestroyHourDCDBInstance(instance_id: String) "DestroyHourDCDBInstance" -> DestroyHourDCDBInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DestroyHourDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyHourDCDBInstanceOutput {
@@ -2103,14 +2754,31 @@ pub struct DestroyHourDCDBInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { DestroyHourDCDBInstanceOutput {
-    0 "FlowId" flow_id, 1 "InstanceId" instance_id
+    0 "FlowId" flow_id: i64, 1 "InstanceId" instance_id: String
 } }
 
+/// Disassociates security groups: `DisassociateSecurityGroups` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=DisassociateSecurityGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`], [`codes::FAILED_OPERATION_AUTH_NO_STRATEGY`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_SET_RULE_LOCATION_FAILED`], [`codes::FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR`], [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`],
+/// [`codes::INTERNAL_ERROR_QUERY_DATABASE_FAILED`], [`codes::INTERNAL_ERROR_READ_DATABASE_FAILED`],
+/// [`codes::INTERNAL_ERROR_ROUTE_NOT_FOUND`], [`codes::INVALID_PARAMETER_PERMISSION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_PRODUCT_CONFIG_NOT_EXISTED_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DisassociateSecurityGroups(product: String, security_group_id: String, instance_ids: Vec<String>)
@@ -2118,33 +2786,58 @@ operation! { DisassociateSecurityGroups(product: String, security_group_id: Stri
     0 "Product" product, 1 "SecurityGroupId" security_group_id, 2 "InstanceIds" instance_ids
 } }
 
+/// Response of [`DisassociateSecurityGroups`]: empty.
 pub type DisassociateSecurityGroupsOutput = Empty;
 
+/// `FlushBinlog` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=FlushBinlog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::LIMIT_EXCEEDED_TOO_FREQUENTLY_CALLED`],
+/// [`codes::UNSUPPORTED_OPERATION_DB_VERSION_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlushBinlog {
+    /// Required.
     pub instance_id: String,
 }
 operation! { FlushBinlog(instance_id: String) "FlushBinlog" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`FlushBinlog`]: empty.
 pub type FlushBinlogOutput = Empty;
 
+/// Grants account privileges: `GrantAccountPrivileges` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=GrantAccountPrivileges>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MODIFY_RIGHT_FAILED`], [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_RIGHT_FAILED`], [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_BAD_USER_RIGHT`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_RIGHT_PARAM`],
+/// [`codes::INVALID_PARAMETER_VALUE_SUPER_USER_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantAccountPrivileges {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub host: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub privileges: Vec<String>,
     pub r#type: Option<String>,
     pub object: Option<String>,
     pub col_name: Option<String>,
 }
 
-/// What [`GrantAccountPrivileges::new`] takes.
+/// Arguments of [`GrantAccountPrivileges::new`].
 pub struct GrantAccountPrivilegesRequired {
     pub instance_id: String,
     pub user_name: String,
@@ -2152,18 +2845,29 @@ pub struct GrantAccountPrivilegesRequired {
     pub db_name: String,
     pub privileges: Vec<String>,
 }
-operation! { GrantAccountPrivileges{GrantAccountPrivilegesRequired: instance_id, user_name, host, db_name, privileges}
+operation! {
+    GrantAccountPrivileges { GrantAccountPrivilegesRequired: instance_id, user_name, host, db_name, privileges }
     "GrantAccountPrivileges" -> Empty {
     0 "InstanceId" instance_id, 1 "UserName" user_name, 2 "Host" host, 3 "DbName" db_name, 4 "Privileges" privileges,
     5 "Type" r#type: String, 6 "Object" object: String, 7 "ColName" col_name: String
 } }
 
+/// Response of [`GrantAccountPrivileges`]: empty.
 pub type GrantAccountPrivilegesOutput = Empty;
 
+/// Inits dcdb instances: `InitDCDBInstances` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=InitDCDBInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_INIT_PARAM`],
+/// [`codes::INVALID_PARAMETER_VALUE_SYNC_MODE_NOT_ALLOWED`], [`codes::RESOURCE_UNAVAILABLE_BAD_INSTANCE_STATUS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitDCDBInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub params: Vec<DBParamValue>,
 }
 operation! { InitDCDBInstances(instance_ids: Vec<String>, params: Vec<DBParamValue>)
@@ -2171,49 +2875,74 @@ operation! { InitDCDBInstances(instance_ids: Vec<String>, params: Vec<DBParamVal
     0 "InstanceIds" instance_ids, 1 "Params" params
 } }
 
+/// Response of [`InitDCDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitDCDBInstancesOutput {
-    pub flow_ids: Option<Vec<u64>>,
-    pub instance_ids: Option<Vec<String>>,
+    pub flow_ids: Vec<i64>,
+    pub instance_ids: Vec<String>,
 }
 model! { InitDCDBInstancesOutput {
-    0 "FlowIds" flow_ids, 1 "InstanceIds" instance_ids
+    0 "FlowIds" flow_ids: Vec<i64>, 1 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// Isolates dcdb instance: `IsolateDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=IsolateDCDBInstance>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_CREATE_ORDER_FAILED`],
+/// [`codes::FAILED_OPERATION_INSTANCE_CAN_NOT_RETURN`], [`codes::FAILED_OPERATION_INSTANCE_RETURN_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateDCDBInstance {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { IsolateDCDBInstance(instance_ids: Vec<String>) "IsolateDCDBInstance" -> IsolateDCDBInstanceOutput {
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`IsolateDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateDCDBInstanceOutput {
-    pub success_instance_ids: Option<Vec<String>>,
-    pub failed_instance_ids: Option<Vec<String>>,
+    pub success_instance_ids: Vec<String>,
+    pub failed_instance_ids: Vec<String>,
 }
 model! { IsolateDCDBInstanceOutput {
-    0 "SuccessInstanceIds" success_instance_ids, 1 "FailedInstanceIds" failed_instance_ids
+    0 "SuccessInstanceIds" success_instance_ids: Vec<String>, 1 "FailedInstanceIds" failed_instance_ids: Vec<String>
 } }
 
+/// Isolates dedicated db instance: `IsolateDedicatedDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=IsolateDedicatedDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_ISOLATE_INSTANCE_FAILED`], [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateDedicatedDBInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { IsolateDedicatedDBInstance(instance_id: String) "IsolateDedicatedDBInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`IsolateDedicatedDBInstance`]: empty.
 pub type IsolateDedicatedDBInstanceOutput = Empty;
 
+/// Isolates hour dcdb instance: `IsolateHourDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=IsolateHourDCDBInstance>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateHourDCDBInstance {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { IsolateHourDCDBInstance(instance_ids: Vec<String>)
@@ -2221,20 +2950,29 @@ operation! { IsolateHourDCDBInstance(instance_ids: Vec<String>)
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`IsolateHourDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateHourDCDBInstanceOutput {
-    pub success_instance_ids: Option<Vec<String>>,
-    pub failed_instance_ids: Option<Vec<String>>,
+    pub success_instance_ids: Vec<String>,
+    pub failed_instance_ids: Vec<String>,
 }
 model! { IsolateHourDCDBInstanceOutput {
-    0 "SuccessInstanceIds" success_instance_ids, 1 "FailedInstanceIds" failed_instance_ids
+    0 "SuccessInstanceIds" success_instance_ids: Vec<String>, 1 "FailedInstanceIds" failed_instance_ids: Vec<String>
 } }
 
+/// `KillSession` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=KillSession>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillSession {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub session_id: Vec<i64>,
     pub shard_id: Option<String>,
     pub shard_serial_id: Option<String>,
@@ -2245,21 +2983,33 @@ operation! { KillSession(instance_id: String, session_id: Vec<i64>) "KillSession
     3 "ShardSerialId" shard_serial_id: String, 4 "NodeId" node_id: String
 } }
 
+/// Response of [`KillSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillSessionOutput {
     pub task_id: Option<i64>,
 }
 model! { KillSessionOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies account config: `ModifyAccountConfig` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyAccountConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MODIFY_USER_CONFIG_FAILED`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub host: String,
+    /// Required.
     pub configs: Vec<ConfigValue>,
 }
 operation! { ModifyAccountConfig(instance_id: String, user_name: String, host: String, configs: Vec<ConfigValue>)
@@ -2267,24 +3017,38 @@ operation! { ModifyAccountConfig(instance_id: String, user_name: String, host: S
     0 "InstanceId" instance_id, 1 "UserName" user_name, 2 "Host" host, 3 "Configs" configs
 } }
 
+/// Response of [`ModifyAccountConfig`]: empty.
 pub type ModifyAccountConfigOutput = Empty;
 
+/// In the request of [`ModifyAccountConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigValue {
+    /// Required.
     pub config: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { ConfigValue(config: String, value: String) {
     0 "Config" config: String, 1 "Value" value: String
 } }
 
+/// Modifies account description: `ModifyAccountDescription` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyAccountDescription>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescription {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub host: String,
+    /// Required.
     pub description: String,
 }
 operation! { ModifyAccountDescription(instance_id: String, user_name: String, host: String, description: String)
@@ -2292,12 +3056,23 @@ operation! { ModifyAccountDescription(instance_id: String, user_name: String, ho
     0 "InstanceId" instance_id, 1 "UserName" user_name, 2 "Host" host, 3 "Description" description
 } }
 
+/// Response of [`ModifyAccountDescription`]: empty.
 pub type ModifyAccountDescriptionOutput = Empty;
 
+/// Modifies account privileges: `ModifyAccountPrivileges` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyAccountPrivileges>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`],
+/// [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::INVALID_PARAMETER_VALUE_BAD_USER_RIGHT`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPrivileges {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub accounts: Vec<Account>,
     pub global_privileges: Option<Vec<String>>,
     pub database_privileges: Option<Vec<DatabasePrivilege>>,
@@ -2314,43 +3089,58 @@ operation! { ModifyAccountPrivileges(instance_id: String, accounts: Vec<Account>
     6 "ViewPrivileges" view_privileges: Vec<ViewPrivileges>
 } }
 
+/// In the request of [`ModifyAccountPrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Account {
+    /// Required.
     pub user: Option<String>,
+    /// Required.
     pub host: Option<String>,
 }
 input! { Account(user: String, host: String) {
     0 "User" user: String, 1 "Host" host: String
 } }
 
+/// In the request of [`ModifyAccountPrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabasePrivilege {
+    /// Required.
     pub privileges: Option<Vec<String>>,
+    /// Required.
     pub database: Option<String>,
 }
 input! { DatabasePrivilege(privileges: Vec<String>, database: String) {
     0 "Privileges" privileges: Vec<String>, 1 "Database" database: String
 } }
 
+/// In the request of [`ModifyAccountPrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TablePrivilege {
+    /// Required.
     pub database: Option<String>,
+    /// Required.
     pub table: Option<String>,
+    /// Required.
     pub privileges: Option<Vec<String>>,
 }
 input! { TablePrivilege(database: String, table: String, privileges: Vec<String>) {
     0 "Database" database: String, 1 "Table" table: String, 2 "Privileges" privileges: Vec<String>
 } }
 
+/// In the request of [`ModifyAccountPrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnPrivilege {
+    /// Required.
     pub database: Option<String>,
+    /// Required.
     pub table: Option<String>,
+    /// Required.
     pub column: Option<String>,
+    /// Required.
     pub privileges: Option<Vec<String>>,
 }
 input! { ColumnPrivilege(database: String, table: String, column: String, privileges: Vec<String>) {
@@ -2358,31 +3148,43 @@ input! { ColumnPrivilege(database: String, table: String, column: String, privil
     3 "Privileges" privileges: Vec<String>
 } }
 
+/// In the request of [`ModifyAccountPrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewPrivileges {
+    /// Required.
     pub database: Option<String>,
+    /// Required.
     pub view: Option<String>,
+    /// Required.
     pub privileges: Option<Vec<String>>,
 }
 input! { ViewPrivileges(database: String, view: String, privileges: Vec<String>) {
     0 "Database" database: String, 1 "View" view: String, 2 "Privileges" privileges: Vec<String>
 } }
 
+/// Response of [`ModifyAccountPrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPrivilegesOutput {
     pub flow_id: Option<i64>,
 }
 model! { ModifyAccountPrivilegesOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Modifies backup configs: `ModifyBackupConfigs` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyBackupConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupConfigs {
+    /// Required.
     pub instance_id: String,
-    pub days: Option<u64>,
+    pub days: Option<i64>,
     pub start_backup_time: Option<String>,
     pub end_backup_time: Option<String>,
     pub week_days: Option<Vec<String>>,
@@ -2390,19 +3192,25 @@ pub struct ModifyBackupConfigs {
     pub backup_config_set: Option<Vec<NewBackupConfig>>,
 }
 operation! { ModifyBackupConfigs(instance_id: String) "ModifyBackupConfigs" -> Empty {
-    0 "InstanceId" instance_id, 1 "Days" days: u64, 2 "StartBackupTime" start_backup_time: String,
+    0 "InstanceId" instance_id, 1 "Days" days: i64, 2 "StartBackupTime" start_backup_time: String,
     3 "EndBackupTime" end_backup_time: String, 4 "WeekDays" week_days: Vec<String>, 5 "ArchiveDays" archive_days: i64,
     6 "BackupConfigSet" backup_config_set: Vec<NewBackupConfig>
 } }
 
+/// Response of [`ModifyBackupConfigs`]: empty.
 pub type ModifyBackupConfigsOutput = Empty;
 
+/// In the request of [`ModifyBackupConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewBackupConfig {
+    /// Required.
     pub enable_backup_policy: Option<bool>,
+    /// Required.
     pub begin_date: Option<String>,
+    /// Required.
     pub max_retention_days: Option<i64>,
+    /// Required.
     pub frequency: Option<String>,
     pub week_days: Option<Vec<String>>,
     pub backup_count: Option<i64>,
@@ -2413,22 +3221,40 @@ input! { NewBackupConfig(enable_backup_policy: bool, begin_date: String, max_ret
     5 "BackupCount" backup_count: i64
 } }
 
+/// Modifies db encrypt attributes: `ModifyDBEncryptAttributes` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyDBEncryptAttributes>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::RESOURCE_UNAVAILABLE_BAD_INSTANCE_STATUS`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`], [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBEncryptAttributes {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub encrypt_enabled: i64,
 }
 operation! { ModifyDBEncryptAttributes(instance_id: String, encrypt_enabled: i64) "ModifyDBEncryptAttributes" -> Empty {
     0 "InstanceId" instance_id, 1 "EncryptEnabled" encrypt_enabled
 } }
 
+/// Response of [`ModifyDBEncryptAttributes`]: empty.
 pub type ModifyDBEncryptAttributesOutput = Empty;
 
+/// Modifies db instance name: `ModifyDBInstanceName` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyDBInstanceName>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceName {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ModifyDBInstanceName(instance_id: String, instance_name: String)
@@ -2436,20 +3262,40 @@ operation! { ModifyDBInstanceName(instance_id: String, instance_name: String)
     0 "InstanceId" instance_id, 1 "InstanceName" instance_name
 } }
 
+/// Response of [`ModifyDBInstanceName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceNameOutput {
     pub instance_id: Option<String>,
 }
 model! { ModifyDBInstanceNameOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Modifies db instance security groups: `ModifyDBInstanceSecurityGroups` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyDBInstanceSecurityGroups>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_AUTH_NO_STRATEGY`], [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_SET_RULE_LOCATION_FAILED`], [`codes::FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_SECURITY_GROUP_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR`], [`codes::INTERNAL_ERROR_INSTANCE_SG_OVER_LIMIT_ERROR`],
+/// [`codes::INTERNAL_ERROR_LIST_INSTANCE_RESP_RESOURCE_COUNT_NOT_MATCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`], [`codes::INTERNAL_ERROR_QUERY_DATABASE_FAILED`],
+/// [`codes::INTERNAL_ERROR_READ_DATABASE_FAILED`], [`codes::INTERNAL_ERROR_SET_SVC_LOCATION_FAILED`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`], [`codes::INVALID_PARAMETER_PERMISSION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_PRODUCT_CONFIG_NOT_EXISTED_ERROR`], [`codes::RESOURCE_UNAVAILABLE_SG_CHECK_FAIL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub security_group_ids: Vec<String>,
 }
 operation! { ModifyDBInstanceSecurityGroups(product: String, instance_id: String, security_group_ids: Vec<String>)
@@ -2457,24 +3303,42 @@ operation! { ModifyDBInstanceSecurityGroups(product: String, instance_id: String
     0 "Product" product, 1 "InstanceId" instance_id, 2 "SecurityGroupIds" security_group_ids
 } }
 
+/// Response of [`ModifyDBInstanceSecurityGroups`]: empty.
 pub type ModifyDBInstanceSecurityGroupsOutput = Empty;
 
+/// Modifies db instances project: `ModifyDBInstancesProject` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyDBInstancesProject>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstancesProject {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub project_id: i64,
 }
 operation! { ModifyDBInstancesProject(instance_ids: Vec<String>, project_id: i64) "ModifyDBInstancesProject" -> Empty {
     0 "InstanceIds" instance_ids, 1 "ProjectId" project_id
 } }
 
+/// Response of [`ModifyDBInstancesProject`]: empty.
 pub type ModifyDBInstancesProjectOutput = Empty;
 
+/// Modifies db parameters: `ModifyDBParameters` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyDBParameters>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_DB_CONFIG_FAILED`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBParameters {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub params: Vec<DBParamValue>,
 }
 operation! { ModifyDBParameters(instance_id: String, params: Vec<DBParamValue>)
@@ -2482,16 +3346,18 @@ operation! { ModifyDBParameters(instance_id: String, params: Vec<DBParamValue>)
     0 "InstanceId" instance_id, 1 "Params" params
 } }
 
+/// Response of [`ModifyDBParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBParametersOutput {
     pub instance_id: Option<String>,
-    pub result: Option<Vec<ParamModifyResult>>,
+    pub result: Vec<ParamModifyResult>,
 }
 model! { ModifyDBParametersOutput {
-    0 "InstanceId" instance_id, 1 "Result" result
+    0 "InstanceId" instance_id: String, 1 "Result" result: Vec<ParamModifyResult>
 } }
 
+/// In the response of [`ModifyDBParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParamModifyResult {
@@ -2499,57 +3365,90 @@ pub struct ParamModifyResult {
     pub code: Option<i64>,
 }
 model! { ParamModifyResult {
-    0 "Param" param, 1 "Code" code
+    0 "Param" param: String, 1 "Code" code: i64
 } }
 
+/// Modifies db sync mode: `ModifyDBSyncMode` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyDBSyncMode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`], [`codes::INTERNAL_ERROR_GET_INSTANCE_INFO_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_BAD_SYNC_MODE`], [`codes::INVALID_PARAMETER_VALUE_SYNC_MODE_NOT_ALLOWED`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`], [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBSyncMode {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sync_mode: i64,
 }
 operation! { ModifyDBSyncMode(instance_id: String, sync_mode: i64) "ModifyDBSyncMode" -> ModifyDBSyncModeOutput {
     0 "InstanceId" instance_id, 1 "SyncMode" sync_mode
 } }
 
+/// Response of [`ModifyDBSyncMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBSyncModeOutput {
     pub flow_id: Option<i64>,
 }
 model! { ModifyDBSyncModeOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Modifies instance network: `ModifyInstanceNetwork` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyInstanceNetwork>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLY_VIP_FAILED`], [`codes::FAILED_OPERATION_WAN_STATUS_ABNORMAL`],
+/// [`codes::INTERNAL_ERROR_CHECK_VIP_STATUS_FAILED`], [`codes::INTERNAL_ERROR_GET_SUBNET_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_VPC_FAILED`], [`codes::INTERNAL_ERROR_VPC_OPERATION_FAILED`],
+/// [`codes::INVALID_PARAMETER_SUBNET_UNAVAILABLE`], [`codes::INVALID_PARAMETER_VIP_NOT_IN_SUBNET`],
+/// [`codes::INVALID_PARAMETER_VIP_USED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNetwork {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub subnet_id: String,
     pub vip: Option<String>,
     pub vipv6: Option<String>,
-    pub vip_release_delay: Option<u64>,
+    pub vip_release_delay: Option<i64>,
 }
 operation! { ModifyInstanceNetwork(instance_id: String, vpc_id: String, subnet_id: String)
     "ModifyInstanceNetwork" -> ModifyInstanceNetworkOutput {
     0 "InstanceId" instance_id, 1 "VpcId" vpc_id, 2 "SubnetId" subnet_id, 3 "Vip" vip: String, 4 "Vipv6" vipv6: String,
-    5 "VipReleaseDelay" vip_release_delay: u64
+    5 "VipReleaseDelay" vip_release_delay: i64
 } }
 
+/// Response of [`ModifyInstanceNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkOutput {
     pub flow_id: Option<i64>,
 }
 model! { ModifyInstanceNetworkOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Modifies instance protected property: `ModifyInstanceProtectedProperty` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyInstanceProtectedProperty>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceProtectedProperty {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub protected_property: i64,
 }
 operation! { ModifyInstanceProtectedProperty(instance_id: String, protected_property: i64)
@@ -2557,57 +3456,100 @@ operation! { ModifyInstanceProtectedProperty(instance_id: String, protected_prop
     0 "InstanceId" instance_id, 1 "ProtectedProperty" protected_property
 } }
 
+/// Response of [`ModifyInstanceProtectedProperty`]: empty.
 pub type ModifyInstanceProtectedPropertyOutput = Empty;
 
+/// Modifies instance ssl attributes: `ModifyInstanceSSLAttributes` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyInstanceSSLAttributes>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::FAILED_OPERATION_SSL_STATUS_ABNORMAL`],
+/// [`codes::RESOURCE_UNAVAILABLE_SSL_STATUS_ABNORMAL`], [`codes::UNSUPPORTED_OPERATION_SSL_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSSLAttributes {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ssl_enabled: i64,
 }
 operation! { ModifyInstanceSSLAttributes(instance_id: String, ssl_enabled: i64) "ModifyInstanceSSLAttributes" -> Empty {
     0 "InstanceId" instance_id, 1 "SSLEnabled" ssl_enabled
 } }
 
+/// Response of [`ModifyInstanceSSLAttributes`]: empty.
 pub type ModifyInstanceSSLAttributesOutput = Empty;
 
+/// Modifies instance vip: `ModifyInstanceVip` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyInstanceVip>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLY_VIP_FAILED`], [`codes::FAILED_OPERATION_VIP_NOT_CHANGE`],
+/// [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`], [`codes::INVALID_PARAMETER_VIP_NOT_IN_SUBNET`],
+/// [`codes::INVALID_PARAMETER_VIP_USED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVip {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub vip: String,
-    pub ipv6_flag: Option<u64>,
-    pub vip_release_delay: Option<u64>,
+    pub ipv6_flag: Option<i64>,
+    pub vip_release_delay: Option<i64>,
 }
 operation! { ModifyInstanceVip(instance_id: String, vip: String) "ModifyInstanceVip" -> ModifyInstanceVipOutput {
-    0 "InstanceId" instance_id, 1 "Vip" vip, 2 "Ipv6Flag" ipv6_flag: u64, 3 "VipReleaseDelay" vip_release_delay: u64
+    0 "InstanceId" instance_id, 1 "Vip" vip, 2 "Ipv6Flag" ipv6_flag: i64, 3 "VipReleaseDelay" vip_release_delay: i64
 } }
 
+/// Response of [`ModifyInstanceVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVipOutput {
     pub flow_id: Option<i64>,
 }
 model! { ModifyInstanceVipOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Modifies instance vport: `ModifyInstanceVport` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyInstanceVport>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OSS_OPERATION_FAILED`], [`codes::FAILED_OPERATION_SG_CHANGE_VIP`],
+/// [`codes::FAILED_OPERATION_VPC_ADD_SERVICE_FAILED`], [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`],
+/// [`codes::INVALID_PARAMETER_VIP_USED`], [`codes::INVALID_PARAMETER_VPORT_USED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVport {
+    /// Required.
     pub instance_id: String,
-    pub vport: u64,
+    /// Required.
+    pub vport: i64,
 }
-operation! { ModifyInstanceVport(instance_id: String, vport: u64) "ModifyInstanceVport" -> Empty {
+operation! { ModifyInstanceVport(instance_id: String, vport: i64) "ModifyInstanceVport" -> Empty {
     0 "InstanceId" instance_id, 1 "Vport" vport
 } }
 
+/// Response of [`ModifyInstanceVport`]: empty.
 pub type ModifyInstanceVportOutput = Empty;
 
+/// Modifies real server access strategy: `ModifyRealServerAccessStrategy` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ModifyRealServerAccessStrategy>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_VPC_UPDATE_ROUTE_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_VPC_FAILED`], [`codes::INVALID_PARAMETER_SUBNET_UNAVAILABLE`],
+/// [`codes::INVALID_PARAMETER_VPC_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRealServerAccessStrategy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rs_access_strategy: i64,
 }
 operation! { ModifyRealServerAccessStrategy(instance_id: String, rs_access_strategy: i64)
@@ -2615,11 +3557,20 @@ operation! { ModifyRealServerAccessStrategy(instance_id: String, rs_access_strat
     0 "InstanceId" instance_id, 1 "RsAccessStrategy" rs_access_strategy
 } }
 
+/// Response of [`ModifyRealServerAccessStrategy`]: empty.
 pub type ModifyRealServerAccessStrategyOutput = Empty;
 
+/// Opens db extranet access: `OpenDBExtranetAccess` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=OpenDBExtranetAccess>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CREATE_FLOW_FAILED`], [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenDBExtranetAccess {
+    /// Required.
     pub instance_id: String,
     pub ipv6_flag: Option<i64>,
 }
@@ -2627,19 +3578,30 @@ operation! { OpenDBExtranetAccess(instance_id: String) "OpenDBExtranetAccess" ->
     0 "InstanceId" instance_id, 1 "Ipv6Flag" ipv6_flag: i64
 } }
 
+/// Response of [`OpenDBExtranetAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenDBExtranetAccessOutput {
     pub flow_id: Option<i64>,
 }
 model! { OpenDBExtranetAccessOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// Renews dcdb instance: `RenewDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=RenewDCDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_ORDER_FAILED`], [`codes::FAILED_OPERATION_PAY_FAILED`],
+/// [`codes::INVALID_PARAMETER_NOT_SUPPORTED_PAY_MODE`], [`codes::INVALID_PARAMETER_SPEC_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`], [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDCDBInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub period: i64,
     pub auto_voucher: Option<bool>,
     pub voucher_ids: Option<Vec<String>>,
@@ -2649,22 +3611,35 @@ operation! { RenewDCDBInstance(instance_id: String, period: i64) "RenewDCDBInsta
     3 "VoucherIds" voucher_ids: Vec<String>
 } }
 
+/// Response of [`RenewDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDCDBInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { RenewDCDBInstanceOutput {
-    0 "DealName" deal_name
+    0 "DealName" deal_name: String
 } }
 
+/// Resets account password: `ResetAccountPassword` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=ResetAccountPassword>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESET_PASSWORD_FAILED`], [`codes::INTERNAL_ERROR_INNER_SYSTEM_ERROR`],
+/// [`codes::INVALID_PARAMETER_CHARACTER_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccountPassword {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub host: String,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub encrypted_password: Option<Secret>,
 }
 operation! { ResetAccountPassword(instance_id: String, user_name: String, host: String)
@@ -2673,12 +3648,22 @@ operation! { ResetAccountPassword(instance_id: String, user_name: String, host: 
     4 "EncryptedPassword" encrypted_password: Secret
 } }
 
+/// Response of [`ResetAccountPassword`]: empty.
 pub type ResetAccountPasswordOutput = Empty;
 
+/// Switches db instance ha: `SwitchDBInstanceHA` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=SwitchDBInstanceHA>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`],
+/// [`codes::INTERNAL_ERROR_GET_INSTANCE_DETAIL_FAILED`], [`codes::INVALID_PARAMETER_ZONE_ID_ILLEGAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDBInstanceHA {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub zone: String,
     pub shard_instance_ids: Option<Vec<String>>,
     pub zone_mode: Option<String>,
@@ -2688,18 +3673,26 @@ operation! { SwitchDBInstanceHA(instance_id: String, zone: String) "SwitchDBInst
     3 "ZoneMode" zone_mode: String
 } }
 
+/// Response of [`SwitchDBInstanceHA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDBInstanceHAOutput {
-    pub flow_id: Option<u64>,
+    pub flow_id: Option<i64>,
 }
 model! { SwitchDBInstanceHAOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// `TerminateDedicatedDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=TerminateDedicatedDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateDedicatedDBInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { TerminateDedicatedDBInstance(instance_id: String)
@@ -2707,19 +3700,31 @@ operation! { TerminateDedicatedDBInstance(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`TerminateDedicatedDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateDedicatedDBInstanceOutput {
     pub flow_id: Option<i64>,
 }
 model! { TerminateDedicatedDBInstanceOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// `UpgradeDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=UpgradeDCDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_ORDER_FAILED`], [`codes::FAILED_OPERATION_PAY_FAILED`],
+/// [`codes::INTERNAL_ERROR_QUERY_PRICE_FAILED`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED_PAY_MODE`],
+/// [`codes::INVALID_PARAMETER_SPEC_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDCDBInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub upgrade_type: String,
     pub add_shard_config: Option<AddShardConfig>,
     pub expand_shard_config: Option<ExpandShardConfig>,
@@ -2741,19 +3746,29 @@ operation! { UpgradeDCDBInstance(instance_id: String, upgrade_type: String)
     10 "SwitchAutoRetry" switch_auto_retry: i64
 } }
 
+/// Response of [`UpgradeDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDCDBInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { UpgradeDCDBInstanceOutput {
-    0 "DealName" deal_name
+    0 "DealName" deal_name: String
 } }
 
+/// `UpgradeDedicatedDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=UpgradeDedicatedDCDBInstance>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_FENCE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_ILLEGAL_EXCLUSTER_ID`],
+/// [`codes::RESOURCE_UNAVAILABLE_EXCLUSTER_STATUS_ABNORMAL`], [`codes::UNSUPPORTED_OPERATION_INVALID_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDedicatedDCDBInstance {
+    /// Required.
     pub upgrade_type: String,
+    /// Required.
     pub instance_id: String,
     pub add_shard_config: Option<AddShardConfig>,
     pub expand_shard_config: Option<ExpandShardConfig>,
@@ -2770,24 +3785,36 @@ operation! { UpgradeDedicatedDCDBInstance(upgrade_type: String, instance_id: Str
     6 "SwitchStartTime" switch_start_time: String, 7 "SwitchEndTime" switch_end_time: String
 } }
 
+/// Response of [`UpgradeDedicatedDCDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDedicatedDCDBInstanceOutput {
     pub flow_id: Option<i64>,
 }
 model! { UpgradeDedicatedDCDBInstanceOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// `UpgradeHourDCDBInstance` of `dcdb` 2018-04-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dcdb&Version=2018-04-11&Action=UpgradeHourDCDBInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_ORDER_FAILED`], [`codes::INTERNAL_ERROR_CREATE_FLOW_ERROR`],
+/// [`codes::INVALID_PARAMETER_NOT_SUPPORTED_PAY_MODE`], [`codes::INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeHourDCDBInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub upgrade_type: String,
     pub add_shard_config: Option<AddShardConfig>,
     pub expand_shard_config: Option<ExpandShardConfig>,
     pub split_shard_config: Option<SplitShardConfig>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub switch_start_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub switch_end_time: Option<String>,
     pub switch_auto_retry: Option<i64>,
     pub zones: Option<Vec<String>>,
@@ -2799,148 +3826,140 @@ operation! { UpgradeHourDCDBInstance(instance_id: String, upgrade_type: String) 
     6 "SwitchEndTime" switch_end_time: String, 7 "SwitchAutoRetry" switch_auto_retry: i64, 8 "Zones" zones: Vec<String>
 } }
 
+/// Response of [`UpgradeHourDCDBInstance`]: empty.
 pub type UpgradeHourDCDBInstanceOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED: &str = "FailedOperation.AddInstanceInfoFailed";
-    pub const FAILED_OPERATION_APPLY_VIP_FAILED: &str = "FailedOperation.ApplyVipFailed";
-    pub const FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED: &str = "FailedOperation.AssociateSecurityGroupsFailed";
-    pub const FAILED_OPERATION_AUTH_NO_STRATEGY: &str = "FailedOperation.AuthNoStrategy";
-    pub const FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED: &str = "FailedOperation.ClearInstanceInfoFailed";
-    pub const FAILED_OPERATION_COPY_RIGHT_ERROR: &str = "FailedOperation.CopyRightError";
-    pub const FAILED_OPERATION_CREATE_FLOW_FAILED: &str = "FailedOperation.CreateFlowFailed";
-    pub const FAILED_OPERATION_CREATE_ORDER_FAILED: &str = "FailedOperation.CreateOrderFailed";
-    pub const FAILED_OPERATION_CREATE_USER_FAILED: &str = "FailedOperation.CreateUserFailed";
-    pub const FAILED_OPERATION_DELETE_USER_FAILED: &str = "FailedOperation.DeleteUserFailed";
-    pub const FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED: &str =
-        "FailedOperation.DisassociateSecurityGroupsFailed";
-    pub const FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED: &str = "FailedOperation.GetSecurityGroupDetailFailed";
-    pub const FAILED_OPERATION_INSTANCE_CAN_NOT_RETURN: &str = "FailedOperation.InstanceCanNotReturn";
-    pub const FAILED_OPERATION_INSTANCE_RETURN_FAILED: &str = "FailedOperation.InstanceReturnFailed";
-    pub const FAILED_OPERATION_MODIFY_RIGHT_FAILED: &str = "FailedOperation.ModifyRightFailed";
-    pub const FAILED_OPERATION_MODIFY_USER_CONFIG_FAILED: &str = "FailedOperation.ModifyUserConfigFailed";
-    pub const FAILED_OPERATION_OSS_ISOLATE_INSTANCE_FAILED: &str = "FailedOperation.OssIsolateInstanceFailed";
-    pub const FAILED_OPERATION_OSS_OPERATION_FAILED: &str = "FailedOperation.OssOperationFailed";
-    pub const FAILED_OPERATION_PAY_FAILED: &str = "FailedOperation.PayFailed";
-    pub const FAILED_OPERATION_RESET_PASSWORD_FAILED: &str = "FailedOperation.ResetPasswordFailed";
-    pub const FAILED_OPERATION_SG_CHANGE_VIP: &str = "FailedOperation.SGChangeVip";
-    pub const FAILED_OPERATION_SG_OPERATION_FAILED: &str = "FailedOperation.SGOperationFailed";
-    pub const FAILED_OPERATION_SET_RULE_LOCATION_FAILED: &str = "FailedOperation.SetRuleLocationFailed";
-    pub const FAILED_OPERATION_SET_SVC_LOCATION_FAILED: &str = "FailedOperation.SetSvcLocationFailed";
-    pub const FAILED_OPERATION_SSL_STATUS_ABNORMAL: &str = "FailedOperation.SslStatusAbnormal";
-    pub const FAILED_OPERATION_TAG_DRY_RUN_ERROR: &str = "FailedOperation.TagDryRunError";
-    pub const FAILED_OPERATION_TAG_QUOTA_EXCEED_LIMIT: &str = "FailedOperation.TagQuotaExceedLimit";
-    pub const FAILED_OPERATION_TRADE_CONFIG_NOT_FOUND: &str = "FailedOperation.TradeConfigNotFound";
-    pub const FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED: &str = "FailedOperation.UpdateInstanceInfoFailed";
-    pub const FAILED_OPERATION_USER_NOT_AUTHED: &str = "FailedOperation.UserNotAuthed";
-    pub const FAILED_OPERATION_VIP_NOT_CHANGE: &str = "FailedOperation.VipNotChange";
-    pub const FAILED_OPERATION_VPC_ADD_SERVICE_FAILED: &str = "FailedOperation.VpcAddServiceFailed";
-    pub const FAILED_OPERATION_VPC_UPDATE_ROUTE_FAILED: &str = "FailedOperation.VpcUpdateRouteFailed";
-    pub const FAILED_OPERATION_WAN_STATUS_ABNORMAL: &str = "FailedOperation.WanStatusAbnormal";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_CAM_AUTH_FAILED: &str = "InternalError.CamAuthFailed";
-    pub const INTERNAL_ERROR_CHECK_VIP_STATUS_FAILED: &str = "InternalError.CheckVipStatusFailed";
-    pub const INTERNAL_ERROR_COS_CONFIGURATION: &str = "InternalError.CosConfiguration";
-    pub const INTERNAL_ERROR_COS_SIGN_URL: &str = "InternalError.CosSignUrl";
-    pub const INTERNAL_ERROR_CREATE_FLOW_ERROR: &str = "InternalError.CreateFlowError";
-    pub const INTERNAL_ERROR_CREATE_FLOW_FAILED: &str = "InternalError.CreateFlowFailed";
-    pub const INTERNAL_ERROR_DB_ROWS_AFFECTED_ERROR: &str = "InternalError.DBRowsAffectedError";
-    pub const INTERNAL_ERROR_DB_OPERATION_FAILED: &str = "InternalError.DbOperationFailed";
-    pub const INTERNAL_ERROR_FENCE_ERROR: &str = "InternalError.FenceError";
-    pub const INTERNAL_ERROR_GET_DB_CONFIG_FAILED: &str = "InternalError.GetDbConfigFailed";
-    pub const INTERNAL_ERROR_GET_DB_LIST_FAILED: &str = "InternalError.GetDbListFailed";
-    pub const INTERNAL_ERROR_GET_DB_OBJECT_FAILED: &str = "InternalError.GetDbObjectFailed";
-    pub const INTERNAL_ERROR_GET_INSTANCE_DETAIL_FAILED: &str = "InternalError.GetInstanceDetailFailed";
-    pub const INTERNAL_ERROR_GET_INSTANCE_INFO_FAILED: &str = "InternalError.GetInstanceInfoFailed";
-    pub const INTERNAL_ERROR_GET_RIGHT_FAILED: &str = "InternalError.GetRightFailed";
-    pub const INTERNAL_ERROR_GET_SECURITY_GROUP_DETAIL_FAILED: &str = "InternalError.GetSecurityGroupDetailFailed";
-    pub const INTERNAL_ERROR_GET_SLOW_LOG_FAILED: &str = "InternalError.GetSlowLogFailed";
-    pub const INTERNAL_ERROR_GET_SUBNET_FAILED: &str = "InternalError.GetSubnetFailed";
-    pub const INTERNAL_ERROR_GET_TABLE_INFO_FAILED: &str = "InternalError.GetTableInfoFailed";
-    pub const INTERNAL_ERROR_GET_USER_LIST_FAILED: &str = "InternalError.GetUserListFailed";
-    pub const INTERNAL_ERROR_GET_USER_SG_COUNT_FAILED: &str = "InternalError.GetUserSGCountFailed";
-    pub const INTERNAL_ERROR_GET_USG_QUOTA_ERROR: &str = "InternalError.GetUsgQuotaError";
-    pub const INTERNAL_ERROR_GET_VPC_FAILED: &str = "InternalError.GetVpcFailed";
-    pub const INTERNAL_ERROR_INNER_SYSTEM_ERROR: &str = "InternalError.InnerSystemError";
-    pub const INTERNAL_ERROR_INSERT_FAIL: &str = "InternalError.InsertFail";
-    pub const INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR: &str = "InternalError.InstanceOperatePermissionError";
-    pub const INTERNAL_ERROR_INSTANCE_SG_OVER_LIMIT_ERROR: &str = "InternalError.InstanceSGOverLimitError";
-    pub const INTERNAL_ERROR_LIST_INSTANCE_RESP_RESOURCE_COUNT_NOT_MATCH_ERROR: &str =
-        "InternalError.ListInstanceRespResourceCountNotMatchError";
-    pub const INTERNAL_ERROR_LIST_INSTANCES_ERROR: &str = "InternalError.ListInstancesError";
-    pub const INTERNAL_ERROR_LIST_PROJECT_FAILED: &str = "InternalError.ListProjectFailed";
-    pub const INTERNAL_ERROR_OPERATE_DATABASE_FAILED: &str = "InternalError.OperateDatabaseFailed";
-    pub const INTERNAL_ERROR_QUERY_DATABASE_FAILED: &str = "InternalError.QueryDatabaseFailed";
-    pub const INTERNAL_ERROR_QUERY_ORDER_FAILED: &str = "InternalError.QueryOrderFailed";
-    pub const INTERNAL_ERROR_QUERY_PRICE_FAILED: &str = "InternalError.QueryPriceFailed";
-    pub const INTERNAL_ERROR_READ_DATABASE_FAILED: &str = "InternalError.ReadDatabaseFailed";
-    pub const INTERNAL_ERROR_RETREATE_TIME: &str = "InternalError.RetreateTime";
-    pub const INTERNAL_ERROR_ROUTE_NOT_FOUND: &str = "InternalError.RouteNotFound";
-    pub const INTERNAL_ERROR_SET_SVC_LOCATION_FAILED: &str = "InternalError.SetSvcLocationFailed";
-    pub const INTERNAL_ERROR_UPDATE_DATABASE_FAILED: &str = "InternalError.UpdateDatabaseFailed";
-    pub const INTERNAL_ERROR_VPC_OPERATION_FAILED: &str = "InternalError.VpcOperationFailed";
-    pub const INTERNAL_ERROR_WAN_SERVICE_FAILED: &str = "InternalError.WanServiceFailed";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_CHARACTER_ERROR: &str = "InvalidParameter.CharacterError";
-    pub const INVALID_PARAMETER_CHECK_PARAM_NOT_PASS: &str = "InvalidParameter.CheckParamNotPass";
-    pub const INVALID_PARAMETER_DEAL_NAME_NOT_GIVEN: &str = "InvalidParameter.DealNameNotGiven";
-    pub const INVALID_PARAMETER_FLOW_NOT_FOUND: &str = "InvalidParameter.FlowNotFound";
-    pub const INVALID_PARAMETER_GENERIC_PARAMETER_ERROR: &str = "InvalidParameter.GenericParameterError";
-    pub const INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR: &str = "InvalidParameter.IllegalParameterError";
-    pub const INVALID_PARAMETER_ILLEGAL_TIME: &str = "InvalidParameter.IllegalTime";
-    pub const INVALID_PARAMETER_INSTANCE_NOT_FOUND: &str = "InvalidParameter.InstanceNotFound";
-    pub const INVALID_PARAMETER_NOT_SUPPORTED_PAY_MODE: &str = "InvalidParameter.NotSupportedPayMode";
-    pub const INVALID_PARAMETER_PERMISSION_DENIED: &str = "InvalidParameter.PermissionDenied";
-    pub const INVALID_PARAMETER_SG_CHECK_FAIL: &str = "InvalidParameter.SGCheckFail";
-    pub const INVALID_PARAMETER_SPEC_NOT_FOUND: &str = "InvalidParameter.SpecNotFound";
-    pub const INVALID_PARAMETER_SUBNET_NOT_FOUND: &str = "InvalidParameter.SubnetNotFound";
-    pub const INVALID_PARAMETER_SUBNET_UNAVAILABLE: &str = "InvalidParameter.SubnetUnavailable";
-    pub const INVALID_PARAMETER_VIP_NOT_IN_SUBNET: &str = "InvalidParameter.VipNotInSubnet";
-    pub const INVALID_PARAMETER_VIP_USED: &str = "InvalidParameter.VipUsed";
-    pub const INVALID_PARAMETER_VPC_NOT_FOUND: &str = "InvalidParameter.VpcNotFound";
-    pub const INVALID_PARAMETER_VPORT_USED: &str = "InvalidParameter.VportUsed";
-    pub const INVALID_PARAMETER_ZONE_ID_ILLEGAL: &str = "InvalidParameter.ZoneIdIllegal";
-    pub const INVALID_PARAMETER_VALUE_ACCOUNT_ALREADY_EXISTS: &str = "InvalidParameterValue.AccountAlreadyExists";
-    pub const INVALID_PARAMETER_VALUE_BAD_SYNC_MODE: &str = "InvalidParameterValue.BadSyncMode";
-    pub const INVALID_PARAMETER_VALUE_BAD_USER_RIGHT: &str = "InvalidParameterValue.BadUserRight";
-    pub const INVALID_PARAMETER_VALUE_BAD_USER_TYPE: &str = "InvalidParameterValue.BadUserType";
-    pub const INVALID_PARAMETER_VALUE_ILLEGAL_EXCLUSTER_ID: &str = "InvalidParameterValue.IllegalExclusterID";
-    pub const INVALID_PARAMETER_VALUE_ILLEGAL_INIT_PARAM: &str = "InvalidParameterValue.IllegalInitParam";
-    pub const INVALID_PARAMETER_VALUE_ILLEGAL_QUANTITY: &str = "InvalidParameterValue.IllegalQuantity";
-    pub const INVALID_PARAMETER_VALUE_ILLEGAL_RIGHT_PARAM: &str = "InvalidParameterValue.IllegalRightParam";
-    pub const INVALID_PARAMETER_VALUE_ILLEGAL_ZONE: &str = "InvalidParameterValue.IllegalZone";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR: &str =
-        "InvalidParameterValue.InvalidParameterValueError";
-    pub const INVALID_PARAMETER_VALUE_SHARD_NOT_EXIST: &str = "InvalidParameterValue.ShardNotExist";
-    pub const INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL: &str = "InvalidParameterValue.SpecIdIllegal";
-    pub const INVALID_PARAMETER_VALUE_SUPER_USER_FORBIDDEN: &str = "InvalidParameterValue.SuperUserForbidden";
-    pub const INVALID_PARAMETER_VALUE_SYNC_MODE_NOT_ALLOWED: &str = "InvalidParameterValue.SyncModeNotAllowed";
-    pub const LIMIT_EXCEEDED_TOO_FREQUENTLY_CALLED: &str = "LimitExceeded.TooFrequentlyCalled";
-    pub const RESOURCE_IN_USE_TEMP_INSTANCE_EXIST: &str = "ResourceInUse.TempInstanceExist";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXIST: &str = "ResourceNotFound.AccountDoesNotExist";
-    pub const RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND: &str = "ResourceNotFound.InstanceNotFound";
-    pub const RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND: &str = "ResourceNotFound.NoInstanceFound";
-    pub const RESOURCE_NOT_FOUND_PRODUCT_CONFIG_NOT_EXISTED_ERROR: &str =
-        "ResourceNotFound.ProductConfigNotExistedError";
-    pub const RESOURCE_UNAVAILABLE_BAD_INSTANCE_STATUS: &str = "ResourceUnavailable.BadInstanceStatus";
-    pub const RESOURCE_UNAVAILABLE_COS_API_FAILED: &str = "ResourceUnavailable.CosApiFailed";
-    pub const RESOURCE_UNAVAILABLE_EXCLUSTER_STATUS_ABNORMAL: &str = "ResourceUnavailable.ExclusterStatusAbnormal";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_ALREADY_DELETED: &str = "ResourceUnavailable.InstanceAlreadyDeleted";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED: &str = "ResourceUnavailable.InstanceHasBeenLocked";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL: &str = "ResourceUnavailable.InstanceStatusAbnormal";
-    pub const RESOURCE_UNAVAILABLE_SG_CHECK_FAIL: &str = "ResourceUnavailable.SGCheckFail";
-    pub const RESOURCE_UNAVAILABLE_SSL_STATUS_ABNORMAL: &str = "ResourceUnavailable.SSLStatusAbnormal";
-    pub const UNAUTHORIZED_OPERATION_PERMISSION_DENIED: &str = "UnauthorizedOperation.PermissionDenied";
-    pub const UNSUPPORTED_OPERATION_DB_VERSION_NOT_SUPPORTED: &str = "UnsupportedOperation.DbVersionNotSupported";
-    pub const UNSUPPORTED_OPERATION_INVALID_OPERATION: &str = "UnsupportedOperation.InvalidOperation";
-    pub const UNSUPPORTED_OPERATION_OLD_PROXY_VERSION: &str = "UnsupportedOperation.OldProxyVersion";
-    pub const UNSUPPORTED_OPERATION_SSL_NOT_SUPPORTED: &str = "UnsupportedOperation.SSLNotSupported";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED "FailedOperation.AddInstanceInfoFailed",
+    FAILED_OPERATION_APPLY_VIP_FAILED "FailedOperation.ApplyVipFailed",
+    FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED "FailedOperation.AssociateSecurityGroupsFailed",
+    FAILED_OPERATION_AUTH_NO_STRATEGY "FailedOperation.AuthNoStrategy",
+    FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED "FailedOperation.ClearInstanceInfoFailed",
+    FAILED_OPERATION_COPY_RIGHT_ERROR "FailedOperation.CopyRightError",
+    FAILED_OPERATION_CREATE_FLOW_FAILED "FailedOperation.CreateFlowFailed",
+    FAILED_OPERATION_CREATE_ORDER_FAILED "FailedOperation.CreateOrderFailed",
+    FAILED_OPERATION_CREATE_USER_FAILED "FailedOperation.CreateUserFailed",
+    FAILED_OPERATION_DELETE_USER_FAILED "FailedOperation.DeleteUserFailed",
+    FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED "FailedOperation.DisassociateSecurityGroupsFailed",
+    FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED "FailedOperation.GetSecurityGroupDetailFailed",
+    FAILED_OPERATION_INSTANCE_CAN_NOT_RETURN "FailedOperation.InstanceCanNotReturn",
+    FAILED_OPERATION_INSTANCE_RETURN_FAILED "FailedOperation.InstanceReturnFailed",
+    FAILED_OPERATION_MODIFY_RIGHT_FAILED "FailedOperation.ModifyRightFailed",
+    FAILED_OPERATION_MODIFY_USER_CONFIG_FAILED "FailedOperation.ModifyUserConfigFailed",
+    FAILED_OPERATION_OSS_ISOLATE_INSTANCE_FAILED "FailedOperation.OssIsolateInstanceFailed",
+    FAILED_OPERATION_OSS_OPERATION_FAILED "FailedOperation.OssOperationFailed",
+    FAILED_OPERATION_PAY_FAILED "FailedOperation.PayFailed",
+    FAILED_OPERATION_RESET_PASSWORD_FAILED "FailedOperation.ResetPasswordFailed",
+    FAILED_OPERATION_SG_CHANGE_VIP "FailedOperation.SGChangeVip",
+    FAILED_OPERATION_SG_OPERATION_FAILED "FailedOperation.SGOperationFailed",
+    FAILED_OPERATION_SET_RULE_LOCATION_FAILED "FailedOperation.SetRuleLocationFailed",
+    FAILED_OPERATION_SET_SVC_LOCATION_FAILED "FailedOperation.SetSvcLocationFailed",
+    FAILED_OPERATION_SSL_STATUS_ABNORMAL "FailedOperation.SslStatusAbnormal",
+    FAILED_OPERATION_TAG_DRY_RUN_ERROR "FailedOperation.TagDryRunError",
+    FAILED_OPERATION_TAG_QUOTA_EXCEED_LIMIT "FailedOperation.TagQuotaExceedLimit",
+    FAILED_OPERATION_TRADE_CONFIG_NOT_FOUND "FailedOperation.TradeConfigNotFound",
+    FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED "FailedOperation.UpdateInstanceInfoFailed",
+    FAILED_OPERATION_USER_NOT_AUTHED "FailedOperation.UserNotAuthed",
+    FAILED_OPERATION_VIP_NOT_CHANGE "FailedOperation.VipNotChange",
+    FAILED_OPERATION_VPC_ADD_SERVICE_FAILED "FailedOperation.VpcAddServiceFailed",
+    FAILED_OPERATION_VPC_UPDATE_ROUTE_FAILED "FailedOperation.VpcUpdateRouteFailed",
+    FAILED_OPERATION_WAN_STATUS_ABNORMAL "FailedOperation.WanStatusAbnormal", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_CAM_AUTH_FAILED "InternalError.CamAuthFailed",
+    INTERNAL_ERROR_CHECK_VIP_STATUS_FAILED "InternalError.CheckVipStatusFailed",
+    INTERNAL_ERROR_COS_CONFIGURATION "InternalError.CosConfiguration",
+    INTERNAL_ERROR_COS_SIGN_URL "InternalError.CosSignUrl",
+    INTERNAL_ERROR_CREATE_FLOW_ERROR "InternalError.CreateFlowError",
+    INTERNAL_ERROR_CREATE_FLOW_FAILED "InternalError.CreateFlowFailed",
+    INTERNAL_ERROR_DB_ROWS_AFFECTED_ERROR "InternalError.DBRowsAffectedError",
+    INTERNAL_ERROR_DB_OPERATION_FAILED "InternalError.DbOperationFailed",
+    INTERNAL_ERROR_FENCE_ERROR "InternalError.FenceError",
+    INTERNAL_ERROR_GET_DB_CONFIG_FAILED "InternalError.GetDbConfigFailed",
+    INTERNAL_ERROR_GET_DB_LIST_FAILED "InternalError.GetDbListFailed",
+    INTERNAL_ERROR_GET_DB_OBJECT_FAILED "InternalError.GetDbObjectFailed",
+    INTERNAL_ERROR_GET_INSTANCE_DETAIL_FAILED "InternalError.GetInstanceDetailFailed",
+    INTERNAL_ERROR_GET_INSTANCE_INFO_FAILED "InternalError.GetInstanceInfoFailed",
+    INTERNAL_ERROR_GET_RIGHT_FAILED "InternalError.GetRightFailed",
+    INTERNAL_ERROR_GET_SECURITY_GROUP_DETAIL_FAILED "InternalError.GetSecurityGroupDetailFailed",
+    INTERNAL_ERROR_GET_SLOW_LOG_FAILED "InternalError.GetSlowLogFailed",
+    INTERNAL_ERROR_GET_SUBNET_FAILED "InternalError.GetSubnetFailed",
+    INTERNAL_ERROR_GET_TABLE_INFO_FAILED "InternalError.GetTableInfoFailed",
+    INTERNAL_ERROR_GET_USER_LIST_FAILED "InternalError.GetUserListFailed",
+    INTERNAL_ERROR_GET_USER_SG_COUNT_FAILED "InternalError.GetUserSGCountFailed",
+    INTERNAL_ERROR_GET_USG_QUOTA_ERROR "InternalError.GetUsgQuotaError",
+    INTERNAL_ERROR_GET_VPC_FAILED "InternalError.GetVpcFailed",
+    INTERNAL_ERROR_INNER_SYSTEM_ERROR "InternalError.InnerSystemError",
+    INTERNAL_ERROR_INSERT_FAIL "InternalError.InsertFail",
+    INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR "InternalError.InstanceOperatePermissionError",
+    INTERNAL_ERROR_INSTANCE_SG_OVER_LIMIT_ERROR "InternalError.InstanceSGOverLimitError",
+    INTERNAL_ERROR_LIST_INSTANCE_RESP_RESOURCE_COUNT_NOT_MATCH_ERROR "InternalError.ListInstanceRespResourceCountNotMatchError",
+    INTERNAL_ERROR_LIST_INSTANCES_ERROR "InternalError.ListInstancesError",
+    INTERNAL_ERROR_LIST_PROJECT_FAILED "InternalError.ListProjectFailed",
+    INTERNAL_ERROR_OPERATE_DATABASE_FAILED "InternalError.OperateDatabaseFailed",
+    INTERNAL_ERROR_QUERY_DATABASE_FAILED "InternalError.QueryDatabaseFailed",
+    INTERNAL_ERROR_QUERY_ORDER_FAILED "InternalError.QueryOrderFailed",
+    INTERNAL_ERROR_QUERY_PRICE_FAILED "InternalError.QueryPriceFailed",
+    INTERNAL_ERROR_READ_DATABASE_FAILED "InternalError.ReadDatabaseFailed",
+    INTERNAL_ERROR_RETREATE_TIME "InternalError.RetreateTime",
+    INTERNAL_ERROR_ROUTE_NOT_FOUND "InternalError.RouteNotFound",
+    INTERNAL_ERROR_SET_SVC_LOCATION_FAILED "InternalError.SetSvcLocationFailed",
+    INTERNAL_ERROR_UPDATE_DATABASE_FAILED "InternalError.UpdateDatabaseFailed",
+    INTERNAL_ERROR_VPC_OPERATION_FAILED "InternalError.VpcOperationFailed",
+    INTERNAL_ERROR_WAN_SERVICE_FAILED "InternalError.WanServiceFailed", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_CHARACTER_ERROR "InvalidParameter.CharacterError",
+    INVALID_PARAMETER_CHECK_PARAM_NOT_PASS "InvalidParameter.CheckParamNotPass",
+    INVALID_PARAMETER_DEAL_NAME_NOT_GIVEN "InvalidParameter.DealNameNotGiven",
+    INVALID_PARAMETER_FLOW_NOT_FOUND "InvalidParameter.FlowNotFound",
+    INVALID_PARAMETER_GENERIC_PARAMETER_ERROR "InvalidParameter.GenericParameterError",
+    INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR "InvalidParameter.IllegalParameterError",
+    INVALID_PARAMETER_ILLEGAL_TIME "InvalidParameter.IllegalTime",
+    INVALID_PARAMETER_INSTANCE_NOT_FOUND "InvalidParameter.InstanceNotFound",
+    INVALID_PARAMETER_NOT_SUPPORTED_PAY_MODE "InvalidParameter.NotSupportedPayMode",
+    INVALID_PARAMETER_PERMISSION_DENIED "InvalidParameter.PermissionDenied",
+    INVALID_PARAMETER_SG_CHECK_FAIL "InvalidParameter.SGCheckFail",
+    INVALID_PARAMETER_SPEC_NOT_FOUND "InvalidParameter.SpecNotFound",
+    INVALID_PARAMETER_SUBNET_NOT_FOUND "InvalidParameter.SubnetNotFound",
+    INVALID_PARAMETER_SUBNET_UNAVAILABLE "InvalidParameter.SubnetUnavailable",
+    INVALID_PARAMETER_VIP_NOT_IN_SUBNET "InvalidParameter.VipNotInSubnet",
+    INVALID_PARAMETER_VIP_USED "InvalidParameter.VipUsed",
+    INVALID_PARAMETER_VPC_NOT_FOUND "InvalidParameter.VpcNotFound",
+    INVALID_PARAMETER_VPORT_USED "InvalidParameter.VportUsed",
+    INVALID_PARAMETER_ZONE_ID_ILLEGAL "InvalidParameter.ZoneIdIllegal",
+    INVALID_PARAMETER_VALUE_ACCOUNT_ALREADY_EXISTS "InvalidParameterValue.AccountAlreadyExists",
+    INVALID_PARAMETER_VALUE_BAD_SYNC_MODE "InvalidParameterValue.BadSyncMode",
+    INVALID_PARAMETER_VALUE_BAD_USER_RIGHT "InvalidParameterValue.BadUserRight",
+    INVALID_PARAMETER_VALUE_BAD_USER_TYPE "InvalidParameterValue.BadUserType",
+    INVALID_PARAMETER_VALUE_ILLEGAL_EXCLUSTER_ID "InvalidParameterValue.IllegalExclusterID",
+    INVALID_PARAMETER_VALUE_ILLEGAL_INIT_PARAM "InvalidParameterValue.IllegalInitParam",
+    INVALID_PARAMETER_VALUE_ILLEGAL_QUANTITY "InvalidParameterValue.IllegalQuantity",
+    INVALID_PARAMETER_VALUE_ILLEGAL_RIGHT_PARAM "InvalidParameterValue.IllegalRightParam",
+    INVALID_PARAMETER_VALUE_ILLEGAL_ZONE "InvalidParameterValue.IllegalZone",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR "InvalidParameterValue.InvalidParameterValueError",
+    INVALID_PARAMETER_VALUE_SHARD_NOT_EXIST "InvalidParameterValue.ShardNotExist",
+    INVALID_PARAMETER_VALUE_SPEC_ID_ILLEGAL "InvalidParameterValue.SpecIdIllegal",
+    INVALID_PARAMETER_VALUE_SUPER_USER_FORBIDDEN "InvalidParameterValue.SuperUserForbidden",
+    INVALID_PARAMETER_VALUE_SYNC_MODE_NOT_ALLOWED "InvalidParameterValue.SyncModeNotAllowed",
+    LIMIT_EXCEEDED_TOO_FREQUENTLY_CALLED "LimitExceeded.TooFrequentlyCalled",
+    RESOURCE_IN_USE_TEMP_INSTANCE_EXIST "ResourceInUse.TempInstanceExist", RESOURCE_INSUFFICIENT "ResourceInsufficient",
+    RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXIST "ResourceNotFound.AccountDoesNotExist",
+    RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND "ResourceNotFound.InstanceNotFound",
+    RESOURCE_NOT_FOUND_NO_INSTANCE_FOUND "ResourceNotFound.NoInstanceFound",
+    RESOURCE_NOT_FOUND_PRODUCT_CONFIG_NOT_EXISTED_ERROR "ResourceNotFound.ProductConfigNotExistedError",
+    RESOURCE_UNAVAILABLE_BAD_INSTANCE_STATUS "ResourceUnavailable.BadInstanceStatus",
+    RESOURCE_UNAVAILABLE_COS_API_FAILED "ResourceUnavailable.CosApiFailed",
+    RESOURCE_UNAVAILABLE_EXCLUSTER_STATUS_ABNORMAL "ResourceUnavailable.ExclusterStatusAbnormal",
+    RESOURCE_UNAVAILABLE_INSTANCE_ALREADY_DELETED "ResourceUnavailable.InstanceAlreadyDeleted",
+    RESOURCE_UNAVAILABLE_INSTANCE_HAS_BEEN_LOCKED "ResourceUnavailable.InstanceHasBeenLocked",
+    RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL "ResourceUnavailable.InstanceStatusAbnormal",
+    RESOURCE_UNAVAILABLE_SG_CHECK_FAIL "ResourceUnavailable.SGCheckFail",
+    RESOURCE_UNAVAILABLE_SSL_STATUS_ABNORMAL "ResourceUnavailable.SSLStatusAbnormal",
+    UNAUTHORIZED_OPERATION_PERMISSION_DENIED "UnauthorizedOperation.PermissionDenied",
+    UNSUPPORTED_OPERATION_DB_VERSION_NOT_SUPPORTED "UnsupportedOperation.DbVersionNotSupported",
+    UNSUPPORTED_OPERATION_INVALID_OPERATION "UnsupportedOperation.InvalidOperation",
+    UNSUPPORTED_OPERATION_OLD_PROXY_VERSION "UnsupportedOperation.OldProxyVersion",
+    UNSUPPORTED_OPERATION_SSL_NOT_SUPPORTED "UnsupportedOperation.SSLNotSupported"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActiveHourDCDBInstance, AssociateSecurityGroups, CancelDcnJob, CancelOnlineDDLJob, CloneAccount,
     CloseDBExtranetAccess, CopyAccountPrivileges, CreateAccount, CreateDCDBInstance, CreateDedicatedClusterDCDBInstance,

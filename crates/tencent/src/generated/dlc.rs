@@ -1,10 +1,30 @@
-//! `dlc` 2021-01-25.
+//! `dlc` of Tencent Cloud, API version 2021-01-25.
+//!
+//! Endpoint: `dlc.tencentcloudapi.com`, or `dlc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, dlc::CheckDataEngineConfigPairsValidity};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckDataEngineConfigPairsValidity::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "dlc", version: "2021-01-25", code: "dlc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("dlc", "2021-01-25", "dlc", &Endpoints::NONE);
 
+/// Adds dms partitions: `AddDMSPartitions` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AddDMSPartitions>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDMSPartitions {
@@ -14,6 +34,7 @@ operation! { AddDMSPartitions() "AddDMSPartitions" -> AddDMSPartitionsOutput {
     0 "Partitions" partitions: Vec<DMSPartition>
 } }
 
+/// In the request of [`AddDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DMSPartition {
@@ -25,8 +46,11 @@ pub struct DMSPartition {
     pub values: Option<Vec<String>>,
     pub storage_size: Option<i64>,
     pub record_count: Option<i64>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
+    /// RFC 3339 time.
     pub last_access_time: Option<String>,
     pub params: Option<Vec<KVPair>>,
     pub sds: Option<DMSSds>,
@@ -41,16 +65,20 @@ input! { DMSPartition() {
     13 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// In the request of [`AddDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KVPair {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { KVPair(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`AddDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DMSSds {
@@ -78,6 +106,7 @@ input! { DMSSds() {
     12 "Cols" cols: Vec<DMSColumn>, 13 "SortColumns" sort_columns: Vec<DMSColumnOrder>
 } }
 
+/// In the request of [`AddDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DMSColumnOrder {
@@ -88,6 +117,7 @@ input! { DMSColumnOrder() {
     0 "Col" col: String, 1 "Order" order: i64
 } }
 
+/// In the request of [`AddDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DMSColumn {
@@ -104,20 +134,29 @@ input! { DMSColumn() {
     4 "Params" params: Vec<KVPair>, 5 "BizParams" biz_params: Vec<KVPair>, 6 "IsPartition" is_partition: bool
 } }
 
+/// Response of [`AddDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDMSPartitionsOutput {
     pub total: Option<i64>,
-    pub partitions: Option<Vec<DMSPartition>>,
+    pub partitions: Vec<DMSPartition>,
 }
 model! { AddDMSPartitionsOutput {
-    0 "Total" total, 1 "Partitions" partitions
+    0 "Total" total: i64, 1 "Partitions" partitions: Vec<DMSPartition>
 } }
 
+/// Adds optimizer engines: `AddOptimizerEngines` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AddOptimizerEngines>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOptimizerEngines {
+    /// Required.
     pub catalog: String,
+    /// Required.
     pub engines: Vec<OptimizerEngineInfo>,
     pub database: Option<String>,
     pub table: Option<String>,
@@ -126,12 +165,16 @@ operation! { AddOptimizerEngines(catalog: String, engines: Vec<OptimizerEngineIn
     0 "Catalog" catalog, 1 "Engines" engines, 2 "Database" database: String, 3 "Table" table: String
 } }
 
+/// Response of [`AddOptimizerEngines`]: empty.
 pub type AddOptimizerEnginesOutput = Empty;
 
+/// In the request of [`AddOptimizerEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizerEngineInfo {
+    /// Required.
     pub house_name: Option<String>,
+    /// Required.
     pub house_id: Option<String>,
     pub house_size: Option<i64>,
 }
@@ -139,27 +182,45 @@ input! { OptimizerEngineInfo(house_name: String, house_id: String) {
     0 "HouseName" house_name: String, 1 "HouseId" house_id: String, 2 "HouseSize" house_size: i64
 } }
 
+/// Adds users to work group: `AddUsersToWorkGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AddUsersToWorkGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`], [`codes::INVALID_PARAMETER_INVALID_USER_NAME`],
+/// [`codes::UNAUTHORIZED_OPERATION_ADD_USERS_TO_WORKGROUP`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUsersToWorkGroup {
+    /// Required.
     pub add_info: UserIdSetOfWorkGroupId,
 }
 operation! { AddUsersToWorkGroup(add_info: UserIdSetOfWorkGroupId) "AddUsersToWorkGroup" -> Empty {
     0 "AddInfo" add_info
 } }
 
+/// Response of [`AddUsersToWorkGroup`]: empty.
 pub type AddUsersToWorkGroupOutput = Empty;
 
+/// In the request of [`AddUsersToWorkGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserIdSetOfWorkGroupId {
+    /// Required.
     pub work_group_id: Option<i64>,
+    /// Required.
     pub user_ids: Option<Vec<String>>,
 }
 input! { UserIdSetOfWorkGroupId(work_group_id: i64, user_ids: Vec<String>) {
     0 "WorkGroupId" work_group_id: i64, 1 "UserIds" user_ids: Vec<String>
 } }
 
+/// `AlterDMSDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AlterDMSDatabase>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterDMSDatabase {
@@ -174,8 +235,10 @@ operation! { AlterDMSDatabase() "AlterDMSDatabase" -> Empty {
     3 "Asset" asset: Asset, 4 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`AlterDMSDatabase`]: empty.
 pub type AlterDMSDatabaseOutput = Empty;
 
+/// In the request of [`AlterDMSDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Asset {
@@ -190,7 +253,9 @@ pub struct Asset {
     pub params: Option<Vec<KVPair>>,
     pub biz_params: Option<Vec<KVPair>>,
     pub data_version: Option<i64>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
+    /// RFC 3339 time.
     pub modified_time: Option<String>,
     pub datasource_id: Option<i64>,
 }
@@ -202,11 +267,20 @@ input! { Asset() {
     13 "DatasourceId" datasource_id: i64
 } }
 
+/// `AlterDMSPartition` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AlterDMSPartition>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterDMSPartition {
+    /// Required.
     pub current_db_name: String,
+    /// Required.
     pub current_table_name: String,
+    /// Required.
     pub current_values: String,
     pub partition: Option<DMSPartition>,
     pub datasource_connection_name: Option<String>,
@@ -217,12 +291,21 @@ operation! { AlterDMSPartition(current_db_name: String, current_table_name: Stri
     3 "Partition" partition: DMSPartition, 4 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`AlterDMSPartition`]: empty.
 pub type AlterDMSPartitionOutput = Empty;
 
+/// `AlterDMSTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AlterDMSTable>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterDMSTable {
+    /// Required.
     pub current_name: String,
+    /// Required.
     pub current_db_name: String,
     pub asset: Option<Asset>,
     pub r#type: Option<String>,
@@ -230,8 +313,11 @@ pub struct AlterDMSTable {
     pub storage_size: Option<i64>,
     pub record_count: Option<i64>,
     pub life_time: Option<i64>,
+    /// RFC 3339 time.
     pub data_update_time: Option<String>,
+    /// RFC 3339 time.
     pub struct_update_time: Option<String>,
+    /// RFC 3339 time.
     pub last_access_time: Option<String>,
     pub sds: Option<DMSSds>,
     pub columns: Option<Vec<DMSColumn>>,
@@ -253,23 +339,36 @@ operation! { AlterDMSTable(current_name: String, current_db_name: String) "Alter
     18 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`AlterDMSTable`]: empty.
 pub type AlterDMSTableOutput = Empty;
 
+/// `AlterTableComment` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AlterTableComment>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GOVERN_ERROR`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterTableComment {
+    /// Required.
     pub table_base_info: TableBaseInfo,
 }
 operation! { AlterTableComment(table_base_info: TableBaseInfo) "AlterTableComment" -> Empty {
     0 "TableBaseInfo" table_base_info
 } }
 
+/// Response of [`AlterTableComment`]: empty.
 pub type AlterTableCommentOutput = Empty;
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableBaseInfo {
+    /// Required.
     pub database_name: Option<String>,
+    /// Required.
     pub table_name: Option<String>,
     pub datasource_connection_name: Option<String>,
     pub table_comment: Option<String>,
@@ -293,6 +392,7 @@ input! { TableBaseInfo(database_name: String, table_name: String) {
     11 "PrimaryKeys" primary_keys: Vec<String>
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataGovernPolicy {
@@ -303,6 +403,7 @@ input! { DataGovernPolicy() {
     0 "RuleType" rule_type: String, 1 "GovernEngine" govern_engine: String
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartPolicy {
@@ -313,9 +414,11 @@ input! { SmartPolicy() {
     0 "BaseInfo" base_info: SmartPolicyBaseInfo, 1 "Policy" policy: SmartOptimizerPolicy
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartPolicyBaseInfo {
+    /// Required.
     pub uin: Option<String>,
     pub policy_type: Option<String>,
     pub catalog: Option<String>,
@@ -328,6 +431,7 @@ input! { SmartPolicyBaseInfo(uin: String) {
     4 "Table" table: String, 5 "AppId" app_id: String
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartOptimizerPolicy {
@@ -346,6 +450,7 @@ input! { SmartOptimizerPolicy() {
     6 "TableExpiration" table_expiration: TableExpirationPolicy
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceInfo {
@@ -364,6 +469,7 @@ input! { ResourceInfo() {
     6 "ResourceGroupName" resource_group_name: String, 7 "ResourceConf" resource_conf: ResourceConf
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FavorInfo {
@@ -376,6 +482,7 @@ input! { FavorInfo() {
     0 "Priority" priority: i64, 1 "Catalog" catalog: String, 2 "DataBase" data_base: String, 3 "Table" table: String
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceConf {
@@ -385,6 +492,7 @@ input! { ResourceConf() {
     0 "Parallelism" parallelism: i64
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartOptimizerWrittenPolicy {
@@ -395,6 +503,7 @@ input! { SmartOptimizerWrittenPolicy() {
     0 "WrittenEnable" written_enable: String, 1 "AdvancePolicy" advance_policy: WrittenAdvancePolicy
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WrittenAdvancePolicy {
@@ -419,6 +528,7 @@ input! { WrittenAdvancePolicy() {
     9 "CompactStrategy" compact_strategy: String, 10 "SortOrders" sort_orders: Vec<SortOrder>
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortOrder {
@@ -430,6 +540,7 @@ input! { SortOrder() {
     0 "Column" column: String, 1 "SortDirection" sort_direction: String, 2 "NullOrder" null_order: String
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartOptimizerLifecyclePolicy {
@@ -445,6 +556,7 @@ input! { SmartOptimizerLifecyclePolicy() {
     3 "ExpiredField" expired_field: String, 4 "ExpiredFieldFormat" expired_field_format: String
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartOptimizerIndexPolicy {
@@ -454,6 +566,7 @@ input! { SmartOptimizerIndexPolicy() {
     0 "IndexEnable" index_enable: String
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartOptimizerChangeTablePolicy {
@@ -463,20 +576,34 @@ input! { SmartOptimizerChangeTablePolicy() {
     0 "DataRetentionTime" data_retention_time: i64
 } }
 
+/// In the request of [`AlterTableComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableExpirationPolicy {
+    /// Required.
     pub enabled: Option<bool>,
-    pub expiration: Option<u64>,
+    /// Required.
+    pub expiration: Option<i64>,
 }
-input! { TableExpirationPolicy(enabled: bool, expiration: u64) {
-    0 "Enabled" enabled: bool, 1 "Expiration" expiration: u64
+input! { TableExpirationPolicy(enabled: bool, expiration: i64) {
+    0 "Enabled" enabled: bool, 1 "Expiration" expiration: i64
 } }
 
+/// Assigns manged table properties: `AssignMangedTableProperties` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AssignMangedTableProperties>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_COLUMN_NAME_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_COLUMN_NUMBER`],
+/// [`codes::INVALID_PARAMETER_INVALID_DECIMAL_TYPE`], [`codes::INVALID_PARAMETER_INVALID_TABLE_NAME_LENGTH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignMangedTableProperties {
+    /// Required.
     pub table_base_info: TableBaseInfo,
+    /// Required.
     pub columns: Vec<TColumn>,
     pub partitions: Option<Vec<TPartition>>,
     pub properties: Option<Vec<Property>>,
@@ -488,10 +615,13 @@ operation! { AssignMangedTableProperties(table_base_info: TableBaseInfo, columns
     3 "Properties" properties: Vec<Property>, 4 "UpsertKeys" upsert_keys: Vec<String>
 } }
 
+/// In the request of [`AssignMangedTableProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TColumn {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub comment: Option<String>,
     pub default: Option<String>,
@@ -507,9 +637,11 @@ input! { TColumn(name: String, r#type: String) {
     8 "IsPartition" is_partition: bool
 } }
 
+/// In the request of [`AssignMangedTableProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TPartition {
+    /// Required.
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub comment: Option<String>,
@@ -525,37 +657,54 @@ input! { TPartition(name: String) {
     5 "PartitionDot" partition_dot: i64, 6 "Transform" transform: String, 7 "TransformArgs" transform_args: Vec<String>
 } }
 
+/// In the request of [`AssignMangedTableProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Property {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Property(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AssignMangedTableProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignMangedTablePropertiesOutput {
-    pub properties: Option<Vec<Property>>,
+    pub properties: Vec<Property>,
 }
 model! { AssignMangedTablePropertiesOutput {
-    0 "Properties" properties
+    0 "Properties" properties: Vec<Property>
 } }
 
+/// Associates datasource house: `AssociateDatasourceHouse` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AssociateDatasourceHouse>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INVALID_NETWORK_CONNECTION_TYPE`],
+/// [`codes::FAILED_OPERATION_NETWORK_CONNECTION_EXIST`], [`codes::INVALID_PARAMETER_VPC_CIDR_FORMAT_ERROR`],
+/// [`codes::INVALID_PARAMETER_VPC_CIDR_OVERLAP`], [`codes::UNAUTHORIZED_OPERATION_YUNTI_USER_UN_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateDatasourceHouse {
+    /// Required.
     pub datasource_connection_name: String,
+    /// Required.
     pub datasource_connection_type: String,
+    /// Required.
     pub datasource_connection_config: DatasourceConnectionConfig,
+    /// Required.
     pub data_engine_names: Vec<String>,
+    /// Required.
     pub network_connection_type: i64,
     pub network_connection_desc: Option<String>,
 }
 
-/// What [`AssociateDatasourceHouse::new`] takes.
+/// Arguments of [`AssociateDatasourceHouse::new`].
 pub struct AssociateDatasourceHouseRequired {
     pub datasource_connection_name: String,
     pub datasource_connection_type: String,
@@ -563,15 +712,18 @@ pub struct AssociateDatasourceHouseRequired {
     pub data_engine_names: Vec<String>,
     pub network_connection_type: i64,
 }
-operation! { AssociateDatasourceHouse{AssociateDatasourceHouseRequired: datasource_connection_name, datasource_connection_type, datasource_connection_config, data_engine_names, network_connection_type}
+operation! {
+    AssociateDatasourceHouse { AssociateDatasourceHouseRequired: datasource_connection_name, datasource_connection_type, datasource_connection_config, data_engine_names, network_connection_type }
     "AssociateDatasourceHouse" -> Empty {
     0 "DatasourceConnectionName" datasource_connection_name, 1 "DatasourceConnectionType" datasource_connection_type,
     2 "DatasourceConnectionConfig" datasource_connection_config, 3 "DataEngineNames" data_engine_names,
     4 "NetworkConnectionType" network_connection_type, 5 "NetworkConnectionDesc" network_connection_desc: String
 } }
 
+/// Response of [`AssociateDatasourceHouse`]: empty.
 pub type AssociateDatasourceHouseOutput = Empty;
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceConnectionConfig {
@@ -598,12 +750,17 @@ input! { DatasourceConnectionConfig() {
     10 "TccHive" tcc_hive: TccHive, 11 "MongoDB" mongo_db: DataSourceInfo, 12 "TCHouseP" tc_house_p: TCHousePInfo
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MysqlInfo {
+    /// Required. Secret.
     pub jdbc_url: Option<Secret>,
+    /// Required.
     pub user: Option<String>,
+    /// Required. Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub location: Option<DatasourceConnectionLocation>,
     pub db_name: Option<String>,
     pub instance_id: Option<String>,
@@ -615,24 +772,34 @@ input! { MysqlInfo(jdbc_url: Secret, user: String, password: Secret, location: D
     6 "InstanceName" instance_name: String
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceConnectionLocation {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub vpc_cidr_block: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
+    /// Required.
     pub subnet_cidr_block: Option<String>,
 }
-input! { DatasourceConnectionLocation(vpc_id: String, vpc_cidr_block: String, subnet_id: String, subnet_cidr_block: String) {
+input! {
+    DatasourceConnectionLocation(vpc_id: String, vpc_cidr_block: String, subnet_id: String, subnet_cidr_block: String) {
     0 "VpcId" vpc_id: String, 1 "VpcCidrBlock" vpc_cidr_block: String, 2 "SubnetId" subnet_id: String,
     3 "SubnetCidrBlock" subnet_cidr_block: String
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiveInfo {
+    /// Required.
     pub meta_store_url: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub location: Option<DatasourceConnectionLocation>,
     pub user: Option<String>,
     pub high_availability: Option<bool>,
@@ -654,6 +821,7 @@ input! { HiveInfo(meta_store_url: String, r#type: String, location: DatasourceCo
     11 "KerberosInfo" kerberos_info: KerberosInfo, 12 "KerberosEnable" kerberos_enable: bool
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KerberosInfo {
@@ -665,32 +833,40 @@ input! { KerberosInfo() {
     0 "Krb5Conf" krb5_conf: String, 1 "KeyTab" key_tab: String, 2 "ServicePrincipal" service_principal: String
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KafkaInfo {
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub location: Option<DatasourceConnectionLocation>,
 }
 input! { KafkaInfo(instance_id: String, location: DatasourceConnectionLocation) {
     0 "InstanceId" instance_id: String, 1 "Location" location: DatasourceConnectionLocation
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherDatasourceConnection {
+    /// Required.
     pub location: Option<DatasourceConnectionLocation>,
 }
 input! { OtherDatasourceConnection(location: DatasourceConnectionLocation) {
     0 "Location" location: DatasourceConnectionLocation
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
+    /// Secret.
     pub jdbc_url: Option<Secret>,
     pub user: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
     pub db_name: Option<String>,
@@ -701,12 +877,14 @@ input! { DataSourceInfo() {
     6 "DbName" db_name: String
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElasticsearchInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub user: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
     pub db_name: Option<String>,
@@ -718,6 +896,7 @@ input! { ElasticsearchInfo() {
     6 "ServiceInfo" service_info: Vec<IpPortPair>
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpPortPair {
@@ -728,13 +907,16 @@ input! { IpPortPair() {
     0 "Ip" ip: String, 1 "Port" port: i64
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TCHouseD {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
+    /// Secret.
     pub jdbc_url: Option<Secret>,
     pub user: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
     pub db_name: Option<String>,
@@ -746,6 +928,7 @@ input! { TCHouseD() {
     6 "DbName" db_name: String, 7 "AccessInfo" access_info: String
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TccHive {
@@ -764,6 +947,7 @@ input! { TccHive() {
     6 "HmsEndpointServiceId" hms_endpoint_service_id: String
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetWork {
@@ -780,13 +964,16 @@ input! { NetWork() {
     5 "SubnetCidrBlock" subnet_cidr_block: String
 } }
 
+/// In the request of [`AssociateDatasourceHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TCHousePInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
+    /// Secret.
     pub jdbc_url: Option<Secret>,
     pub user: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
     pub db_name: Option<String>,
@@ -798,6 +985,18 @@ input! { TCHousePInfo() {
     6 "DbName" db_name: String, 7 "AccessInfo" access_info: String
 } }
 
+/// Attaches data mask policy: `AttachDataMaskPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AttachDataMaskPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`],
+/// [`codes::FAILED_OPERATION_REVOKE_POLICY_FAILED`], [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`],
+/// [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER_COLUMN_TYPE_NOT_COMPATIBLE`],
+/// [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`], [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDataMaskPolicy {
@@ -807,8 +1006,10 @@ operation! { AttachDataMaskPolicy() "AttachDataMaskPolicy" -> Empty {
     0 "DataMaskStrategyPolicySet" data_mask_strategy_policy_set: Vec<DataMaskStrategyPolicy>
 } }
 
+/// Response of [`AttachDataMaskPolicy`]: empty.
 pub type AttachDataMaskPolicyOutput = Empty;
 
+/// In the request of [`AttachDataMaskPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataMaskStrategyPolicy {
@@ -821,12 +1022,17 @@ input! { DataMaskStrategyPolicy() {
     2 "ColumnType" column_type: String
 } }
 
+/// In the request of [`AttachDataMaskPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Policy {
+    /// Required.
     pub database: Option<String>,
+    /// Required.
     pub catalog: Option<String>,
+    /// Required.
     pub table: Option<String>,
+    /// Required.
     pub operation: Option<String>,
     pub policy_type: Option<String>,
     pub function: Option<String>,
@@ -856,9 +1062,21 @@ input! { Policy(database: String, catalog: String, table: String, operation: Str
     19 "IsAdminPolicy" is_admin_policy: bool, 20 "PolicyId" policy_id: String
 } }
 
+/// Attaches user policy: `AttachUserPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AttachUserPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`],
+/// [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`], [`codes::INVALID_PARAMETER_INVALID_USER_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_TYPE`], [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_GRANT_POLICY`],
+/// [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachUserPolicy {
+    /// Required.
     pub user_id: String,
     pub policy_set: Option<Vec<Policy>>,
     pub account_type: Option<String>,
@@ -867,18 +1085,30 @@ operation! { AttachUserPolicy(user_id: String) "AttachUserPolicy" -> AttachUserP
     0 "UserId" user_id, 1 "PolicySet" policy_set: Vec<Policy>, 2 "AccountType" account_type: String
 } }
 
+/// Response of [`AttachUserPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachUserPolicyOutput {
-    pub policy_set: Option<Vec<Policy>>,
+    pub policy_set: Vec<Policy>,
 }
 model! { AttachUserPolicyOutput {
-    0 "PolicySet" policy_set
+    0 "PolicySet" policy_set: Vec<Policy>
 } }
 
+/// Attaches work group policy: `AttachWorkGroupPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=AttachWorkGroupPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`],
+/// [`codes::FAILED_OPERATION_REVOKE_POLICY_FAILED`], [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`],
+/// [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`], [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachWorkGroupPolicy {
+    /// Required.
     pub work_group_id: i64,
     pub policy_set: Option<Vec<Policy>>,
 }
@@ -886,40 +1116,63 @@ operation! { AttachWorkGroupPolicy(work_group_id: i64) "AttachWorkGroupPolicy" -
     0 "WorkGroupId" work_group_id, 1 "PolicySet" policy_set: Vec<Policy>
 } }
 
+/// Response of [`AttachWorkGroupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachWorkGroupPolicyOutput {
-    pub policy_set: Option<Vec<Policy>>,
+    pub policy_set: Vec<Policy>,
 }
 model! { AttachWorkGroupPolicyOutput {
-    0 "PolicySet" policy_set
+    0 "PolicySet" policy_set: Vec<Policy>
 } }
 
+/// Binds work groups to user: `BindWorkGroupsToUser` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=BindWorkGroupsToUser>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`], [`codes::INVALID_PARAMETER_INVALID_USER_NAME`],
+/// [`codes::UNAUTHORIZED_OPERATION_BIND_WORKGROUPS_TO_USER`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindWorkGroupsToUser {
+    /// Required.
     pub add_info: WorkGroupIdSetOfUserId,
 }
 operation! { BindWorkGroupsToUser(add_info: WorkGroupIdSetOfUserId) "BindWorkGroupsToUser" -> Empty {
     0 "AddInfo" add_info
 } }
 
+/// Response of [`BindWorkGroupsToUser`]: empty.
 pub type BindWorkGroupsToUserOutput = Empty;
 
+/// In the request of [`BindWorkGroupsToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkGroupIdSetOfUserId {
+    /// Required.
     pub user_id: Option<String>,
+    /// Required.
     pub work_group_ids: Option<Vec<i64>>,
 }
 input! { WorkGroupIdSetOfUserId(user_id: String, work_group_ids: Vec<i64>) {
     0 "UserId" user_id: String, 1 "WorkGroupIds" work_group_ids: Vec<i64>
 } }
 
+/// Cancels notebook session statement: `CancelNotebookSessionStatement` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CancelNotebookSessionStatement>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelNotebookSessionStatement {
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub statement_id: String,
 }
 operation! { CancelNotebookSessionStatement(session_id: String, statement_id: String)
@@ -927,12 +1180,22 @@ operation! { CancelNotebookSessionStatement(session_id: String, statement_id: St
     0 "SessionId" session_id, 1 "StatementId" statement_id
 } }
 
+/// Response of [`CancelNotebookSessionStatement`]: empty.
 pub type CancelNotebookSessionStatementOutput = Empty;
 
+/// Cancels notebook session statement batch: `CancelNotebookSessionStatementBatch` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CancelNotebookSessionStatementBatch>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelNotebookSessionStatementBatch {
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub batch_id: String,
 }
 operation! { CancelNotebookSessionStatementBatch(session_id: String, batch_id: String)
@@ -940,22 +1203,40 @@ operation! { CancelNotebookSessionStatementBatch(session_id: String, batch_id: S
     0 "SessionId" session_id, 1 "BatchId" batch_id
 } }
 
+/// Response of [`CancelNotebookSessionStatementBatch`]: empty.
 pub type CancelNotebookSessionStatementBatchOutput = Empty;
 
+/// Cancels ray job: `CancelRayJob` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CancelRayJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRayJob {
+    /// Required.
     pub id: String,
 }
 operation! { CancelRayJob(id: String) "CancelRayJob" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`CancelRayJob`]: empty.
 pub type CancelRayJobOutput = Empty;
 
+/// Cancels spark session batch sql: `CancelSparkSessionBatchSQL` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CancelSparkSessionBatchSQL>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSparkSessionBatchSQL {
+    /// Required.
     pub batch_id: String,
     pub custom_key: Option<String>,
 }
@@ -963,22 +1244,44 @@ operation! { CancelSparkSessionBatchSQL(batch_id: String) "CancelSparkSessionBat
     0 "BatchId" batch_id, 1 "CustomKey" custom_key: String
 } }
 
+/// Response of [`CancelSparkSessionBatchSQL`]: empty.
 pub type CancelSparkSessionBatchSQLOutput = Empty;
 
+/// Cancels task: `CancelTask` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CancelTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ANOTHER_REQUEST_PROCESSING`],
+/// [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`], [`codes::INVALID_PARAMETER_INVALID_TASK_ID`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_TASK_ALREADY_FINISHED`],
+/// [`codes::RESOURCE_NOT_FOUND_TASK_ALREADY_FAILED`], [`codes::RESOURCE_NOT_FOUND_TASK_ALREADY_FINISHED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
     0 "TaskId" task_id
 } }
 
+/// Response of [`CancelTask`]: empty.
 pub type CancelTaskOutput = Empty;
 
+/// Cancels tasks: `CancelTasks` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CancelTasks>.
+///
+/// Errors: [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`],
+/// [`codes::INVALID_PARAMETER_INVALID_SQL_CONFIG_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_TASK_ALREADY_FINISHED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTasks {
+    /// Required.
     pub task_id: Vec<String>,
     pub config: Option<Vec<KVPair>>,
 }
@@ -986,8 +1289,21 @@ operation! { CancelTasks(task_id: Vec<String>) "CancelTasks" -> Empty {
     0 "TaskId" task_id, 1 "Config" config: Vec<KVPair>
 } }
 
+/// Response of [`CancelTasks`]: empty.
 pub type CancelTasksOutput = Empty;
 
+/// Checks data engine config pairs validity: `CheckDataEngineConfigPairsValidity` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CheckDataEngineConfigPairsValidity>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataEngineConfigPairsValidity {
@@ -1002,29 +1318,47 @@ operation! { CheckDataEngineConfigPairsValidity()
     2 "ImageVersionId" image_version_id: String
 } }
 
+/// In the request of [`CheckDataEngineConfigPairsValidity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineConfigPair {
+    /// Required.
     pub config_item: Option<String>,
+    /// Required.
     pub config_value: Option<String>,
 }
 input! { DataEngineConfigPair(config_item: String, config_value: String) {
     0 "ConfigItem" config_item: String, 1 "ConfigValue" config_value: String
 } }
 
+/// Response of [`CheckDataEngineConfigPairsValidity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataEngineConfigPairsValidityOutput {
     pub is_available: Option<bool>,
-    pub unavailable_config: Option<Vec<String>>,
+    pub unavailable_config: Vec<String>,
 }
 model! { CheckDataEngineConfigPairsValidityOutput {
-    0 "IsAvailable" is_available, 1 "UnavailableConfig" unavailable_config
+    0 "IsAvailable" is_available: bool, 1 "UnavailableConfig" unavailable_config: Vec<String>
 } }
 
+/// Checks data engine image can be rollback: `CheckDataEngineImageCanBeRollback` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CheckDataEngineImageCanBeRollback>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_ENGINE_IMAGE_OPERATE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_ACTIVITY`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_UNIQUE`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataEngineImageCanBeRollback {
+    /// Required.
     pub data_engine_id: String,
 }
 operation! { CheckDataEngineImageCanBeRollback(data_engine_id: String)
@@ -1032,6 +1366,7 @@ operation! { CheckDataEngineImageCanBeRollback(data_engine_id: String)
     0 "DataEngineId" data_engine_id
 } }
 
+/// Response of [`CheckDataEngineImageCanBeRollback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataEngineImageCanBeRollbackOutput {
@@ -1040,12 +1375,25 @@ pub struct CheckDataEngineImageCanBeRollbackOutput {
     pub is_rollback: Option<bool>,
 }
 model! { CheckDataEngineImageCanBeRollbackOutput {
-    0 "ToRecordId" to_record_id, 1 "FromRecordId" from_record_id, 2 "IsRollback" is_rollback
+    0 "ToRecordId" to_record_id: String, 1 "FromRecordId" from_record_id: String, 2 "IsRollback" is_rollback: bool
 } }
 
+/// Checks data engine image can be upgrade: `CheckDataEngineImageCanBeUpgrade` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CheckDataEngineImageCanBeUpgrade>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataEngineImageCanBeUpgrade {
+    /// Required.
     pub data_engine_id: String,
 }
 operation! { CheckDataEngineImageCanBeUpgrade(data_engine_id: String)
@@ -1053,6 +1401,7 @@ operation! { CheckDataEngineImageCanBeUpgrade(data_engine_id: String)
     0 "DataEngineId" data_engine_id
 } }
 
+/// Response of [`CheckDataEngineImageCanBeUpgrade`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataEngineImageCanBeUpgradeOutput {
@@ -1060,12 +1409,17 @@ pub struct CheckDataEngineImageCanBeUpgradeOutput {
     pub is_upgrade: Option<bool>,
 }
 model! { CheckDataEngineImageCanBeUpgradeOutput {
-    0 "ChildImageVersionId" child_image_version_id, 1 "IsUpgrade" is_upgrade
+    0 "ChildImageVersionId" child_image_version_id: String, 1 "IsUpgrade" is_upgrade: bool
 } }
 
+/// Checks lock meta data: `CheckLockMetaData` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CheckLockMetaData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLockMetaData {
+    /// Required.
     pub lock_id: i64,
     pub datasource_connection_name: Option<String>,
     pub txn_id: Option<i64>,
@@ -1076,6 +1430,7 @@ operation! { CheckLockMetaData(lock_id: i64) "CheckLockMetaData" -> CheckLockMet
     3 "ElapsedMs" elapsed_ms: i64
 } }
 
+/// Response of [`CheckLockMetaData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLockMetaDataOutput {
@@ -1083,13 +1438,19 @@ pub struct CheckLockMetaDataOutput {
     pub lock_state: Option<String>,
 }
 model! { CheckLockMetaDataOutput {
-    0 "LockId" lock_id, 1 "LockState" lock_state
+    0 "LockId" lock_id: i64, 1 "LockState" lock_state: String
 } }
 
+/// Checks modify partition: `CheckModifyPartition` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CheckModifyPartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckModifyPartition {
+    /// Required.
     pub partition_code: String,
+    /// Required.
     pub target_resource_quota_list: Vec<ResourceQuota>,
 }
 operation! { CheckModifyPartition(partition_code: String, target_resource_quota_list: Vec<ResourceQuota>)
@@ -1097,6 +1458,7 @@ operation! { CheckModifyPartition(partition_code: String, target_resource_quota_
     0 "PartitionCode" partition_code, 1 "TargetResourceQuotaList" target_resource_quota_list
 } }
 
+/// In the request of [`CheckModifyPartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceQuota {
@@ -1107,6 +1469,7 @@ input! { ResourceQuota() {
     0 "ResourceSpec" resource_spec: ResourceSpec, 1 "Quota" quota: i64
 } }
 
+/// In the request of [`CheckModifyPartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceSpec {
@@ -1124,16 +1487,18 @@ input! { ResourceSpec() {
     5 "GpuType" gpu_type: String, 6 "MaxCardPerNode" max_card_per_node: i64
 } }
 
+/// Response of [`CheckModifyPartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckModifyPartitionOutput {
     pub can_modify: Option<bool>,
-    pub message_list: Option<Vec<MessageItem>>,
+    pub message_list: Vec<MessageItem>,
 }
 model! { CheckModifyPartitionOutput {
-    0 "CanModify" can_modify, 1 "MessageList" message_list
+    0 "CanModify" can_modify: bool, 1 "MessageList" message_list: Vec<MessageItem>
 } }
 
+/// In the response of [`CheckModifyPartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageItem {
@@ -1141,12 +1506,17 @@ pub struct MessageItem {
     pub message: Option<String>,
 }
 model! { MessageItem {
-    0 "BillingItem" billing_item, 1 "Message" message
+    0 "BillingItem" billing_item: String, 1 "Message" message: String
 } }
 
+/// Checks queue name: `CheckQueueName` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CheckQueueName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckQueueName {
+    /// Required.
     pub queue_name: String,
     pub partition_code: Option<String>,
 }
@@ -1154,6 +1524,7 @@ operation! { CheckQueueName(queue_name: String) "CheckQueueName" -> CheckQueueNa
     0 "QueueName" queue_name, 1 "PartitionCode" partition_code: String
 } }
 
+/// Response of [`CheckQueueName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckQueueNameOutput {
@@ -1161,30 +1532,43 @@ pub struct CheckQueueNameOutput {
     pub message: Option<String>,
 }
 model! { CheckQueueNameOutput {
-    0 "IsValid" is_valid, 1 "Message" message
+    0 "IsValid" is_valid: String, 1 "Message" message: String
 } }
 
+/// Checks resource name: `CheckResourceName` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CheckResourceName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceName {
+    /// Required.
     pub resource_name: String,
 }
 operation! { CheckResourceName(resource_name: String) "CheckResourceName" -> CheckResourceNameOutput {
     0 "ResourceName" resource_name
 } }
 
+/// Response of [`CheckResourceName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceNameOutput {
     pub is_valid: Option<String>,
 }
 model! { CheckResourceNameOutput {
-    0 "IsValid" is_valid
+    0 "IsValid" is_valid: String
 } }
 
+/// Copies job spec: `CopyJobSpec` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CopyJobSpec>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyJobSpec {
+    /// Required.
     pub spec_id: String,
     pub new_name: Option<String>,
 }
@@ -1192,6 +1576,7 @@ operation! { CopyJobSpec(spec_id: String) "CopyJobSpec" -> CopyJobSpecOutput {
     0 "SpecId" spec_id, 1 "NewName" new_name: String
 } }
 
+/// Response of [`CopyJobSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyJobSpecOutput {
@@ -1215,33 +1600,37 @@ pub struct CopyJobSpecOutput {
     pub job_package_name: Option<String>,
     pub app_id: Option<i64>,
     pub uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub job_instance_count: Option<i64>,
     pub has_running_jobs: Option<bool>,
     pub advanced_options: Option<String>,
     pub group_id: Option<String>,
     pub cluster_id: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub dispatch_strategy: Option<String>,
     pub submission_target: Option<String>,
     pub group_name: Option<String>,
     pub cluster_name: Option<String>,
 }
 model! { CopyJobSpecOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Entrypoint" entrypoint, 4 "Image" image,
-    5 "ImagePullType" image_pull_type, 6 "ImagePullPolicy" image_pull_policy, 7 "ResourceConfig" resource_config,
-    8 "RuntimeEnv" runtime_env, 9 "Catalog" catalog, 10 "AutoscalerOptions" autoscaler_options,
-    11 "ResourceConfigId" resource_config_id, 12 "ResourceConfigChanged" resource_config_changed,
-    13 "ResourcePartitionId" resource_partition_id, 14 "ResourcePartitionName" resource_partition_name,
-    15 "Queue" queue, 16 "JobPackage" job_package, 17 "JobPackageName" job_package_name, 18 "AppId" app_id,
-    19 "Uin" uin, 20 "CreateTime" create_time, 21 "UpdateTime" update_time, 22 "JobInstanceCount" job_instance_count,
-    23 "HasRunningJobs" has_running_jobs, 24 "AdvancedOptions" advanced_options, 25 "GroupId" group_id,
-    26 "ClusterId" cluster_id, 27 "Priority" priority, 28 "Tags" tags, 29 "DispatchStrategy" dispatch_strategy,
-    30 "SubmissionTarget" submission_target, 31 "GroupName" group_name, 32 "ClusterName" cluster_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Entrypoint" entrypoint: String,
+    4 "Image" image: String, 5 "ImagePullType" image_pull_type: String, 6 "ImagePullPolicy" image_pull_policy: String,
+    7 "ResourceConfig" resource_config: String, 8 "RuntimeEnv" runtime_env: String, 9 "Catalog" catalog: String,
+    10 "AutoscalerOptions" autoscaler_options: String, 11 "ResourceConfigId" resource_config_id: String,
+    12 "ResourceConfigChanged" resource_config_changed: bool, 13 "ResourcePartitionId" resource_partition_id: String,
+    14 "ResourcePartitionName" resource_partition_name: String, 15 "Queue" queue: String,
+    16 "JobPackage" job_package: String, 17 "JobPackageName" job_package_name: String, 18 "AppId" app_id: i64,
+    19 "Uin" uin: String, 20 "CreateTime" create_time: i64, 21 "UpdateTime" update_time: i64,
+    22 "JobInstanceCount" job_instance_count: i64, 23 "HasRunningJobs" has_running_jobs: bool,
+    24 "AdvancedOptions" advanced_options: String, 25 "GroupId" group_id: String, 26 "ClusterId" cluster_id: String,
+    27 "Priority" priority: i64, 28 "Tags" tags: Vec<Tag>, 29 "DispatchStrategy" dispatch_strategy: String,
+    30 "SubmissionTarget" submission_target: String, 31 "GroupName" group_name: String,
+    32 "ClusterName" cluster_name: String
 } }
 
+/// In the request of [`CopyJobSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -1252,11 +1641,20 @@ input! { Tag() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Creates chdfs binding product: `CreateCHDFSBindingProduct` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateCHDFSBindingProduct>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_BUCKET_NAME`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCHDFSBindingProduct {
+    /// Required.
     pub mount_point: String,
+    /// Required.
     pub bucket_type: String,
+    /// Required.
     pub product_name: String,
     pub engine_name: Option<String>,
     pub vpc_info: Option<Vec<VpcInfo>>,
@@ -1267,6 +1665,7 @@ operation! { CreateCHDFSBindingProduct(mount_point: String, bucket_type: String,
     3 "EngineName" engine_name: String, 4 "VpcInfo" vpc_info: Vec<VpcInfo>
 } }
 
+/// In the request of [`CreateCHDFSBindingProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcInfo {
@@ -1280,15 +1679,17 @@ input! { VpcInfo() {
     3 "AccessGroupId" access_group_id: String
 } }
 
+/// Response of [`CreateCHDFSBindingProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCHDFSBindingProductOutput {
-    pub mount_point_associates: Option<Vec<MountPointAssociates>>,
+    pub mount_point_associates: Vec<MountPointAssociates>,
 }
 model! { CreateCHDFSBindingProductOutput {
-    0 "MountPointAssociates" mount_point_associates
+    0 "MountPointAssociates" mount_point_associates: Vec<MountPointAssociates>
 } }
 
+/// In the response of [`CreateCHDFSBindingProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MountPointAssociates {
@@ -1299,13 +1700,20 @@ pub struct MountPointAssociates {
     pub access_rule_id: Option<i64>,
 }
 model! { MountPointAssociates {
-    0 "BucketId" bucket_id, 1 "VpcId" vpc_id, 2 "VpcCidrBlock" vpc_cidr_block, 3 "AccessGroupId" access_group_id,
-    4 "AccessRuleId" access_rule_id
+    0 "BucketId" bucket_id: String, 1 "VpcId" vpc_id: String, 2 "VpcCidrBlock" vpc_cidr_block: String,
+    3 "AccessGroupId" access_group_id: String, 4 "AccessRuleId" access_rule_id: i64
 } }
 
+/// Creates cluster group: `CreateClusterGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateClusterGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::INVALID_PARAMETER_COMBINATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterGroup {
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub config: Option<String>,
@@ -1314,6 +1722,7 @@ operation! { CreateClusterGroup(name: String) "CreateClusterGroup" -> CreateClus
     0 "Name" name, 1 "Description" description: String, 2 "Config" config: String
 } }
 
+/// Response of [`CreateClusterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterGroupOutput {
@@ -1323,18 +1732,25 @@ pub struct CreateClusterGroupOutput {
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub config: Option<String>,
     pub deleted: Option<bool>,
-    pub delete_time: Option<u64>,
+    pub delete_time: Option<i64>,
 }
 model! { CreateClusterGroupOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "AppId" app_id, 4 "Uin" uin,
-    5 "SubAccountUin" sub_account_uin, 6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "Config" config,
-    9 "Deleted" deleted, 10 "DeleteTime" delete_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "AppId" app_id: i64,
+    4 "Uin" uin: String, 5 "SubAccountUin" sub_account_uin: String, 6 "CreateTime" create_time: i64,
+    7 "UpdateTime" update_time: i64, 8 "Config" config: String, 9 "Deleted" deleted: bool,
+    10 "DeleteTime" delete_time: i64
 } }
 
+/// Creates dms database: `CreateDMSDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateDMSDatabase>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDMSDatabase {
@@ -1349,8 +1765,15 @@ operation! { CreateDMSDatabase() "CreateDMSDatabase" -> Empty {
     4 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`CreateDMSDatabase`]: empty.
 pub type CreateDMSDatabaseOutput = Empty;
 
+/// Creates dms table: `CreateDMSTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateDMSTable>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDMSTable {
@@ -1360,8 +1783,11 @@ pub struct CreateDMSTable {
     pub storage_size: Option<i64>,
     pub record_count: Option<i64>,
     pub life_time: Option<i64>,
+    /// RFC 3339 time.
     pub data_update_time: Option<String>,
+    /// RFC 3339 time.
     pub struct_update_time: Option<String>,
+    /// RFC 3339 time.
     pub last_access_time: Option<String>,
     pub sds: Option<DMSSds>,
     pub columns: Option<Vec<DMSColumn>>,
@@ -1382,15 +1808,51 @@ operation! { CreateDMSTable() "CreateDMSTable" -> Empty {
     16 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`CreateDMSTable`]: empty.
 pub type CreateDMSTableOutput = Empty;
 
+/// Creates data engine: `CreateDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateDataEngine>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ABNORMAL_ORDER_STATUS`],
+/// [`codes::FAILED_OPERATION_ANOTHER_CREATE_PROCESS_RUNNING`], [`codes::FAILED_OPERATION_ANOTHER_PROCESS_RUNNING`],
+/// [`codes::FAILED_OPERATION_ANOTHER_REQUEST_PROCESSING`], [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`],
+/// [`codes::FAILED_OPERATION_BILLING_SYSTEM_ERROR`], [`codes::FAILED_OPERATION_BIND_TOO_MANY_TAGS`],
+/// [`codes::FAILED_OPERATION_CREATE_DATA_ENGINE_FAILED`], [`codes::FAILED_OPERATION_DELIVER_GOODS_FAILED`],
+/// [`codes::FAILED_OPERATION_DUPLICATE_TAG_KEY`], [`codes::FAILED_OPERATION_FEE_DEDUCTION_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_PRODUCT_INFORMATION_FAILED`], [`codes::FAILED_OPERATION_ILLEGAL_RESOURCE`],
+/// [`codes::FAILED_OPERATION_ILLEGAL_TAG_KEY`], [`codes::FAILED_OPERATION_ILLEGAL_TAG_VALUE`],
+/// [`codes::FAILED_OPERATION_INQUIRE_PRICE_FAILED`], [`codes::FAILED_OPERATION_MODIFY_INSTANCE_FAILED`],
+/// [`codes::FAILED_OPERATION_NO_PERMISSION`], [`codes::FAILED_OPERATION_NO_REAL_NAME_AUTHENTICATION`],
+/// [`codes::FAILED_OPERATION_NUMBER_EXCEED_LIMIT`], [`codes::FAILED_OPERATION_PARAMETER_VALIDATION_FAILED`],
+/// [`codes::FAILED_OPERATION_REFUND_DEPOSIT_FAILED`], [`codes::FAILED_OPERATION_TAG_ALREADY_ATTACHED`],
+/// [`codes::FAILED_OPERATION_TAG_KEY_TOO_LONG`], [`codes::FAILED_OPERATION_TAG_NOT_EXIST`],
+/// [`codes::FAILED_OPERATION_TAG_VALUE_TOO_LONG`], [`codes::FAILED_OPERATION_TOO_MANY_RESOURCES`],
+/// [`codes::FAILED_OPERATION_TOO_MANY_TAGS`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_MODE_NOT_MATCH`], [`codes::INVALID_PARAMETER_DATA_ENGINE_SIZE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_DUPLICATE_DATA_ENGINE_NAME`], [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_CIDR_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_MODE`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_SPECS`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_TIME_SPAN`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_TIME_UNIT`], [`codes::INVALID_PARAMETER_INVALID_ENGINE_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_PAY_MODE`], [`codes::INVALID_PARAMETER_INVALID_TIME_SPAN`],
+/// [`codes::INVALID_PARAMETER_INVALID_TIME_UNIT`], [`codes::INVALID_PARAMETER_VPC_CIDR_FORMAT_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_PAYMENT_AUTHORITY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataEngine {
+    /// Required.
     pub engine_type: String,
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub mode: i64,
+    /// Required.
     pub auto_resume: bool,
     pub min_clusters: Option<i64>,
     pub max_clusters: Option<i64>,
@@ -1423,7 +1885,7 @@ pub struct CreateDataEngine {
     pub engine_generation: Option<String>,
 }
 
-/// What [`CreateDataEngine::new`] takes.
+/// Arguments of [`CreateDataEngine::new`].
 pub struct CreateDataEngineRequired {
     pub engine_type: String,
     pub data_engine_name: String,
@@ -1431,7 +1893,8 @@ pub struct CreateDataEngineRequired {
     pub mode: i64,
     pub auto_resume: bool,
 }
-operation! { CreateDataEngine{CreateDataEngineRequired: engine_type, data_engine_name, cluster_type, mode, auto_resume}
+operation! {
+    CreateDataEngine { CreateDataEngineRequired: engine_type, data_engine_name, cluster_type, mode, auto_resume }
     "CreateDataEngine" -> CreateDataEngineOutput {
     0 "EngineType" engine_type, 1 "DataEngineName" data_engine_name, 2 "ClusterType" cluster_type, 3 "Mode" mode,
     4 "AutoResume" auto_resume, 5 "MinClusters" min_clusters: i64, 6 "MaxClusters" max_clusters: i64,
@@ -1451,6 +1914,7 @@ operation! { CreateDataEngine{CreateDataEngineRequired: engine_type, data_engine
     32 "EngineGeneration" engine_generation: String
 } }
 
+/// In the request of [`CreateDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfo {
@@ -1461,6 +1925,7 @@ input! { TagInfo() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CreateDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrontabResumeSuspendStrategy {
@@ -1472,30 +1937,38 @@ input! { CrontabResumeSuspendStrategy() {
     0 "ResumeTime" resume_time: String, 1 "SuspendTime" suspend_time: String, 2 "SuspendStrategy" suspend_strategy: i64
 } }
 
+/// In the request of [`CreateDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionResourceTemplate {
     pub driver_size: Option<String>,
     pub executor_size: Option<String>,
-    pub executor_nums: Option<u64>,
-    pub executor_max_numbers: Option<u64>,
+    pub executor_nums: Option<i64>,
+    pub executor_max_numbers: Option<i64>,
     pub running_time_parameters: Option<Vec<DataEngineConfigPair>>,
 }
 input! { SessionResourceTemplate() {
-    0 "DriverSize" driver_size: String, 1 "ExecutorSize" executor_size: String, 2 "ExecutorNums" executor_nums: u64,
-    3 "ExecutorMaxNumbers" executor_max_numbers: u64,
+    0 "DriverSize" driver_size: String, 1 "ExecutorSize" executor_size: String, 2 "ExecutorNums" executor_nums: i64,
+    3 "ExecutorMaxNumbers" executor_max_numbers: i64,
     4 "RunningTimeParameters" running_time_parameters: Vec<DataEngineConfigPair>
 } }
 
+/// Response of [`CreateDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataEngineOutput {
     pub data_engine_id: Option<String>,
 }
 model! { CreateDataEngineOutput {
-    0 "DataEngineId" data_engine_id
+    0 "DataEngineId" data_engine_id: String
 } }
 
+/// Creates data mask strategy: `CreateDataMaskStrategy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateDataMaskStrategy>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataMaskStrategy {
@@ -1505,6 +1978,7 @@ operation! { CreateDataMaskStrategy() "CreateDataMaskStrategy" -> CreateDataMask
     0 "Strategy" strategy: DataMaskStrategyInfo
 } }
 
+/// In the request of [`CreateDataMaskStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataMaskStrategyInfo {
@@ -1521,6 +1995,7 @@ input! { DataMaskStrategyInfo() {
     5 "StrategyId" strategy_id: String
 } }
 
+/// In the request of [`CreateDataMaskStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupInfo {
@@ -1531,18 +2006,24 @@ input! { GroupInfo() {
     0 "WorkGroupId" work_group_id: i64, 1 "StrategyType" strategy_type: String
 } }
 
+/// Response of [`CreateDataMaskStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataMaskStrategyOutput {
     pub strategy_id: Option<String>,
 }
 model! { CreateDataMaskStrategyOutput {
-    0 "StrategyId" strategy_id
+    0 "StrategyId" strategy_id: String
 } }
 
+/// Creates database: `CreateDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabase {
+    /// Required.
     pub database_info: DatabaseInfo,
     pub datasource_connection_name: Option<String>,
 }
@@ -1550,9 +2031,11 @@ operation! { CreateDatabase(database_info: DatabaseInfo) "CreateDatabase" -> Cre
     0 "DatabaseInfo" database_info, 1 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// In the request of [`CreateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseInfo {
+    /// Required.
     pub database_name: Option<String>,
     pub comment: Option<String>,
     pub properties: Option<Vec<Property>>,
@@ -1563,30 +2046,50 @@ input! { DatabaseInfo(database_name: String) {
     3 "Location" location: String
 } }
 
+/// Response of [`CreateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseOutput {
     pub execution: Option<Execution>,
 }
 model! { CreateDatabaseOutput {
-    0 "Execution" execution
+    0 "Execution" execution: Execution
 } }
 
+/// In the response of [`CreateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Execution {
     pub sql: Option<String>,
 }
 model! { Execution {
-    0 "SQL" sql
+    0 "SQL" sql: String
 } }
 
+/// Creates datasource connection: `CreateDatasourceConnection` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateDatasourceConnection>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ANOTHER_CREATE_PROCESS_RUNNING`],
+/// [`codes::FAILED_OPERATION_ANOTHER_PROCESS_RUNNING`], [`codes::FAILED_OPERATION_ANOTHER_REQUEST_PROCESSING`],
+/// [`codes::INVALID_PARAMETER_DATASOURCE_TYPE_ERROR`], [`codes::INVALID_PARAMETER_DUPLICATE_DATASOURCE_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATASOURCE_CONNECTION_CONFIG`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATASOURCE_NAME`], [`codes::INVALID_PARAMETER_INVALID_HIVE_VERSION`],
+/// [`codes::INVALID_PARAMETER_URL_FORMAT_ERROR`], [`codes::INVALID_PARAMETER_VPC_CIDR_FORMAT_ERROR`],
+/// [`codes::INVALID_PARAMETER_VPC_CIDR_OVERLAP`], [`codes::RESOURCE_NOT_FOUND_EKS_RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_CREATE_CATALOG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasourceConnection {
+    /// Required.
     pub datasource_connection_name: String,
+    /// Required.
     pub datasource_connection_type: String,
+    /// Required.
     pub datasource_connection_config: DatasourceConnectionConfig,
+    /// Required.
     pub service_type: String,
     pub datasource_connection_desc: Option<String>,
     pub data_engine_names: Option<Vec<String>>,
@@ -1595,7 +2098,8 @@ pub struct CreateDatasourceConnection {
     pub network_connection_type: Option<i64>,
     pub custom_config: Option<Vec<CustomConfig>>,
 }
-operation! { CreateDatasourceConnection(datasource_connection_name: String, datasource_connection_type: String, datasource_connection_config: DatasourceConnectionConfig, service_type: String)
+operation! {
+    CreateDatasourceConnection(datasource_connection_name: String, datasource_connection_type: String, datasource_connection_config: DatasourceConnectionConfig, service_type: String)
     "CreateDatasourceConnection" -> CreateDatasourceConnectionOutput {
     0 "DatasourceConnectionName" datasource_connection_name, 1 "DatasourceConnectionType" datasource_connection_type,
     2 "DatasourceConnectionConfig" datasource_connection_config, 3 "ServiceType" service_type,
@@ -1605,6 +2109,7 @@ operation! { CreateDatasourceConnection(datasource_connection_name: String, data
     9 "CustomConfig" custom_config: Vec<CustomConfig>
 } }
 
+/// In the request of [`CreateDatasourceConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomConfig {
@@ -1615,20 +2120,31 @@ input! { CustomConfig() {
     0 "ConfigKey" config_key: String, 1 "ConfigValue" config_value: String
 } }
 
+/// Response of [`CreateDatasourceConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasourceConnectionOutput {
     pub datasource_connection_id: Option<String>,
 }
 model! { CreateDatasourceConnectionOutput {
-    0 "DatasourceConnectionId" datasource_connection_id
+    0 "DatasourceConnectionId" datasource_connection_id: String
 } }
 
+/// Creates export task: `CreateExportTask` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateExportTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportTask {
+    /// Required.
     pub input_type: String,
+    /// Required.
     pub input_conf: Vec<KVPair>,
+    /// Required.
     pub output_conf: Vec<KVPair>,
     pub output_type: Option<String>,
 }
@@ -1637,20 +2153,30 @@ operation! { CreateExportTask(input_type: String, input_conf: Vec<KVPair>, outpu
     0 "InputType" input_type, 1 "InputConf" input_conf, 2 "OutputConf" output_conf, 3 "OutputType" output_type: String
 } }
 
+/// Response of [`CreateExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateExportTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates import task: `CreateImportTask` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateImportTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImportTask {
+    /// Required.
     pub input_type: String,
+    /// Required.
     pub input_conf: Vec<KVPair>,
+    /// Required.
     pub output_conf: Vec<KVPair>,
     pub output_type: Option<String>,
 }
@@ -1659,20 +2185,30 @@ operation! { CreateImportTask(input_type: String, input_conf: Vec<KVPair>, outpu
     0 "InputType" input_type, 1 "InputConf" input_conf, 2 "OutputConf" output_conf, 3 "OutputType" output_type: String
 } }
 
+/// Response of [`CreateImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateImportTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates inference model: `CreateInferenceModel` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateInferenceModel>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferenceModel {
+    /// Required.
     pub name: String,
+    /// Required.
     pub model_type: String,
+    /// Required.
     pub initial_version: String,
     pub provider: Option<String>,
     pub description: Option<String>,
@@ -1695,11 +2231,15 @@ operation! { CreateInferenceModel(name: String, model_type: String, initial_vers
     12 "GooseFSConfig" goose_fs_config: GooseFSConfig, 13 "StorageType" storage_type: String
 } }
 
+/// In the request of [`CreateInferenceModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GooseFSConfig {
+    /// Required.
     pub cluster_id: Option<String>,
+    /// Required.
     pub goose_fs_path: Option<String>,
+    /// Required.
     pub master_addresses: Option<Vec<String>>,
 }
 input! { GooseFSConfig(cluster_id: String, goose_fs_path: String, master_addresses: Vec<String>) {
@@ -1707,6 +2247,7 @@ input! { GooseFSConfig(cluster_id: String, goose_fs_path: String, master_address
     2 "MasterAddresses" master_addresses: Vec<String>
 } }
 
+/// Response of [`CreateInferenceModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferenceModelOutput {
@@ -1717,7 +2258,7 @@ pub struct CreateInferenceModelOutput {
     pub description: Option<String>,
     pub model_type: Option<String>,
     pub parameter_size: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub latest_version: Option<String>,
     pub version_count: Option<i64>,
     pub service_count: Option<i64>,
@@ -1725,32 +2266,48 @@ pub struct CreateInferenceModelOutput {
     pub has_custom_storage: Option<bool>,
     pub storage_type: Option<String>,
     pub built_in: Option<bool>,
-    pub tasks: Option<Vec<String>>,
+    pub tasks: Vec<String>,
     pub app_id: Option<i64>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub sub_account_uin: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
 }
 model! { CreateInferenceModelOutput {
-    0 "ModelId" model_id, 1 "ModelUid" model_uid, 2 "Name" name, 3 "Provider" provider, 4 "Description" description,
-    5 "ModelType" model_type, 6 "ParameterSize" parameter_size, 7 "Tags" tags, 8 "LatestVersion" latest_version,
-    9 "VersionCount" version_count, 10 "ServiceCount" service_count, 11 "HasStorage" has_storage,
-    12 "HasCustomStorage" has_custom_storage, 13 "StorageType" storage_type, 14 "BuiltIn" built_in, 15 "Tasks" tasks,
-    16 "AppId" app_id, 17 "CreateTime" create_time, 18 "UpdateTime" update_time, 19 "SubAccountUin" sub_account_uin,
-    20 "ResourceTags" resource_tags
+    0 "ModelId" model_id: String, 1 "ModelUid" model_uid: String, 2 "Name" name: String, 3 "Provider" provider: String,
+    4 "Description" description: String, 5 "ModelType" model_type: String, 6 "ParameterSize" parameter_size: String,
+    7 "Tags" tags: Vec<String>, 8 "LatestVersion" latest_version: String, 9 "VersionCount" version_count: i64,
+    10 "ServiceCount" service_count: i64, 11 "HasStorage" has_storage: bool,
+    12 "HasCustomStorage" has_custom_storage: bool, 13 "StorageType" storage_type: String, 14 "BuiltIn" built_in: bool,
+    15 "Tasks" tasks: Vec<String>, 16 "AppId" app_id: i64, 17 "CreateTime" create_time: i64,
+    18 "UpdateTime" update_time: i64, 19 "SubAccountUin" sub_account_uin: String,
+    20 "ResourceTags" resource_tags: Vec<Tag>
 } }
 
+/// Creates inference service: `CreateInferenceService` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateInferenceService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferenceService {
+    /// Required.
     pub name: String,
+    /// Required.
     pub model_uid: String,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub replicas: i64,
+    /// Required.
     pub resource_partition_id: String,
+    /// Required.
     pub image: String,
+    /// Required.
     pub model_identifier: String,
+    /// Required.
     pub queue: String,
     pub deployment_name: Option<String>,
     pub model_version: Option<String>,
@@ -1768,7 +2325,7 @@ pub struct CreateInferenceService {
     pub runtime_env: Option<String>,
 }
 
-/// What [`CreateInferenceService::new`] takes.
+/// Arguments of [`CreateInferenceService::new`].
 pub struct CreateInferenceServiceRequired {
     pub name: String,
     pub model_uid: String,
@@ -1779,7 +2336,8 @@ pub struct CreateInferenceServiceRequired {
     pub model_identifier: String,
     pub queue: String,
 }
-operation! { CreateInferenceService{CreateInferenceServiceRequired: name, model_uid, engine, replicas, resource_partition_id, image, model_identifier, queue}
+operation! {
+    CreateInferenceService { CreateInferenceServiceRequired: name, model_uid, engine, replicas, resource_partition_id, image, model_identifier, queue }
     "CreateInferenceService" -> CreateInferenceServiceOutput {
     0 "Name" name, 1 "ModelUid" model_uid, 2 "Engine" engine, 3 "Replicas" replicas,
     4 "ResourcePartitionId" resource_partition_id, 5 "Image" image, 6 "ModelIdentifier" model_identifier,
@@ -1792,12 +2350,13 @@ operation! { CreateInferenceService{CreateInferenceServiceRequired: name, model_
     20 "IsCustom" is_custom: bool, 21 "RuntimeEnv" runtime_env: String
 } }
 
+/// Response of [`CreateInferenceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferenceServiceOutput {
     pub service_id: Option<String>,
     pub name: Option<String>,
-    pub model_id: Option<u64>,
+    pub model_id: Option<i64>,
     pub model_uid: Option<String>,
     pub model_name: Option<String>,
     pub model_version: Option<String>,
@@ -1822,24 +2381,27 @@ pub struct CreateInferenceServiceOutput {
     pub cpu_resource_summary: Option<CpuSummaryItem>,
     pub resource_config: Option<String>,
     pub advanced_options: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
     pub deployment_mode: Option<String>,
     pub is_custom: Option<bool>,
 }
 model! { CreateInferenceServiceOutput {
-    0 "ServiceId" service_id, 1 "Name" name, 2 "ModelId" model_id, 3 "ModelUid" model_uid, 4 "ModelName" model_name,
-    5 "ModelVersion" model_version, 6 "ModelIdentifier" model_identifier, 7 "ModelType" model_type, 8 "Status" status,
-    9 "EndpointUrl" endpoint_url, 10 "UnifiedEndpointUrl" unified_endpoint_url,
-    11 "UnifiedV2EndpointUrl" unified_v2_endpoint_url, 12 "HeadHighAvailabilityEnabled" head_high_availability_enabled,
-    13 "AppId" app_id, 14 "Uin" uin, 15 "CreateTime" create_time, 16 "UpdateTime" update_time,
-    17 "DeploymentCount" deployment_count, 18 "HasRunningDeployment" has_running_deployment,
-    19 "ApiKeyAuthEnabled" api_key_auth_enabled, 20 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled,
-    21 "SkipTlsVerify" skip_tls_verify, 22 "ApiKeyBindMessage" api_key_bind_message, 23 "SubAccountUin" sub_account_uin,
-    24 "CpuResourceSummary" cpu_resource_summary, 25 "ResourceConfig" resource_config,
-    26 "AdvancedOptions" advanced_options, 27 "ResourceTags" resource_tags, 28 "DeploymentMode" deployment_mode,
-    29 "IsCustom" is_custom
+    0 "ServiceId" service_id: String, 1 "Name" name: String, 2 "ModelId" model_id: i64, 3 "ModelUid" model_uid: String,
+    4 "ModelName" model_name: String, 5 "ModelVersion" model_version: String,
+    6 "ModelIdentifier" model_identifier: String, 7 "ModelType" model_type: String, 8 "Status" status: String,
+    9 "EndpointUrl" endpoint_url: String, 10 "UnifiedEndpointUrl" unified_endpoint_url: String,
+    11 "UnifiedV2EndpointUrl" unified_v2_endpoint_url: String,
+    12 "HeadHighAvailabilityEnabled" head_high_availability_enabled: bool, 13 "AppId" app_id: i64, 14 "Uin" uin: String,
+    15 "CreateTime" create_time: i64, 16 "UpdateTime" update_time: i64, 17 "DeploymentCount" deployment_count: i64,
+    18 "HasRunningDeployment" has_running_deployment: bool, 19 "ApiKeyAuthEnabled" api_key_auth_enabled: bool,
+    20 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled: bool, 21 "SkipTlsVerify" skip_tls_verify: bool,
+    22 "ApiKeyBindMessage" api_key_bind_message: String, 23 "SubAccountUin" sub_account_uin: String,
+    24 "CpuResourceSummary" cpu_resource_summary: CpuSummaryItem, 25 "ResourceConfig" resource_config: String,
+    26 "AdvancedOptions" advanced_options: String, 27 "ResourceTags" resource_tags: Vec<Tag>,
+    28 "DeploymentMode" deployment_mode: String, 29 "IsCustom" is_custom: bool
 } }
 
+/// In the response of [`CreateInferenceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CpuSummaryItem {
@@ -1848,13 +2410,21 @@ pub struct CpuSummaryItem {
     pub replicas: Option<i64>,
 }
 model! { CpuSummaryItem {
-    0 "TotalCpuCores" total_cpu_cores, 1 "TotalMemoryGB" total_memory_gb, 2 "Replicas" replicas
+    0 "TotalCpuCores" total_cpu_cores: i64, 1 "TotalMemoryGB" total_memory_gb: i64, 2 "Replicas" replicas: i64
 } }
 
+/// Creates internal table: `CreateInternalTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateInternalTable>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInternalTable {
+    /// Required.
     pub table_base_info: TableBaseInfo,
+    /// Required.
     pub columns: Vec<TColumn>,
     pub partitions: Option<Vec<TPartition>>,
     pub properties: Option<Vec<Property>>,
@@ -1865,18 +2435,26 @@ operation! { CreateInternalTable(table_base_info: TableBaseInfo, columns: Vec<TC
     3 "Properties" properties: Vec<Property>
 } }
 
+/// Response of [`CreateInternalTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInternalTableOutput {
     pub execution: Option<String>,
 }
 model! { CreateInternalTableOutput {
-    0 "Execution" execution
+    0 "Execution" execution: String
 } }
 
+/// Creates job spec: `CreateJobSpec` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateJobSpec>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobSpec {
+    /// Required.
     pub entrypoint: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -1911,6 +2489,7 @@ operation! { CreateJobSpec(entrypoint: String) "CreateJobSpec" -> CreateJobSpecO
     19 "Priority" priority: i64, 20 "Tags" tags: Vec<Tag>, 21 "DispatchStrategy" dispatch_strategy: String
 } }
 
+/// Response of [`CreateJobSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobSpecOutput {
@@ -1937,40 +2516,52 @@ pub struct CreateJobSpecOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub sub_account_name: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub job_instance_count: Option<i64>,
     pub has_running_jobs: Option<bool>,
     pub advanced_options: Option<String>,
     pub group_id: Option<String>,
     pub cluster_id: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub dispatch_strategy: Option<String>,
     pub submission_target: Option<String>,
     pub group_name: Option<String>,
     pub cluster_name: Option<String>,
 }
 model! { CreateJobSpecOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Entrypoint" entrypoint, 4 "Image" image,
-    5 "ImagePullType" image_pull_type, 6 "ImagePullPolicy" image_pull_policy, 7 "ResourceConfig" resource_config,
-    8 "RuntimeEnv" runtime_env, 9 "Catalog" catalog, 10 "AutoscalerOptions" autoscaler_options,
-    11 "ResourceConfigId" resource_config_id, 12 "ResourceConfigChanged" resource_config_changed,
-    13 "ResourcePartitionId" resource_partition_id, 14 "ResourcePartitionName" resource_partition_name,
-    15 "Queue" queue, 16 "JobPackage" job_package, 17 "JobPackageName" job_package_name,
-    18 "JobPackageSource" job_package_source, 19 "AppId" app_id, 20 "Uin" uin, 21 "SubAccountUin" sub_account_uin,
-    22 "SubAccountName" sub_account_name, 23 "CreateTime" create_time, 24 "UpdateTime" update_time,
-    25 "JobInstanceCount" job_instance_count, 26 "HasRunningJobs" has_running_jobs,
-    27 "AdvancedOptions" advanced_options, 28 "GroupId" group_id, 29 "ClusterId" cluster_id, 30 "Priority" priority,
-    31 "Tags" tags, 32 "DispatchStrategy" dispatch_strategy, 33 "SubmissionTarget" submission_target,
-    34 "GroupName" group_name, 35 "ClusterName" cluster_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Entrypoint" entrypoint: String,
+    4 "Image" image: String, 5 "ImagePullType" image_pull_type: String, 6 "ImagePullPolicy" image_pull_policy: String,
+    7 "ResourceConfig" resource_config: String, 8 "RuntimeEnv" runtime_env: String, 9 "Catalog" catalog: String,
+    10 "AutoscalerOptions" autoscaler_options: String, 11 "ResourceConfigId" resource_config_id: String,
+    12 "ResourceConfigChanged" resource_config_changed: bool, 13 "ResourcePartitionId" resource_partition_id: String,
+    14 "ResourcePartitionName" resource_partition_name: String, 15 "Queue" queue: String,
+    16 "JobPackage" job_package: String, 17 "JobPackageName" job_package_name: String,
+    18 "JobPackageSource" job_package_source: String, 19 "AppId" app_id: i64, 20 "Uin" uin: String,
+    21 "SubAccountUin" sub_account_uin: String, 22 "SubAccountName" sub_account_name: String,
+    23 "CreateTime" create_time: i64, 24 "UpdateTime" update_time: i64, 25 "JobInstanceCount" job_instance_count: i64,
+    26 "HasRunningJobs" has_running_jobs: bool, 27 "AdvancedOptions" advanced_options: String,
+    28 "GroupId" group_id: String, 29 "ClusterId" cluster_id: String, 30 "Priority" priority: i64,
+    31 "Tags" tags: Vec<Tag>, 32 "DispatchStrategy" dispatch_strategy: String,
+    33 "SubmissionTarget" submission_target: String, 34 "GroupName" group_name: String,
+    35 "ClusterName" cluster_name: String
 } }
 
+/// Creates lab: `CreateLab` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateLab>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLab {
+    /// Required.
     pub name: String,
+    /// Required.
     pub resource_partition_id: String,
+    /// Required.
     pub queue: String,
     pub image: Option<String>,
     pub lab_image: Option<String>,
@@ -2004,6 +2595,7 @@ operation! { CreateLab(name: String, resource_partition_id: String, queue: Strin
     20 "ImagePullType" image_pull_type: String, 21 "LabImagePullType" lab_image_pull_type: String
 } }
 
+/// In the request of [`CreateLab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistentWorkDir {
@@ -2018,12 +2610,13 @@ input! { PersistentWorkDir() {
     3 "FileSystemId" file_system_id: String, 4 "VolumeSubPath" volume_sub_path: String
 } }
 
+/// Response of [`CreateLab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLabOutput {
     pub example_id: Option<String>,
     pub code_archive_url: Option<String>,
-    pub services: Option<Vec<TypeKVPair>>,
+    pub services: Vec<TypeKVPair>,
     pub id: Option<String>,
     pub r#type: Option<String>,
     pub name: Option<String>,
@@ -2035,7 +2628,7 @@ pub struct CreateLabOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub resource_config: Option<String>,
     pub resource_config_id: Option<String>,
@@ -2044,7 +2637,7 @@ pub struct CreateLabOutput {
     pub image_pull_policy: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub persistent_work_dir: Option<PersistentWorkDir>,
     pub enable_token: Option<bool>,
     pub lab_image_pull_type: Option<String>,
@@ -2052,16 +2645,21 @@ pub struct CreateLabOutput {
     pub image_pull_type: Option<String>,
 }
 model! { CreateLabOutput {
-    0 "ExampleId" example_id, 1 "CodeArchiveUrl" code_archive_url, 2 "Services" services, 3 "Id" id, 4 "Type" r#type,
-    5 "Name" name, 6 "Description" description, 7 "ResourcePartitionId" resource_partition_id,
-    8 "ResourcePartitionName" resource_partition_name, 9 "Queue" queue, 10 "AppId" app_id, 11 "Uin" uin,
-    12 "SubAccountUin" sub_account_uin, 13 "Status" status, 14 "CreateTime" create_time, 15 "GroupId" group_id,
-    16 "ResourceConfig" resource_config, 17 "ResourceConfigId" resource_config_id, 18 "Image" image,
-    19 "Catalog" catalog, 20 "ImagePullPolicy" image_pull_policy, 21 "AdvancedOptions" advanced_options,
-    22 "Priority" priority, 23 "Tags" tags, 24 "PersistentWorkDir" persistent_work_dir, 25 "EnableToken" enable_token,
-    26 "LabImagePullType" lab_image_pull_type, 27 "SubAccountName" sub_account_name, 28 "ImagePullType" image_pull_type
+    0 "ExampleId" example_id: String, 1 "CodeArchiveUrl" code_archive_url: String,
+    2 "Services" services: Vec<TypeKVPair>, 3 "Id" id: String, 4 "Type" r#type: String, 5 "Name" name: String,
+    6 "Description" description: String, 7 "ResourcePartitionId" resource_partition_id: String,
+    8 "ResourcePartitionName" resource_partition_name: String, 9 "Queue" queue: String, 10 "AppId" app_id: i64,
+    11 "Uin" uin: String, 12 "SubAccountUin" sub_account_uin: String, 13 "Status" status: String,
+    14 "CreateTime" create_time: i64, 15 "GroupId" group_id: String, 16 "ResourceConfig" resource_config: String,
+    17 "ResourceConfigId" resource_config_id: String, 18 "Image" image: String, 19 "Catalog" catalog: String,
+    20 "ImagePullPolicy" image_pull_policy: String, 21 "AdvancedOptions" advanced_options: String,
+    22 "Priority" priority: i64, 23 "Tags" tags: Vec<Tag>,
+    24 "PersistentWorkDir" persistent_work_dir: PersistentWorkDir, 25 "EnableToken" enable_token: bool,
+    26 "LabImagePullType" lab_image_pull_type: String, 27 "SubAccountName" sub_account_name: String,
+    28 "ImagePullType" image_pull_type: String
 } }
 
+/// In the response of [`CreateLab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeKVPair {
@@ -2069,9 +2667,22 @@ pub struct TypeKVPair {
     pub value: Option<String>,
 }
 model! { TypeKVPair {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates meta database: `CreateMetaDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateMetaDatabase>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GOVERN_ERROR`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_FAILURE_TOLERANCE`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_INVALID_SQL_NUM`], [`codes::INVALID_PARAMETER_INVALID_STORE_LOCATION`],
+/// [`codes::INVALID_PARAMETER_INVALID_TASK_TYPE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SYSTEM_CONFIG_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_BALANCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaDatabase {
@@ -2086,9 +2697,11 @@ operation! { CreateMetaDatabase() "CreateMetaDatabase" -> CreateMetaDatabaseOutp
     3 "SmartPolicy" smart_policy: SmartPolicy
 } }
 
+/// In the request of [`CreateMetaDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaDatabaseInfo {
+    /// Required.
     pub database_name: Option<String>,
     pub comment: Option<String>,
 }
@@ -2096,20 +2709,29 @@ input! { MetaDatabaseInfo(database_name: String) {
     0 "DatabaseName" database_name: String, 1 "Comment" comment: String
 } }
 
+/// Response of [`CreateMetaDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaDatabaseOutput {
     pub batch_id: Option<String>,
-    pub task_id_set: Option<Vec<String>>,
+    pub task_id_set: Vec<String>,
 }
 model! { CreateMetaDatabaseOutput {
-    0 "BatchId" batch_id, 1 "TaskIdSet" task_id_set
+    0 "BatchId" batch_id: String, 1 "TaskIdSet" task_id_set: Vec<String>
 } }
 
+/// Creates model version: `CreateModelVersion` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateModelVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelVersion {
+    /// Required.
     pub model_uid: String,
+    /// Required.
     pub model_version: String,
     pub description: Option<String>,
     pub storage_uri: Option<String>,
@@ -2124,6 +2746,7 @@ operation! { CreateModelVersion(model_uid: String, model_version: String)
     5 "GooseFSConfig" goose_fs_config: GooseFSConfig, 6 "StorageType" storage_type: String
 } }
 
+/// Response of [`CreateModelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelVersionOutput {
@@ -2133,16 +2756,18 @@ pub struct CreateModelVersionOutput {
     pub description: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
-    pub linked_services: Option<Vec<LinkedServiceInfo>>,
+    pub linked_services: Vec<LinkedServiceInfo>,
     pub version: Option<String>,
     pub use_custom_storage: Option<bool>,
 }
 model! { CreateModelVersionOutput {
-    0 "VersionId" version_id, 1 "ModelId" model_id, 2 "StorageUri" storage_uri, 3 "Description" description,
-    4 "CreateTime" create_time, 5 "UpdateTime" update_time, 6 "LinkedServices" linked_services, 7 "Version" version,
-    8 "UseCustomStorage" use_custom_storage
+    0 "VersionId" version_id: String, 1 "ModelId" model_id: String, 2 "StorageUri" storage_uri: String,
+    3 "Description" description: String, 4 "CreateTime" create_time: i64, 5 "UpdateTime" update_time: i64,
+    6 "LinkedServices" linked_services: Vec<LinkedServiceInfo>, 7 "Version" version: String,
+    8 "UseCustomStorage" use_custom_storage: bool
 } }
 
+/// In the response of [`CreateModelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedServiceInfo {
@@ -2150,14 +2775,43 @@ pub struct LinkedServiceInfo {
     pub service_name: Option<String>,
 }
 model! { LinkedServiceInfo {
-    0 "ServiceId" service_id, 1 "ServiceName" service_name
+    0 "ServiceId" service_id: String, 1 "ServiceName" service_name: String
 } }
 
+/// Creates notebook session: `CreateNotebookSession` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateNotebookSession>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SPARK_BATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_DRIVER_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_DYNAMIC_ALLOCATION_MAX_EXECUTORS`],
+/// [`codes::INVALID_PARAMETER_INVALID_EXECUTOR_SIZE`], [`codes::INVALID_PARAMETER_INVALID_FILE_COMPRESSION_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_INVALID_SESSION_KIND_TYPE`], [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`],
+/// [`codes::INVALID_PARAMETER_NUMBER_OF_SQL_EXCEEDS_THE_LIMIT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_ROLE_ARN_RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_INSUFFICIENT_RESOURCES`], [`codes::RESOURCE_NOT_FOUND_SHUFFLE_DIR_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_WAREHOUSE_DIR_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNotebookSession {
+    /// Required.
     pub name: String,
+    /// Required.
     pub kind: String,
+    /// Required.
     pub data_engine_name: String,
     pub program_dependent_files: Option<Vec<String>>,
     pub program_dependent_jars: Option<Vec<String>>,
@@ -2165,11 +2819,11 @@ pub struct CreateNotebookSession {
     pub program_archives: Option<Vec<String>>,
     pub driver_size: Option<String>,
     pub executor_size: Option<String>,
-    pub executor_numbers: Option<u64>,
+    pub executor_numbers: Option<i64>,
     pub arguments: Option<Vec<KVPair>>,
     pub proxy_user: Option<String>,
     pub timeout_in_second: Option<i64>,
-    pub executor_max_numbers: Option<u64>,
+    pub executor_max_numbers: Option<i64>,
     pub spark_image: Option<String>,
     pub is_inherit: Option<i64>,
 }
@@ -2180,11 +2834,12 @@ operation! { CreateNotebookSession(name: String, kind: String, data_engine_name:
     4 "ProgramDependentJars" program_dependent_jars: Vec<String>,
     5 "ProgramDependentPython" program_dependent_python: Vec<String>, 6 "ProgramArchives" program_archives: Vec<String>,
     7 "DriverSize" driver_size: String, 8 "ExecutorSize" executor_size: String,
-    9 "ExecutorNumbers" executor_numbers: u64, 10 "Arguments" arguments: Vec<KVPair>, 11 "ProxyUser" proxy_user: String,
-    12 "TimeoutInSecond" timeout_in_second: i64, 13 "ExecutorMaxNumbers" executor_max_numbers: u64,
+    9 "ExecutorNumbers" executor_numbers: i64, 10 "Arguments" arguments: Vec<KVPair>, 11 "ProxyUser" proxy_user: String,
+    12 "TimeoutInSecond" timeout_in_second: i64, 13 "ExecutorMaxNumbers" executor_max_numbers: i64,
     14 "SparkImage" spark_image: String, 15 "IsInherit" is_inherit: i64
 } }
 
+/// Response of [`CreateNotebookSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNotebookSessionOutput {
@@ -2193,14 +2848,26 @@ pub struct CreateNotebookSessionOutput {
     pub state: Option<String>,
 }
 model! { CreateNotebookSessionOutput {
-    0 "SessionId" session_id, 1 "SparkAppId" spark_app_id, 2 "State" state
+    0 "SessionId" session_id: String, 1 "SparkAppId" spark_app_id: String, 2 "State" state: String
 } }
 
+/// Creates notebook session statement: `CreateNotebookSessionStatement` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateNotebookSessionStatement>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_INVALID_SESSION_KIND_TYPE`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNotebookSessionStatement {
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub code: String,
+    /// Required.
     pub kind: String,
 }
 operation! { CreateNotebookSessionStatement(session_id: String, code: String, kind: String)
@@ -2208,15 +2875,17 @@ operation! { CreateNotebookSessionStatement(session_id: String, code: String, ki
     0 "SessionId" session_id, 1 "Code" code, 2 "Kind" kind
 } }
 
+/// Response of [`CreateNotebookSessionStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNotebookSessionStatementOutput {
     pub notebook_session_statement: Option<NotebookSessionStatementInfo>,
 }
 model! { CreateNotebookSessionStatementOutput {
-    0 "NotebookSessionStatement" notebook_session_statement
+    0 "NotebookSessionStatement" notebook_session_statement: NotebookSessionStatementInfo
 } }
 
+/// In the response of [`CreateNotebookSessionStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotebookSessionStatementInfo {
@@ -2231,89 +2900,127 @@ pub struct NotebookSessionStatementInfo {
     pub task_id: Option<String>,
 }
 model! { NotebookSessionStatementInfo {
-    0 "Completed" completed, 1 "Started" started, 2 "Progress" progress, 3 "StatementId" statement_id, 4 "State" state,
-    5 "OutPut" out_put, 6 "BatchId" batch_id, 7 "Code" code, 8 "TaskId" task_id
+    0 "Completed" completed: i64, 1 "Started" started: i64, 2 "Progress" progress: f64,
+    3 "StatementId" statement_id: String, 4 "State" state: String, 5 "OutPut" out_put: StatementOutput,
+    6 "BatchId" batch_id: String, 7 "Code" code: String, 8 "TaskId" task_id: String
 } }
 
+/// In the response of [`CreateNotebookSessionStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementOutput {
     pub execution_count: Option<i64>,
-    pub data: Option<Vec<KVPair>>,
+    pub data: Vec<KVPair>,
     pub status: Option<String>,
     pub error_name: Option<String>,
     pub error_value: Option<String>,
-    pub error_message: Option<Vec<String>>,
+    pub error_message: Vec<String>,
     pub sql_result: Option<String>,
 }
 model! { StatementOutput {
-    0 "ExecutionCount" execution_count, 1 "Data" data, 2 "Status" status, 3 "ErrorName" error_name,
-    4 "ErrorValue" error_value, 5 "ErrorMessage" error_message, 6 "SQLResult" sql_result
+    0 "ExecutionCount" execution_count: i64, 1 "Data" data: Vec<KVPair>, 2 "Status" status: String,
+    3 "ErrorName" error_name: String, 4 "ErrorValue" error_value: String, 5 "ErrorMessage" error_message: Vec<String>,
+    6 "SQLResult" sql_result: String
 } }
 
+/// Creates notebook session statement support batch sql: `CreateNotebookSessionStatementSupportBatchSQL` of `dlc`
+/// 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateNotebookSessionStatementSupportBatchSQL>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_INVALID_STATEMENT_KIND_TYPE`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESULT_SAVE_PATH_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNotebookSessionStatementSupportBatchSQL {
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub code: String,
+    /// Required.
     pub kind: String,
+    /// Required.
     pub save_result: bool,
 }
-operation! { CreateNotebookSessionStatementSupportBatchSQL(session_id: String, code: String, kind: String, save_result: bool)
+operation! {
+    CreateNotebookSessionStatementSupportBatchSQL(session_id: String, code: String, kind: String, save_result: bool)
     "CreateNotebookSessionStatementSupportBatchSQL" -> CreateNotebookSessionStatementSupportBatchSQLOutput {
     0 "SessionId" session_id, 1 "Code" code, 2 "Kind" kind, 3 "SaveResult" save_result
 } }
 
+/// Response of [`CreateNotebookSessionStatementSupportBatchSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNotebookSessionStatementSupportBatchSQLOutput {
-    pub notebook_session_statement_batches: Option<NotebookSessionStatementBatchInformation>,
+    pub notebook_session_statement_batches: Option<
+        NotebookSessionStatementBatchInformation,
+    >,
 }
 model! { CreateNotebookSessionStatementSupportBatchSQLOutput {
-    0 "NotebookSessionStatementBatches" notebook_session_statement_batches
+    0 "NotebookSessionStatementBatches" notebook_session_statement_batches: NotebookSessionStatementBatchInformation
 } }
 
+/// In the response of [`CreateNotebookSessionStatementSupportBatchSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotebookSessionStatementBatchInformation {
-    pub notebook_session_statement_batch: Option<Vec<NotebookSessionStatementInfo>>,
+    pub notebook_session_statement_batch: Vec<NotebookSessionStatementInfo>,
     pub is_available: Option<bool>,
     pub session_id: Option<String>,
     pub batch_id: Option<String>,
 }
 model! { NotebookSessionStatementBatchInformation {
-    0 "NotebookSessionStatementBatch" notebook_session_statement_batch, 1 "IsAvailable" is_available,
-    2 "SessionId" session_id, 3 "BatchId" batch_id
+    0 "NotebookSessionStatementBatch" notebook_session_statement_batch: Vec<NotebookSessionStatementInfo>,
+    1 "IsAvailable" is_available: bool, 2 "SessionId" session_id: String, 3 "BatchId" batch_id: String
 } }
 
+/// Creates partition: `CreatePartition` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreatePartition>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_INVALID_STATEMENT_KIND_TYPE`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESULT_SAVE_PATH_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartition {
+    /// Required.
     pub action_type: String,
-    pub pay_mode: u64,
+    /// Required.
+    pub pay_mode: i64,
+    /// Required.
     pub resource_quota_list: Vec<ResourceQuota>,
+    /// Required.
     pub time_span: i64,
+    /// Required.
     pub time_unit: String,
-    pub auto_renew_flag: Option<u64>,
+    pub auto_renew_flag: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
 }
 
-/// What [`CreatePartition::new`] takes.
+/// Arguments of [`CreatePartition::new`].
 pub struct CreatePartitionRequired {
     pub action_type: String,
-    pub pay_mode: u64,
+    pub pay_mode: i64,
     pub resource_quota_list: Vec<ResourceQuota>,
     pub time_span: i64,
     pub time_unit: String,
 }
-operation! { CreatePartition{CreatePartitionRequired: action_type, pay_mode, resource_quota_list, time_span, time_unit}
+operation! {
+    CreatePartition { CreatePartitionRequired: action_type, pay_mode, resource_quota_list, time_span, time_unit }
     "CreatePartition" -> CreatePartitionOutput {
     0 "ActionType" action_type, 1 "PayMode" pay_mode, 2 "ResourceQuotaList" resource_quota_list, 3 "TimeSpan" time_span,
-    4 "TimeUnit" time_unit, 5 "AutoRenewFlag" auto_renew_flag: u64, 6 "Name" name: String,
+    4 "TimeUnit" time_unit, 5 "AutoRenewFlag" auto_renew_flag: i64, 6 "Name" name: String,
     7 "Description" description: String
 } }
 
+/// Response of [`CreatePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartitionOutput {
@@ -2321,24 +3028,38 @@ pub struct CreatePartitionOutput {
     pub big_deal_id: Option<String>,
 }
 model! { CreatePartitionOutput {
-    0 "DealName" deal_name, 1 "BigDealId" big_deal_id
+    0 "DealName" deal_name: String, 1 "BigDealId" big_deal_id: String
 } }
 
+/// Creates partition queue: `CreatePartitionQueue` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreatePartitionQueue>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUEUE_NAME`], [`codes::INVALID_PARAMETER_VALUE_QUOTA_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_PARTITION_NOT_READY`], [`codes::RESOURCE_IN_USE_QUEUE_NAME`],
+/// [`codes::RESOURCE_NOT_FOUND_PARTITION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartitionQueue {
+    /// Required.
     pub partition_code: String,
+    /// Required.
     pub queue_name: String,
+    /// Required.
     pub resource_usages: Vec<ResourceUsage>,
+    /// Required.
     pub queue_type: i64,
     pub description: Option<String>,
 }
-operation! { CreatePartitionQueue(partition_code: String, queue_name: String, resource_usages: Vec<ResourceUsage>, queue_type: i64)
+operation! {
+    CreatePartitionQueue(partition_code: String, queue_name: String, resource_usages: Vec<ResourceUsage>, queue_type: i64)
     "CreatePartitionQueue" -> CreatePartitionQueueOutput {
     0 "PartitionCode" partition_code, 1 "QueueName" queue_name, 2 "ResourceUsages" resource_usages,
     3 "QueueType" queue_type, 4 "Description" description: String
 } }
 
+/// In the request of [`CreatePartitionQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceUsage {
@@ -2350,15 +3071,22 @@ input! { ResourceUsage() {
     0 "ResourceSpec" resource_spec: ResourceSpec, 1 "Min" min: i64, 2 "Max" max: i64
 } }
 
+/// Response of [`CreatePartitionQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartitionQueueOutput {
     pub id: Option<i64>,
 }
 model! { CreatePartitionQueueOutput {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates ray cluster: `CreateRayCluster` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateRayCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayCluster {
@@ -2386,6 +3114,7 @@ operation! { CreateRayCluster() "CreateRayCluster" -> CreateRayClusterOutput {
     13 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayClusterOutput {
@@ -2401,7 +3130,7 @@ pub struct CreateRayClusterOutput {
     pub sub_account_uin: Option<String>,
     pub sub_account_name: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub resource_config: Option<String>,
     pub resource_config_id: Option<String>,
@@ -2411,21 +3140,29 @@ pub struct CreateRayClusterOutput {
     pub image_pull_type: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { CreateRayClusterOutput {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "Description" description,
-    4 "ResourcePartitionId" resource_partition_id, 5 "ResourcePartitionName" resource_partition_name, 6 "Queue" queue,
-    7 "AppId" app_id, 8 "Uin" uin, 9 "SubAccountUin" sub_account_uin, 10 "SubAccountName" sub_account_name,
-    11 "Status" status, 12 "CreateTime" create_time, 13 "GroupId" group_id, 14 "ResourceConfig" resource_config,
-    15 "ResourceConfigId" resource_config_id, 16 "Image" image, 17 "Catalog" catalog,
-    18 "ImagePullPolicy" image_pull_policy, 19 "ImagePullType" image_pull_type, 20 "AdvancedOptions" advanced_options,
-    21 "Priority" priority, 22 "Tags" tags
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Name" name: String, 3 "Description" description: String,
+    4 "ResourcePartitionId" resource_partition_id: String, 5 "ResourcePartitionName" resource_partition_name: String,
+    6 "Queue" queue: String, 7 "AppId" app_id: i64, 8 "Uin" uin: String, 9 "SubAccountUin" sub_account_uin: String,
+    10 "SubAccountName" sub_account_name: String, 11 "Status" status: String, 12 "CreateTime" create_time: i64,
+    13 "GroupId" group_id: String, 14 "ResourceConfig" resource_config: String,
+    15 "ResourceConfigId" resource_config_id: String, 16 "Image" image: String, 17 "Catalog" catalog: String,
+    18 "ImagePullPolicy" image_pull_policy: String, 19 "ImagePullType" image_pull_type: String,
+    20 "AdvancedOptions" advanced_options: String, 21 "Priority" priority: i64, 22 "Tags" tags: Vec<Tag>
 } }
 
+/// Creates resource config: `CreateResourceConfig` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateResourceConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceConfig {
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub head: Option<HeadSpecDTO>,
@@ -2437,6 +3174,7 @@ operation! { CreateResourceConfig(name: String) "CreateResourceConfig" -> Create
     3 "Worker" worker: Vec<WorkerSpecDTO>, 4 "Type" r#type: String
 } }
 
+/// In the request of [`CreateResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeadSpecDTO {
@@ -2463,6 +3201,7 @@ input! { HeadSpecDTO() {
     11 "InstanceType" instance_type: String, 12 "Spec" spec: i64, 13 "BillingItem" billing_item: String
 } }
 
+/// In the request of [`CreateResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Env {
@@ -2473,6 +3212,7 @@ input! { Env() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
@@ -2483,6 +3223,7 @@ input! { Label() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkerSpecDTO {
@@ -2510,6 +3251,7 @@ input! { WorkerSpecDTO() {
     12 "InstanceType" instance_type: String, 13 "Spec" spec: i64, 14 "BillingItem" billing_item: String
 } }
 
+/// Response of [`CreateResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceConfigOutput {
@@ -2518,23 +3260,32 @@ pub struct CreateResourceConfigOutput {
     pub description: Option<String>,
     pub r#type: Option<String>,
     pub head: Option<HeadSpecDTO>,
-    pub worker: Option<Vec<WorkerSpecDTO>>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub worker: Vec<WorkerSpecDTO>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
 }
 model! { CreateResourceConfigOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Type" r#type, 4 "Head" head, 5 "Worker" worker,
-    6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "AppId" app_id, 9 "Uin" uin,
-    10 "SubAccountUin" sub_account_uin
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Type" r#type: String,
+    4 "Head" head: HeadSpecDTO, 5 "Worker" worker: Vec<WorkerSpecDTO>, 6 "CreateTime" create_time: i64,
+    7 "UpdateTime" update_time: i64, 8 "AppId" app_id: i64, 9 "Uin" uin: String,
+    10 "SubAccountUin" sub_account_uin: String
 } }
 
+/// Creates result download: `CreateResultDownload` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateResultDownload>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResultDownload {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub format: String,
     pub force: Option<bool>,
 }
@@ -2543,19 +3294,26 @@ operation! { CreateResultDownload(task_id: String, format: String)
     0 "TaskId" task_id, 1 "Format" format, 2 "Force" force: bool
 } }
 
+/// Response of [`CreateResultDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResultDownloadOutput {
     pub download_id: Option<String>,
 }
 model! { CreateResultDownloadOutput {
-    0 "DownloadId" download_id
+    0 "DownloadId" download_id: String
 } }
 
+/// Creates script: `CreateScript` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScript {
+    /// Required.
     pub script_name: String,
+    /// Required.
     pub sql_statement: String,
     pub script_desc: Option<String>,
     pub database_name: Option<String>,
@@ -2565,18 +3323,38 @@ operation! { CreateScript(script_name: String, sql_statement: String) "CreateScr
     3 "DatabaseName" database_name: String
 } }
 
+/// Response of [`CreateScript`]: empty.
 pub type CreateScriptOutput = Empty;
 
+/// Creates spark app: `CreateSparkApp` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateSparkApp>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_APP_FILE_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_DRIVER_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_EXECUTOR_SIZE`], [`codes::INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_ROLE_ARN`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_ONLY_SUPPORT_SPARK_BATCH_ENGINE`],
+/// [`codes::RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_INSUFFICIENT_RESOURCES`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkApp {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub app_type: i64,
+    /// Required.
     pub data_engine: String,
+    /// Required.
     pub app_file: String,
+    /// Required.
     pub role_arn: i64,
+    /// Required.
     pub app_driver_size: String,
+    /// Required.
     pub app_executor_size: String,
+    /// Required.
     pub app_executor_nums: i64,
     pub eni: Option<String>,
     pub is_local: Option<String>,
@@ -2597,12 +3375,12 @@ pub struct CreateSparkApp {
     pub spark_image_version: Option<String>,
     pub app_executor_max_numbers: Option<i64>,
     pub session_id: Option<String>,
-    pub is_inherit: Option<u64>,
+    pub is_inherit: Option<i64>,
     pub is_session_started: Option<bool>,
     pub dependency_packages: Option<Vec<DependencyPackage>>,
 }
 
-/// What [`CreateSparkApp::new`] takes.
+/// Arguments of [`CreateSparkApp::new`].
 pub struct CreateSparkAppRequired {
     pub app_name: String,
     pub app_type: i64,
@@ -2613,7 +3391,8 @@ pub struct CreateSparkAppRequired {
     pub app_executor_size: String,
     pub app_executor_nums: i64,
 }
-operation! { CreateSparkApp{CreateSparkAppRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums}
+operation! {
+    CreateSparkApp { CreateSparkAppRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums }
     "CreateSparkApp" -> CreateSparkAppOutput {
     0 "AppName" app_name, 1 "AppType" app_type, 2 "DataEngine" data_engine, 3 "AppFile" app_file, 4 "RoleArn" role_arn,
     5 "AppDriverSize" app_driver_size, 6 "AppExecutorSize" app_executor_size, 7 "AppExecutorNums" app_executor_nums,
@@ -2624,10 +3403,11 @@ operation! { CreateSparkApp{CreateSparkAppRequired: app_name, app_type, data_eng
     20 "AppPythonFiles" app_python_files: String, 21 "IsLocalArchives" is_local_archives: String,
     22 "AppArchives" app_archives: String, 23 "SparkImage" spark_image: String,
     24 "SparkImageVersion" spark_image_version: String, 25 "AppExecutorMaxNumbers" app_executor_max_numbers: i64,
-    26 "SessionId" session_id: String, 27 "IsInherit" is_inherit: u64, 28 "IsSessionStarted" is_session_started: bool,
+    26 "SessionId" session_id: String, 27 "IsInherit" is_inherit: i64, 28 "IsSessionStarted" is_session_started: bool,
     29 "DependencyPackages" dependency_packages: Vec<DependencyPackage>
 } }
 
+/// In the request of [`CreateSparkApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependencyPackage {
@@ -2647,25 +3427,45 @@ input! { DependencyPackage() {
     7 "PackagePath" package_path: String
 } }
 
+/// Response of [`CreateSparkApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkAppOutput {
     pub spark_app_id: Option<String>,
 }
 model! { CreateSparkAppOutput {
-    0 "SparkAppId" spark_app_id
+    0 "SparkAppId" spark_app_id: String
 } }
 
+/// Creates spark app for tdlc: `CreateSparkAppForTDLC` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateSparkAppForTDLC>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_APP_FILE_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_DRIVER_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_EXECUTOR_SIZE`], [`codes::INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_ROLE_ARN`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_ONLY_SUPPORT_SPARK_BATCH_ENGINE`],
+/// [`codes::RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_INSUFFICIENT_RESOURCES`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkAppForTDLC {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub app_type: i64,
+    /// Required.
     pub data_engine: String,
+    /// Required.
     pub app_file: String,
+    /// Required.
     pub role_arn: i64,
+    /// Required.
     pub app_driver_size: String,
+    /// Required.
     pub app_executor_size: String,
+    /// Required.
     pub app_executor_nums: i64,
     pub eni: Option<String>,
     pub is_local: Option<String>,
@@ -2686,12 +3486,12 @@ pub struct CreateSparkAppForTDLC {
     pub spark_image_version: Option<String>,
     pub app_executor_max_numbers: Option<i64>,
     pub session_id: Option<String>,
-    pub is_inherit: Option<u64>,
+    pub is_inherit: Option<i64>,
     pub is_session_started: Option<bool>,
     pub dependency_packages: Option<Vec<DependencyPackage>>,
 }
 
-/// What [`CreateSparkAppForTDLC::new`] takes.
+/// Arguments of [`CreateSparkAppForTDLC::new`].
 pub struct CreateSparkAppForTDLCRequired {
     pub app_name: String,
     pub app_type: i64,
@@ -2702,7 +3502,8 @@ pub struct CreateSparkAppForTDLCRequired {
     pub app_executor_size: String,
     pub app_executor_nums: i64,
 }
-operation! { CreateSparkAppForTDLC{CreateSparkAppForTDLCRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums}
+operation! {
+    CreateSparkAppForTDLC { CreateSparkAppForTDLCRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums }
     "CreateSparkAppForTDLC" -> CreateSparkAppForTDLCOutput {
     0 "AppName" app_name, 1 "AppType" app_type, 2 "DataEngine" data_engine, 3 "AppFile" app_file, 4 "RoleArn" role_arn,
     5 "AppDriverSize" app_driver_size, 6 "AppExecutorSize" app_executor_size, 7 "AppExecutorNums" app_executor_nums,
@@ -2713,22 +3514,51 @@ operation! { CreateSparkAppForTDLC{CreateSparkAppForTDLCRequired: app_name, app_
     20 "AppPythonFiles" app_python_files: String, 21 "IsLocalArchives" is_local_archives: String,
     22 "AppArchives" app_archives: String, 23 "SparkImage" spark_image: String,
     24 "SparkImageVersion" spark_image_version: String, 25 "AppExecutorMaxNumbers" app_executor_max_numbers: i64,
-    26 "SessionId" session_id: String, 27 "IsInherit" is_inherit: u64, 28 "IsSessionStarted" is_session_started: bool,
+    26 "SessionId" session_id: String, 27 "IsInherit" is_inherit: i64, 28 "IsSessionStarted" is_session_started: bool,
     29 "DependencyPackages" dependency_packages: Vec<DependencyPackage>
 } }
 
+/// Response of [`CreateSparkAppForTDLC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkAppForTDLCOutput {
     pub spark_app_id: Option<String>,
 }
 model! { CreateSparkAppForTDLCOutput {
-    0 "SparkAppId" spark_app_id
+    0 "SparkAppId" spark_app_id: String
 } }
 
+/// Creates spark app task: `CreateSparkAppTask` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateSparkAppTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_SESSION_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_ROLE_ARN`], [`codes::INVALID_PARAMETER_INVALID_SPARK_APP_PARAM`],
+/// [`codes::INVALID_PARAMETER_INVALID_SPARK_CONFIG_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_TCR_SPARK_IMAGE_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`],
+/// [`codes::INVALID_PARAMETER_NUMBER_OF_SQL_EXCEEDS_THE_LIMIT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE`], [`codes::INVALID_PARAMETER_SPARK_JOB_ROLE_ARN_NOT_FOUND`],
+/// [`codes::RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_RESOURCE_USAGE_OUT_OF_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_SHUFFLE_DIR_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_WAREHOUSE_DIR_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION_USE_COMPUTING_ENGINE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkAppTask {
+    /// Required.
     pub job_name: String,
     pub cmd_args: Option<String>,
     pub source_info: Option<Vec<KVPair>>,
@@ -2737,6 +3567,7 @@ operation! { CreateSparkAppTask(job_name: String) "CreateSparkAppTask" -> Create
     0 "JobName" job_name, 1 "CmdArgs" cmd_args: String, 2 "SourceInfo" source_info: Vec<KVPair>
 } }
 
+/// Response of [`CreateSparkAppTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkAppTaskOutput {
@@ -2744,18 +3575,47 @@ pub struct CreateSparkAppTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateSparkAppTaskOutput {
-    0 "BatchId" batch_id, 1 "TaskId" task_id
+    0 "BatchId" batch_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates spark session batch sql: `CreateSparkSessionBatchSQL` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateSparkSessionBatchSQL>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_BATCH_SQL_CUSTOM_KEY_NOT_UNIQUE`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SPARK_BATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_DRIVER_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_DYNAMIC_ALLOCATION_MAX_EXECUTORS`],
+/// [`codes::INVALID_PARAMETER_INVALID_EXECUTOR_SIZE`], [`codes::INVALID_PARAMETER_INVALID_FILE_COMPRESSION_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_INVALID_SESSION_KIND_TYPE`], [`codes::INVALID_PARAMETER_INVALID_STATEMENT_KIND_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`], [`codes::INVALID_PARAMETER_NUMBER_OF_SQL_EXCEEDS_THE_LIMIT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_RESULT_SAVE_PATH_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_ROLE_ARN_RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_INSUFFICIENT_RESOURCES`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`], [`codes::RESOURCE_NOT_FOUND_SHUFFLE_DIR_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_WAREHOUSE_DIR_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkSessionBatchSQL {
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub execute_sql: String,
     pub driver_size: Option<String>,
     pub executor_size: Option<String>,
-    pub executor_numbers: Option<u64>,
-    pub executor_max_numbers: Option<u64>,
+    pub executor_numbers: Option<i64>,
+    pub executor_max_numbers: Option<i64>,
     pub timeout_in_second: Option<i64>,
     pub session_id: Option<String>,
     pub session_name: Option<String>,
@@ -2767,22 +3627,24 @@ pub struct CreateSparkSessionBatchSQL {
 operation! { CreateSparkSessionBatchSQL(data_engine_name: String, execute_sql: String)
     "CreateSparkSessionBatchSQL" -> CreateSparkSessionBatchSQLOutput {
     0 "DataEngineName" data_engine_name, 1 "ExecuteSQL" execute_sql, 2 "DriverSize" driver_size: String,
-    3 "ExecutorSize" executor_size: String, 4 "ExecutorNumbers" executor_numbers: u64,
-    5 "ExecutorMaxNumbers" executor_max_numbers: u64, 6 "TimeoutInSecond" timeout_in_second: i64,
+    3 "ExecutorSize" executor_size: String, 4 "ExecutorNumbers" executor_numbers: i64,
+    5 "ExecutorMaxNumbers" executor_max_numbers: i64, 6 "TimeoutInSecond" timeout_in_second: i64,
     7 "SessionId" session_id: String, 8 "SessionName" session_name: String, 9 "Arguments" arguments: Vec<KVPair>,
     10 "IsInherit" is_inherit: i64, 11 "CustomKey" custom_key: String, 12 "SourceInfo" source_info: Vec<KVPair>
 } }
 
+/// Response of [`CreateSparkSessionBatchSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkSessionBatchSQLOutput {
     pub batch_id: Option<String>,
-    pub statements: Option<Vec<StatementInformation>>,
+    pub statements: Vec<StatementInformation>,
 }
 model! { CreateSparkSessionBatchSQLOutput {
-    0 "BatchId" batch_id, 1 "Statements" statements
+    0 "BatchId" batch_id: String, 1 "Statements" statements: Vec<StatementInformation>
 } }
 
+/// In the response of [`CreateSparkSessionBatchSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementInformation {
@@ -2790,47 +3652,87 @@ pub struct StatementInformation {
     pub sql: Option<String>,
 }
 model! { StatementInformation {
-    0 "TaskId" task_id, 1 "SQL" sql
+    0 "TaskId" task_id: String, 1 "SQL" sql: String
 } }
 
+/// Creates spark submit task: `CreateSparkSubmitTask` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateSparkSubmitTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_SESSION_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_APP_FILE_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_DRIVER_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_EXECUTOR_SIZE`], [`codes::INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_INT_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_ROLE_ARN`],
+/// [`codes::INVALID_PARAMETER_INVALID_SPARK_APP_PARAM`], [`codes::INVALID_PARAMETER_INVALID_TCR_SPARK_IMAGE_FORMAT`],
+/// [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`], [`codes::INVALID_PARAMETER_NUMBER_OF_SQL_EXCEEDS_THE_LIMIT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_ONLY_SUPPORT_SPARK_BATCH_ENGINE`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_ROLE_ARN_NOT_FOUND`],
+/// [`codes::RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_RESOURCE_USAGE_OUT_OF_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_INSUFFICIENT_RESOURCES`], [`codes::RESOURCE_NOT_FOUND_SHUFFLE_DIR_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SPARK_JOB_INSUFFICIENT_RESOURCES`],
+/// [`codes::RESOURCE_NOT_FOUND_WAREHOUSE_DIR_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION_USE_COMPUTING_ENGINE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkSubmitTask {
+    /// Required.
     pub task_name: String,
-    pub task_type: u64,
+    /// Required.
+    pub task_type: i64,
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub package_path: String,
+    /// Required.
     pub role_arn: i64,
-    pub is_inherit: u64,
+    /// Required.
+    pub is_inherit: i64,
     pub main_class: Option<String>,
     pub driver_size: Option<String>,
     pub executor_size: Option<String>,
-    pub executor_numbers: Option<u64>,
-    pub executor_max_numbers: Option<u64>,
+    pub executor_numbers: Option<i64>,
+    pub executor_max_numbers: Option<i64>,
     pub cmd_args: Option<Vec<KVPair>>,
     pub source_info: Option<Vec<KVPair>>,
     pub resource_group_name: Option<String>,
 }
 
-/// What [`CreateSparkSubmitTask::new`] takes.
+/// Arguments of [`CreateSparkSubmitTask::new`].
 pub struct CreateSparkSubmitTaskRequired {
     pub task_name: String,
-    pub task_type: u64,
+    pub task_type: i64,
     pub data_engine_name: String,
     pub package_path: String,
     pub role_arn: i64,
-    pub is_inherit: u64,
+    pub is_inherit: i64,
 }
-operation! { CreateSparkSubmitTask{CreateSparkSubmitTaskRequired: task_name, task_type, data_engine_name, package_path, role_arn, is_inherit}
+operation! {
+    CreateSparkSubmitTask { CreateSparkSubmitTaskRequired: task_name, task_type, data_engine_name, package_path, role_arn, is_inherit }
     "CreateSparkSubmitTask" -> CreateSparkSubmitTaskOutput {
     0 "TaskName" task_name, 1 "TaskType" task_type, 2 "DataEngineName" data_engine_name, 3 "PackagePath" package_path,
     4 "RoleArn" role_arn, 5 "IsInherit" is_inherit, 6 "MainClass" main_class: String,
     7 "DriverSize" driver_size: String, 8 "ExecutorSize" executor_size: String,
-    9 "ExecutorNumbers" executor_numbers: u64, 10 "ExecutorMaxNumbers" executor_max_numbers: u64,
+    9 "ExecutorNumbers" executor_numbers: i64, 10 "ExecutorMaxNumbers" executor_max_numbers: i64,
     11 "CmdArgs" cmd_args: Vec<KVPair>, 12 "SourceInfo" source_info: Vec<KVPair>,
     13 "ResourceGroupName" resource_group_name: String
 } }
 
+/// Response of [`CreateSparkSubmitTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSparkSubmitTaskOutput {
@@ -2838,13 +3740,24 @@ pub struct CreateSparkSubmitTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateSparkSubmitTaskOutput {
-    0 "BatchId" batch_id, 1 "TaskId" task_id
+    0 "BatchId" batch_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates standard engine resource group: `CreateStandardEngineResourceGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateStandardEngineResourceGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStandardEngineResourceGroup {
+    /// Required.
     pub engine_resource_group_name: String,
+    /// Required.
     pub data_engine_name: String,
     pub auto_launch: Option<i64>,
     pub auto_pause: Option<i64>,
@@ -2895,49 +3808,78 @@ operation! { CreateStandardEngineResourceGroup(engine_resource_group_name: Strin
     30 "PythonGPUSpec" python_gpu_spec: i64
 } }
 
+/// Response of [`CreateStandardEngineResourceGroup`]: empty.
 pub type CreateStandardEngineResourceGroupOutput = Empty;
 
+/// In the request of [`CreateStandardEngineResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineResourceGroupConfigPair {
+    /// Required.
     pub config_item: Option<String>,
+    /// Required.
     pub config_value: Option<String>,
 }
 input! { EngineResourceGroupConfigPair(config_item: String, config_value: String) {
     0 "ConfigItem" config_item: String, 1 "ConfigValue" config_value: String
 } }
 
+/// Creates store location: `CreateStoreLocation` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateStoreLocation>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_STORE_LOCATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStoreLocation {
+    /// Required.
     pub store_location: String,
 }
 operation! { CreateStoreLocation(store_location: String) "CreateStoreLocation" -> Empty {
     0 "StoreLocation" store_location
 } }
 
+/// Response of [`CreateStoreLocation`]: empty.
 pub type CreateStoreLocationOutput = Empty;
 
+/// Creates table: `CreateTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateTable>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_COLUMN_NAME_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_COLUMN_NUMBER`],
+/// [`codes::INVALID_PARAMETER_INVALID_COLUMN_TYPE`], [`codes::INVALID_PARAMETER_INVALID_DECIMAL_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_TABLE_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_TABLE_FORMAT_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_TABLE_LOCATION`], [`codes::INVALID_PARAMETER_INVALID_TABLE_NAME_LENGTH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTable {
+    /// Required.
     pub table_info: TableInfo,
 }
 operation! { CreateTable(table_info: TableInfo) "CreateTable" -> CreateTableOutput {
     0 "TableInfo" table_info
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInfo {
+    /// Required.
     pub table_base_info: Option<TableBaseInfo>,
+    /// Required.
     pub data_format: Option<DataFormat>,
+    /// Required.
     pub columns: Option<Vec<Column>>,
+    /// Required.
     pub partitions: Option<Vec<Partition>>,
+    /// Required.
     pub location: Option<String>,
 }
 
-/// What [`TableInfo::new`] takes.
+/// Arguments of [`TableInfo::new`].
 pub struct TableInfoRequired {
     pub table_base_info: TableBaseInfo,
     pub data_format: DataFormat,
@@ -2945,11 +3887,12 @@ pub struct TableInfoRequired {
     pub partitions: Vec<Partition>,
     pub location: String,
 }
-input! { TableInfo{TableInfoRequired: table_base_info, data_format, columns, partitions, location} {
+input! { TableInfo { TableInfoRequired: table_base_info, data_format, columns, partitions, location } {
     0 "TableBaseInfo" table_base_info: TableBaseInfo, 1 "DataFormat" data_format: DataFormat,
     2 "Columns" columns: Vec<Column>, 3 "Partitions" partitions: Vec<Partition>, 4 "Location" location: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataFormat {
@@ -2965,6 +3908,7 @@ input! { DataFormat() {
     4 "ORC" orc: Other, 5 "AVRO" avro: Other
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextFile {
@@ -2975,6 +3919,7 @@ input! { TextFile() {
     0 "Format" format: String, 1 "Regex" regex: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CSV {
@@ -2988,6 +3933,7 @@ input! { CSV() {
     3 "Format" format: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CSVSerde {
@@ -2999,6 +3945,7 @@ input! { CSVSerde() {
     0 "Escape" escape: String, 1 "Quote" quote: String, 2 "Separator" separator: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Other {
@@ -3008,10 +3955,13 @@ input! { Other() {
     0 "Format" format: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Column {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub comment: Option<String>,
     pub precision: Option<i64>,
@@ -3031,6 +3981,7 @@ input! { Column(name: String, r#type: String) {
     10 "DataMaskStrategyInfo" data_mask_strategy_info: DataMaskStrategyInfo, 11 "TypeText" type_text: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Partition {
@@ -3046,18 +3997,45 @@ input! { Partition() {
     4 "TransformArgs" transform_args: Vec<String>, 5 "CreateTime" create_time: i64
 } }
 
+/// Response of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableOutput {
     pub execution: Option<Execution>,
 }
 model! { CreateTableOutput {
-    0 "Execution" execution
+    0 "Execution" execution: Execution
 } }
 
+/// Creates task: `CreateTask` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::FAILED_OPERATION_SQL_TASK_PARSE_FAILED`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SQL`], [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_CONFIG_KEY_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_INVALID_CONFIG_VALUE_LENGTH_OUT_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_CONFIG_VALUE_REGEXP_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`], [`codes::INVALID_PARAMETER_INVALID_FAILURE_TOLERANCE`],
+/// [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_INVALID_SQL_CONFIG`],
+/// [`codes::INVALID_PARAMETER_INVALID_SQL_CONFIG_SQL`], [`codes::INVALID_PARAMETER_INVALID_SQL_NUM`],
+/// [`codes::INVALID_PARAMETER_INVALID_STORE_LOCATION`], [`codes::INVALID_PARAMETER_INVALID_TASK_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`], [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESULT_OUTPUT_PATH_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_BALANCE_INSUFFICIENT`],
+/// [`codes::UNAUTHORIZED_OPERATION_USE_COMPUTING_ENGINE`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_FILE_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTask {
+    /// Required.
     pub task: Task,
     pub database_name: Option<String>,
     pub datasource_connection_name: Option<String>,
@@ -3071,6 +4049,7 @@ operation! { CreateTask(task: Task) "CreateTask" -> CreateTaskOutput {
     4 "ResourceGroupName" resource_group_name: String, 5 "SourceInfo" source_info: Vec<KVPair>
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
@@ -3081,9 +4060,11 @@ input! { Task() {
     0 "SQLTask" sql_task: SQLTask, 1 "SparkSQLTask" spark_sql_task: SQLTask
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SQLTask {
+    /// Required.
     pub sql: Option<String>,
     pub config: Option<Vec<KVPair>>,
 }
@@ -3091,19 +4072,47 @@ input! { SQLTask(sql: String) {
     0 "SQL" sql: String, 1 "Config" config: Vec<KVPair>
 } }
 
+/// Response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates tasks: `CreateTasks` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateTasks>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::FAILED_OPERATION_SQL_TASK_PARSE_FAILED`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_CONFIG_KEY_PROHIBITED`], [`codes::INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SQL`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_CONFIG_KEY_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_INVALID_CONFIG_VALUE_LENGTH_OUT_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_CONFIG_VALUE_REGEXP_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`], [`codes::INVALID_PARAMETER_INVALID_FAILURE_TOLERANCE`],
+/// [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_INVALID_SQL_NUM`],
+/// [`codes::INVALID_PARAMETER_INVALID_STORE_LOCATION`], [`codes::INVALID_PARAMETER_INVALID_TASK_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESULT_OUTPUT_PATH_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_BALANCE_INSUFFICIENT`],
+/// [`codes::UNAUTHORIZED_OPERATION_USE_COMPUTING_ENGINE`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_FILE_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTasks {
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub tasks: TasksInfo,
     pub datasource_connection_name: Option<String>,
     pub data_engine_name: Option<String>,
@@ -3117,11 +4126,15 @@ operation! { CreateTasks(database_name: String, tasks: TasksInfo) "CreateTasks" 
     5 "IsMultiStatement" is_multi_statement: bool, 6 "SourceInfo" source_info: Vec<KVPair>
 } }
 
+/// In the request of [`CreateTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksInfo {
+    /// Required.
     pub task_type: Option<String>,
+    /// Required.
     pub failure_tolerance: Option<String>,
+    /// Required.
     pub sql: Option<String>,
     pub config: Option<Vec<KVPair>>,
     pub params: Option<Vec<KVPair>>,
@@ -3131,21 +4144,30 @@ input! { TasksInfo(task_type: String, failure_tolerance: String, sql: String) {
     3 "Config" config: Vec<KVPair>, 4 "Params" params: Vec<KVPair>
 } }
 
+/// Response of [`CreateTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTasksOutput {
     pub batch_id: Option<String>,
-    pub task_id_set: Option<Vec<String>>,
+    pub task_id_set: Vec<String>,
 }
 model! { CreateTasksOutput {
-    0 "BatchId" batch_id, 1 "TaskIdSet" task_id_set
+    0 "BatchId" batch_id: String, 1 "TaskIdSet" task_id_set: Vec<String>
 } }
 
+/// Creates tasks in order: `CreateTasksInOrder` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateTasksInOrder>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_INVALID_STORE_LOCATION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTasksInOrder {
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub tasks: TasksInfo,
     pub datasource_connection_name: Option<String>,
 }
@@ -3154,21 +4176,34 @@ operation! { CreateTasksInOrder(database_name: String, tasks: TasksInfo)
     0 "DatabaseName" database_name, 1 "Tasks" tasks, 2 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`CreateTasksInOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTasksInOrderOutput {
     pub batch_id: Option<String>,
-    pub task_id_set: Option<Vec<String>>,
+    pub task_id_set: Vec<String>,
 }
 model! { CreateTasksInOrderOutput {
-    0 "BatchId" batch_id, 1 "TaskIdSet" task_id_set
+    0 "BatchId" batch_id: String, 1 "TaskIdSet" task_id_set: Vec<String>
 } }
 
+/// Creates tc iceberg table: `CreateTcIcebergTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateTcIcebergTable>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_COLUMN_NAME_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_COLUMN_NUMBER`],
+/// [`codes::INVALID_PARAMETER_INVALID_DECIMAL_TYPE`], [`codes::INVALID_PARAMETER_INVALID_TABLE_NAME_LENGTH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTcIcebergTable {
+    /// Required.
     pub table_base_info: TableBaseInfo,
+    /// Required.
     pub columns: Vec<TColumn>,
+    /// Required.
     pub dry_run: bool,
     pub partitions: Option<Vec<TPartition>>,
     pub properties: Option<Vec<Property>>,
@@ -3179,6 +4214,7 @@ operation! { CreateTcIcebergTable(table_base_info: TableBaseInfo, columns: Vec<T
     3 "Partitions" partitions: Vec<TPartition>, 4 "Properties" properties: Vec<Property>
 } }
 
+/// Response of [`CreateTcIcebergTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTcIcebergTableOutput {
@@ -3187,12 +4223,25 @@ pub struct CreateTcIcebergTableOutput {
     pub dry_run: Option<bool>,
 }
 model! { CreateTcIcebergTableOutput {
-    0 "SessionId" session_id, 1 "SQL" sql, 2 "DryRun" dry_run
+    0 "SessionId" session_id: String, 1 "SQL" sql: String, 2 "DryRun" dry_run: bool
 } }
 
+/// Creates user: `CreateUser` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateUser>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`], [`codes::INVALID_PARAMETER_DUPLICATE_USER_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`], [`codes::INVALID_PARAMETER_INVALID_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_ALIAS`], [`codes::INVALID_PARAMETER_INVALID_USER_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_TYPE`], [`codes::RESOURCE_NOT_FOUND_USER_NOT_EXIST`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_GRANT_POLICY`],
+/// [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_CREATE_ADMINISTRATOR`],
+/// [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
+    /// Required.
     pub user_id: String,
     pub user_description: Option<String>,
     pub policy_set: Option<Vec<Policy>>,
@@ -3207,12 +4256,19 @@ operation! { CreateUser(user_id: String) "CreateUser" -> Empty {
     6 "AccountType" account_type: String
 } }
 
+/// Response of [`CreateUser`]: empty.
 pub type CreateUserOutput = Empty;
 
+/// Creates user role: `CreateUserRole` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateUserRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserRole {
+    /// Required.
     pub arn: String,
+    /// Required.
     pub desc: String,
     pub name: Option<String>,
     pub cos_permission_list: Option<Vec<CosPermission>>,
@@ -3224,8 +4280,10 @@ operation! { CreateUserRole(arn: String, desc: String) "CreateUserRole" -> Empty
     4 "PermissionJson" permission_json: String, 5 "IsDefault" is_default: i64
 } }
 
+/// Response of [`CreateUserRole`]: empty.
 pub type CreateUserRoleOutput = Empty;
 
+/// In the request of [`CreateUserRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosPermission {
@@ -3236,33 +4294,58 @@ input! { CosPermission() {
     0 "CosPath" cos_path: String, 1 "Permissions" permissions: Vec<String>
 } }
 
+/// Creates user vpc connection: `CreateUserVpcConnection` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateUserVpcConnection>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_DUPLICATE_USER_VPC_CONNECTION_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserVpcConnection {
+    /// Required.
     pub user_vpc_id: String,
+    /// Required.
     pub user_subnet_id: String,
+    /// Required.
     pub user_vpc_endpoint_name: String,
+    /// Required.
     pub engine_network_id: String,
     pub user_vpc_endpoint_vip: Option<String>,
 }
-operation! { CreateUserVpcConnection(user_vpc_id: String, user_subnet_id: String, user_vpc_endpoint_name: String, engine_network_id: String)
+operation! {
+    CreateUserVpcConnection(user_vpc_id: String, user_subnet_id: String, user_vpc_endpoint_name: String, engine_network_id: String)
     "CreateUserVpcConnection" -> CreateUserVpcConnectionOutput {
     0 "UserVpcId" user_vpc_id, 1 "UserSubnetId" user_subnet_id, 2 "UserVpcEndpointName" user_vpc_endpoint_name,
     3 "EngineNetworkId" engine_network_id, 4 "UserVpcEndpointVip" user_vpc_endpoint_vip: String
 } }
 
+/// Response of [`CreateUserVpcConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserVpcConnectionOutput {
     pub user_vpc_endpoint_id: Option<String>,
 }
 model! { CreateUserVpcConnectionOutput {
-    0 "UserVpcEndpointId" user_vpc_endpoint_id
+    0 "UserVpcEndpointId" user_vpc_endpoint_id: String
 } }
 
+/// Creates work group: `CreateWorkGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=CreateWorkGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`], [`codes::INVALID_PARAMETER_DUPLICATE_GROUP_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`], [`codes::INVALID_PARAMETER_INVALID_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_INVALID_WORK_GROUP_NAME`], [`codes::RESOURCES_SOLD_OUT`],
+/// [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_GRANT_POLICY`], [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_CREATE_WORKGROUP`],
+/// [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkGroup {
+    /// Required.
     pub work_group_name: String,
     pub work_group_description: Option<String>,
     pub policy_set: Option<Vec<Policy>>,
@@ -3273,20 +4356,28 @@ operation! { CreateWorkGroup(work_group_name: String) "CreateWorkGroup" -> Creat
     2 "PolicySet" policy_set: Vec<Policy>, 3 "UserIds" user_ids: Vec<String>
 } }
 
+/// Response of [`CreateWorkGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkGroupOutput {
     pub work_group_id: Option<i64>,
 }
 model! { CreateWorkGroupOutput {
-    0 "WorkGroupId" work_group_id
+    0 "WorkGroupId" work_group_id: i64
 } }
 
+/// Deletes chdfs binding product: `DeleteCHDFSBindingProduct` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteCHDFSBindingProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCHDFSBindingProduct {
+    /// Required.
     pub mount_point: String,
+    /// Required.
     pub bucket_type: String,
+    /// Required.
     pub product_name: String,
     pub engine_name: Option<String>,
     pub vpc_info: Option<Vec<VpcInfo>>,
@@ -3297,11 +4388,19 @@ operation! { DeleteCHDFSBindingProduct(mount_point: String, bucket_type: String,
     3 "EngineName" engine_name: String, 4 "VpcInfo" vpc_info: Vec<VpcInfo>
 } }
 
+/// Response of [`DeleteCHDFSBindingProduct`]: empty.
 pub type DeleteCHDFSBindingProductOutput = Empty;
 
+/// Deletes cluster group: `DeleteClusterGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteClusterGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterGroup {
+    /// Required.
     pub id: String,
     pub force: Option<bool>,
 }
@@ -3309,6 +4408,7 @@ operation! { DeleteClusterGroup(id: String) "DeleteClusterGroup" -> DeleteCluste
     0 "Id" id, 1 "Force" force: bool
 } }
 
+/// Response of [`DeleteClusterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterGroupOutput {
@@ -3325,22 +4425,48 @@ pub struct DeleteClusterGroupOutput {
     pub delete_time: Option<i64>,
 }
 model! { DeleteClusterGroupOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Config" config, 4 "AppId" app_id, 5 "Uin" uin,
-    6 "SubAccountUin" sub_account_uin, 7 "CreateTime" create_time, 8 "UpdateTime" update_time, 9 "Deleted" deleted,
-    10 "DeleteTime" delete_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Config" config: String,
+    4 "AppId" app_id: i64, 5 "Uin" uin: String, 6 "SubAccountUin" sub_account_uin: String,
+    7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64, 9 "Deleted" deleted: bool,
+    10 "DeleteTime" delete_time: i64
 } }
 
+/// Deletes data engine: `DeleteDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteDataEngine>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ABNORMAL_ORDER_STATUS`], [`codes::FAILED_OPERATION_ANOTHER_PROCESS_RUNNING`],
+/// [`codes::FAILED_OPERATION_ANOTHER_REQUEST_PROCESSING`], [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`],
+/// [`codes::FAILED_OPERATION_BILLING_SYSTEM_ERROR`], [`codes::FAILED_OPERATION_DELETE_DATA_ENGINE_FAILED`],
+/// [`codes::FAILED_OPERATION_DELIVER_GOODS_FAILED`], [`codes::FAILED_OPERATION_FEE_DEDUCTION_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_PRODUCT_INFORMATION_FAILED`], [`codes::FAILED_OPERATION_INQUIRE_PRICE_FAILED`],
+/// [`codes::FAILED_OPERATION_MODIFY_INSTANCE_FAILED`], [`codes::FAILED_OPERATION_NO_REAL_NAME_AUTHENTICATION`],
+/// [`codes::FAILED_OPERATION_NUMBER_EXCEED_LIMIT`], [`codes::FAILED_OPERATION_PARAMETER_VALIDATION_FAILED`],
+/// [`codes::FAILED_OPERATION_REFUND_DEPOSIT_FAILED`], [`codes::FAILED_OPERATION_TOO_MANY_RESOURCES`],
+/// [`codes::INVALID_PARAMETER_INSTANCE_IN_PROCESS`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::UNAUTHORIZED_OPERATION_DELETE_COMPUTING_ENGINE`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_PAYMENT_AUTHORITY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataEngine {
+    /// Required.
     pub data_engine_names: Vec<String>,
 }
 operation! { DeleteDataEngine(data_engine_names: Vec<String>) "DeleteDataEngine" -> Empty {
     0 "DataEngineNames" data_engine_names
 } }
 
+/// Response of [`DeleteDataEngine`]: empty.
 pub type DeleteDataEngineOutput = Empty;
 
+/// Deletes data mask strategy: `DeleteDataMaskStrategy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteDataMaskStrategy>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataMaskStrategy {
@@ -3350,33 +4476,65 @@ operation! { DeleteDataMaskStrategy() "DeleteDataMaskStrategy" -> Empty {
     0 "StrategyId" strategy_id: String
 } }
 
+/// Response of [`DeleteDataMaskStrategy`]: empty.
 pub type DeleteDataMaskStrategyOutput = Empty;
 
+/// Deletes job spec: `DeleteJobSpec` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteJobSpec>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobSpec {
+    /// Required.
     pub spec_id: String,
 }
 operation! { DeleteJobSpec(spec_id: String) "DeleteJobSpec" -> Empty {
     0 "SpecId" spec_id
 } }
 
+/// Response of [`DeleteJobSpec`]: empty.
 pub type DeleteJobSpecOutput = Empty;
 
+/// Deletes lab: `DeleteLab` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteLab>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LAB_IN_TRANSITION`], [`codes::FAILED_OPERATION_LAB_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_LAB_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLab {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteLab(id: String) "DeleteLab" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`DeleteLab`]: empty.
 pub type DeleteLabOutput = Empty;
 
+/// Deletes meta database: `DeleteMetaDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteMetaDatabase>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_FAILURE_TOLERANCE`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_INVALID_SQL_NUM`], [`codes::INVALID_PARAMETER_INVALID_STORE_LOCATION`],
+/// [`codes::INVALID_PARAMETER_INVALID_TASK_TYPE`], [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`], [`codes::RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_BALANCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetaDatabase {
+    /// Required.
     pub database_name: String,
     pub datasource_connection_name: Option<String>,
 }
@@ -3384,16 +4542,23 @@ operation! { DeleteMetaDatabase(database_name: String) "DeleteMetaDatabase" -> D
     0 "DatabaseName" database_name, 1 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DeleteMetaDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetaDatabaseOutput {
     pub batch_id: Option<String>,
-    pub task_id_set: Option<Vec<String>>,
+    pub task_id_set: Vec<String>,
 }
 model! { DeleteMetaDatabaseOutput {
-    0 "BatchId" batch_id, 1 "TaskIdSet" task_id_set
+    0 "BatchId" batch_id: String, 1 "TaskIdSet" task_id_set: Vec<String>
 } }
 
+/// Deletes native spark session: `DeleteNativeSparkSession` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteNativeSparkSession>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_OPERATE_COMPUTING_ENGINE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNativeSparkSession {
@@ -3406,97 +4571,169 @@ operation! { DeleteNativeSparkSession() "DeleteNativeSparkSession" -> Empty {
     2 "EngineSessionName" engine_session_name: String
 } }
 
+/// Response of [`DeleteNativeSparkSession`]: empty.
 pub type DeleteNativeSparkSessionOutput = Empty;
 
+/// Deletes notebook session: `DeleteNotebookSession` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteNotebookSession>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNotebookSession {
+    /// Required.
     pub session_id: String,
 }
 operation! { DeleteNotebookSession(session_id: String) "DeleteNotebookSession" -> Empty {
     0 "SessionId" session_id
 } }
 
+/// Response of [`DeleteNotebookSession`]: empty.
 pub type DeleteNotebookSessionOutput = Empty;
 
+/// Deletes partition queue: `DeletePartitionQueue` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeletePartitionQueue>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUEUE_ID_MISMATCH`],
+/// [`codes::OPERATION_DENIED_DEFAULT_QUEUE_DELETE_FORBIDDEN`], [`codes::OPERATION_DENIED_PARTITION_NOT_READY`],
+/// [`codes::RESOURCE_NOT_FOUND_PARTITION`], [`codes::RESOURCE_NOT_FOUND_PARTITION_QUEUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePartitionQueue {
+    /// Required.
     pub partition_code: String,
+    /// Required.
     pub queue_name: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeletePartitionQueue(partition_code: String, queue_name: String, id: i64) "DeletePartitionQueue" -> Empty {
     0 "PartitionCode" partition_code, 1 "QueueName" queue_name, 2 "Id" id
 } }
 
+/// Response of [`DeletePartitionQueue`]: empty.
 pub type DeletePartitionQueueOutput = Empty;
 
+/// Deletes ray cluster: `DeleteRayCluster` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteRayCluster>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUEUE_ID_MISMATCH`],
+/// [`codes::OPERATION_DENIED_DEFAULT_QUEUE_DELETE_FORBIDDEN`], [`codes::OPERATION_DENIED_PARTITION_NOT_READY`],
+/// [`codes::RESOURCE_NOT_FOUND_PARTITION`], [`codes::RESOURCE_NOT_FOUND_PARTITION_QUEUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRayCluster {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteRayCluster(id: String) "DeleteRayCluster" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`DeleteRayCluster`]: empty.
 pub type DeleteRayClusterOutput = Empty;
 
+/// Deletes ray job: `DeleteRayJob` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteRayJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRayJob {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteRayJob(id: String) "DeleteRayJob" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`DeleteRayJob`]: empty.
 pub type DeleteRayJobOutput = Empty;
 
+/// Deletes resource config: `DeleteResourceConfig` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteResourceConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceConfig {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteResourceConfig(id: String) "DeleteResourceConfig" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`DeleteResourceConfig`]: empty.
 pub type DeleteResourceConfigOutput = Empty;
 
+/// Deletes script: `DeleteScript` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScript {
+    /// Required.
     pub script_ids: Vec<String>,
 }
 operation! { DeleteScript(script_ids: Vec<String>) "DeleteScript" -> DeleteScriptOutput {
     0 "ScriptIds" script_ids
 } }
 
+/// Response of [`DeleteScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScriptOutput {
     pub scripts_affected: Option<i64>,
 }
 model! { DeleteScriptOutput {
-    0 "ScriptsAffected" scripts_affected
+    0 "ScriptsAffected" scripts_affected: i64
 } }
 
+/// Deletes spark app: `DeleteSparkApp` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteSparkApp>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSparkApp {
+    /// Required.
     pub app_name: String,
 }
 operation! { DeleteSparkApp(app_name: String) "DeleteSparkApp" -> Empty {
     0 "AppName" app_name
 } }
 
+/// Response of [`DeleteSparkApp`]: empty.
 pub type DeleteSparkAppOutput = Empty;
 
+/// Deletes standard engine resource group: `DeleteStandardEngineResourceGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteStandardEngineResourceGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStandardEngineResourceGroup {
+    /// Required.
     pub engine_resource_group_name: String,
 }
 operation! { DeleteStandardEngineResourceGroup(engine_resource_group_name: String)
@@ -3504,29 +4741,53 @@ operation! { DeleteStandardEngineResourceGroup(engine_resource_group_name: Strin
     0 "EngineResourceGroupName" engine_resource_group_name
 } }
 
+/// Response of [`DeleteStandardEngineResourceGroup`]: empty.
 pub type DeleteStandardEngineResourceGroupOutput = Empty;
 
+/// Deletes table: `DeleteTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteTable>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTable {
+    /// Required.
     pub table_base_info: TableBaseInfo,
 }
 operation! { DeleteTable(table_base_info: TableBaseInfo) "DeleteTable" -> Empty {
     0 "TableBaseInfo" table_base_info
 } }
 
+/// Response of [`DeleteTable`]: empty.
 pub type DeleteTableOutput = Empty;
 
+/// Deletes third party access user: `DeleteThirdPartyAccessUser` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteThirdPartyAccessUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteThirdPartyAccessUser {}
 operation! { DeleteThirdPartyAccessUser() "DeleteThirdPartyAccessUser" -> Empty {} }
 
+/// Response of [`DeleteThirdPartyAccessUser`]: empty.
 pub type DeleteThirdPartyAccessUserOutput = Empty;
 
+/// Deletes user: `DeleteUser` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteUser>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`], [`codes::FAILED_OPERATION_REVOKE_POLICY_FAILED`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_NAME`], [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_REVOKE_POLICY`],
+/// [`codes::UNAUTHORIZED_OPERATION_DELETE_USER`], [`codes::UNAUTHORIZED_OPERATION_REVOKE_POLICY`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
+    /// Required.
     pub user_ids: Vec<String>,
     pub account_type: Option<String>,
 }
@@ -3534,12 +4795,24 @@ operation! { DeleteUser(user_ids: Vec<String>) "DeleteUser" -> Empty {
     0 "UserIds" user_ids, 1 "AccountType" account_type: String
 } }
 
+/// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
 
+/// Deletes user vpc connection: `DeleteUserVpcConnection` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteUserVpcConnection>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`], [`codes::FAILED_OPERATION_REVOKE_POLICY_FAILED`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_NAME`], [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_REVOKE_POLICY`],
+/// [`codes::UNAUTHORIZED_OPERATION_DELETE_USER`], [`codes::UNAUTHORIZED_OPERATION_REVOKE_POLICY`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserVpcConnection {
+    /// Required.
     pub engine_network_id: String,
+    /// Required.
     pub user_vpc_endpoint_id: String,
 }
 operation! { DeleteUserVpcConnection(engine_network_id: String, user_vpc_endpoint_id: String)
@@ -3547,52 +4820,85 @@ operation! { DeleteUserVpcConnection(engine_network_id: String, user_vpc_endpoin
     0 "EngineNetworkId" engine_network_id, 1 "UserVpcEndpointId" user_vpc_endpoint_id
 } }
 
+/// Response of [`DeleteUserVpcConnection`]: empty.
 pub type DeleteUserVpcConnectionOutput = Empty;
 
+/// Deletes users from work group: `DeleteUsersFromWorkGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteUsersFromWorkGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`],
+/// [`codes::UNAUTHORIZED_OPERATION_DELETE_USERS_FROM_WORKGROUP`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsersFromWorkGroup {
+    /// Required.
     pub add_info: UserIdSetOfWorkGroupId,
 }
 operation! { DeleteUsersFromWorkGroup(add_info: UserIdSetOfWorkGroupId) "DeleteUsersFromWorkGroup" -> Empty {
     0 "AddInfo" add_info
 } }
 
+/// Response of [`DeleteUsersFromWorkGroup`]: empty.
 pub type DeleteUsersFromWorkGroupOutput = Empty;
 
+/// Deletes work group: `DeleteWorkGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DeleteWorkGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REVOKE_POLICY_FAILED`], [`codes::UNAUTHORIZED_OPERATION_DELETE_WORKGROUP`],
+/// [`codes::UNAUTHORIZED_OPERATION_REVOKE_POLICY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkGroup {
+    /// Required.
     pub work_group_ids: Vec<i64>,
 }
 operation! { DeleteWorkGroup(work_group_ids: Vec<i64>) "DeleteWorkGroup" -> Empty {
     0 "WorkGroupIds" work_group_ids
 } }
 
+/// Response of [`DeleteWorkGroup`]: empty.
 pub type DeleteWorkGroupOutput = Empty;
 
+/// Describes advanced store location: `DescribeAdvancedStoreLocation` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeAdvancedStoreLocation>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvancedStoreLocation {}
 operation! { DescribeAdvancedStoreLocation() "DescribeAdvancedStoreLocation" -> DescribeAdvancedStoreLocationOutput {} }
 
+/// Response of [`DescribeAdvancedStoreLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvancedStoreLocationOutput {
-    pub enable: Option<u64>,
+    pub enable: Option<i64>,
     pub store_location: Option<String>,
     pub has_lake_fs: Option<bool>,
     pub lake_fs_status: Option<String>,
     pub bucket_type: Option<String>,
 }
 model! { DescribeAdvancedStoreLocationOutput {
-    0 "Enable" enable, 1 "StoreLocation" store_location, 2 "HasLakeFs" has_lake_fs, 3 "LakeFsStatus" lake_fs_status,
-    4 "BucketType" bucket_type
+    0 "Enable" enable: i64, 1 "StoreLocation" store_location: String, 2 "HasLakeFs" has_lake_fs: bool,
+    3 "LakeFsStatus" lake_fs_status: String, 4 "BucketType" bucket_type: String
 } }
 
+/// Describes cluster group: `DescribeClusterGroup` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeClusterGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterGroup {
+    /// Required.
     pub id: String,
     pub include_deleted: Option<bool>,
 }
@@ -3600,6 +4906,7 @@ operation! { DescribeClusterGroup(id: String) "DescribeClusterGroup" -> Describe
     0 "Id" id, 1 "IncludeDeleted" include_deleted: bool
 } }
 
+/// Response of [`DescribeClusterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterGroupOutput {
@@ -3610,20 +4917,28 @@ pub struct DescribeClusterGroupOutput {
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub deleted: Option<bool>,
-    pub delete_time: Option<u64>,
+    pub delete_time: Option<i64>,
 }
 model! { DescribeClusterGroupOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Config" config, 4 "AppId" app_id, 5 "Uin" uin,
-    6 "SubAccountUin" sub_account_uin, 7 "CreateTime" create_time, 8 "UpdateTime" update_time, 9 "Deleted" deleted,
-    10 "DeleteTime" delete_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Config" config: String,
+    4 "AppId" app_id: i64, 5 "Uin" uin: String, 6 "SubAccountUin" sub_account_uin: String,
+    7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64, 9 "Deleted" deleted: bool,
+    10 "DeleteTime" delete_time: i64
 } }
 
+/// Describes cluster group clusters: `DescribeClusterGroupClusters` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeClusterGroupClusters>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterGroupClusters {
+    /// Required.
     pub id: String,
     pub sample_limit: Option<i64>,
     pub status: Option<Vec<String>>,
@@ -3633,16 +4948,18 @@ operation! { DescribeClusterGroupClusters(id: String)
     0 "Id" id, 1 "SampleLimit" sample_limit: i64, 2 "Status" status: Vec<String>
 } }
 
+/// Response of [`DescribeClusterGroupClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterGroupClustersOutput {
-    pub count: Option<u64>,
-    pub sample_clusters: Option<Vec<RayClusterEntity>>,
+    pub count: Option<i64>,
+    pub sample_clusters: Vec<RayClusterEntity>,
 }
 model! { DescribeClusterGroupClustersOutput {
-    0 "Count" count, 1 "SampleClusters" sample_clusters
+    0 "Count" count: i64, 1 "SampleClusters" sample_clusters: Vec<RayClusterEntity>
 } }
 
+/// In the response of [`DescribeClusterGroupClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RayClusterEntity {
@@ -3658,7 +4975,7 @@ pub struct RayClusterEntity {
     pub sub_account_name: Option<String>,
     pub status: Option<String>,
     pub status_message: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub resource_config: Option<String>,
@@ -3670,24 +4987,39 @@ pub struct RayClusterEntity {
     pub image_pull_type: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub stop_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub stop_time: Option<i64>,
+    pub tags: Vec<Tag>,
 }
 model! { RayClusterEntity {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "ResourcePartitionId" resource_partition_id,
-    4 "ResourcePartitionName" resource_partition_name, 5 "Queue" queue, 6 "AppId" app_id, 7 "Uin" uin,
-    8 "SubAccountUin" sub_account_uin, 9 "SubAccountName" sub_account_name, 10 "Status" status,
-    11 "StatusMessage" status_message, 12 "CreateTime" create_time, 13 "GroupId" group_id, 14 "GroupName" group_name,
-    15 "ResourceConfig" resource_config, 16 "ResourceConfigId" resource_config_id, 17 "Image" image,
-    18 "Catalog" catalog, 19 "HistoryUrl" history_url, 20 "ImagePullPolicy" image_pull_policy,
-    21 "ImagePullType" image_pull_type, 22 "AdvancedOptions" advanced_options, 23 "Priority" priority,
-    24 "StartTime" start_time, 25 "StopTime" stop_time, 26 "Tags" tags
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Name" name: String,
+    3 "ResourcePartitionId" resource_partition_id: String, 4 "ResourcePartitionName" resource_partition_name: String,
+    5 "Queue" queue: String, 6 "AppId" app_id: i64, 7 "Uin" uin: String, 8 "SubAccountUin" sub_account_uin: String,
+    9 "SubAccountName" sub_account_name: String, 10 "Status" status: String, 11 "StatusMessage" status_message: String,
+    12 "CreateTime" create_time: i64, 13 "GroupId" group_id: String, 14 "GroupName" group_name: String,
+    15 "ResourceConfig" resource_config: String, 16 "ResourceConfigId" resource_config_id: String,
+    17 "Image" image: String, 18 "Catalog" catalog: String, 19 "HistoryUrl" history_url: String,
+    20 "ImagePullPolicy" image_pull_policy: String, 21 "ImagePullType" image_pull_type: String,
+    22 "AdvancedOptions" advanced_options: String, 23 "Priority" priority: i64, 24 "StartTime" start_time: i64,
+    25 "StopTime" stop_time: i64, 26 "Tags" tags: Vec<Tag>
 } }
 
+/// Describes cluster monitor infos: `DescribeClusterMonitorInfos` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeClusterMonitorInfos>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterMonitorInfos {
+    /// Required.
     pub data_engine_id: String,
     pub time_start: Option<String>,
     pub time_end: Option<String>,
@@ -3699,27 +5031,41 @@ operation! { DescribeClusterMonitorInfos(data_engine_id: String)
     3 "MetricName" metric_name: String
 } }
 
+/// Response of [`DescribeClusterMonitorInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterMonitorInfosOutput {
     pub info: Option<String>,
 }
 model! { DescribeClusterMonitorInfosOutput {
-    0 "Info" info
+    0 "Info" info: String
 } }
 
+/// Describes dlc catalog access: `DescribeDLCCatalogAccess` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDLCCatalogAccess>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLCCatalogAccess {
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub filter: Option<Filter>,
 }
 operation! { DescribeDLCCatalogAccess() "DescribeDLCCatalogAccess" -> DescribeDLCCatalogAccessOutput {
-    0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filter" filter: Filter
+    0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filter" filter: Filter
 } }
 paged! { DescribeDLCCatalogAccess: DLCCatalogAccess = Offset "Offset", "Rows" rows, total "TotalCount" }
 
+/// In the request of [`DescribeDLCCatalogAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
@@ -3731,16 +5077,18 @@ input! { Filter() {
     0 "Name" name: String, 1 "Operator" operator: String, 2 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeDLCCatalogAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLCCatalogAccessOutput {
-    pub total_count: Option<u64>,
-    pub rows: Option<Vec<DLCCatalogAccess>>,
+    pub total_count: Option<i64>,
+    pub rows: Vec<DLCCatalogAccess>,
 }
 model! { DescribeDLCCatalogAccessOutput {
-    0 "TotalCount" total_count, 1 "Rows" rows
+    0 "TotalCount" total_count: i64, 1 "Rows" rows: Vec<DLCCatalogAccess>
 } }
 
+/// In the response of [`DescribeDLCCatalogAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLCCatalogAccess {
@@ -3750,9 +5098,16 @@ pub struct DLCCatalogAccess {
     pub create_time: Option<String>,
 }
 model! { DLCCatalogAccess {
-    0 "VpcId" vpc_id, 1 "Product" product, 2 "Description" description, 3 "CreateTime" create_time
+    0 "VpcId" vpc_id: String, 1 "Product" product: String, 2 "Description" description: String,
+    3 "CreateTime" create_time: String
 } }
 
+/// Describes dms database: `DescribeDMSDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDMSDatabase>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSDatabase {
@@ -3766,6 +5121,7 @@ operation! { DescribeDMSDatabase() "DescribeDMSDatabase" -> DescribeDMSDatabaseO
     3 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DescribeDMSDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSDatabaseOutput {
@@ -3775,13 +5131,21 @@ pub struct DescribeDMSDatabaseOutput {
     pub asset: Option<Asset>,
 }
 model! { DescribeDMSDatabaseOutput {
-    0 "Name" name, 1 "SchemaName" schema_name, 2 "Location" location, 3 "Asset" asset
+    0 "Name" name: String, 1 "SchemaName" schema_name: String, 2 "Location" location: String, 3 "Asset" asset: Asset
 } }
 
+/// Describes dms partitions: `DescribeDMSPartitions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDMSPartitions>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSPartitions {
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub table_name: String,
     pub schema_name: Option<String>,
     pub name: Option<String>,
@@ -3805,16 +5169,23 @@ operation! { DescribeDMSPartitions(database_name: String, table_name: String)
 } }
 paged! { DescribeDMSPartitions: DMSPartition = Offset "Offset", "Partitions" partitions, total "Total" }
 
+/// Response of [`DescribeDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSPartitionsOutput {
-    pub partitions: Option<Vec<DMSPartition>>,
+    pub partitions: Vec<DMSPartition>,
     pub total: Option<i64>,
 }
 model! { DescribeDMSPartitionsOutput {
-    0 "Partitions" partitions, 1 "Total" total
+    0 "Partitions" partitions: Vec<DMSPartition>, 1 "Total" total: i64
 } }
 
+/// Describes dms table: `DescribeDMSTable` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDMSTable>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSTable {
@@ -3833,6 +5204,7 @@ operation! { DescribeDMSTable() "DescribeDMSTable" -> DescribeDMSTableOutput {
     7 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DescribeDMSTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSTableOutput {
@@ -3841,28 +5213,39 @@ pub struct DescribeDMSTableOutput {
     pub view_expanded_text: Option<String>,
     pub retention: Option<i64>,
     pub sds: Option<DMSSds>,
-    pub partition_keys: Option<Vec<DMSColumn>>,
-    pub partitions: Option<Vec<DMSPartition>>,
+    pub partition_keys: Vec<DMSColumn>,
+    pub partitions: Vec<DMSPartition>,
     pub r#type: Option<String>,
     pub db_name: Option<String>,
     pub schema_name: Option<String>,
     pub storage_size: Option<i64>,
     pub record_count: Option<i64>,
     pub life_time: Option<i64>,
+    /// RFC 3339 time.
     pub last_access_time: Option<String>,
+    /// RFC 3339 time.
     pub data_update_time: Option<String>,
+    /// RFC 3339 time.
     pub struct_update_time: Option<String>,
-    pub columns: Option<Vec<DMSColumn>>,
+    pub columns: Vec<DMSColumn>,
     pub name: Option<String>,
 }
 model! { DescribeDMSTableOutput {
-    0 "Asset" asset, 1 "ViewOriginalText" view_original_text, 2 "ViewExpandedText" view_expanded_text,
-    3 "Retention" retention, 4 "Sds" sds, 5 "PartitionKeys" partition_keys, 6 "Partitions" partitions, 7 "Type" r#type,
-    8 "DbName" db_name, 9 "SchemaName" schema_name, 10 "StorageSize" storage_size, 11 "RecordCount" record_count,
-    12 "LifeTime" life_time, 13 "LastAccessTime" last_access_time, 14 "DataUpdateTime" data_update_time,
-    15 "StructUpdateTime" struct_update_time, 16 "Columns" columns, 17 "Name" name
+    0 "Asset" asset: Asset, 1 "ViewOriginalText" view_original_text: String,
+    2 "ViewExpandedText" view_expanded_text: String, 3 "Retention" retention: i64, 4 "Sds" sds: DMSSds,
+    5 "PartitionKeys" partition_keys: Vec<DMSColumn>, 6 "Partitions" partitions: Vec<DMSPartition>,
+    7 "Type" r#type: String, 8 "DbName" db_name: String, 9 "SchemaName" schema_name: String,
+    10 "StorageSize" storage_size: i64, 11 "RecordCount" record_count: i64, 12 "LifeTime" life_time: i64,
+    13 "LastAccessTime" last_access_time: String, 14 "DataUpdateTime" data_update_time: String,
+    15 "StructUpdateTime" struct_update_time: String, 16 "Columns" columns: Vec<DMSColumn>, 17 "Name" name: String
 } }
 
+/// Describes dms tables: `DescribeDMSTables` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDMSTables>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSTables {
@@ -3889,16 +5272,18 @@ operation! { DescribeDMSTables() "DescribeDMSTables" -> DescribeDMSTablesOutput 
 } }
 paged! { DescribeDMSTables: DMSTableInfo = Offset "Offset", "TableList" table_list, total "TotalCount" }
 
+/// Response of [`DescribeDMSTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDMSTablesOutput {
-    pub table_list: Option<Vec<DMSTableInfo>>,
+    pub table_list: Vec<DMSTableInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDMSTablesOutput {
-    0 "TableList" table_list, 1 "TotalCount" total_count
+    0 "TableList" table_list: Vec<DMSTableInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDMSTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DMSTableInfo {
@@ -3906,9 +5291,10 @@ pub struct DMSTableInfo {
     pub asset: Option<Asset>,
 }
 model! { DMSTableInfo {
-    0 "Table" table, 1 "Asset" asset
+    0 "Table" table: DMSTable, 1 "Asset" asset: Asset
 } }
 
+/// In the response of [`DescribeDMSTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DMSTable {
@@ -3916,46 +5302,62 @@ pub struct DMSTable {
     pub view_expanded_text: Option<String>,
     pub retention: Option<i64>,
     pub sds: Option<DMSSds>,
-    pub partition_keys: Option<Vec<DMSColumn>>,
-    pub partitions: Option<Vec<DMSPartition>>,
+    pub partition_keys: Vec<DMSColumn>,
+    pub partitions: Vec<DMSPartition>,
     pub r#type: Option<String>,
     pub db_name: Option<String>,
     pub schema_name: Option<String>,
     pub storage_size: Option<i64>,
     pub record_count: Option<i64>,
     pub life_time: Option<i64>,
+    /// RFC 3339 time.
     pub last_access_time: Option<String>,
+    /// RFC 3339 time.
     pub data_update_time: Option<String>,
+    /// RFC 3339 time.
     pub struct_update_time: Option<String>,
-    pub columns: Option<Vec<DMSColumn>>,
+    pub columns: Vec<DMSColumn>,
     pub name: Option<String>,
 }
 model! { DMSTable {
-    0 "ViewOriginalText" view_original_text, 1 "ViewExpandedText" view_expanded_text, 2 "Retention" retention,
-    3 "Sds" sds, 4 "PartitionKeys" partition_keys, 5 "Partitions" partitions, 6 "Type" r#type, 7 "DbName" db_name,
-    8 "SchemaName" schema_name, 9 "StorageSize" storage_size, 10 "RecordCount" record_count, 11 "LifeTime" life_time,
-    12 "LastAccessTime" last_access_time, 13 "DataUpdateTime" data_update_time,
-    14 "StructUpdateTime" struct_update_time, 15 "Columns" columns, 16 "Name" name
+    0 "ViewOriginalText" view_original_text: String, 1 "ViewExpandedText" view_expanded_text: String,
+    2 "Retention" retention: i64, 3 "Sds" sds: DMSSds, 4 "PartitionKeys" partition_keys: Vec<DMSColumn>,
+    5 "Partitions" partitions: Vec<DMSPartition>, 6 "Type" r#type: String, 7 "DbName" db_name: String,
+    8 "SchemaName" schema_name: String, 9 "StorageSize" storage_size: i64, 10 "RecordCount" record_count: i64,
+    11 "LifeTime" life_time: i64, 12 "LastAccessTime" last_access_time: String,
+    13 "DataUpdateTime" data_update_time: String, 14 "StructUpdateTime" struct_update_time: String,
+    15 "Columns" columns: Vec<DMSColumn>, 16 "Name" name: String
 } }
 
+/// Describes data engine: `DescribeDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataEngine>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngine {
+    /// Required.
     pub data_engine_name: String,
 }
 operation! { DescribeDataEngine(data_engine_name: String) "DescribeDataEngine" -> DescribeDataEngineOutput {
     0 "DataEngineName" data_engine_name
 } }
 
+/// Response of [`DescribeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngineOutput {
     pub data_engine: Option<DataEngineInfo>,
 }
 model! { DescribeDataEngineOutput {
-    0 "DataEngine" data_engine
+    0 "DataEngine" data_engine: DataEngineInfo
 } }
 
+/// In the response of [`DescribeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineInfo {
@@ -3981,15 +5383,15 @@ pub struct DataEngineInfo {
     pub isolated_time: Option<String>,
     pub reversal_time: Option<String>,
     pub user_alias: Option<String>,
-    pub tag_list: Option<Vec<TagInfo>>,
-    pub permissions: Option<Vec<String>>,
+    pub tag_list: Vec<TagInfo>,
+    pub permissions: Vec<String>,
     pub auto_suspend: Option<bool>,
     pub crontab_resume_suspend: Option<i64>,
     pub crontab_resume_suspend_strategy: Option<CrontabResumeSuspendStrategy>,
     pub engine_exec_type: Option<String>,
     pub renew_flag: Option<i64>,
     pub auto_suspend_time: Option<i64>,
-    pub network_connection_set: Option<Vec<NetworkConnection>>,
+    pub network_connection_set: Vec<NetworkConnection>,
     pub ui_url: Option<String>,
     pub resource_type: Option<String>,
     pub image_version_id: Option<String>,
@@ -4010,7 +5412,7 @@ pub struct DataEngineInfo {
     pub engine_network_id: Option<String>,
     pub engine_resource_group_count: Option<i64>,
     pub engine_resource_used_cu: Option<i64>,
-    pub access_infos: Option<Vec<AccessInfo>>,
+    pub access_infos: Vec<AccessInfo>,
     pub engine_network_name: Option<String>,
     pub is_pool_mode: Option<String>,
     pub is_support_ai: Option<bool>,
@@ -4024,36 +5426,46 @@ pub struct DataEngineInfo {
     pub gpu_total_size: Option<i64>,
     pub instance_model: Option<String>,
     pub node_num: Option<i64>,
-    pub size_with_elastic: Option<u64>,
-    pub max_elastic_size: Option<u64>,
+    pub size_with_elastic: Option<i64>,
+    pub max_elastic_size: Option<i64>,
 }
 model! { DataEngineInfo {
-    0 "DataEngineName" data_engine_name, 1 "EngineType" engine_type, 2 "ClusterType" cluster_type, 3 "QuotaId" quota_id,
-    4 "State" state, 5 "CreateTime" create_time, 6 "UpdateTime" update_time, 7 "Size" size, 8 "Mode" mode,
-    9 "MinClusters" min_clusters, 10 "MaxClusters" max_clusters, 11 "AutoResume" auto_resume,
-    12 "SpendAfter" spend_after, 13 "CidrBlock" cidr_block, 14 "DefaultDataEngine" default_data_engine,
-    15 "Message" message, 16 "DataEngineId" data_engine_id, 17 "SubAccountUin" sub_account_uin,
-    18 "ExpireTime" expire_time, 19 "IsolatedTime" isolated_time, 20 "ReversalTime" reversal_time,
-    21 "UserAlias" user_alias, 22 "TagList" tag_list, 23 "Permissions" permissions, 24 "AutoSuspend" auto_suspend,
-    25 "CrontabResumeSuspend" crontab_resume_suspend, 26 "CrontabResumeSuspendStrategy" crontab_resume_suspend_strategy,
-    27 "EngineExecType" engine_exec_type, 28 "RenewFlag" renew_flag, 29 "AutoSuspendTime" auto_suspend_time,
-    30 "NetworkConnectionSet" network_connection_set, 31 "UiURL" ui_url, 32 "ResourceType" resource_type,
-    33 "ImageVersionId" image_version_id, 34 "ChildImageVersionId" child_image_version_id,
-    35 "ImageVersionName" image_version_name, 36 "StartStandbyCluster" start_standby_cluster,
-    37 "ElasticSwitch" elastic_switch, 38 "ElasticLimit" elastic_limit, 39 "DefaultHouse" default_house,
-    40 "MaxConcurrency" max_concurrency, 41 "TolerableQueueTime" tolerable_queue_time, 42 "UserAppId" user_app_id,
-    43 "UserUin" user_uin, 44 "SessionResourceTemplate" session_resource_template,
-    45 "AutoAuthorization" auto_authorization, 46 "EngineGeneration" engine_generation,
-    47 "EngineTypeDetail" engine_type_detail, 48 "EngineNetworkId" engine_network_id,
-    49 "EngineResourceGroupCount" engine_resource_group_count, 50 "EngineResourceUsedCU" engine_resource_used_cu,
-    51 "AccessInfos" access_infos, 52 "EngineNetworkName" engine_network_name, 53 "IsPoolMode" is_pool_mode,
-    54 "IsSupportAI" is_support_ai, 55 "GatewayId" gateway_id, 56 "GatewayState" gateway_state,
-    57 "IsAIGateway" is_ai_gateway, 58 "IsAIEngine" is_ai_engine, 59 "ScheduleElasticityConf" schedule_elasticity_conf,
-    60 "GPUInfo" gpu_info, 61 "EngineResourceUsedGPU" engine_resource_used_gpu, 62 "GPUTotalSize" gpu_total_size,
-    63 "InstanceModel" instance_model, 64 "NodeNum" node_num, 65 "SizeWithElastic" size_with_elastic,
-    66 "MaxElasticSize" max_elastic_size
+    0 "DataEngineName" data_engine_name: String, 1 "EngineType" engine_type: String,
+    2 "ClusterType" cluster_type: String, 3 "QuotaId" quota_id: String, 4 "State" state: i64,
+    5 "CreateTime" create_time: i64, 6 "UpdateTime" update_time: i64, 7 "Size" size: i64, 8 "Mode" mode: i64,
+    9 "MinClusters" min_clusters: i64, 10 "MaxClusters" max_clusters: i64, 11 "AutoResume" auto_resume: bool,
+    12 "SpendAfter" spend_after: i64, 13 "CidrBlock" cidr_block: String,
+    14 "DefaultDataEngine" default_data_engine: bool, 15 "Message" message: String,
+    16 "DataEngineId" data_engine_id: String, 17 "SubAccountUin" sub_account_uin: String,
+    18 "ExpireTime" expire_time: String, 19 "IsolatedTime" isolated_time: String,
+    20 "ReversalTime" reversal_time: String, 21 "UserAlias" user_alias: String, 22 "TagList" tag_list: Vec<TagInfo>,
+    23 "Permissions" permissions: Vec<String>, 24 "AutoSuspend" auto_suspend: bool,
+    25 "CrontabResumeSuspend" crontab_resume_suspend: i64,
+    26 "CrontabResumeSuspendStrategy" crontab_resume_suspend_strategy: CrontabResumeSuspendStrategy,
+    27 "EngineExecType" engine_exec_type: String, 28 "RenewFlag" renew_flag: i64,
+    29 "AutoSuspendTime" auto_suspend_time: i64,
+    30 "NetworkConnectionSet" network_connection_set: Vec<NetworkConnection>, 31 "UiURL" ui_url: String,
+    32 "ResourceType" resource_type: String, 33 "ImageVersionId" image_version_id: String,
+    34 "ChildImageVersionId" child_image_version_id: String, 35 "ImageVersionName" image_version_name: String,
+    36 "StartStandbyCluster" start_standby_cluster: bool, 37 "ElasticSwitch" elastic_switch: bool,
+    38 "ElasticLimit" elastic_limit: i64, 39 "DefaultHouse" default_house: bool,
+    40 "MaxConcurrency" max_concurrency: i64, 41 "TolerableQueueTime" tolerable_queue_time: i64,
+    42 "UserAppId" user_app_id: i64, 43 "UserUin" user_uin: String,
+    44 "SessionResourceTemplate" session_resource_template: SessionResourceTemplate,
+    45 "AutoAuthorization" auto_authorization: bool, 46 "EngineGeneration" engine_generation: String,
+    47 "EngineTypeDetail" engine_type_detail: String, 48 "EngineNetworkId" engine_network_id: String,
+    49 "EngineResourceGroupCount" engine_resource_group_count: i64,
+    50 "EngineResourceUsedCU" engine_resource_used_cu: i64, 51 "AccessInfos" access_infos: Vec<AccessInfo>,
+    52 "EngineNetworkName" engine_network_name: String, 53 "IsPoolMode" is_pool_mode: String,
+    54 "IsSupportAI" is_support_ai: bool, 55 "GatewayId" gateway_id: String, 56 "GatewayState" gateway_state: i64,
+    57 "IsAIGateway" is_ai_gateway: bool, 58 "IsAIEngine" is_ai_engine: i64,
+    59 "ScheduleElasticityConf" schedule_elasticity_conf: ScheduleElasticityConf, 60 "GPUInfo" gpu_info: GPUInfo,
+    61 "EngineResourceUsedGPU" engine_resource_used_gpu: i64, 62 "GPUTotalSize" gpu_total_size: i64,
+    63 "InstanceModel" instance_model: String, 64 "NodeNum" node_num: i64, 65 "SizeWithElastic" size_with_elastic: i64,
+    66 "MaxElasticSize" max_elastic_size: i64
 } }
 
+/// In the response of [`DescribeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkConnection {
@@ -4078,26 +5490,31 @@ pub struct NetworkConnection {
     pub eg_support: Option<i64>,
 }
 model! { NetworkConnection {
-    0 "Id" id, 1 "AssociateId" associate_id, 2 "HouseId" house_id, 3 "DatasourceConnectionId" datasource_connection_id,
-    4 "State" state, 5 "CreateTime" create_time, 6 "UpdateTime" update_time, 7 "Appid" appid, 8 "HouseName" house_name,
-    9 "DatasourceConnectionName" datasource_connection_name, 10 "NetworkConnectionType" network_connection_type,
-    11 "Uin" uin, 12 "SubAccountUin" sub_account_uin, 13 "NetworkConnectionDesc" network_connection_desc,
-    14 "DatasourceConnectionVpcId" datasource_connection_vpc_id,
-    15 "DatasourceConnectionSubnetId" datasource_connection_subnet_id,
-    16 "DatasourceConnectionCidrBlock" datasource_connection_cidr_block,
-    17 "DatasourceConnectionSubnetCidrBlock" datasource_connection_subnet_cidr_block, 18 "EGSupport" eg_support
+    0 "Id" id: i64, 1 "AssociateId" associate_id: String, 2 "HouseId" house_id: String,
+    3 "DatasourceConnectionId" datasource_connection_id: String, 4 "State" state: i64, 5 "CreateTime" create_time: i64,
+    6 "UpdateTime" update_time: i64, 7 "Appid" appid: i64, 8 "HouseName" house_name: String,
+    9 "DatasourceConnectionName" datasource_connection_name: String,
+    10 "NetworkConnectionType" network_connection_type: i64, 11 "Uin" uin: String,
+    12 "SubAccountUin" sub_account_uin: String, 13 "NetworkConnectionDesc" network_connection_desc: String,
+    14 "DatasourceConnectionVpcId" datasource_connection_vpc_id: String,
+    15 "DatasourceConnectionSubnetId" datasource_connection_subnet_id: String,
+    16 "DatasourceConnectionCidrBlock" datasource_connection_cidr_block: String,
+    17 "DatasourceConnectionSubnetCidrBlock" datasource_connection_subnet_cidr_block: String,
+    18 "EGSupport" eg_support: i64
 } }
 
+/// In the response of [`DescribeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessInfo {
     pub access_type: Option<String>,
-    pub access_connection_infos: Option<Vec<String>>,
+    pub access_connection_infos: Vec<String>,
 }
 model! { AccessInfo {
-    0 "AccessType" access_type, 1 "AccessConnectionInfos" access_connection_infos
+    0 "AccessType" access_type: String, 1 "AccessConnectionInfos" access_connection_infos: Vec<String>
 } }
 
+/// In the request of [`DescribeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleElasticityConf {
@@ -4113,6 +5530,7 @@ input! { ScheduleElasticityConf() {
     4 "ElasticPlans" elastic_plans: Vec<ElasticPlan>
 } }
 
+/// In the request of [`DescribeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElasticPlan {
@@ -4129,6 +5547,7 @@ input! { ElasticPlan() {
     5 "ElasticLimit" elastic_limit: i64
 } }
 
+/// In the response of [`DescribeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GPUInfo {
@@ -4142,13 +5561,23 @@ pub struct GPUInfo {
     pub sale_status: Option<i64>,
 }
 model! { GPUInfo {
-    0 "BillingItem" billing_item, 1 "Model" model, 2 "CU" cu, 3 "Type" r#type, 4 "Num" num, 5 "GPUMemory" gpu_memory,
-    6 "InstanceType" instance_type, 7 "SaleStatus" sale_status
+    0 "BillingItem" billing_item: String, 1 "Model" model: String, 2 "CU" cu: i64, 3 "Type" r#type: String,
+    4 "Num" num: i64, 5 "GPUMemory" gpu_memory: i64, 6 "InstanceType" instance_type: String,
+    7 "SaleStatus" sale_status: i64
 } }
 
+/// Describes data engine events: `DescribeDataEngineEvents` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataEngineEvents>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_TIME_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_MONITOR_COMPUTING_ENGINE`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngineEvents {
+    /// Required.
     pub data_engine_name: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -4163,33 +5592,47 @@ operation! { DescribeDataEngineEvents(data_engine_name: String)
 } }
 paged! { DescribeDataEngineEvents: HouseEventsInfo = Offset "Offset", "Events" events, total "TotalCount" }
 
+/// Response of [`DescribeDataEngineEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngineEventsOutput {
-    pub events: Option<Vec<HouseEventsInfo>>,
+    pub events: Vec<HouseEventsInfo>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total_pages: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataEngineEventsOutput {
-    0 "Events" events, 1 "Page" page, 2 "Size" size, 3 "TotalPages" total_pages, 4 "TotalCount" total_count
+    0 "Events" events: Vec<HouseEventsInfo>, 1 "Page" page: i64, 2 "Size" size: i64, 3 "TotalPages" total_pages: i64,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataEngineEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HouseEventsInfo {
-    pub time: Option<Vec<String>>,
-    pub events_action: Option<Vec<String>>,
-    pub cluster_info: Option<Vec<String>>,
+    pub time: Vec<String>,
+    pub events_action: Vec<String>,
+    pub cluster_info: Vec<String>,
 }
 model! { HouseEventsInfo {
-    0 "Time" time, 1 "EventsAction" events_action, 2 "ClusterInfo" cluster_info
+    0 "Time" time: Vec<String>, 1 "EventsAction" events_action: Vec<String>, 2 "ClusterInfo" cluster_info: Vec<String>
 } }
 
+/// Describes data engine image versions: `DescribeDataEngineImageVersions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataEngineImageVersions>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_ACTIVITY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngineImageVersions {
+    /// Required.
     pub engine_type: String,
     pub sort: Option<String>,
     pub asc: Option<bool>,
@@ -4199,38 +5642,49 @@ operation! { DescribeDataEngineImageVersions(engine_type: String)
     0 "EngineType" engine_type, 1 "Sort" sort: String, 2 "Asc" asc: bool
 } }
 
+/// Response of [`DescribeDataEngineImageVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngineImageVersionsOutput {
-    pub image_parent_versions: Option<Vec<DataEngineImageVersion>>,
-    pub total: Option<u64>,
+    pub image_parent_versions: Vec<DataEngineImageVersion>,
+    pub total: Option<i64>,
 }
 model! { DescribeDataEngineImageVersionsOutput {
-    0 "ImageParentVersions" image_parent_versions, 1 "Total" total
+    0 "ImageParentVersions" image_parent_versions: Vec<DataEngineImageVersion>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDataEngineImageVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineImageVersion {
     pub image_version_id: Option<String>,
     pub image_version: Option<String>,
     pub description: Option<String>,
-    pub is_public: Option<u64>,
+    pub is_public: Option<i64>,
     pub engine_type: Option<String>,
-    pub is_shared_engine: Option<u64>,
-    pub state: Option<u64>,
+    pub is_shared_engine: Option<i64>,
+    pub state: Option<i64>,
     pub insert_time: Option<String>,
     pub update_time: Option<String>,
 }
 model! { DataEngineImageVersion {
-    0 "ImageVersionId" image_version_id, 1 "ImageVersion" image_version, 2 "Description" description,
-    3 "IsPublic" is_public, 4 "EngineType" engine_type, 5 "IsSharedEngine" is_shared_engine, 6 "State" state,
-    7 "InsertTime" insert_time, 8 "UpdateTime" update_time
+    0 "ImageVersionId" image_version_id: String, 1 "ImageVersion" image_version: String,
+    2 "Description" description: String, 3 "IsPublic" is_public: i64, 4 "EngineType" engine_type: String,
+    5 "IsSharedEngine" is_shared_engine: i64, 6 "State" state: i64, 7 "InsertTime" insert_time: String,
+    8 "UpdateTime" update_time: String
 } }
 
+/// Describes data engine python spark images: `DescribeDataEnginePythonSparkImages` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataEnginePythonSparkImages>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEnginePythonSparkImages {
+    /// Required.
     pub child_image_version_id: String,
 }
 operation! { DescribeDataEnginePythonSparkImages(child_image_version_id: String)
@@ -4238,15 +5692,17 @@ operation! { DescribeDataEnginePythonSparkImages(child_image_version_id: String)
     0 "ChildImageVersionId" child_image_version_id
 } }
 
+/// Response of [`DescribeDataEnginePythonSparkImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEnginePythonSparkImagesOutput {
-    pub python_spark_images: Option<Vec<PythonSparkImage>>,
+    pub python_spark_images: Vec<PythonSparkImage>,
 }
 model! { DescribeDataEnginePythonSparkImagesOutput {
-    0 "PythonSparkImages" python_spark_images
+    0 "PythonSparkImages" python_spark_images: Vec<PythonSparkImage>
 } }
 
+/// In the response of [`DescribeDataEnginePythonSparkImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PythonSparkImage {
@@ -4258,14 +5714,27 @@ pub struct PythonSparkImage {
     pub update_time: Option<String>,
 }
 model! { PythonSparkImage {
-    0 "SparkImageId" spark_image_id, 1 "ChildImageVersionId" child_image_version_id,
-    2 "SparkImageVersion" spark_image_version, 3 "Description" description, 4 "CreateTime" create_time,
-    5 "UpdateTime" update_time
+    0 "SparkImageId" spark_image_id: String, 1 "ChildImageVersionId" child_image_version_id: String,
+    2 "SparkImageVersion" spark_image_version: String, 3 "Description" description: String,
+    4 "CreateTime" create_time: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Describes data engine session parameters: `DescribeDataEngineSessionParameters` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataEngineSessionParameters>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngineSessionParameters {
+    /// Required.
     pub data_engine_id: String,
     pub data_engine_name: Option<String>,
 }
@@ -4274,15 +5743,17 @@ operation! { DescribeDataEngineSessionParameters(data_engine_id: String)
     0 "DataEngineId" data_engine_id, 1 "DataEngineName" data_engine_name: String
 } }
 
+/// Response of [`DescribeDataEngineSessionParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngineSessionParametersOutput {
-    pub data_engine_parameters: Option<Vec<DataEngineImageSessionParameter>>,
+    pub data_engine_parameters: Vec<DataEngineImageSessionParameter>,
 }
 model! { DescribeDataEngineSessionParametersOutput {
-    0 "DataEngineParameters" data_engine_parameters
+    0 "DataEngineParameters" data_engine_parameters: Vec<DataEngineImageSessionParameter>
 } }
 
+/// In the response of [`DescribeDataEngineSessionParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineImageSessionParameter {
@@ -4295,21 +5766,30 @@ pub struct DataEngineImageSessionParameter {
     pub value_length_limit: Option<String>,
     pub value_regexp_limit: Option<String>,
     pub value_default: Option<String>,
-    pub is_public: Option<u64>,
-    pub parameter_type: Option<u64>,
+    pub is_public: Option<i64>,
+    pub parameter_type: Option<i64>,
     pub submit_method: Option<String>,
     pub operator: Option<String>,
     pub insert_time: Option<String>,
     pub update_time: Option<String>,
 }
 model! { DataEngineImageSessionParameter {
-    0 "ParameterId" parameter_id, 1 "ChildImageVersionId" child_image_version_id, 2 "EngineType" engine_type,
-    3 "KeyName" key_name, 4 "KeyDescription" key_description, 5 "ValueType" value_type,
-    6 "ValueLengthLimit" value_length_limit, 7 "ValueRegexpLimit" value_regexp_limit, 8 "ValueDefault" value_default,
-    9 "IsPublic" is_public, 10 "ParameterType" parameter_type, 11 "SubmitMethod" submit_method, 12 "Operator" operator,
-    13 "InsertTime" insert_time, 14 "UpdateTime" update_time
+    0 "ParameterId" parameter_id: String, 1 "ChildImageVersionId" child_image_version_id: String,
+    2 "EngineType" engine_type: String, 3 "KeyName" key_name: String, 4 "KeyDescription" key_description: String,
+    5 "ValueType" value_type: String, 6 "ValueLengthLimit" value_length_limit: String,
+    7 "ValueRegexpLimit" value_regexp_limit: String, 8 "ValueDefault" value_default: String,
+    9 "IsPublic" is_public: i64, 10 "ParameterType" parameter_type: i64, 11 "SubmitMethod" submit_method: String,
+    12 "Operator" operator: String, 13 "InsertTime" insert_time: String, 14 "UpdateTime" update_time: String
 } }
 
+/// Describes data engines: `DescribeDataEngines` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataEngines>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`], [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`],
+/// [`codes::INVALID_PARAMETER_DESCRIBE_DATA_ENGINES_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEngines {
@@ -4339,16 +5819,23 @@ operation! { DescribeDataEngines() "DescribeDataEngines" -> DescribeDataEnginesO
 } }
 paged! { DescribeDataEngines: DataEngineInfo = Offset "Offset", "DataEngines" data_engines, total "TotalCount" }
 
+/// Response of [`DescribeDataEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEnginesOutput {
-    pub data_engines: Option<Vec<DataEngineInfo>>,
+    pub data_engines: Vec<DataEngineInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataEnginesOutput {
-    0 "DataEngines" data_engines, 1 "TotalCount" total_count
+    0 "DataEngines" data_engines: Vec<DataEngineInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes data engines scale detail: `DescribeDataEnginesScaleDetail` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataEnginesScaleDetail>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_MONITOR_COMPUTING_ENGINE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEnginesScaleDetail {
@@ -4360,26 +5847,30 @@ operation! { DescribeDataEnginesScaleDetail() "DescribeDataEnginesScaleDetail" -
     0 "DataEngineNames" data_engine_names: Vec<String>, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String
 } }
 
+/// Response of [`DescribeDataEnginesScaleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataEnginesScaleDetailOutput {
-    pub scales: Option<Vec<DataEngineScaleInfo>>,
+    pub scales: Vec<DataEngineScaleInfo>,
 }
 model! { DescribeDataEnginesScaleDetailOutput {
-    0 "Scales" scales
+    0 "Scales" scales: Vec<DataEngineScaleInfo>
 } }
 
+/// In the response of [`DescribeDataEnginesScaleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineScaleInfo {
     pub data_engine_id: Option<String>,
     pub data_engine_name: Option<String>,
-    pub scale_detail: Option<Vec<DataEngineScaleInfoDetail>>,
+    pub scale_detail: Vec<DataEngineScaleInfoDetail>,
 }
 model! { DataEngineScaleInfo {
-    0 "DataEngineId" data_engine_id, 1 "DataEngineName" data_engine_name, 2 "ScaleDetail" scale_detail
+    0 "DataEngineId" data_engine_id: String, 1 "DataEngineName" data_engine_name: String,
+    2 "ScaleDetail" scale_detail: Vec<DataEngineScaleInfoDetail>
 } }
 
+/// In the response of [`DescribeDataEnginesScaleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineScaleInfoDetail {
@@ -4388,9 +5879,15 @@ pub struct DataEngineScaleInfoDetail {
     pub cu: Option<i64>,
 }
 model! { DataEngineScaleInfoDetail {
-    0 "StartTime" start_time, 1 "EndTime" end_time, 2 "CU" cu
+    0 "StartTime" start_time: String, 1 "EndTime" end_time: String, 2 "CU" cu: i64
 } }
 
+/// Describes data mask strategies: `DescribeDataMaskStrategies` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDataMaskStrategies>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskStrategies {
@@ -4403,16 +5900,18 @@ operation! { DescribeDataMaskStrategies() "DescribeDataMaskStrategies" -> Descri
 } }
 paged! { DescribeDataMaskStrategies: DataMaskStrategy = Offset "Offset", "Strategies" strategies, total "TotalCount" }
 
+/// Response of [`DescribeDataMaskStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataMaskStrategiesOutput {
-    pub total_count: Option<u64>,
-    pub strategies: Option<Vec<DataMaskStrategy>>,
+    pub total_count: Option<i64>,
+    pub strategies: Vec<DataMaskStrategy>,
 }
 model! { DescribeDataMaskStrategiesOutput {
-    0 "TotalCount" total_count, 1 "Strategies" strategies
+    0 "TotalCount" total_count: i64, 1 "Strategies" strategies: Vec<DataMaskStrategy>
 } }
 
+/// In the response of [`DescribeDataMaskStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataMaskStrategy {
@@ -4423,21 +5922,30 @@ pub struct DataMaskStrategy {
     pub strategy_name: Option<String>,
     pub strategy_type: Option<String>,
     pub strategy_desc: Option<String>,
-    pub groups: Option<Vec<GroupInfo>>,
+    pub groups: Vec<GroupInfo>,
     pub users: Option<String>,
     pub state: Option<i64>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { DataMaskStrategy {
-    0 "StrategyId" strategy_id, 1 "UserAppId" user_app_id, 2 "Uin" uin, 3 "SubAccountUin" sub_account_uin,
-    4 "StrategyName" strategy_name, 5 "StrategyType" strategy_type, 6 "StrategyDesc" strategy_desc, 7 "Groups" groups,
-    8 "Users" users, 9 "State" state, 10 "CreateTime" create_time, 11 "UpdateTime" update_time
+    0 "StrategyId" strategy_id: String, 1 "UserAppId" user_app_id: String, 2 "Uin" uin: String,
+    3 "SubAccountUin" sub_account_uin: String, 4 "StrategyName" strategy_name: String,
+    5 "StrategyType" strategy_type: String, 6 "StrategyDesc" strategy_desc: String, 7 "Groups" groups: Vec<GroupInfo>,
+    8 "Users" users: String, 9 "State" state: i64, 10 "CreateTime" create_time: i64, 11 "UpdateTime" update_time: i64
 } }
 
+/// Describes database: `DescribeDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDatabase>.
+///
+/// Errors: [`codes::FAILED_OPERATION_METASTORE_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DATASOURCE_CONNECTION_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabase {
+    /// Required.
     pub database_name: String,
     pub datasource_connection_name: Option<String>,
 }
@@ -4445,21 +5953,23 @@ operation! { DescribeDatabase(database_name: String) "DescribeDatabase" -> Descr
     0 "DatabaseName" database_name, 1 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DescribeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseOutput {
     pub database_info: Option<DatabaseResponseInfo>,
 }
 model! { DescribeDatabaseOutput {
-    0 "DatabaseInfo" database_info
+    0 "DatabaseInfo" database_info: DatabaseResponseInfo
 } }
 
+/// In the response of [`DescribeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseResponseInfo {
     pub database_name: Option<String>,
     pub comment: Option<String>,
-    pub properties: Option<Vec<Property>>,
+    pub properties: Vec<Property>,
     pub create_time: Option<String>,
     pub modified_time: Option<String>,
     pub location: Option<String>,
@@ -4472,16 +5982,26 @@ pub struct DatabaseResponseInfo {
     pub is_information_schema: Option<bool>,
 }
 model! { DatabaseResponseInfo {
-    0 "DatabaseName" database_name, 1 "Comment" comment, 2 "Properties" properties, 3 "CreateTime" create_time,
-    4 "ModifiedTime" modified_time, 5 "Location" location, 6 "UserAlias" user_alias, 7 "UserSubUin" user_sub_uin,
-    8 "GovernPolicy" govern_policy, 9 "DatabaseId" database_id, 10 "CatalogName" catalog_name,
-    11 "CatalogType" catalog_type, 12 "IsInformationSchema" is_information_schema
+    0 "DatabaseName" database_name: String, 1 "Comment" comment: String, 2 "Properties" properties: Vec<Property>,
+    3 "CreateTime" create_time: String, 4 "ModifiedTime" modified_time: String, 5 "Location" location: String,
+    6 "UserAlias" user_alias: String, 7 "UserSubUin" user_sub_uin: String,
+    8 "GovernPolicy" govern_policy: DataGovernPolicy, 9 "DatabaseId" database_id: String,
+    10 "CatalogName" catalog_name: String, 11 "CatalogType" catalog_type: String,
+    12 "IsInformationSchema" is_information_schema: bool
 } }
 
+/// Describes databases: `DescribeDatabases` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDatabases>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GOVERN_ERROR`], [`codes::FAILED_OPERATION_METASTORE_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATASOURCE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DATASOURCE_CONNECTION_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabases {
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     pub offset: Option<i64>,
     pub key_word: Option<String>,
     pub datasource_connection_name: Option<String>,
@@ -4490,22 +6010,29 @@ pub struct DescribeDatabases {
     pub describe_type: Option<String>,
 }
 operation! { DescribeDatabases() "DescribeDatabases" -> DescribeDatabasesOutput {
-    0 "Limit" limit: u64, 1 "Offset" offset: i64, 2 "KeyWord" key_word: String,
+    0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "KeyWord" key_word: String,
     3 "DatasourceConnectionName" datasource_connection_name: String, 4 "Sort" sort: String, 5 "Asc" asc: bool,
     6 "DescribeType" describe_type: String
 } }
 paged! { DescribeDatabases: DatabaseResponseInfo = Offset "Offset", "DatabaseList" database_list, total "TotalCount" }
 
+/// Response of [`DescribeDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesOutput {
-    pub database_list: Option<Vec<DatabaseResponseInfo>>,
-    pub total_count: Option<u64>,
+    pub database_list: Vec<DatabaseResponseInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeDatabasesOutput {
-    0 "DatabaseList" database_list, 1 "TotalCount" total_count
+    0 "DatabaseList" database_list: Vec<DatabaseResponseInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes datasource connection: `DescribeDatasourceConnection` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeDatasourceConnection>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_DATASOURCE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasourceConnection {
@@ -4529,19 +6056,20 @@ operation! { DescribeDatasourceConnection() "DescribeDatasourceConnection" -> De
     9 "DatasourceConnectionTypes" datasource_connection_types: Vec<String>, 10 "HiveVersion" hive_version: Vec<String>
 } }
 paged! { DescribeDatasourceConnection: DatasourceConnectionInfo =
-    Offset "Offset", "ConnectionSet" connection_set, total "TotalCount"
-}
+    Offset "Offset", "ConnectionSet" connection_set, total "TotalCount" }
 
+/// Response of [`DescribeDatasourceConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasourceConnectionOutput {
     pub total_count: Option<i64>,
-    pub connection_set: Option<Vec<DatasourceConnectionInfo>>,
+    pub connection_set: Vec<DatasourceConnectionInfo>,
 }
 model! { DescribeDatasourceConnectionOutput {
-    0 "TotalCount" total_count, 1 "ConnectionSet" connection_set
+    0 "TotalCount" total_count: i64, 1 "ConnectionSet" connection_set: Vec<DatasourceConnectionInfo>
 } }
 
+/// In the response of [`DescribeDatasourceConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceConnectionInfo {
@@ -4557,25 +6085,34 @@ pub struct DatasourceConnectionInfo {
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub message: Option<String>,
-    pub data_engines: Option<Vec<DataEngineInfo>>,
+    pub data_engines: Vec<DataEngineInfo>,
     pub user_alias: Option<String>,
-    pub network_connection_set: Option<Vec<NetworkConnection>>,
-    pub connectivity_state: Option<u64>,
+    pub network_connection_set: Vec<NetworkConnection>,
+    pub connectivity_state: Option<i64>,
     pub connectivity_tips: Option<String>,
-    pub custom_config: Option<Vec<CustomConfig>>,
+    pub custom_config: Vec<CustomConfig>,
     pub allow_rollback: Option<bool>,
 }
 model! { DatasourceConnectionInfo {
-    0 "Id" id, 1 "DatasourceConnectionId" datasource_connection_id,
-    2 "DatasourceConnectionName" datasource_connection_name, 3 "DatasourceConnectionDesc" datasource_connection_desc,
-    4 "DatasourceConnectionType" datasource_connection_type,
-    5 "DatasourceConnectionConfig" datasource_connection_config, 6 "State" state, 7 "Region" region, 8 "AppId" app_id,
-    9 "CreateTime" create_time, 10 "UpdateTime" update_time, 11 "Message" message, 12 "DataEngines" data_engines,
-    13 "UserAlias" user_alias, 14 "NetworkConnectionSet" network_connection_set,
-    15 "ConnectivityState" connectivity_state, 16 "ConnectivityTips" connectivity_tips, 17 "CustomConfig" custom_config,
-    18 "AllowRollback" allow_rollback
+    0 "Id" id: i64, 1 "DatasourceConnectionId" datasource_connection_id: String,
+    2 "DatasourceConnectionName" datasource_connection_name: String,
+    3 "DatasourceConnectionDesc" datasource_connection_desc: String,
+    4 "DatasourceConnectionType" datasource_connection_type: String,
+    5 "DatasourceConnectionConfig" datasource_connection_config: DatasourceConnectionConfig, 6 "State" state: i64,
+    7 "Region" region: String, 8 "AppId" app_id: String, 9 "CreateTime" create_time: String,
+    10 "UpdateTime" update_time: String, 11 "Message" message: String,
+    12 "DataEngines" data_engines: Vec<DataEngineInfo>, 13 "UserAlias" user_alias: String,
+    14 "NetworkConnectionSet" network_connection_set: Vec<NetworkConnection>,
+    15 "ConnectivityState" connectivity_state: i64, 16 "ConnectivityTips" connectivity_tips: String,
+    17 "CustomConfig" custom_config: Vec<CustomConfig>, 18 "AllowRollback" allow_rollback: bool
 } }
 
+/// Describes engine networks: `DescribeEngineNetworks` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeEngineNetworks>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEngineNetworks {
@@ -4590,19 +6127,20 @@ operation! { DescribeEngineNetworks() "DescribeEngineNetworks" -> DescribeEngine
     4 "Offset" offset: i64
 } }
 paged! { DescribeEngineNetworks: EngineNetworkInfo =
-    Offset "Offset", "EngineNetworkInfos" engine_network_infos, total "Total"
-}
+    Offset "Offset", "EngineNetworkInfos" engine_network_infos, total "Total" }
 
+/// Response of [`DescribeEngineNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEngineNetworksOutput {
-    pub engine_network_infos: Option<Vec<EngineNetworkInfo>>,
+    pub engine_network_infos: Vec<EngineNetworkInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeEngineNetworksOutput {
-    0 "EngineNetworkInfos" engine_network_infos, 1 "Total" total
+    0 "EngineNetworkInfos" engine_network_infos: Vec<EngineNetworkInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeEngineNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineNetworkInfo {
@@ -4614,15 +6152,16 @@ pub struct EngineNetworkInfo {
     pub update_time: Option<i64>,
     pub private_link_number: Option<i64>,
     pub engine_number: Option<i64>,
-    pub gate_way_info: Option<Vec<GatewayInfo>>,
+    pub gate_way_info: Vec<GatewayInfo>,
 }
 model! { EngineNetworkInfo {
-    0 "EngineNetworkName" engine_network_name, 1 "EngineNetworkState" engine_network_state,
-    2 "EngineNetworkCidr" engine_network_cidr, 3 "EngineNetworkId" engine_network_id, 4 "CreateTime" create_time,
-    5 "UpdateTime" update_time, 6 "PrivateLinkNumber" private_link_number, 7 "EngineNumber" engine_number,
-    8 "GateWayInfo" gate_way_info
+    0 "EngineNetworkName" engine_network_name: String, 1 "EngineNetworkState" engine_network_state: i64,
+    2 "EngineNetworkCidr" engine_network_cidr: String, 3 "EngineNetworkId" engine_network_id: String,
+    4 "CreateTime" create_time: i64, 5 "UpdateTime" update_time: i64, 6 "PrivateLinkNumber" private_link_number: i64,
+    7 "EngineNumber" engine_number: i64, 8 "GateWayInfo" gate_way_info: Vec<GatewayInfo>
 } }
 
+/// In the response of [`DescribeEngineNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayInfo {
@@ -4634,10 +6173,16 @@ pub struct GatewayInfo {
     pub mode: Option<i64>,
 }
 model! { GatewayInfo {
-    0 "GatewayId" gateway_id, 1 "GatewayName" gateway_name, 2 "Size" size, 3 "State" state, 4 "PayMode" pay_mode,
-    5 "Mode" mode
+    0 "GatewayId" gateway_id: String, 1 "GatewayName" gateway_name: String, 2 "Size" size: i64, 3 "State" state: i64,
+    4 "PayMode" pay_mode: i64, 5 "Mode" mode: i64
 } }
 
+/// Describes engine node spec: `DescribeEngineNodeSpec` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeEngineNodeSpec>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEngineNodeSpec {
@@ -4647,16 +6192,18 @@ operation! { DescribeEngineNodeSpec() "DescribeEngineNodeSpec" -> DescribeEngine
     0 "DataEngineName" data_engine_name: String
 } }
 
+/// Response of [`DescribeEngineNodeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEngineNodeSpecOutput {
-    pub driver_spec: Option<Vec<SpecInfo>>,
-    pub executor_spec: Option<Vec<SpecInfo>>,
+    pub driver_spec: Vec<SpecInfo>,
+    pub executor_spec: Vec<SpecInfo>,
 }
 model! { DescribeEngineNodeSpecOutput {
-    0 "DriverSpec" driver_spec, 1 "ExecutorSpec" executor_spec
+    0 "DriverSpec" driver_spec: Vec<SpecInfo>, 1 "ExecutorSpec" executor_spec: Vec<SpecInfo>
 } }
 
+/// In the response of [`DescribeEngineNodeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecInfo {
@@ -4666,12 +6213,20 @@ pub struct SpecInfo {
     pub memory: Option<i64>,
 }
 model! { SpecInfo {
-    0 "Name" name, 1 "Cu" cu, 2 "Cpu" cpu, 3 "Memory" memory
+    0 "Name" name: String, 1 "Cu" cu: i64, 2 "Cpu" cpu: i64, 3 "Memory" memory: i64
 } }
 
+/// Describes engine usage info: `DescribeEngineUsageInfo` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeEngineUsageInfo>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEngineUsageInfo {
+    /// Required.
     pub data_engine_id: String,
 }
 operation! { DescribeEngineUsageInfo(data_engine_id: String)
@@ -4679,6 +6234,7 @@ operation! { DescribeEngineUsageInfo(data_engine_id: String)
     0 "DataEngineId" data_engine_id
 } }
 
+/// Response of [`DescribeEngineUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEngineUsageInfoOutput {
@@ -4688,12 +6244,20 @@ pub struct DescribeEngineUsageInfoOutput {
     pub avail_percent: Option<i64>,
 }
 model! { DescribeEngineUsageInfoOutput {
-    0 "Total" total, 1 "Used" used, 2 "Available" available, 3 "AvailPercent" avail_percent
+    0 "Total" total: i64, 1 "Used" used: i64, 2 "Available" available: i64, 3 "AvailPercent" avail_percent: i64
 } }
 
+/// Describes flow detail list: `DescribeFlowDetailList` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeFlowDetailList>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailList {
+    /// Required.
     pub partition_code: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -4703,16 +6267,18 @@ operation! { DescribeFlowDetailList(partition_code: String) "DescribeFlowDetailL
 } }
 paged! { DescribeFlowDetailList: FlowDetail = Number "Page", "FlowDetailList" flow_detail_list, total "Total" }
 
+/// Response of [`DescribeFlowDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailListOutput {
-    pub flow_detail_list: Option<Vec<FlowDetail>>,
+    pub flow_detail_list: Vec<FlowDetail>,
     pub total: Option<i64>,
 }
 model! { DescribeFlowDetailListOutput {
-    0 "FlowDetailList" flow_detail_list, 1 "Total" total
+    0 "FlowDetailList" flow_detail_list: Vec<FlowDetail>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeFlowDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowDetail {
@@ -4722,13 +6288,15 @@ pub struct FlowDetail {
     pub progress: Option<i64>,
     pub status: Option<i64>,
     pub create_time: Option<String>,
-    pub activities: Option<Vec<FlowActivityDetail>>,
+    pub activities: Vec<FlowActivityDetail>,
 }
 model! { FlowDetail {
-    0 "FlowId" flow_id, 1 "WorkFlowId" work_flow_id, 2 "WorkFlowCode" work_flow_code, 3 "Progress" progress,
-    4 "Status" status, 5 "CreateTime" create_time, 6 "Activities" activities
+    0 "FlowId" flow_id: i64, 1 "WorkFlowId" work_flow_id: String, 2 "WorkFlowCode" work_flow_code: String,
+    3 "Progress" progress: i64, 4 "Status" status: i64, 5 "CreateTime" create_time: String,
+    6 "Activities" activities: Vec<FlowActivityDetail>
 } }
 
+/// In the response of [`DescribeFlowDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowActivityDetail {
@@ -4738,12 +6306,21 @@ pub struct FlowActivityDetail {
     pub duration: Option<i64>,
 }
 model! { FlowActivityDetail {
-    0 "ActivityCode" activity_code, 1 "Status" status, 2 "CreateTime" create_time, 3 "Duration" duration
+    0 "ActivityCode" activity_code: String, 1 "Status" status: i64, 2 "CreateTime" create_time: String,
+    3 "Duration" duration: i64
 } }
 
+/// Describes flow list: `DescribeFlowList` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeFlowList>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowList {
+    /// Required.
     pub partition_code: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -4753,16 +6330,18 @@ operation! { DescribeFlowList(partition_code: String) "DescribeFlowList" -> Desc
 } }
 paged! { DescribeFlowList: FlowInfo = Number "Page", "FlowInfoList" flow_info_list, total "Total" }
 
+/// Response of [`DescribeFlowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowListOutput {
-    pub flow_info_list: Option<Vec<FlowInfo>>,
+    pub flow_info_list: Vec<FlowInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeFlowListOutput {
-    0 "FlowInfoList" flow_info_list, 1 "Total" total
+    0 "FlowInfoList" flow_info_list: Vec<FlowInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeFlowList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowInfo {
@@ -4771,37 +6350,61 @@ pub struct FlowInfo {
     pub status: Option<i64>,
 }
 model! { FlowInfo {
-    0 "FlowId" flow_id, 1 "WorkFlowCode" work_flow_code, 2 "Status" status
+    0 "FlowId" flow_id: i64, 1 "WorkFlowCode" work_flow_code: String, 2 "Status" status: i64
 } }
 
+/// Describes forbidden table pro: `DescribeForbiddenTablePro` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeForbiddenTablePro>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForbiddenTablePro {}
 operation! { DescribeForbiddenTablePro() "DescribeForbiddenTablePro" -> Empty {} }
 
+/// Response of [`DescribeForbiddenTablePro`]: empty.
 pub type DescribeForbiddenTableProOutput = Empty;
 
+/// Describes lake fs dir summary: `DescribeLakeFsDirSummary` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeLakeFsDirSummary>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLakeFsDirSummary {}
 operation! { DescribeLakeFsDirSummary() "DescribeLakeFsDirSummary" -> Empty {} }
 
+/// Response of [`DescribeLakeFsDirSummary`]: empty.
 pub type DescribeLakeFsDirSummaryOutput = Empty;
 
+/// Describes lake fs info: `DescribeLakeFsInfo` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeLakeFsInfo>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLakeFsInfo {}
 operation! { DescribeLakeFsInfo() "DescribeLakeFsInfo" -> DescribeLakeFsInfoOutput {} }
 
+/// Response of [`DescribeLakeFsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLakeFsInfoOutput {
-    pub lake_fs_infos: Option<Vec<LakeFsInfo>>,
+    pub lake_fs_infos: Vec<LakeFsInfo>,
 }
 model! { DescribeLakeFsInfoOutput {
-    0 "LakeFsInfos" lake_fs_infos
+    0 "LakeFsInfos" lake_fs_infos: Vec<LakeFsInfo>
 } }
 
+/// In the response of [`DescribeLakeFsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LakeFsInfo {
@@ -4813,60 +6416,88 @@ pub struct LakeFsInfo {
     pub short_name: Option<String>,
     pub description: Option<String>,
     pub status: Option<String>,
-    pub tag_list: Option<Vec<TagInfo>>,
+    pub tag_list: Vec<TagInfo>,
 }
 model! { LakeFsInfo {
-    0 "Name" name, 1 "Type" r#type, 2 "SpaceUsedSize" space_used_size, 3 "CreateTimeStamp" create_time_stamp,
-    4 "DefaultBucket" default_bucket, 5 "ShortName" short_name, 6 "Description" description, 7 "Status" status,
-    8 "TagList" tag_list
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "SpaceUsedSize" space_used_size: f64,
+    3 "CreateTimeStamp" create_time_stamp: i64, 4 "DefaultBucket" default_bucket: i64, 5 "ShortName" short_name: String,
+    6 "Description" description: String, 7 "Status" status: String, 8 "TagList" tag_list: Vec<TagInfo>
 } }
 
+/// Describes lake fs task result: `DescribeLakeFsTaskResult` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeLakeFsTaskResult>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLakeFsTaskResult {
+    /// Required.
     pub fs_path: String,
 }
 operation! { DescribeLakeFsTaskResult(fs_path: String) "DescribeLakeFsTaskResult" -> DescribeLakeFsTaskResultOutput {
     0 "FsPath" fs_path
 } }
 
+/// Response of [`DescribeLakeFsTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLakeFsTaskResultOutput {
     pub access_token: Option<LakeFileSystemToken>,
 }
 model! { DescribeLakeFsTaskResultOutput {
-    0 "AccessToken" access_token
+    0 "AccessToken" access_token: LakeFileSystemToken
 } }
 
+/// In the response of [`DescribeLakeFsTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LakeFileSystemToken {
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
     pub expired_time: Option<i64>,
     pub issue_time: Option<i64>,
 }
 model! { LakeFileSystemToken {
-    0 "SecretId" secret_id, 1 "SecretKey" secret_key, 2 "Token" token, 3 "ExpiredTime" expired_time,
-    4 "IssueTime" issue_time
+    0 "SecretId" secret_id: String, 1 "SecretKey" secret_key: Secret, 2 "Token" token: Secret,
+    3 "ExpiredTime" expired_time: i64, 4 "IssueTime" issue_time: i64
 } }
 
+/// Describes mcp sub uin: `DescribeMCPSubUin` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeMCPSubUin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMCPSubUin {}
 operation! { DescribeMCPSubUin() "DescribeMCPSubUin" -> DescribeMCPSubUinOutput {} }
 
+/// Response of [`DescribeMCPSubUin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMCPSubUinOutput {
     pub subuin: Option<String>,
 }
 model! { DescribeMCPSubUinOutput {
-    0 "Subuin" subuin
+    0 "Subuin" subuin: String
 } }
 
+/// Describes mcp task: `DescribeMCPTask` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeMCPTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMCPTask {
@@ -4876,15 +6507,17 @@ operation! { DescribeMCPTask() "DescribeMCPTask" -> DescribeMCPTaskOutput {
     0 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeMCPTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMCPTaskOutput {
     pub task_info: Option<MCPTaskInfo>,
 }
 model! { DescribeMCPTaskOutput {
-    0 "TaskInfo" task_info
+    0 "TaskInfo" task_info: MCPTaskInfo
 } }
 
+/// In the response of [`DescribeMCPTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MCPTaskInfo {
@@ -4914,18 +6547,27 @@ pub struct MCPTaskInfo {
     pub data_set: Option<String>,
 }
 model! { MCPTaskInfo {
-    0 "Id" id, 1 "BatchId" batch_id, 2 "State" state, 3 "TaskType" task_type, 4 "TaskKind" task_kind,
-    5 "EngineTypeDetail" engine_type_detail, 6 "SQLType" sql_type, 7 "SQL" sql, 8 "IsSQLCutOff" is_sql_cut_off,
-    9 "DatabaseName" database_name, 10 "DataEngineId" data_engine_id, 11 "ResourceGroupName" resource_group_name,
-    12 "SparkJobId" spark_job_id, 13 "SparkJobName" spark_job_name, 14 "OperateUin" operate_uin,
-    15 "CreateTime" create_time, 16 "StartTime" start_time, 17 "EndTime" end_time, 18 "UpdateTime" update_time,
-    19 "UsedTime" used_time, 20 "TotalTime" total_time, 21 "Progress" progress, 22 "OutputMessage" output_message,
-    23 "DataSet" data_set
+    0 "Id" id: String, 1 "BatchId" batch_id: String, 2 "State" state: i64, 3 "TaskType" task_type: String,
+    4 "TaskKind" task_kind: String, 5 "EngineTypeDetail" engine_type_detail: String, 6 "SQLType" sql_type: String,
+    7 "SQL" sql: String, 8 "IsSQLCutOff" is_sql_cut_off: bool, 9 "DatabaseName" database_name: String,
+    10 "DataEngineId" data_engine_id: String, 11 "ResourceGroupName" resource_group_name: String,
+    12 "SparkJobId" spark_job_id: String, 13 "SparkJobName" spark_job_name: String, 14 "OperateUin" operate_uin: String,
+    15 "CreateTime" create_time: String, 16 "StartTime" start_time: String, 17 "EndTime" end_time: String,
+    18 "UpdateTime" update_time: String, 19 "UsedTime" used_time: i64, 20 "TotalTime" total_time: i64,
+    21 "Progress" progress: i64, 22 "OutputMessage" output_message: String, 23 "DataSet" data_set: String
 } }
 
+/// Describes mcp task result: `DescribeMCPTaskResult` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeMCPTaskResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`],
+/// [`codes::FAILED_OPERATION_SQL_TASK_RESULT_OVERSIZE`], [`codes::FAILED_OPERATION_TASK_OVERTIME_FETCH_RESULT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMCPTaskResult {
+    /// Required.
     pub task_id: String,
     pub next_token: Option<String>,
 }
@@ -4933,24 +6575,25 @@ operation! { DescribeMCPTaskResult(task_id: String) "DescribeMCPTaskResult" -> D
     0 "TaskId" task_id, 1 "NextToken" next_token: String
 } }
 paged! { DescribeMCPTaskResult: Column =
-    Token "NextToken", "TaskResult.ResultSchema" task_result.result_schema, next "TaskResult.NextToken"
-}
+    Token "NextToken", "TaskResult.ResultSchema" task_result.result_schema, next "TaskResult.NextToken" }
 
+/// Response of [`DescribeMCPTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMCPTaskResultOutput {
     pub task_result: Option<MCPTaskResultInfo>,
 }
 model! { DescribeMCPTaskResultOutput {
-    0 "TaskResult" task_result
+    0 "TaskResult" task_result: MCPTaskResultInfo
 } }
 
+/// In the response of [`DescribeMCPTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MCPTaskResultInfo {
     pub task_id: Option<String>,
     pub state: Option<i64>,
-    pub result_schema: Option<Vec<Column>>,
+    pub result_schema: Vec<Column>,
     pub result_set: Option<String>,
     pub next_token: Option<String>,
     pub row_affect_info: Option<String>,
@@ -4961,12 +6604,20 @@ pub struct MCPTaskResultInfo {
     pub is_result_oversize: Option<bool>,
 }
 model! { MCPTaskResultInfo {
-    0 "TaskId" task_id, 1 "State" state, 2 "ResultSchema" result_schema, 3 "ResultSet" result_set,
-    4 "NextToken" next_token, 5 "RowAffectInfo" row_affect_info, 6 "OutputMessage" output_message,
-    7 "DisplayFormat" display_format, 8 "CanDownload" can_download, 9 "QueryResultTime" query_result_time,
-    10 "IsResultOversize" is_result_oversize
+    0 "TaskId" task_id: String, 1 "State" state: i64, 2 "ResultSchema" result_schema: Vec<Column>,
+    3 "ResultSet" result_set: String, 4 "NextToken" next_token: String, 5 "RowAffectInfo" row_affect_info: String,
+    6 "OutputMessage" output_message: String, 7 "DisplayFormat" display_format: String,
+    8 "CanDownload" can_download: bool, 9 "QueryResultTime" query_result_time: f64,
+    10 "IsResultOversize" is_result_oversize: bool
 } }
 
+/// Describes native spark sessions: `DescribeNativeSparkSessions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNativeSparkSessions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`],
+/// [`codes::FAILED_OPERATION_SQL_TASK_RESULT_OVERSIZE`], [`codes::FAILED_OPERATION_TASK_OVERTIME_FETCH_RESULT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNativeSparkSessions {
@@ -4980,17 +6631,20 @@ operation! { DescribeNativeSparkSessions() "DescribeNativeSparkSessions" -> Desc
     2 "ProjectId" project_id: String, 3 "UserUin" user_uin: String
 } }
 
+/// Response of [`DescribeNativeSparkSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNativeSparkSessionsOutput {
-    pub spark_sessions_list: Option<Vec<SparkSessionInfo>>,
+    pub spark_sessions_list: Vec<SparkSessionInfo>,
     pub total_spec: Option<i64>,
     pub total_available: Option<i64>,
 }
 model! { DescribeNativeSparkSessionsOutput {
-    0 "SparkSessionsList" spark_sessions_list, 1 "TotalSpec" total_spec, 2 "TotalAvailable" total_available
+    0 "SparkSessionsList" spark_sessions_list: Vec<SparkSessionInfo>, 1 "TotalSpec" total_spec: i64,
+    2 "TotalAvailable" total_available: i64
 } }
 
+/// In the response of [`DescribeNativeSparkSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SparkSessionInfo {
@@ -5009,13 +6663,20 @@ pub struct SparkSessionInfo {
     pub state: Option<String>,
 }
 model! { SparkSessionInfo {
-    0 "SparkSessionId" spark_session_id, 1 "SparkSessionName" spark_session_name, 2 "ResourceGroupId" resource_group_id,
-    3 "EngineSessionId" engine_session_id, 4 "EngineSessionName" engine_session_name,
-    5 "IdleTimeoutMin" idle_timeout_min, 6 "DriverSpec" driver_spec, 7 "ExecutorSpec" executor_spec,
-    8 "ExecutorNumMin" executor_num_min, 9 "ExecutorNumMax" executor_num_max, 10 "TotalSpecMin" total_spec_min,
-    11 "TotalSpecMax" total_spec_max, 12 "State" state
+    0 "SparkSessionId" spark_session_id: String, 1 "SparkSessionName" spark_session_name: String,
+    2 "ResourceGroupId" resource_group_id: String, 3 "EngineSessionId" engine_session_id: String,
+    4 "EngineSessionName" engine_session_name: String, 5 "IdleTimeoutMin" idle_timeout_min: i64,
+    6 "DriverSpec" driver_spec: String, 7 "ExecutorSpec" executor_spec: String,
+    8 "ExecutorNumMin" executor_num_min: i64, 9 "ExecutorNumMax" executor_num_max: i64,
+    10 "TotalSpecMin" total_spec_min: i64, 11 "TotalSpecMax" total_spec_max: i64, 12 "State" state: String
 } }
 
+/// Describes network connections: `DescribeNetworkConnections` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNetworkConnections>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkConnections {
@@ -5032,60 +6693,71 @@ operation! { DescribeNetworkConnections() "DescribeNetworkConnections" -> Descri
     5 "NetworkConnectionName" network_connection_name: String
 } }
 paged! { DescribeNetworkConnections: NetworkConnection =
-    Offset "Offset", "NetworkConnectionSet" network_connection_set, total "TotalCount"
-}
+    Offset "Offset", "NetworkConnectionSet" network_connection_set, total "TotalCount" }
 
+/// Response of [`DescribeNetworkConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkConnectionsOutput {
     pub total_count: Option<i64>,
-    pub network_connection_set: Option<Vec<NetworkConnection>>,
+    pub network_connection_set: Vec<NetworkConnection>,
 }
 model! { DescribeNetworkConnectionsOutput {
-    0 "TotalCount" total_count, 1 "NetworkConnectionSet" network_connection_set
+    0 "TotalCount" total_count: i64, 1 "NetworkConnectionSet" network_connection_set: Vec<NetworkConnection>
 } }
 
+/// Describes notebook session: `DescribeNotebookSession` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNotebookSession>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSession {
+    /// Required.
     pub session_id: String,
 }
 operation! { DescribeNotebookSession(session_id: String) "DescribeNotebookSession" -> DescribeNotebookSessionOutput {
     0 "SessionId" session_id
 } }
 
+/// Response of [`DescribeNotebookSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionOutput {
     pub session: Option<NotebookSessionInfo>,
 }
 model! { DescribeNotebookSessionOutput {
-    0 "Session" session
+    0 "Session" session: NotebookSessionInfo
 } }
 
+/// In the response of [`DescribeNotebookSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotebookSessionInfo {
     pub name: Option<String>,
     pub kind: Option<String>,
     pub data_engine_name: Option<String>,
-    pub arguments: Option<Vec<KVPair>>,
-    pub program_dependent_files: Option<Vec<String>>,
-    pub program_dependent_jars: Option<Vec<String>>,
-    pub program_dependent_python: Option<Vec<String>>,
-    pub program_archives: Option<Vec<String>>,
+    pub arguments: Vec<KVPair>,
+    pub program_dependent_files: Vec<String>,
+    pub program_dependent_jars: Vec<String>,
+    pub program_dependent_python: Vec<String>,
+    pub program_archives: Vec<String>,
     pub driver_size: Option<String>,
     pub executor_size: Option<String>,
-    pub executor_numbers: Option<u64>,
+    pub executor_numbers: Option<i64>,
     pub proxy_user: Option<String>,
     pub timeout_in_second: Option<i64>,
     pub spark_app_id: Option<String>,
     pub session_id: Option<String>,
     pub state: Option<String>,
     pub create_time: Option<String>,
-    pub app_info: Option<Vec<KVPair>>,
+    pub app_info: Vec<KVPair>,
     pub spark_ui_url: Option<String>,
-    pub executor_max_numbers: Option<u64>,
+    pub executor_max_numbers: Option<i64>,
     pub session_type: Option<String>,
     pub data_engine_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -5095,46 +6767,69 @@ pub struct NotebookSessionInfo {
     pub spark_app_name: Option<String>,
 }
 model! { NotebookSessionInfo {
-    0 "Name" name, 1 "Kind" kind, 2 "DataEngineName" data_engine_name, 3 "Arguments" arguments,
-    4 "ProgramDependentFiles" program_dependent_files, 5 "ProgramDependentJars" program_dependent_jars,
-    6 "ProgramDependentPython" program_dependent_python, 7 "ProgramArchives" program_archives,
-    8 "DriverSize" driver_size, 9 "ExecutorSize" executor_size, 10 "ExecutorNumbers" executor_numbers,
-    11 "ProxyUser" proxy_user, 12 "TimeoutInSecond" timeout_in_second, 13 "SparkAppId" spark_app_id,
-    14 "SessionId" session_id, 15 "State" state, 16 "CreateTime" create_time, 17 "AppInfo" app_info,
-    18 "SparkUiUrl" spark_ui_url, 19 "ExecutorMaxNumbers" executor_max_numbers, 20 "SessionType" session_type,
-    21 "DataEngineId" data_engine_id, 22 "ResourceGroupId" resource_group_id,
-    23 "ResourceGroupName" resource_group_name, 24 "PodSize" pod_size, 25 "PodNumbers" pod_numbers,
-    26 "SparkAppName" spark_app_name
+    0 "Name" name: String, 1 "Kind" kind: String, 2 "DataEngineName" data_engine_name: String,
+    3 "Arguments" arguments: Vec<KVPair>, 4 "ProgramDependentFiles" program_dependent_files: Vec<String>,
+    5 "ProgramDependentJars" program_dependent_jars: Vec<String>,
+    6 "ProgramDependentPython" program_dependent_python: Vec<String>, 7 "ProgramArchives" program_archives: Vec<String>,
+    8 "DriverSize" driver_size: String, 9 "ExecutorSize" executor_size: String,
+    10 "ExecutorNumbers" executor_numbers: i64, 11 "ProxyUser" proxy_user: String,
+    12 "TimeoutInSecond" timeout_in_second: i64, 13 "SparkAppId" spark_app_id: String,
+    14 "SessionId" session_id: String, 15 "State" state: String, 16 "CreateTime" create_time: String,
+    17 "AppInfo" app_info: Vec<KVPair>, 18 "SparkUiUrl" spark_ui_url: String,
+    19 "ExecutorMaxNumbers" executor_max_numbers: i64, 20 "SessionType" session_type: String,
+    21 "DataEngineId" data_engine_id: String, 22 "ResourceGroupId" resource_group_id: String,
+    23 "ResourceGroupName" resource_group_name: String, 24 "PodSize" pod_size: i64, 25 "PodNumbers" pod_numbers: i64,
+    26 "SparkAppName" spark_app_name: String
 } }
 
+/// Describes notebook session log: `DescribeNotebookSessionLog` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNotebookSessionLog>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionLog {
+    /// Required.
     pub session_id: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeNotebookSessionLog(session_id: String)
     "DescribeNotebookSessionLog" -> DescribeNotebookSessionLogOutput {
-    0 "SessionId" session_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "SessionId" session_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeNotebookSessionLog: String = Offset "Offset", "Logs" logs }
 
+/// Response of [`DescribeNotebookSessionLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionLogOutput {
-    pub logs: Option<Vec<String>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub logs: Vec<String>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 model! { DescribeNotebookSessionLogOutput {
-    0 "Logs" logs, 1 "Limit" limit, 2 "Offset" offset
+    0 "Logs" logs: Vec<String>, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 
+/// Describes notebook session statement: `DescribeNotebookSessionStatement` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNotebookSessionStatement>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_SHUTTING_DOWN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionStatement {
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub statement_id: String,
     pub task_id: Option<String>,
 }
@@ -5143,39 +6838,50 @@ operation! { DescribeNotebookSessionStatement(session_id: String, statement_id: 
     0 "SessionId" session_id, 1 "StatementId" statement_id, 2 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeNotebookSessionStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionStatementOutput {
     pub notebook_session_statement: Option<NotebookSessionStatementInfo>,
 }
 model! { DescribeNotebookSessionStatementOutput {
-    0 "NotebookSessionStatement" notebook_session_statement
+    0 "NotebookSessionStatement" notebook_session_statement: NotebookSessionStatementInfo
 } }
 
+/// Describes notebook session statement sql result: `DescribeNotebookSessionStatementSqlResult` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNotebookSessionStatementSqlResult>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_MAX_RESULTS`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionStatementSqlResult {
+    /// Required.
     pub task_id: String,
-    pub max_results: Option<u64>,
+    pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub batch_id: Option<String>,
     pub data_field_cut_len: Option<i64>,
 }
 operation! { DescribeNotebookSessionStatementSqlResult(task_id: String)
     "DescribeNotebookSessionStatementSqlResult" -> DescribeNotebookSessionStatementSqlResultOutput {
-    0 "TaskId" task_id, 1 "MaxResults" max_results: u64, 2 "NextToken" next_token: String, 3 "BatchId" batch_id: String,
+    0 "TaskId" task_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "BatchId" batch_id: String,
     4 "DataFieldCutLen" data_field_cut_len: i64
 } }
 paged! { DescribeNotebookSessionStatementSqlResult: Column =
-    Token "NextToken", "ResultSchema" result_schema, next "NextToken"
-}
+    Token "NextToken", "ResultSchema" result_schema, next "NextToken" }
 
+/// Response of [`DescribeNotebookSessionStatementSqlResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionStatementSqlResultOutput {
     pub task_id: Option<String>,
     pub result_set: Option<String>,
-    pub result_schema: Option<Vec<Column>>,
+    pub result_schema: Vec<Column>,
     pub next_token: Option<String>,
     pub output_path: Option<String>,
     pub use_time: Option<i64>,
@@ -5184,15 +6890,25 @@ pub struct DescribeNotebookSessionStatementSqlResultOutput {
     pub ui_url: Option<String>,
 }
 model! { DescribeNotebookSessionStatementSqlResultOutput {
-    0 "TaskId" task_id, 1 "ResultSet" result_set, 2 "ResultSchema" result_schema, 3 "NextToken" next_token,
-    4 "OutputPath" output_path, 5 "UseTime" use_time, 6 "AffectRows" affect_rows, 7 "DataAmount" data_amount,
-    8 "UiUrl" ui_url
+    0 "TaskId" task_id: String, 1 "ResultSet" result_set: String, 2 "ResultSchema" result_schema: Vec<Column>,
+    3 "NextToken" next_token: String, 4 "OutputPath" output_path: String, 5 "UseTime" use_time: i64,
+    6 "AffectRows" affect_rows: i64, 7 "DataAmount" data_amount: i64, 8 "UiUrl" ui_url: String
 } }
 
+/// Describes notebook session statements: `DescribeNotebookSessionStatements` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNotebookSessionStatements>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_DEAD`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_SHUTTING_DOWN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionStatements {
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub batch_id: String,
 }
 operation! { DescribeNotebookSessionStatements(session_id: String, batch_id: String)
@@ -5200,46 +6916,58 @@ operation! { DescribeNotebookSessionStatements(session_id: String, batch_id: Str
     0 "SessionId" session_id, 1 "BatchId" batch_id
 } }
 
+/// Response of [`DescribeNotebookSessionStatements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionStatementsOutput {
     pub notebook_session_statements: Option<NotebookSessionStatementBatchInformation>,
 }
 model! { DescribeNotebookSessionStatementsOutput {
-    0 "NotebookSessionStatements" notebook_session_statements
+    0 "NotebookSessionStatements" notebook_session_statements: NotebookSessionStatementBatchInformation
 } }
 
+/// Describes notebook sessions: `DescribeNotebookSessions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeNotebookSessions>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessions {
+    /// Required.
     pub data_engine_name: String,
     pub state: Option<Vec<String>>,
     pub sort_fields: Option<Vec<String>>,
     pub asc: Option<bool>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeNotebookSessions(data_engine_name: String)
     "DescribeNotebookSessions" -> DescribeNotebookSessionsOutput {
     0 "DataEngineName" data_engine_name, 1 "State" state: Vec<String>, 2 "SortFields" sort_fields: Vec<String>,
-    3 "Asc" asc: bool, 4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Filters" filters: Vec<Filter>
+    3 "Asc" asc: bool, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeNotebookSessions: NotebookSessions = Offset "Offset", "Sessions" sessions, total "TotalElements" }
 
+/// Response of [`DescribeNotebookSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotebookSessionsOutput {
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
-    pub page: Option<u64>,
-    pub size: Option<u64>,
-    pub sessions: Option<Vec<NotebookSessions>>,
+    pub page: Option<i64>,
+    pub size: Option<i64>,
+    pub sessions: Vec<NotebookSessions>,
 }
 model! { DescribeNotebookSessionsOutput {
-    0 "TotalElements" total_elements, 1 "TotalPages" total_pages, 2 "Page" page, 3 "Size" size, 4 "Sessions" sessions
+    0 "TotalElements" total_elements: i64, 1 "TotalPages" total_pages: i64, 2 "Page" page: i64, 3 "Size" size: i64,
+    4 "Sessions" sessions: Vec<NotebookSessions>
 } }
 
+/// In the response of [`DescribeNotebookSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotebookSessions {
@@ -5262,16 +6990,23 @@ pub struct NotebookSessions {
     pub spark_app_name: Option<String>,
 }
 model! { NotebookSessions {
-    0 "Kind" kind, 1 "SessionId" session_id, 2 "ProxyUser" proxy_user, 3 "State" state, 4 "SparkAppId" spark_app_id,
-    5 "Name" name, 6 "CreateTime" create_time, 7 "DataEngineName" data_engine_name,
-    8 "LastRunningTime" last_running_time, 9 "Creator" creator, 10 "SparkUiUrl" spark_ui_url,
-    11 "SessionType" session_type, 12 "DataEngineId" data_engine_id, 13 "ResourceGroupId" resource_group_id,
-    14 "ResourceGroupName" resource_group_name, 15 "KernelId" kernel_id, 16 "SparkAppName" spark_app_name
+    0 "Kind" kind: String, 1 "SessionId" session_id: String, 2 "ProxyUser" proxy_user: String, 3 "State" state: String,
+    4 "SparkAppId" spark_app_id: String, 5 "Name" name: String, 6 "CreateTime" create_time: String,
+    7 "DataEngineName" data_engine_name: String, 8 "LastRunningTime" last_running_time: String,
+    9 "Creator" creator: String, 10 "SparkUiUrl" spark_ui_url: String, 11 "SessionType" session_type: String,
+    12 "DataEngineId" data_engine_id: String, 13 "ResourceGroupId" resource_group_id: String,
+    14 "ResourceGroupName" resource_group_name: String, 15 "KernelId" kernel_id: String,
+    16 "SparkAppName" spark_app_name: String
 } }
 
+/// Describes other chdfs binding list: `DescribeOtherCHDFSBindingList` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeOtherCHDFSBindingList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOtherCHDFSBindingList {
+    /// Required.
     pub bucket_id: String,
 }
 operation! { DescribeOtherCHDFSBindingList(bucket_id: String)
@@ -5279,42 +7014,47 @@ operation! { DescribeOtherCHDFSBindingList(bucket_id: String)
     0 "BucketId" bucket_id
 } }
 
+/// Response of [`DescribeOtherCHDFSBindingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOtherCHDFSBindingListOutput {
-    pub other_chdfs_binding_list: Option<Vec<OtherCHDFSBinding>>,
+    pub other_chdfs_binding_list: Vec<OtherCHDFSBinding>,
     pub total: Option<i64>,
 }
 model! { DescribeOtherCHDFSBindingListOutput {
-    0 "OtherCHDFSBindingList" other_chdfs_binding_list, 1 "Total" total
+    0 "OtherCHDFSBindingList" other_chdfs_binding_list: Vec<OtherCHDFSBinding>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeOtherCHDFSBindingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherCHDFSBinding {
     pub product_name: Option<String>,
-    pub super_user: Option<Vec<String>>,
-    pub vpc_info: Option<Vec<CHDFSProductVpcInfo>>,
+    pub super_user: Vec<String>,
+    pub vpc_info: Vec<CHDFSProductVpcInfo>,
     pub is_bind: Option<bool>,
 }
 model! { OtherCHDFSBinding {
-    0 "ProductName" product_name, 1 "SuperUser" super_user, 2 "VpcInfo" vpc_info, 3 "IsBind" is_bind
+    0 "ProductName" product_name: String, 1 "SuperUser" super_user: Vec<String>,
+    2 "VpcInfo" vpc_info: Vec<CHDFSProductVpcInfo>, 3 "IsBind" is_bind: bool
 } }
 
+/// In the response of [`DescribeOtherCHDFSBindingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CHDFSProductVpcInfo {
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
-    pub vpc_cidr_block: Option<Vec<VpcCidrBlock>>,
+    pub vpc_cidr_block: Vec<VpcCidrBlock>,
     pub rule_id: Option<i64>,
     pub access_group_id: Option<String>,
 }
 model! { CHDFSProductVpcInfo {
-    0 "VpcId" vpc_id, 1 "VpcName" vpc_name, 2 "VpcCidrBlock" vpc_cidr_block, 3 "RuleId" rule_id,
-    4 "AccessGroupId" access_group_id
+    0 "VpcId" vpc_id: String, 1 "VpcName" vpc_name: String, 2 "VpcCidrBlock" vpc_cidr_block: Vec<VpcCidrBlock>,
+    3 "RuleId" rule_id: i64, 4 "AccessGroupId" access_group_id: String
 } }
 
+/// In the response of [`DescribeOtherCHDFSBindingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcCidrBlock {
@@ -5322,12 +7062,17 @@ pub struct VpcCidrBlock {
     pub cidr_addr: Option<String>,
 }
 model! { VpcCidrBlock {
-    0 "CidrId" cidr_id, 1 "CidrAddr" cidr_addr
+    0 "CidrId" cidr_id: String, 1 "CidrAddr" cidr_addr: String
 } }
 
+/// Describes partition detail: `DescribePartitionDetail` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribePartitionDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitionDetail {
+    /// Required.
     pub partition_code: String,
 }
 operation! { DescribePartitionDetail(partition_code: String)
@@ -5335,15 +7080,17 @@ operation! { DescribePartitionDetail(partition_code: String)
     0 "PartitionCode" partition_code
 } }
 
+/// Response of [`DescribePartitionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitionDetailOutput {
     pub partition_detail: Option<PartitionDetail>,
 }
 model! { DescribePartitionDetailOutput {
-    0 "PartitionDetail" partition_detail
+    0 "PartitionDetail" partition_detail: PartitionDetail
 } }
 
+/// In the response of [`DescribePartitionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionDetail {
@@ -5353,21 +7100,27 @@ pub struct PartitionDetail {
     pub region: Option<i64>,
     pub product_info: Option<String>,
     pub resource_pool_code: Option<String>,
-    pub resource_quota: Option<Vec<ResourceQuota>>,
+    pub resource_quota: Vec<ResourceQuota>,
     pub pay_mode: Option<i64>,
     pub renew_flag: Option<i64>,
     pub scheduler: Option<String>,
     pub status: Option<i64>,
 }
 model! { PartitionDetail {
-    0 "PartitionCode" partition_code, 1 "PartitionName" partition_name, 2 "Description" description, 3 "Region" region,
-    4 "ProductInfo" product_info, 5 "ResourcePoolCode" resource_pool_code, 6 "ResourceQuota" resource_quota,
-    7 "PayMode" pay_mode, 8 "RenewFlag" renew_flag, 9 "Scheduler" scheduler, 10 "Status" status
+    0 "PartitionCode" partition_code: String, 1 "PartitionName" partition_name: String,
+    2 "Description" description: String, 3 "Region" region: i64, 4 "ProductInfo" product_info: String,
+    5 "ResourcePoolCode" resource_pool_code: String, 6 "ResourceQuota" resource_quota: Vec<ResourceQuota>,
+    7 "PayMode" pay_mode: i64, 8 "RenewFlag" renew_flag: i64, 9 "Scheduler" scheduler: String, 10 "Status" status: i64
 } }
 
+/// Describes partition queues: `DescribePartitionQueues` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribePartitionQueues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitionQueues {
+    /// Required.
     pub partition_code: String,
     pub sort_fields: Option<Vec<SortField>>,
     pub filters: Option<Vec<Filter>>,
@@ -5381,6 +7134,7 @@ operation! { DescribePartitionQueues(partition_code: String)
 } }
 paged! { DescribePartitionQueues: QueueInfo = Number "Page", "QueueList" queue_list, total "Total" }
 
+/// In the request of [`DescribePartitionQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortField {
@@ -5391,32 +7145,38 @@ input! { SortField() {
     0 "Field" field: String, 1 "Order" order: String
 } }
 
+/// Response of [`DescribePartitionQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitionQueuesOutput {
-    pub queue_list: Option<Vec<QueueInfo>>,
+    pub queue_list: Vec<QueueInfo>,
     pub default_queue: Option<QueueInfo>,
     pub total: Option<i64>,
 }
 model! { DescribePartitionQueuesOutput {
-    0 "QueueList" queue_list, 1 "DefaultQueue" default_queue, 2 "Total" total
+    0 "QueueList" queue_list: Vec<QueueInfo>, 1 "DefaultQueue" default_queue: QueueInfo, 2 "Total" total: i64
 } }
 
+/// In the response of [`DescribePartitionQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueueInfo {
     pub id: Option<i64>,
     pub queue_name: Option<String>,
-    pub resource_usage: Option<Vec<ResourceUsage>>,
+    pub resource_usage: Vec<ResourceUsage>,
     pub description: Option<String>,
     pub is_default: Option<i64>,
     pub queue_type: Option<i64>,
 }
 model! { QueueInfo {
-    0 "Id" id, 1 "QueueName" queue_name, 2 "ResourceUsage" resource_usage, 3 "Description" description,
-    4 "IsDefault" is_default, 5 "QueueType" queue_type
+    0 "Id" id: i64, 1 "QueueName" queue_name: String, 2 "ResourceUsage" resource_usage: Vec<ResourceUsage>,
+    3 "Description" description: String, 4 "IsDefault" is_default: i64, 5 "QueueType" queue_type: i64
 } }
 
+/// Describes partitions: `DescribePartitions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitions {
@@ -5431,16 +7191,18 @@ operation! { DescribePartitions() "DescribePartitions" -> DescribePartitionsOutp
 } }
 paged! { DescribePartitions: PartitionInfo = Number "Page", "Partitions" partitions, total "Total" }
 
+/// Response of [`DescribePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartitionsOutput {
-    pub partitions: Option<Vec<PartitionInfo>>,
+    pub partitions: Vec<PartitionInfo>,
     pub total: Option<i64>,
 }
 model! { DescribePartitionsOutput {
-    0 "Partitions" partitions, 1 "Total" total
+    0 "Partitions" partitions: Vec<PartitionInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionInfo {
@@ -5449,21 +7211,30 @@ pub struct PartitionInfo {
     pub description: Option<String>,
     pub status: Option<i64>,
     pub queue_count: Option<i64>,
-    pub resource_quota: Option<Vec<ResourceQuota>>,
+    pub resource_quota: Vec<ResourceQuota>,
     pub pay_mode: Option<i64>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub expire_time: Option<String>,
 }
 model! { PartitionInfo {
-    0 "Name" name, 1 "PartitionCode" partition_code, 2 "Description" description, 3 "Status" status,
-    4 "QueueCount" queue_count, 5 "ResourceQuota" resource_quota, 6 "PayMode" pay_mode, 7 "CreateTime" create_time,
-    8 "UpdateTime" update_time, 9 "ExpireTime" expire_time
+    0 "Name" name: String, 1 "PartitionCode" partition_code: String, 2 "Description" description: String,
+    3 "Status" status: i64, 4 "QueueCount" queue_count: i64, 5 "ResourceQuota" resource_quota: Vec<ResourceQuota>,
+    6 "PayMode" pay_mode: i64, 7 "CreateTime" create_time: String, 8 "UpdateTime" update_time: String,
+    9 "ExpireTime" expire_time: String
 } }
 
+/// Describes resource group usage info: `DescribeResourceGroupUsageInfo` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeResourceGroupUsageInfo>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupUsageInfo {
+    /// Required.
     pub session_id: String,
 }
 operation! { DescribeResourceGroupUsageInfo(session_id: String)
@@ -5471,6 +7242,7 @@ operation! { DescribeResourceGroupUsageInfo(session_id: String)
     0 "SessionId" session_id
 } }
 
+/// Response of [`DescribeResourceGroupUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupUsageInfoOutput {
@@ -5479,18 +7251,24 @@ pub struct DescribeResourceGroupUsageInfoOutput {
     pub available: Option<i64>,
 }
 model! { DescribeResourceGroupUsageInfoOutput {
-    0 "Total" total, 1 "Used" used, 2 "Available" available
+    0 "Total" total: i64, 1 "Used" used: i64, 2 "Available" available: i64
 } }
 
+/// Describes result download: `DescribeResultDownload` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeResultDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResultDownload {
+    /// Required.
     pub download_id: String,
 }
 operation! { DescribeResultDownload(download_id: String) "DescribeResultDownload" -> DescribeResultDownloadOutput {
     0 "DownloadId" download_id
 } }
 
+/// Response of [`DescribeResultDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResultDownloadOutput {
@@ -5498,28 +7276,36 @@ pub struct DescribeResultDownloadOutput {
     pub status: Option<String>,
     pub reason: Option<String>,
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribeResultDownloadOutput {
-    0 "Path" path, 1 "Status" status, 2 "Reason" reason, 3 "SecretId" secret_id, 4 "SecretKey" secret_key,
-    5 "Token" token
+    0 "Path" path: String, 1 "Status" status: String, 2 "Reason" reason: String, 3 "SecretId" secret_id: String,
+    4 "SecretKey" secret_key: Secret, 5 "Token" token: Secret
 } }
 
+/// Describes sale regions: `DescribeSaleRegions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSaleRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSaleRegions {}
 operation! { DescribeSaleRegions() "DescribeSaleRegions" -> DescribeSaleRegionsOutput {} }
 
+/// Response of [`DescribeSaleRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSaleRegionsOutput {
-    pub region_list: Option<Vec<RegionInfo>>,
+    pub region_list: Vec<RegionInfo>,
 }
 model! { DescribeSaleRegionsOutput {
-    0 "RegionList" region_list
+    0 "RegionList" region_list: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeSaleRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
@@ -5528,23 +7314,29 @@ pub struct RegionInfo {
     pub status: Option<String>,
 }
 model! { RegionInfo {
-    0 "RegionCode" region_code, 1 "RegionName" region_name, 2 "Status" status
+    0 "RegionCode" region_code: String, 1 "RegionName" region_name: String, 2 "Status" status: String
 } }
 
+/// Describes sale resource info: `DescribeSaleResourceInfo` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSaleResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSaleResourceInfo {}
 operation! { DescribeSaleResourceInfo() "DescribeSaleResourceInfo" -> DescribeSaleResourceInfoOutput {} }
 
+/// Response of [`DescribeSaleResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSaleResourceInfoOutput {
-    pub sale_resource_info_list: Option<Vec<ResourceSaleInfo>>,
+    pub sale_resource_info_list: Vec<ResourceSaleInfo>,
 }
 model! { DescribeSaleResourceInfoOutput {
-    0 "SaleResourceInfoList" sale_resource_info_list
+    0 "SaleResourceInfoList" sale_resource_info_list: Vec<ResourceSaleInfo>
 } }
 
+/// In the response of [`DescribeSaleResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceSaleInfo {
@@ -5554,9 +7346,16 @@ pub struct ResourceSaleInfo {
     pub status_category: Option<String>,
 }
 model! { ResourceSaleInfo {
-    0 "ResourceSpec" resource_spec, 1 "Step" step, 2 "MaxSpec" max_spec, 3 "StatusCategory" status_category
+    0 "ResourceSpec" resource_spec: ResourceSpec, 1 "Step" step: i64, 2 "MaxSpec" max_spec: i64,
+    3 "StatusCategory" status_category: String
 } }
 
+/// Describes scripts: `DescribeScripts` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeScripts>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScripts {
@@ -5572,16 +7371,18 @@ operation! { DescribeScripts() "DescribeScripts" -> DescribeScriptsOutput {
 } }
 paged! { DescribeScripts: Script = Offset "Offset", "Scripts" scripts, total "TotalCount" }
 
+/// Response of [`DescribeScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScriptsOutput {
-    pub scripts: Option<Vec<Script>>,
+    pub scripts: Vec<Script>,
     pub total_count: Option<i64>,
 }
 model! { DescribeScriptsOutput {
-    0 "Scripts" scripts, 1 "TotalCount" total_count
+    0 "Scripts" scripts: Vec<Script>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Script {
@@ -5593,14 +7394,23 @@ pub struct Script {
     pub update_time: Option<i64>,
 }
 model! { Script {
-    0 "ScriptId" script_id, 1 "ScriptName" script_name, 2 "ScriptDesc" script_desc, 3 "DatabaseName" database_name,
-    4 "SQLStatement" sql_statement, 5 "UpdateTime" update_time
+    0 "ScriptId" script_id: String, 1 "ScriptName" script_name: String, 2 "ScriptDesc" script_desc: String,
+    3 "DatabaseName" database_name: String, 4 "SQLStatement" sql_statement: String, 5 "UpdateTime" update_time: i64
 } }
 
+/// Describes session image version: `DescribeSessionImageVersion` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSessionImageVersion>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CONFIG_VALUE_REGEXP_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionImageVersion {
+    /// Required.
     pub data_engine_id: String,
+    /// Required.
     pub framework_type: String,
 }
 operation! { DescribeSessionImageVersion(data_engine_id: String, framework_type: String)
@@ -5608,15 +7418,17 @@ operation! { DescribeSessionImageVersion(data_engine_id: String, framework_type:
     0 "DataEngineId" data_engine_id, 1 "FrameworkType" framework_type
 } }
 
+/// Response of [`DescribeSessionImageVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionImageVersionOutput {
-    pub engine_session_images: Option<Vec<EngineSessionImage>>,
+    pub engine_session_images: Vec<EngineSessionImage>,
 }
 model! { DescribeSessionImageVersionOutput {
-    0 "EngineSessionImages" engine_session_images
+    0 "EngineSessionImages" engine_session_images: Vec<EngineSessionImage>
 } }
 
+/// In the response of [`DescribeSessionImageVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineSessionImage {
@@ -5626,10 +7438,18 @@ pub struct EngineSessionImage {
     pub spark_image_tag: Option<String>,
 }
 model! { EngineSessionImage {
-    0 "SparkImageId" spark_image_id, 1 "SparkImageVersion" spark_image_version, 2 "SparkImageType" spark_image_type,
-    3 "SparkImageTag" spark_image_tag
+    0 "SparkImageId" spark_image_id: String, 1 "SparkImageVersion" spark_image_version: String,
+    2 "SparkImageType" spark_image_type: i64, 3 "SparkImageTag" spark_image_tag: String
 } }
 
+/// Describes spark app job: `DescribeSparkAppJob` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSparkAppJob>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SPARK_APP_PARAM`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkAppJob {
@@ -5640,6 +7460,7 @@ operation! { DescribeSparkAppJob() "DescribeSparkAppJob" -> DescribeSparkAppJobO
     0 "JobId" job_id: String, 1 "JobName" job_name: String
 } }
 
+/// Response of [`DescribeSparkAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkAppJobOutput {
@@ -5647,9 +7468,10 @@ pub struct DescribeSparkAppJobOutput {
     pub is_exists: Option<bool>,
 }
 model! { DescribeSparkAppJobOutput {
-    0 "Job" job, 1 "IsExists" is_exists
+    0 "Job" job: SparkJobInfo, 1 "IsExists" is_exists: bool
 } }
 
+/// In the response of [`DescribeSparkAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SparkJobInfo {
@@ -5674,7 +7496,7 @@ pub struct SparkJobInfo {
     pub job_max_attempts: Option<i64>,
     pub job_creator: Option<String>,
     pub job_create_time: Option<i64>,
-    pub job_update_time: Option<u64>,
+    pub job_update_time: Option<i64>,
     pub current_task_id: Option<String>,
     pub job_status: Option<i64>,
     pub streaming_stat: Option<StreamingStatistics>,
@@ -5692,27 +7514,32 @@ pub struct SparkJobInfo {
     pub session_id: Option<String>,
     pub data_engine_cluster_type: Option<String>,
     pub data_engine_image_version: Option<String>,
-    pub is_inherit: Option<u64>,
+    pub is_inherit: Option<i64>,
     pub is_session_started: Option<bool>,
     pub engine_type_detail: Option<String>,
 }
 model! { SparkJobInfo {
-    0 "JobId" job_id, 1 "JobName" job_name, 2 "JobType" job_type, 3 "DataEngine" data_engine, 4 "Eni" eni,
-    5 "IsLocal" is_local, 6 "JobFile" job_file, 7 "RoleArn" role_arn, 8 "MainClass" main_class, 9 "CmdArgs" cmd_args,
-    10 "JobConf" job_conf, 11 "IsLocalJars" is_local_jars, 12 "JobJars" job_jars, 13 "IsLocalFiles" is_local_files,
-    14 "JobFiles" job_files, 15 "JobDriverSize" job_driver_size, 16 "JobExecutorSize" job_executor_size,
-    17 "JobExecutorNums" job_executor_nums, 18 "JobMaxAttempts" job_max_attempts, 19 "JobCreator" job_creator,
-    20 "JobCreateTime" job_create_time, 21 "JobUpdateTime" job_update_time, 22 "CurrentTaskId" current_task_id,
-    23 "JobStatus" job_status, 24 "StreamingStat" streaming_stat, 25 "DataSource" data_source,
-    26 "IsLocalPythonFiles" is_local_python_files, 27 "AppPythonFiles" app_python_files,
-    28 "IsLocalArchives" is_local_archives, 29 "JobArchives" job_archives, 30 "SparkImage" spark_image,
-    31 "JobPythonFiles" job_python_files, 32 "TaskNum" task_num, 33 "DataEngineStatus" data_engine_status,
-    34 "JobExecutorMaxNumbers" job_executor_max_numbers, 35 "SparkImageVersion" spark_image_version,
-    36 "SessionId" session_id, 37 "DataEngineClusterType" data_engine_cluster_type,
-    38 "DataEngineImageVersion" data_engine_image_version, 39 "IsInherit" is_inherit,
-    40 "IsSessionStarted" is_session_started, 41 "EngineTypeDetail" engine_type_detail
+    0 "JobId" job_id: String, 1 "JobName" job_name: String, 2 "JobType" job_type: i64,
+    3 "DataEngine" data_engine: String, 4 "Eni" eni: String, 5 "IsLocal" is_local: String, 6 "JobFile" job_file: String,
+    7 "RoleArn" role_arn: i64, 8 "MainClass" main_class: String, 9 "CmdArgs" cmd_args: String,
+    10 "JobConf" job_conf: String, 11 "IsLocalJars" is_local_jars: String, 12 "JobJars" job_jars: String,
+    13 "IsLocalFiles" is_local_files: String, 14 "JobFiles" job_files: String,
+    15 "JobDriverSize" job_driver_size: String, 16 "JobExecutorSize" job_executor_size: String,
+    17 "JobExecutorNums" job_executor_nums: i64, 18 "JobMaxAttempts" job_max_attempts: i64,
+    19 "JobCreator" job_creator: String, 20 "JobCreateTime" job_create_time: i64,
+    21 "JobUpdateTime" job_update_time: i64, 22 "CurrentTaskId" current_task_id: String, 23 "JobStatus" job_status: i64,
+    24 "StreamingStat" streaming_stat: StreamingStatistics, 25 "DataSource" data_source: String,
+    26 "IsLocalPythonFiles" is_local_python_files: String, 27 "AppPythonFiles" app_python_files: String,
+    28 "IsLocalArchives" is_local_archives: String, 29 "JobArchives" job_archives: String,
+    30 "SparkImage" spark_image: String, 31 "JobPythonFiles" job_python_files: String, 32 "TaskNum" task_num: i64,
+    33 "DataEngineStatus" data_engine_status: i64, 34 "JobExecutorMaxNumbers" job_executor_max_numbers: i64,
+    35 "SparkImageVersion" spark_image_version: String, 36 "SessionId" session_id: String,
+    37 "DataEngineClusterType" data_engine_cluster_type: String,
+    38 "DataEngineImageVersion" data_engine_image_version: String, 39 "IsInherit" is_inherit: i64,
+    40 "IsSessionStarted" is_session_started: bool, 41 "EngineTypeDetail" engine_type_detail: String
 } }
 
+/// In the response of [`DescribeSparkAppJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamingStatistics {
@@ -5729,14 +7556,23 @@ pub struct StreamingStatistics {
     pub average_total_delay: Option<f64>,
 }
 model! { StreamingStatistics {
-    0 "StartTime" start_time, 1 "Receivers" receivers, 2 "NumActiveReceivers" num_active_receivers,
-    3 "NumInactiveReceivers" num_inactive_receivers, 4 "NumActiveBatches" num_active_batches,
-    5 "NumRetainedCompletedBatches" num_retained_completed_batches,
-    6 "NumTotalCompletedBatches" num_total_completed_batches, 7 "AverageInputRate" average_input_rate,
-    8 "AverageSchedulingDelay" average_scheduling_delay, 9 "AverageProcessingTime" average_processing_time,
-    10 "AverageTotalDelay" average_total_delay
+    0 "StartTime" start_time: String, 1 "Receivers" receivers: i64, 2 "NumActiveReceivers" num_active_receivers: i64,
+    3 "NumInactiveReceivers" num_inactive_receivers: i64, 4 "NumActiveBatches" num_active_batches: i64,
+    5 "NumRetainedCompletedBatches" num_retained_completed_batches: i64,
+    6 "NumTotalCompletedBatches" num_total_completed_batches: i64, 7 "AverageInputRate" average_input_rate: f64,
+    8 "AverageSchedulingDelay" average_scheduling_delay: f64, 9 "AverageProcessingTime" average_processing_time: f64,
+    10 "AverageTotalDelay" average_total_delay: f64
 } }
 
+/// Describes spark app jobs: `DescribeSparkAppJobs` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSparkAppJobs>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_FILTERS_KEY_TYPE_NOT_MATH`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_SORT_BY_TYPE_NOT_MATCH`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkAppJobs {
@@ -5754,19 +7590,31 @@ operation! { DescribeSparkAppJobs() "DescribeSparkAppJobs" -> DescribeSparkAppJo
 } }
 paged! { DescribeSparkAppJobs: SparkJobInfo = Offset "Offset", "SparkAppJobs" spark_app_jobs, total "TotalCount" }
 
+/// Response of [`DescribeSparkAppJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkAppJobsOutput {
-    pub spark_app_jobs: Option<Vec<SparkJobInfo>>,
+    pub spark_app_jobs: Vec<SparkJobInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSparkAppJobsOutput {
-    0 "SparkAppJobs" spark_app_jobs, 1 "TotalCount" total_count
+    0 "SparkAppJobs" spark_app_jobs: Vec<SparkJobInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes spark app tasks: `DescribeSparkAppTasks` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSparkAppTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_TIME_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE`], [`codes::RESOURCE_UNAVAILABLE_WHITE_LIST_FUNCTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkAppTasks {
+    /// Required.
     pub job_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -5780,20 +7628,22 @@ operation! { DescribeSparkAppTasks(job_id: String) "DescribeSparkAppTasks" -> De
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeSparkAppTasks: TaskResponseInfo =
-    Offset "Offset", "SparkAppTasks" spark_app_tasks, total "TotalCount"
-}
+    Offset "Offset", "SparkAppTasks" spark_app_tasks, total "TotalCount" }
 
+/// Response of [`DescribeSparkAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkAppTasksOutput {
     pub tasks: Option<TaskResponseInfo>,
     pub total_count: Option<i64>,
-    pub spark_app_tasks: Option<Vec<TaskResponseInfo>>,
+    pub spark_app_tasks: Vec<TaskResponseInfo>,
 }
 model! { DescribeSparkAppTasksOutput {
-    0 "Tasks" tasks, 1 "TotalCount" total_count, 2 "SparkAppTasks" spark_app_tasks
+    0 "Tasks" tasks: TaskResponseInfo, 1 "TotalCount" total_count: i64,
+    2 "SparkAppTasks" spark_app_tasks: Vec<TaskResponseInfo>
 } }
 
+/// In the response of [`DescribeSparkAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskResponseInfo {
@@ -5832,8 +7682,8 @@ pub struct TaskResponseInfo {
     pub image_version: Option<String>,
     pub driver_size: Option<String>,
     pub executor_size: Option<String>,
-    pub executor_nums: Option<u64>,
-    pub executor_max_numbers: Option<u64>,
+    pub executor_nums: Option<i64>,
+    pub executor_max_numbers: Option<i64>,
     pub common_metrics: Option<CommonMetrics>,
     pub spark_monitor_metrics: Option<SparkMonitorMetrics>,
     pub presto_monitor_metrics: Option<PrestoMonitorMetrics>,
@@ -5843,21 +7693,27 @@ pub struct TaskResponseInfo {
     pub job_time_sum: Option<i64>,
 }
 model! { TaskResponseInfo {
-    0 "DatabaseName" database_name, 1 "DataAmount" data_amount, 2 "Id" id, 3 "UsedTime" used_time,
-    4 "OutputPath" output_path, 5 "CreateTime" create_time, 6 "State" state, 7 "SQLType" sql_type, 8 "SQL" sql,
-    9 "ResultExpired" result_expired, 10 "RowAffectInfo" row_affect_info, 11 "DataSet" data_set, 12 "Error" error,
-    13 "Percentage" percentage, 14 "OutputMessage" output_message, 15 "TaskType" task_type,
-    16 "ProgressDetail" progress_detail, 17 "UpdateTime" update_time, 18 "DataEngineId" data_engine_id,
-    19 "OperateUin" operate_uin, 20 "DataEngineName" data_engine_name, 21 "InputType" input_type,
-    22 "InputConf" input_conf, 23 "DataNumber" data_number, 24 "CanDownload" can_download, 25 "UserAlias" user_alias,
-    26 "SparkJobName" spark_job_name, 27 "SparkJobId" spark_job_id, 28 "SparkJobFile" spark_job_file, 29 "UiUrl" ui_url,
-    30 "TotalTime" total_time, 31 "CmdArgs" cmd_args, 32 "ImageVersion" image_version, 33 "DriverSize" driver_size,
-    34 "ExecutorSize" executor_size, 35 "ExecutorNums" executor_nums, 36 "ExecutorMaxNumbers" executor_max_numbers,
-    37 "CommonMetrics" common_metrics, 38 "SparkMonitorMetrics" spark_monitor_metrics,
-    39 "PrestoMonitorMetrics" presto_monitor_metrics, 40 "ResultFormat" result_format,
-    41 "EngineTypeDetail" engine_type_detail, 42 "ResourceGroupName" resource_group_name, 43 "JobTimeSum" job_time_sum
+    0 "DatabaseName" database_name: String, 1 "DataAmount" data_amount: i64, 2 "Id" id: String,
+    3 "UsedTime" used_time: i64, 4 "OutputPath" output_path: String, 5 "CreateTime" create_time: String,
+    6 "State" state: i64, 7 "SQLType" sql_type: String, 8 "SQL" sql: String, 9 "ResultExpired" result_expired: bool,
+    10 "RowAffectInfo" row_affect_info: String, 11 "DataSet" data_set: String, 12 "Error" error: String,
+    13 "Percentage" percentage: i64, 14 "OutputMessage" output_message: String, 15 "TaskType" task_type: String,
+    16 "ProgressDetail" progress_detail: String, 17 "UpdateTime" update_time: String,
+    18 "DataEngineId" data_engine_id: String, 19 "OperateUin" operate_uin: String,
+    20 "DataEngineName" data_engine_name: String, 21 "InputType" input_type: String, 22 "InputConf" input_conf: String,
+    23 "DataNumber" data_number: i64, 24 "CanDownload" can_download: bool, 25 "UserAlias" user_alias: String,
+    26 "SparkJobName" spark_job_name: String, 27 "SparkJobId" spark_job_id: String,
+    28 "SparkJobFile" spark_job_file: String, 29 "UiUrl" ui_url: String, 30 "TotalTime" total_time: i64,
+    31 "CmdArgs" cmd_args: String, 32 "ImageVersion" image_version: String, 33 "DriverSize" driver_size: String,
+    34 "ExecutorSize" executor_size: String, 35 "ExecutorNums" executor_nums: i64,
+    36 "ExecutorMaxNumbers" executor_max_numbers: i64, 37 "CommonMetrics" common_metrics: CommonMetrics,
+    38 "SparkMonitorMetrics" spark_monitor_metrics: SparkMonitorMetrics,
+    39 "PrestoMonitorMetrics" presto_monitor_metrics: PrestoMonitorMetrics, 40 "ResultFormat" result_format: String,
+    41 "EngineTypeDetail" engine_type_detail: String, 42 "ResourceGroupName" resource_group_name: String,
+    43 "JobTimeSum" job_time_sum: i64
 } }
 
+/// In the response of [`DescribeSparkAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonMetrics {
@@ -5874,12 +7730,14 @@ pub struct CommonMetrics {
     pub processed_rows: Option<i64>,
 }
 model! { CommonMetrics {
-    0 "CreateTaskTime" create_task_time, 1 "ProcessTime" process_time, 2 "QueueTime" queue_time,
-    3 "ExecutionTime" execution_time, 4 "IsResultCacheHit" is_result_cache_hit, 5 "MatchedMVBytes" matched_mv_bytes,
-    6 "MatchedMVs" matched_mvs, 7 "AffectedBytes" affected_bytes, 8 "AffectedRows" affected_rows,
-    9 "ProcessedBytes" processed_bytes, 10 "ProcessedRows" processed_rows
+    0 "CreateTaskTime" create_task_time: f64, 1 "ProcessTime" process_time: f64, 2 "QueueTime" queue_time: f64,
+    3 "ExecutionTime" execution_time: f64, 4 "IsResultCacheHit" is_result_cache_hit: bool,
+    5 "MatchedMVBytes" matched_mv_bytes: i64, 6 "MatchedMVs" matched_mvs: String,
+    7 "AffectedBytes" affected_bytes: String, 8 "AffectedRows" affected_rows: i64,
+    9 "ProcessedBytes" processed_bytes: i64, 10 "ProcessedRows" processed_rows: i64
 } }
 
+/// In the response of [`DescribeSparkAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SparkMonitorMetrics {
@@ -5887,9 +7745,10 @@ pub struct SparkMonitorMetrics {
     pub shuffle_write_bytes_total: Option<i64>,
 }
 model! { SparkMonitorMetrics {
-    0 "ShuffleWriteBytesCos" shuffle_write_bytes_cos, 1 "ShuffleWriteBytesTotal" shuffle_write_bytes_total
+    0 "ShuffleWriteBytesCos" shuffle_write_bytes_cos: i64, 1 "ShuffleWriteBytesTotal" shuffle_write_bytes_total: i64
 } }
 
+/// In the response of [`DescribeSparkAppTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrestoMonitorMetrics {
@@ -5897,12 +7756,20 @@ pub struct PrestoMonitorMetrics {
     pub fragment_cache_hit_rate: Option<f64>,
 }
 model! { PrestoMonitorMetrics {
-    0 "LocalCacheHitRate" local_cache_hit_rate, 1 "FragmentCacheHitRate" fragment_cache_hit_rate
+    0 "LocalCacheHitRate" local_cache_hit_rate: f64, 1 "FragmentCacheHitRate" fragment_cache_hit_rate: f64
 } }
 
+/// Describes spark session batch sql: `DescribeSparkSessionBatchSQL` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSparkSessionBatchSQL>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_SHUTTING_DOWN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkSessionBatchSQL {
+    /// Required.
     pub batch_id: String,
     pub custom_key: Option<String>,
 }
@@ -5911,17 +7778,19 @@ operation! { DescribeSparkSessionBatchSQL(batch_id: String)
     0 "BatchId" batch_id, 1 "CustomKey" custom_key: String
 } }
 
+/// Response of [`DescribeSparkSessionBatchSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkSessionBatchSQLOutput {
-    pub state: Option<u64>,
-    pub tasks: Option<Vec<BatchSqlTask>>,
+    pub state: Option<i64>,
+    pub tasks: Vec<BatchSqlTask>,
     pub event: Option<String>,
 }
 model! { DescribeSparkSessionBatchSQLOutput {
-    0 "State" state, 1 "Tasks" tasks, 2 "Event" event
+    0 "State" state: i64, 1 "Tasks" tasks: Vec<BatchSqlTask>, 2 "Event" event: String
 } }
 
+/// In the response of [`DescribeSparkSessionBatchSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSqlTask {
@@ -5930,9 +7799,16 @@ pub struct BatchSqlTask {
     pub message: Option<String>,
 }
 model! { BatchSqlTask {
-    0 "TaskId" task_id, 1 "ExecuteSQL" execute_sql, 2 "Message" message
+    0 "TaskId" task_id: String, 1 "ExecuteSQL" execute_sql: String, 2 "Message" message: String
 } }
 
+/// Describes spark session batch sql cost: `DescribeSparkSessionBatchSQLCost` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSparkSessionBatchSQLCost>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SESSION_STATE_SHUTTING_DOWN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkSessionBatchSQLCost {
@@ -5943,15 +7819,17 @@ operation! { DescribeSparkSessionBatchSQLCost()
     0 "BatchIds" batch_ids: Vec<String>
 } }
 
+/// Response of [`DescribeSparkSessionBatchSQLCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkSessionBatchSQLCostOutput {
-    pub cost_info: Option<Vec<BatchSQLCostInfo>>,
+    pub cost_info: Vec<BatchSQLCostInfo>,
 }
 model! { DescribeSparkSessionBatchSQLCostOutput {
-    0 "CostInfo" cost_info
+    0 "CostInfo" cost_info: Vec<BatchSQLCostInfo>
 } }
 
+/// In the response of [`DescribeSparkSessionBatchSQLCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSQLCostInfo {
@@ -5963,13 +7841,22 @@ pub struct BatchSQLCostInfo {
     pub operator: Option<String>,
 }
 model! { BatchSQLCostInfo {
-    0 "BatchId" batch_id, 1 "DataEngineName" data_engine_name, 2 "DataEngineId" data_engine_id, 3 "Cost" cost,
-    4 "TimeCost" time_cost, 5 "Operator" operator
+    0 "BatchId" batch_id: String, 1 "DataEngineName" data_engine_name: String, 2 "DataEngineId" data_engine_id: String,
+    3 "Cost" cost: f64, 4 "TimeCost" time_cost: i64, 5 "Operator" operator: String
 } }
 
+/// Describes spark session batch sql log: `DescribeSparkSessionBatchSqlLog` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSparkSessionBatchSqlLog>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_UNIQUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkSessionBatchSqlLog {
+    /// Required.
     pub batch_id: String,
     pub custom_key: Option<String>,
 }
@@ -5978,39 +7865,50 @@ operation! { DescribeSparkSessionBatchSqlLog(batch_id: String)
     0 "BatchId" batch_id, 1 "CustomKey" custom_key: String
 } }
 
+/// Response of [`DescribeSparkSessionBatchSqlLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSparkSessionBatchSqlLogOutput {
-    pub state: Option<u64>,
-    pub log_set: Option<Vec<SparkSessionBatchLog>>,
+    pub state: Option<i64>,
+    pub log_set: Vec<SparkSessionBatchLog>,
 }
 model! { DescribeSparkSessionBatchSqlLogOutput {
-    0 "State" state, 1 "LogSet" log_set
+    0 "State" state: i64, 1 "LogSet" log_set: Vec<SparkSessionBatchLog>
 } }
 
+/// In the response of [`DescribeSparkSessionBatchSqlLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SparkSessionBatchLog {
     pub step: Option<String>,
     pub time: Option<String>,
     pub message: Option<String>,
-    pub operate: Option<Vec<SparkSessionBatchLogOperate>>,
+    pub operate: Vec<SparkSessionBatchLogOperate>,
 }
 model! { SparkSessionBatchLog {
-    0 "Step" step, 1 "Time" time, 2 "Message" message, 3 "Operate" operate
+    0 "Step" step: String, 1 "Time" time: String, 2 "Message" message: String,
+    3 "Operate" operate: Vec<SparkSessionBatchLogOperate>
 } }
 
+/// In the response of [`DescribeSparkSessionBatchSqlLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SparkSessionBatchLogOperate {
     pub text: Option<String>,
     pub operate: Option<String>,
-    pub supplement: Option<Vec<KVPair>>,
+    pub supplement: Vec<KVPair>,
 }
 model! { SparkSessionBatchLogOperate {
-    0 "Text" text, 1 "Operate" operate, 2 "Supplement" supplement
+    0 "Text" text: String, 1 "Operate" operate: String, 2 "Supplement" supplement: Vec<KVPair>
 } }
 
+/// Describes standard engine resource group config info: `DescribeStandardEngineResourceGroupConfigInfo` of `dlc`
+/// 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeStandardEngineResourceGroupConfigInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStandardEngineResourceGroupConfigInfo {
@@ -6026,34 +7924,46 @@ operation! { DescribeStandardEngineResourceGroupConfigInfo()
     4 "Offset" offset: i64
 } }
 paged! { DescribeStandardEngineResourceGroupConfigInfo: StandardEngineResourceGroupConfigInfo =
-    Offset "Offset", "StandardEngineResourceGroupConfigInfos" standard_engine_resource_group_config_infos, total "Total"
-}
+    Offset "Offset", "StandardEngineResourceGroupConfigInfos" standard_engine_resource_group_config_infos, total "Total" }
 
+/// Response of [`DescribeStandardEngineResourceGroupConfigInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStandardEngineResourceGroupConfigInfoOutput {
     pub total: Option<i64>,
-    pub standard_engine_resource_group_config_infos: Option<Vec<StandardEngineResourceGroupConfigInfo>>,
+    pub standard_engine_resource_group_config_infos: Vec<
+        StandardEngineResourceGroupConfigInfo,
+    >,
 }
 model! { DescribeStandardEngineResourceGroupConfigInfoOutput {
-    0 "Total" total, 1 "StandardEngineResourceGroupConfigInfos" standard_engine_resource_group_config_infos
+    0 "Total" total: i64,
+    1 "StandardEngineResourceGroupConfigInfos" standard_engine_resource_group_config_infos: Vec<StandardEngineResourceGroupConfigInfo>
 } }
 
+/// In the response of [`DescribeStandardEngineResourceGroupConfigInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardEngineResourceGroupConfigInfo {
     pub resource_group_id: Option<String>,
     pub data_engine_id: Option<String>,
-    pub static_config_pairs: Option<Vec<EngineResourceGroupConfigPair>>,
-    pub dynamic_config_pairs: Option<Vec<EngineResourceGroupConfigPair>>,
+    pub static_config_pairs: Vec<EngineResourceGroupConfigPair>,
+    pub dynamic_config_pairs: Vec<EngineResourceGroupConfigPair>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { StandardEngineResourceGroupConfigInfo {
-    0 "ResourceGroupId" resource_group_id, 1 "DataEngineId" data_engine_id, 2 "StaticConfigPairs" static_config_pairs,
-    3 "DynamicConfigPairs" dynamic_config_pairs, 4 "CreateTime" create_time, 5 "UpdateTime" update_time
+    0 "ResourceGroupId" resource_group_id: String, 1 "DataEngineId" data_engine_id: String,
+    2 "StaticConfigPairs" static_config_pairs: Vec<EngineResourceGroupConfigPair>,
+    3 "DynamicConfigPairs" dynamic_config_pairs: Vec<EngineResourceGroupConfigPair>, 4 "CreateTime" create_time: i64,
+    5 "UpdateTime" update_time: i64
 } }
 
+/// Describes standard engine resource groups: `DescribeStandardEngineResourceGroups` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeStandardEngineResourceGroups>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStandardEngineResourceGroups {
@@ -6069,19 +7979,21 @@ operation! { DescribeStandardEngineResourceGroups()
     4 "Offset" offset: i64
 } }
 paged! { DescribeStandardEngineResourceGroups: StandardEngineResourceGroupInfo =
-    Offset "Offset", "UserEngineResourceGroupInfos" user_engine_resource_group_infos, total "Total"
-}
+    Offset "Offset", "UserEngineResourceGroupInfos" user_engine_resource_group_infos, total "Total" }
 
+/// Response of [`DescribeStandardEngineResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStandardEngineResourceGroupsOutput {
-    pub user_engine_resource_group_infos: Option<Vec<StandardEngineResourceGroupInfo>>,
+    pub user_engine_resource_group_infos: Vec<StandardEngineResourceGroupInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeStandardEngineResourceGroupsOutput {
-    0 "UserEngineResourceGroupInfos" user_engine_resource_group_infos, 1 "Total" total
+    0 "UserEngineResourceGroupInfos" user_engine_resource_group_infos: Vec<StandardEngineResourceGroupInfo>,
+    1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeStandardEngineResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardEngineResourceGroupInfo {
@@ -6108,7 +8020,7 @@ pub struct StandardEngineResourceGroupInfo {
     pub access_point_state: Option<i64>,
     pub resource_group_type: Option<String>,
     pub engine_network_id: Option<String>,
-    pub network_config_names: Option<Vec<String>>,
+    pub network_config_names: Vec<String>,
     pub frame_type: Option<String>,
     pub image_type: Option<String>,
     pub image_name: Option<String>,
@@ -6126,68 +8038,98 @@ pub struct StandardEngineResourceGroupInfo {
     pub launch_time: Option<String>,
 }
 model! { StandardEngineResourceGroupInfo {
-    0 "EngineResourceGroupId" engine_resource_group_id, 1 "EngineResourceGroupName" engine_resource_group_name,
-    2 "Creator" creator, 3 "ResourceGroupState" resource_group_state, 4 "AutoLaunch" auto_launch,
-    5 "AutoPause" auto_pause, 6 "AutoPauseTime" auto_pause_time, 7 "DriverCuSpec" driver_cu_spec,
-    8 "ExecutorCuSpec" executor_cu_spec, 9 "MaxConcurrency" max_concurrency, 10 "MinExecutorNums" min_executor_nums,
-    11 "MaxExecutorNums" max_executor_nums, 12 "CreateTime" create_time, 13 "UpdateTime" update_time,
-    14 "NeedRestart" need_restart, 15 "DataEngineName" data_engine_name, 16 "DataEngineId" data_engine_id,
-    17 "DataEngineState" data_engine_state, 18 "AccessPointId" access_point_id, 19 "AccessPointName" access_point_name,
-    20 "AccessPointState" access_point_state, 21 "ResourceGroupType" resource_group_type,
-    22 "EngineNetworkId" engine_network_id, 23 "NetworkConfigNames" network_config_names, 24 "FrameType" frame_type,
-    25 "ImageType" image_type, 26 "ImageName" image_name, 27 "ImageVersion" image_version, 28 "Size" size,
-    29 "IsDefault" is_default, 30 "ResourceGroupScene" resource_group_scene, 31 "PythonCuSpec" python_cu_spec,
-    32 "SparkSpecMode" spark_spec_mode, 33 "SparkSize" spark_size, 34 "SparkMinSize" spark_min_size,
-    35 "PublicDomain" public_domain, 36 "RegistryId" registry_id, 37 "RegionName" region_name,
-    38 "LaunchTime" launch_time
+    0 "EngineResourceGroupId" engine_resource_group_id: String,
+    1 "EngineResourceGroupName" engine_resource_group_name: String, 2 "Creator" creator: String,
+    3 "ResourceGroupState" resource_group_state: i64, 4 "AutoLaunch" auto_launch: i64, 5 "AutoPause" auto_pause: i64,
+    6 "AutoPauseTime" auto_pause_time: i64, 7 "DriverCuSpec" driver_cu_spec: String,
+    8 "ExecutorCuSpec" executor_cu_spec: String, 9 "MaxConcurrency" max_concurrency: i64,
+    10 "MinExecutorNums" min_executor_nums: i64, 11 "MaxExecutorNums" max_executor_nums: i64,
+    12 "CreateTime" create_time: i64, 13 "UpdateTime" update_time: i64, 14 "NeedRestart" need_restart: i64,
+    15 "DataEngineName" data_engine_name: String, 16 "DataEngineId" data_engine_id: String,
+    17 "DataEngineState" data_engine_state: i64, 18 "AccessPointId" access_point_id: String,
+    19 "AccessPointName" access_point_name: String, 20 "AccessPointState" access_point_state: i64,
+    21 "ResourceGroupType" resource_group_type: String, 22 "EngineNetworkId" engine_network_id: String,
+    23 "NetworkConfigNames" network_config_names: Vec<String>, 24 "FrameType" frame_type: String,
+    25 "ImageType" image_type: String, 26 "ImageName" image_name: String, 27 "ImageVersion" image_version: String,
+    28 "Size" size: i64, 29 "IsDefault" is_default: bool, 30 "ResourceGroupScene" resource_group_scene: String,
+    31 "PythonCuSpec" python_cu_spec: String, 32 "SparkSpecMode" spark_spec_mode: String,
+    33 "SparkSize" spark_size: i64, 34 "SparkMinSize" spark_min_size: i64, 35 "PublicDomain" public_domain: String,
+    36 "RegistryId" registry_id: String, 37 "RegionName" region_name: String, 38 "LaunchTime" launch_time: String
 } }
 
+/// Describes store location: `DescribeStoreLocation` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeStoreLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreLocation {}
 operation! { DescribeStoreLocation() "DescribeStoreLocation" -> DescribeStoreLocationOutput {} }
 
+/// Response of [`DescribeStoreLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreLocationOutput {
     pub store_location: Option<String>,
 }
 model! { DescribeStoreLocationOutput {
-    0 "StoreLocation" store_location
+    0 "StoreLocation" store_location: String
 } }
 
+/// Describes sub user access policy: `DescribeSubUserAccessPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeSubUserAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubUserAccessPolicy {}
 operation! { DescribeSubUserAccessPolicy() "DescribeSubUserAccessPolicy" -> DescribeSubUserAccessPolicyOutput {} }
 
+/// Response of [`DescribeSubUserAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubUserAccessPolicyOutput {
     pub policy_document: Option<String>,
 }
 model! { DescribeSubUserAccessPolicyOutput {
-    0 "PolicyDocument" policy_document
+    0 "PolicyDocument" policy_document: String
 } }
 
+/// Describes tc lake meta instance: `DescribeTCLakeMetaInstance` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTCLakeMetaInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTCLakeMetaInstance {}
 operation! { DescribeTCLakeMetaInstance() "DescribeTCLakeMetaInstance" -> DescribeTCLakeMetaInstanceOutput {} }
 
+/// Response of [`DescribeTCLakeMetaInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTCLakeMetaInstanceOutput {
     pub status: Option<String>,
 }
 model! { DescribeTCLakeMetaInstanceOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Describes table: `DescribeTable` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTable>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_DATASOURCE_CONNECTION_NOT_UNIQUE`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATASOURCE_CONNECTION_CONFIG`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATASOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TABLE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DATASOURCE_CONNECTION_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTable {
+    /// Required.
     pub table_name: String,
+    /// Required.
     pub database_name: String,
     pub datasource_connection_name: Option<String>,
 }
@@ -6196,23 +8138,25 @@ operation! { DescribeTable(table_name: String, database_name: String) "DescribeT
     2 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableOutput {
     pub table: Option<TableResponseInfo>,
 }
 model! { DescribeTableOutput {
-    0 "Table" table
+    0 "Table" table: TableResponseInfo
 } }
 
+/// In the response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableResponseInfo {
     pub table_base_info: Option<TableBaseInfo>,
-    pub columns: Option<Vec<Column>>,
-    pub partitions: Option<Vec<Partition>>,
+    pub columns: Vec<Column>,
+    pub partitions: Vec<Partition>,
     pub location: Option<String>,
-    pub properties: Option<Vec<Property>>,
+    pub properties: Vec<Property>,
     pub modified_time: Option<String>,
     pub create_time: Option<String>,
     pub input_format: Option<String>,
@@ -6223,26 +8167,37 @@ pub struct TableResponseInfo {
     pub input_format_short: Option<String>,
 }
 model! { TableResponseInfo {
-    0 "TableBaseInfo" table_base_info, 1 "Columns" columns, 2 "Partitions" partitions, 3 "Location" location,
-    4 "Properties" properties, 5 "ModifiedTime" modified_time, 6 "CreateTime" create_time, 7 "InputFormat" input_format,
-    8 "StorageSize" storage_size, 9 "RecordCount" record_count, 10 "MapMaterializedViewName" map_materialized_view_name,
-    11 "HeatValue" heat_value, 12 "InputFormatShort" input_format_short
+    0 "TableBaseInfo" table_base_info: TableBaseInfo, 1 "Columns" columns: Vec<Column>,
+    2 "Partitions" partitions: Vec<Partition>, 3 "Location" location: String, 4 "Properties" properties: Vec<Property>,
+    5 "ModifiedTime" modified_time: String, 6 "CreateTime" create_time: String, 7 "InputFormat" input_format: String,
+    8 "StorageSize" storage_size: i64, 9 "RecordCount" record_count: i64,
+    10 "MapMaterializedViewName" map_materialized_view_name: String, 11 "HeatValue" heat_value: i64,
+    12 "InputFormatShort" input_format_short: String
 } }
 
+/// Describes table partitions: `DescribeTablePartitions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTablePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablePartitions {
+    /// Required.
     pub catalog: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub fuzzy_partition: Option<String>,
     pub sorts: Option<Vec<Sort>>,
     pub cursor: Option<String>,
 }
 
-/// What [`DescribeTablePartitions::new`] takes.
+/// Arguments of [`DescribeTablePartitions::new`].
 pub struct DescribeTablePartitionsRequired {
     pub catalog: String,
     pub database: String,
@@ -6250,45 +8205,52 @@ pub struct DescribeTablePartitionsRequired {
     pub offset: i64,
     pub limit: i64,
 }
-operation! { DescribeTablePartitions{DescribeTablePartitionsRequired: catalog, database, table, offset, limit}
+operation! { DescribeTablePartitions { DescribeTablePartitionsRequired: catalog, database, table, offset, limit }
     "DescribeTablePartitions" -> DescribeTablePartitionsOutput {
     0 "Catalog" catalog, 1 "Database" database, 2 "Table" table, 3 "Offset" offset, 4 "Limit" limit,
     5 "FuzzyPartition" fuzzy_partition: String, 6 "Sorts" sorts: Vec<Sort>, 7 "Cursor" cursor: String
 } }
 
+/// In the request of [`DescribeTablePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sort {
+    /// Required.
     pub field: Option<String>,
+    /// Required.
     pub asc: Option<bool>,
 }
 input! { Sort(field: String, asc: bool) {
     0 "Field" field: String, 1 "Asc" asc: bool
 } }
 
+/// Response of [`DescribeTablePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablePartitionsOutput {
     pub mixed_partitions: Option<MixedTablePartitions>,
 }
 model! { DescribeTablePartitionsOutput {
-    0 "MixedPartitions" mixed_partitions
+    0 "MixedPartitions" mixed_partitions: MixedTablePartitions
 } }
 
+/// In the response of [`DescribeTablePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MixedTablePartitions {
     pub table_format: Option<String>,
     pub total_size: Option<i64>,
     pub next_cursor: Option<String>,
-    pub iceberg_partitions: Option<Vec<IcebergTablePartition>>,
-    pub hive_partitions: Option<Vec<HiveTablePartition>>,
+    pub iceberg_partitions: Vec<IcebergTablePartition>,
+    pub hive_partitions: Vec<HiveTablePartition>,
 }
 model! { MixedTablePartitions {
-    0 "TableFormat" table_format, 1 "TotalSize" total_size, 2 "NextCursor" next_cursor,
-    3 "IcebergPartitions" iceberg_partitions, 4 "HivePartitions" hive_partitions
+    0 "TableFormat" table_format: String, 1 "TotalSize" total_size: i64, 2 "NextCursor" next_cursor: String,
+    3 "IcebergPartitions" iceberg_partitions: Vec<IcebergTablePartition>,
+    4 "HivePartitions" hive_partitions: Vec<HiveTablePartition>
 } }
 
+/// In the response of [`DescribeTablePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IcebergTablePartition {
@@ -6302,11 +8264,12 @@ pub struct IcebergTablePartition {
     pub location: Option<LocationInfo>,
 }
 model! { IcebergTablePartition {
-    0 "Partition" partition, 1 "Records" records, 2 "DataFileSize" data_file_size,
-    3 "DataFileStorage" data_file_storage, 4 "CreateTime" create_time, 5 "UpdateTime" update_time,
-    6 "LastUpdateSnapshotId" last_update_snapshot_id, 7 "Location" location
+    0 "Partition" partition: String, 1 "Records" records: i64, 2 "DataFileSize" data_file_size: i64,
+    3 "DataFileStorage" data_file_storage: i64, 4 "CreateTime" create_time: String, 5 "UpdateTime" update_time: String,
+    6 "LastUpdateSnapshotId" last_update_snapshot_id: String, 7 "Location" location: LocationInfo
 } }
 
+/// In the response of [`DescribeTablePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationInfo {
@@ -6314,9 +8277,10 @@ pub struct LocationInfo {
     pub data_location: Option<String>,
 }
 model! { LocationInfo {
-    0 "Bucket" bucket, 1 "DataLocation" data_location
+    0 "Bucket" bucket: String, 1 "DataLocation" data_location: String
 } }
 
+/// In the response of [`DescribeTablePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiveTablePartition {
@@ -6328,16 +8292,29 @@ pub struct HiveTablePartition {
     pub last_access_time: Option<String>,
 }
 model! { HiveTablePartition {
-    0 "Partition" partition, 1 "Records" records, 2 "DataFileStorage" data_file_storage, 3 "CreateTime" create_time,
-    4 "ModifiedTime" modified_time, 5 "LastAccessTime" last_access_time
+    0 "Partition" partition: String, 1 "Records" records: i64, 2 "DataFileStorage" data_file_storage: i64,
+    3 "CreateTime" create_time: String, 4 "ModifiedTime" modified_time: String,
+    5 "LastAccessTime" last_access_time: String
 } }
 
+/// Describes tables: `DescribeTables` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTables>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATASOURCE_CONNECTION_NOT_UNIQUE`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATASOURCE_CONNECTION_CONFIG`], [`codes::INVALID_PARAMETER_INVALID_FILTER_KEY`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_NOT_FOUND_DATASOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TABLE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DATASOURCE_CONNECTION_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTables {
+    /// Required.
     pub database_name: String,
     pub limit: Option<i64>,
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub datasource_connection_name: Option<String>,
     pub start_time: Option<String>,
@@ -6349,29 +8326,37 @@ pub struct DescribeTables {
     pub describe_type: Option<String>,
 }
 operation! { DescribeTables(database_name: String) "DescribeTables" -> DescribeTablesOutput {
-    0 "DatabaseName" database_name, 1 "Limit" limit: i64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>,
+    0 "DatabaseName" database_name, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "DatasourceConnectionName" datasource_connection_name: String, 5 "StartTime" start_time: String,
     6 "EndTime" end_time: String, 7 "Sort" sort: String, 8 "Asc" asc: bool, 9 "TableType" table_type: String,
     10 "TableFormat" table_format: String, 11 "DescribeType" describe_type: String
 } }
 paged! { DescribeTables: TableResponseInfo = Offset "Offset", "TableList" table_list, total "TotalCount" }
 
+/// Response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesOutput {
-    pub table_list: Option<Vec<TableResponseInfo>>,
-    pub total_count: Option<u64>,
+    pub table_list: Vec<TableResponseInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeTablesOutput {
-    0 "TableList" table_list, 1 "TotalCount" total_count
+    0 "TableList" table_list: Vec<TableResponseInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes tables name: `DescribeTablesName` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTablesName>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DATASOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesName {
+    /// Required.
     pub database_name: String,
     pub limit: Option<i64>,
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub datasource_connection_name: Option<String>,
     pub start_time: Option<String>,
@@ -6382,41 +8367,58 @@ pub struct DescribeTablesName {
     pub table_format: Option<String>,
 }
 operation! { DescribeTablesName(database_name: String) "DescribeTablesName" -> DescribeTablesNameOutput {
-    0 "DatabaseName" database_name, 1 "Limit" limit: i64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>,
+    0 "DatabaseName" database_name, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "DatasourceConnectionName" datasource_connection_name: String, 5 "StartTime" start_time: String,
     6 "EndTime" end_time: String, 7 "Sort" sort: String, 8 "Asc" asc: bool, 9 "TableType" table_type: String,
     10 "TableFormat" table_format: String
 } }
 paged! { DescribeTablesName: String = Offset "Offset", "TableNameList" table_name_list, total "TotalCount" }
 
+/// Response of [`DescribeTablesName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesNameOutput {
-    pub table_name_list: Option<Vec<String>>,
-    pub total_count: Option<u64>,
+    pub table_name_list: Vec<String>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeTablesNameOutput {
-    0 "TableNameList" table_name_list, 1 "TotalCount" total_count
+    0 "TableNameList" table_name_list: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes task detail: `DescribeTaskDetail` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTaskDetail>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::RESOURCE_NOT_FOUND_TASK_INFO_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDetail {
+    /// Required.
     pub task_instance_id: String,
 }
 operation! { DescribeTaskDetail(task_instance_id: String) "DescribeTaskDetail" -> DescribeTaskDetailOutput {
     0 "TaskInstanceId" task_instance_id
 } }
 
+/// Response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDetailOutput {
     pub task_detail: Option<TaskFullRespInfo>,
 }
 model! { DescribeTaskDetailOutput {
-    0 "TaskDetail" task_detail
+    0 "TaskDetail" task_detail: TaskFullRespInfo
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskFullRespInfo {
@@ -6455,8 +8457,8 @@ pub struct TaskFullRespInfo {
     pub image_version: Option<String>,
     pub driver_size: Option<String>,
     pub executor_size: Option<String>,
-    pub executor_nums: Option<u64>,
-    pub executor_max_numbers: Option<u64>,
+    pub executor_nums: Option<i64>,
+    pub executor_max_numbers: Option<i64>,
     pub common_metrics: Option<CommonMetrics>,
     pub spark_monitor_metrics: Option<SparkMonitorMetrics>,
     pub presto_monitor_metrics: Option<PrestoMonitorMetrics>,
@@ -6494,32 +8496,52 @@ pub struct TaskFullRespInfo {
     pub resource_group_type: Option<String>,
 }
 model! { TaskFullRespInfo {
-    0 "DatabaseName" database_name, 1 "DataAmount" data_amount, 2 "Id" id, 3 "UsedTime" used_time,
-    4 "OutputPath" output_path, 5 "CreateTime" create_time, 6 "State" state, 7 "SQLType" sql_type, 8 "SQL" sql,
-    9 "ResultExpired" result_expired, 10 "RowAffectInfo" row_affect_info, 11 "DataSet" data_set, 12 "Error" error,
-    13 "Percentage" percentage, 14 "OutputMessage" output_message, 15 "TaskType" task_type,
-    16 "ProgressDetail" progress_detail, 17 "UpdateTime" update_time, 18 "DataEngineId" data_engine_id,
-    19 "OperateUin" operate_uin, 20 "DataEngineName" data_engine_name, 21 "InputType" input_type,
-    22 "InputConf" input_conf, 23 "DataNumber" data_number, 24 "CanDownload" can_download, 25 "UserAlias" user_alias,
-    26 "SparkJobName" spark_job_name, 27 "SparkJobId" spark_job_id, 28 "SparkJobFile" spark_job_file, 29 "UiUrl" ui_url,
-    30 "TotalTime" total_time, 31 "CmdArgs" cmd_args, 32 "ImageVersion" image_version, 33 "DriverSize" driver_size,
-    34 "ExecutorSize" executor_size, 35 "ExecutorNums" executor_nums, 36 "ExecutorMaxNumbers" executor_max_numbers,
-    37 "CommonMetrics" common_metrics, 38 "SparkMonitorMetrics" spark_monitor_metrics,
-    39 "PrestoMonitorMetrics" presto_monitor_metrics, 40 "ResultFormat" result_format,
-    41 "EngineTypeDetail" engine_type_detail, 42 "ResourceGroupName" resource_group_name, 43 "Source" source,
-    44 "SourceExtra" source_extra, 45 "CreatorUin" creator_uin, 46 "CreatorAlias" creator_alias,
-    47 "CustomizedConf" customized_conf, 48 "TaskTimeSum" task_time_sum, 49 "StageStartTime" stage_start_time,
-    50 "InputRecordsSum" input_records_sum, 51 "AnalysisStatusType" analysis_status_type,
-    52 "OutputRecordsSum" output_records_sum, 53 "OutputBytesSum" output_bytes_sum,
-    54 "OutputFilesNum" output_files_num, 55 "OutputSmallFilesNum" output_small_files_num,
-    56 "ShuffleReadRecordsSum" shuffle_read_records_sum, 57 "ShuffleReadBytesSum" shuffle_read_bytes_sum,
-    58 "SparkAppId" spark_app_id, 59 "TaskCategory" task_category, 60 "TaskName" task_name, 61 "EngineType" engine_type,
-    62 "EngineHasListenerConfig" engine_has_listener_config, 63 "ResourceGroupId" resource_group_id,
-    64 "JobTimeSum" job_time_sum, 65 "LaunchTime" launch_time, 66 "GpuDriverSize" gpu_driver_size,
-    67 "GpuExecutorSize" gpu_executor_size, 68 "ShuffleWriteBytesSum" shuffle_write_bytes_sum,
-    69 "ActiveCore" active_core, 70 "QueueTime" queue_time, 71 "ResourceGroupType" resource_group_type
+    0 "DatabaseName" database_name: String, 1 "DataAmount" data_amount: i64, 2 "Id" id: String,
+    3 "UsedTime" used_time: i64, 4 "OutputPath" output_path: String, 5 "CreateTime" create_time: String,
+    6 "State" state: i64, 7 "SQLType" sql_type: String, 8 "SQL" sql: String, 9 "ResultExpired" result_expired: bool,
+    10 "RowAffectInfo" row_affect_info: String, 11 "DataSet" data_set: String, 12 "Error" error: String,
+    13 "Percentage" percentage: i64, 14 "OutputMessage" output_message: String, 15 "TaskType" task_type: String,
+    16 "ProgressDetail" progress_detail: String, 17 "UpdateTime" update_time: String,
+    18 "DataEngineId" data_engine_id: String, 19 "OperateUin" operate_uin: String,
+    20 "DataEngineName" data_engine_name: String, 21 "InputType" input_type: String, 22 "InputConf" input_conf: String,
+    23 "DataNumber" data_number: i64, 24 "CanDownload" can_download: bool, 25 "UserAlias" user_alias: String,
+    26 "SparkJobName" spark_job_name: String, 27 "SparkJobId" spark_job_id: String,
+    28 "SparkJobFile" spark_job_file: String, 29 "UiUrl" ui_url: String, 30 "TotalTime" total_time: i64,
+    31 "CmdArgs" cmd_args: String, 32 "ImageVersion" image_version: String, 33 "DriverSize" driver_size: String,
+    34 "ExecutorSize" executor_size: String, 35 "ExecutorNums" executor_nums: i64,
+    36 "ExecutorMaxNumbers" executor_max_numbers: i64, 37 "CommonMetrics" common_metrics: CommonMetrics,
+    38 "SparkMonitorMetrics" spark_monitor_metrics: SparkMonitorMetrics,
+    39 "PrestoMonitorMetrics" presto_monitor_metrics: PrestoMonitorMetrics, 40 "ResultFormat" result_format: String,
+    41 "EngineTypeDetail" engine_type_detail: String, 42 "ResourceGroupName" resource_group_name: String,
+    43 "Source" source: String, 44 "SourceExtra" source_extra: String, 45 "CreatorUin" creator_uin: String,
+    46 "CreatorAlias" creator_alias: String, 47 "CustomizedConf" customized_conf: String,
+    48 "TaskTimeSum" task_time_sum: i64, 49 "StageStartTime" stage_start_time: i64,
+    50 "InputRecordsSum" input_records_sum: i64, 51 "AnalysisStatusType" analysis_status_type: i64,
+    52 "OutputRecordsSum" output_records_sum: i64, 53 "OutputBytesSum" output_bytes_sum: i64,
+    54 "OutputFilesNum" output_files_num: i64, 55 "OutputSmallFilesNum" output_small_files_num: i64,
+    56 "ShuffleReadRecordsSum" shuffle_read_records_sum: i64, 57 "ShuffleReadBytesSum" shuffle_read_bytes_sum: i64,
+    58 "SparkAppId" spark_app_id: String, 59 "TaskCategory" task_category: String, 60 "TaskName" task_name: String,
+    61 "EngineType" engine_type: String, 62 "EngineHasListenerConfig" engine_has_listener_config: bool,
+    63 "ResourceGroupId" resource_group_id: String, 64 "JobTimeSum" job_time_sum: i64,
+    65 "LaunchTime" launch_time: String, 66 "GpuDriverSize" gpu_driver_size: i64,
+    67 "GpuExecutorSize" gpu_executor_size: i64, 68 "ShuffleWriteBytesSum" shuffle_write_bytes_sum: i64,
+    69 "ActiveCore" active_core: i64, 70 "QueueTime" queue_time: i64, 71 "ResourceGroupType" resource_group_type: String
 } }
 
+/// Describes task list: `DescribeTaskList` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTaskList>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TASKS_FILTER_LENGTH`],
+/// [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`], [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_LIST_FILTERS_KEY_TYPE_NOT_MATH`],
+/// [`codes::INVALID_PARAMETER_TASK_LIST_SORT_BY_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskList {
@@ -6542,22 +8564,39 @@ operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
 } }
 paged! { DescribeTaskList: TaskFullRespInfo = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
+/// Response of [`DescribeTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskListOutput {
-    pub task_list: Option<Vec<TaskFullRespInfo>>,
-    pub total_count: Option<u64>,
+    pub task_list: Vec<TaskFullRespInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeTaskListOutput {
-    0 "TaskList" task_list, 1 "TotalCount" total_count
+    0 "TaskList" task_list: Vec<TaskFullRespInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes task log: `DescribeTaskLog` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTaskLog>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_BATCH_SQL_FILTERS_KEY_TYPE_NOT_MATH`],
+/// [`codes::INVALID_PARAMETER_BATCH_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_INVALID_TIME_PARAMETER`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_UNIQUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskLog {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub limit: i64,
     pub context: Option<String>,
     pub asc: Option<bool>,
@@ -6571,18 +8610,21 @@ operation! { DescribeTaskLog(task_id: String, start_time: i64, end_time: i64, li
 } }
 paged! { DescribeTaskLog: JobLogResult = Token "Context", "Results" results, next "Context" }
 
+/// Response of [`DescribeTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskLogOutput {
     pub context: Option<String>,
     pub list_over: Option<bool>,
-    pub results: Option<Vec<JobLogResult>>,
+    pub results: Vec<JobLogResult>,
     pub log_url: Option<String>,
 }
 model! { DescribeTaskLogOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Results" results, 3 "LogUrl" log_url
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Results" results: Vec<JobLogResult>,
+    3 "LogUrl" log_url: String
 } }
 
+/// In the response of [`DescribeTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobLogResult {
@@ -6593,9 +8635,22 @@ pub struct JobLogResult {
     pub pkg_log_id: Option<String>,
 }
 model! { JobLogResult {
-    0 "Time" time, 1 "TopicId" topic_id, 2 "TopicName" topic_name, 3 "LogJson" log_json, 4 "PkgLogId" pkg_log_id
+    0 "Time" time: i64, 1 "TopicId" topic_id: String, 2 "TopicName" topic_name: String, 3 "LogJson" log_json: String,
+    4 "PkgLogId" pkg_log_id: String
 } }
 
+/// Describes task monitor infos: `DescribeTaskMonitorInfos` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTaskMonitorInfos>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskMonitorInfos {
@@ -6612,19 +8667,20 @@ operation! { DescribeTaskMonitorInfos() "DescribeTaskMonitorInfos" -> DescribeTa
     5 "Offset" offset: i64
 } }
 paged! { DescribeTaskMonitorInfos: TaskMonitorInfo =
-    Offset "Offset", "TaskMonitorInfoList" task_monitor_info_list, total "TotalCount"
-}
+    Offset "Offset", "TaskMonitorInfoList" task_monitor_info_list, total "TotalCount" }
 
+/// Response of [`DescribeTaskMonitorInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskMonitorInfosOutput {
-    pub task_monitor_info_list: Option<Vec<TaskMonitorInfo>>,
+    pub task_monitor_info_list: Vec<TaskMonitorInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTaskMonitorInfosOutput {
-    0 "TaskMonitorInfoList" task_monitor_info_list, 1 "TotalCount" total_count
+    0 "TaskMonitorInfoList" task_monitor_info_list: Vec<TaskMonitorInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTaskMonitorInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskMonitorInfo {
@@ -6637,13 +8693,21 @@ pub struct TaskMonitorInfo {
     pub query_stats: Option<String>,
 }
 model! { TaskMonitorInfo {
-    0 "TaskId" task_id, 1 "HouseName" house_name, 2 "QuerySQL" query_sql, 3 "CreateTime" create_time,
-    4 "UsedTime" used_time, 5 "DataAmount" data_amount, 6 "QueryStats" query_stats
+    0 "TaskId" task_id: String, 1 "HouseName" house_name: String, 2 "QuerySQL" query_sql: String,
+    3 "CreateTime" create_time: String, 4 "UsedTime" used_time: String, 5 "DataAmount" data_amount: String,
+    6 "QueryStats" query_stats: String
 } }
 
+/// Describes task resource usage: `DescribeTaskResourceUsage` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTaskResourceUsage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`], [`codes::INVALID_PARAMETER_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskResourceUsage {
+    /// Required.
     pub task_instance_id: String,
 }
 operation! { DescribeTaskResourceUsage(task_instance_id: String)
@@ -6651,28 +8715,39 @@ operation! { DescribeTaskResourceUsage(task_instance_id: String)
     0 "TaskInstanceId" task_instance_id
 } }
 
+/// Response of [`DescribeTaskResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskResourceUsageOutput {
     pub core_info: Option<CoreInfo>,
 }
 model! { DescribeTaskResourceUsageOutput {
-    0 "CoreInfo" core_info
+    0 "CoreInfo" core_info: CoreInfo
 } }
 
+/// In the response of [`DescribeTaskResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CoreInfo {
-    pub timestamp: Option<Vec<i64>>,
-    pub core_usage: Option<Vec<i64>>,
+    pub timestamp: Vec<i64>,
+    pub core_usage: Vec<i64>,
 }
 model! { CoreInfo {
-    0 "Timestamp" timestamp, 1 "CoreUsage" core_usage
+    0 "Timestamp" timestamp: Vec<i64>, 1 "CoreUsage" core_usage: Vec<i64>
 } }
 
+/// Describes task result: `DescribeTaskResult` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTaskResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`], [`codes::FAILED_OPERATION_RESULT_EXPIRED`],
+/// [`codes::INVALID_PARAMETER_INVALID_MAX_RESULTS`], [`codes::INVALID_PARAMETER_INVALID_SQL_TASK_MAX_RESULTS`],
+/// [`codes::INVALID_PARAMETER_INVALID_TASK_ID`], [`codes::INVALID_PARAMETER_MAX_RESULT_ONLY_SUPPORT_HUNDRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskResult {
+    /// Required.
     pub task_id: String,
     pub next_token: Option<String>,
     pub max_results: Option<i64>,
@@ -6684,18 +8759,19 @@ operation! { DescribeTaskResult(task_id: String) "DescribeTaskResult" -> Describ
     3 "IsTransformDataType" is_transform_data_type: bool, 4 "DataFieldCutLen" data_field_cut_len: i64
 } }
 paged! { DescribeTaskResult: Column =
-    Token "NextToken", "TaskInfo.ResultSchema" task_info.result_schema, next "TaskInfo.NextToken"
-}
+    Token "NextToken", "TaskInfo.ResultSchema" task_info.result_schema, next "TaskInfo.NextToken" }
 
+/// Response of [`DescribeTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskResultOutput {
     pub task_info: Option<TaskResultInfo>,
 }
 model! { DescribeTaskResultOutput {
-    0 "TaskInfo" task_info
+    0 "TaskInfo" task_info: TaskResultInfo
 } }
 
+/// In the response of [`DescribeTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskResultInfo {
@@ -6711,7 +8787,7 @@ pub struct TaskResultInfo {
     pub create_time: Option<String>,
     pub output_message: Option<String>,
     pub row_affect_info: Option<String>,
-    pub result_schema: Option<Vec<Column>>,
+    pub result_schema: Vec<Column>,
     pub result_set: Option<String>,
     pub next_token: Option<String>,
     pub percentage: Option<i64>,
@@ -6722,15 +8798,30 @@ pub struct TaskResultInfo {
     pub result_set_encode: Option<String>,
 }
 model! { TaskResultInfo {
-    0 "TaskId" task_id, 1 "DatasourceConnectionName" datasource_connection_name, 2 "DatabaseName" database_name,
-    3 "SQL" sql, 4 "SQLType" sql_type, 5 "State" state, 6 "DataAmount" data_amount, 7 "UsedTime" used_time,
-    8 "OutputPath" output_path, 9 "CreateTime" create_time, 10 "OutputMessage" output_message,
-    11 "RowAffectInfo" row_affect_info, 12 "ResultSchema" result_schema, 13 "ResultSet" result_set,
-    14 "NextToken" next_token, 15 "Percentage" percentage, 16 "ProgressDetail" progress_detail,
-    17 "DisplayFormat" display_format, 18 "TotalTime" total_time, 19 "QueryResultTime" query_result_time,
-    20 "ResultSetEncode" result_set_encode
+    0 "TaskId" task_id: String, 1 "DatasourceConnectionName" datasource_connection_name: String,
+    2 "DatabaseName" database_name: String, 3 "SQL" sql: String, 4 "SQLType" sql_type: String, 5 "State" state: i64,
+    6 "DataAmount" data_amount: i64, 7 "UsedTime" used_time: i64, 8 "OutputPath" output_path: String,
+    9 "CreateTime" create_time: String, 10 "OutputMessage" output_message: String,
+    11 "RowAffectInfo" row_affect_info: String, 12 "ResultSchema" result_schema: Vec<Column>,
+    13 "ResultSet" result_set: String, 14 "NextToken" next_token: String, 15 "Percentage" percentage: i64,
+    16 "ProgressDetail" progress_detail: String, 17 "DisplayFormat" display_format: String,
+    18 "TotalTime" total_time: i64, 19 "QueryResultTime" query_result_time: f64,
+    20 "ResultSetEncode" result_set_encode: String
 } }
 
+/// Describes tasks: `DescribeTasks` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTasks>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
@@ -6751,17 +8842,20 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
 } }
 paged! { DescribeTasks: TaskResponseInfo = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
-    pub task_list: Option<Vec<TaskResponseInfo>>,
-    pub total_count: Option<u64>,
+    pub task_list: Vec<TaskResponseInfo>,
+    pub total_count: Option<i64>,
     pub tasks_overview: Option<TasksOverview>,
 }
 model! { DescribeTasksOutput {
-    0 "TaskList" task_list, 1 "TotalCount" total_count, 2 "TasksOverview" tasks_overview
+    0 "TaskList" task_list: Vec<TaskResponseInfo>, 1 "TotalCount" total_count: i64,
+    2 "TasksOverview" tasks_overview: TasksOverview
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksOverview {
@@ -6771,10 +8865,24 @@ pub struct TasksOverview {
     pub total_task_count: Option<i64>,
 }
 model! { TasksOverview {
-    0 "TaskQueuedCount" task_queued_count, 1 "TaskInitCount" task_init_count, 2 "TaskRunningCount" task_running_count,
-    3 "TotalTaskCount" total_task_count
+    0 "TaskQueuedCount" task_queued_count: i64, 1 "TaskInitCount" task_init_count: i64,
+    2 "TaskRunningCount" task_running_count: i64, 3 "TotalTaskCount" total_task_count: i64
 } }
 
+/// Describes tasks analysis: `DescribeTasksAnalysis` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTasksAnalysis>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER_SQL_TASK_ANALYSIS_SORT_BY_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`], [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_ILLEGAL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_ANALYSIS_FILTERS_KEY_TYPE_NOT_MATH`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksAnalysis {
@@ -6794,16 +8902,18 @@ operation! { DescribeTasksAnalysis() "DescribeTasksAnalysis" -> DescribeTasksAna
 } }
 paged! { DescribeTasksAnalysis: AnalysisTaskResults = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
+/// Response of [`DescribeTasksAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksAnalysisOutput {
-    pub task_list: Option<Vec<AnalysisTaskResults>>,
-    pub total_count: Option<u64>,
+    pub task_list: Vec<AnalysisTaskResults>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeTasksAnalysisOutput {
-    0 "TaskList" task_list, 1 "TotalCount" total_count
+    0 "TaskList" task_list: Vec<AnalysisTaskResults>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTasksAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalysisTaskResults {
@@ -6827,15 +8937,29 @@ pub struct AnalysisTaskResults {
     pub shuffle_write_bytes_sum: Option<i64>,
 }
 model! { AnalysisTaskResults {
-    0 "Id" id, 1 "InstanceStartTime" instance_start_time, 2 "InstanceCompleteTime" instance_complete_time,
-    3 "State" state, 4 "SQL" sql, 5 "DataEngineName" data_engine_name, 6 "JobTimeSum" job_time_sum,
-    7 "TaskTimeSum" task_time_sum, 8 "InputRecordsSum" input_records_sum, 9 "InputBytesSum" input_bytes_sum,
-    10 "OutputRecordsSum" output_records_sum, 11 "OutputBytesSum" output_bytes_sum,
-    12 "ShuffleReadBytesSum" shuffle_read_bytes_sum, 13 "ShuffleReadRecordsSum" shuffle_read_records_sum,
-    14 "AnalysisStatus" analysis_status, 15 "OutputFilesNum" output_files_num,
-    16 "OutputSmallFilesNum" output_small_files_num, 17 "ShuffleWriteBytesSum" shuffle_write_bytes_sum
+    0 "Id" id: String, 1 "InstanceStartTime" instance_start_time: i64,
+    2 "InstanceCompleteTime" instance_complete_time: i64, 3 "State" state: i64, 4 "SQL" sql: String,
+    5 "DataEngineName" data_engine_name: String, 6 "JobTimeSum" job_time_sum: i64, 7 "TaskTimeSum" task_time_sum: i64,
+    8 "InputRecordsSum" input_records_sum: i64, 9 "InputBytesSum" input_bytes_sum: i64,
+    10 "OutputRecordsSum" output_records_sum: i64, 11 "OutputBytesSum" output_bytes_sum: i64,
+    12 "ShuffleReadBytesSum" shuffle_read_bytes_sum: i64, 13 "ShuffleReadRecordsSum" shuffle_read_records_sum: i64,
+    14 "AnalysisStatus" analysis_status: String, 15 "OutputFilesNum" output_files_num: i64,
+    16 "OutputSmallFilesNum" output_small_files_num: i64, 17 "ShuffleWriteBytesSum" shuffle_write_bytes_sum: i64
 } }
 
+/// Describes tasks cost info: `DescribeTasksCostInfo` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTasksCostInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksCostInfo {
@@ -6844,13 +8968,14 @@ pub struct DescribeTasksCostInfo {
     pub end_time: Option<String>,
     pub data_engine_name: Option<String>,
     pub search_after: Option<String>,
-    pub page_size: Option<u64>,
+    pub page_size: Option<i64>,
 }
 operation! { DescribeTasksCostInfo() "DescribeTasksCostInfo" -> DescribeTasksCostInfoOutput {
     0 "Filters" filters: Vec<Filter>, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
-    3 "DataEngineName" data_engine_name: String, 4 "SearchAfter" search_after: String, 5 "PageSize" page_size: u64
+    3 "DataEngineName" data_engine_name: String, 4 "SearchAfter" search_after: String, 5 "PageSize" page_size: i64
 } }
 
+/// Response of [`DescribeTasksCostInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksCostInfoOutput {
@@ -6858,9 +8983,16 @@ pub struct DescribeTasksCostInfoOutput {
     pub data: Option<String>,
 }
 model! { DescribeTasksCostInfoOutput {
-    0 "SearchAfter" search_after, 1 "Data" data
+    0 "SearchAfter" search_after: String, 1 "Data" data: String
 } }
 
+/// Describes tasks overview: `DescribeTasksOverview` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeTasksOverview>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_INVALID_TASKS_FILTER_LENGTH`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOverview {
@@ -6875,29 +9007,38 @@ operation! { DescribeTasksOverview() "DescribeTasksOverview" -> DescribeTasksOve
     3 "DataEngineName" data_engine_name: String, 4 "HouseIds" house_ids: Vec<String>
 } }
 
+/// Response of [`DescribeTasksOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOverviewOutput {
     pub tasks_overview: Option<TasksOverview>,
 }
 model! { DescribeTasksOverviewOutput {
-    0 "TasksOverview" tasks_overview
+    0 "TasksOverview" tasks_overview: TasksOverview
 } }
 
+/// Describes third party access user: `DescribeThirdPartyAccessUser` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeThirdPartyAccessUser>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAccessUser {}
 operation! { DescribeThirdPartyAccessUser() "DescribeThirdPartyAccessUser" -> DescribeThirdPartyAccessUserOutput {} }
 
+/// Response of [`DescribeThirdPartyAccessUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAccessUserOutput {
     pub user_info: Option<OpendThirdAccessUserInfo>,
 }
 model! { DescribeThirdPartyAccessUserOutput {
-    0 "UserInfo" user_info
+    0 "UserInfo" user_info: OpendThirdAccessUserInfo
 } }
 
+/// In the response of [`DescribeThirdPartyAccessUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpendThirdAccessUserInfo {
@@ -6907,14 +9048,23 @@ pub struct OpendThirdAccessUserInfo {
     pub create_time: Option<String>,
 }
 model! { OpendThirdAccessUserInfo {
-    0 "Id" id, 1 "Uin" uin, 2 "AppId" app_id, 3 "CreateTime" create_time
+    0 "Id" id: i64, 1 "Uin" uin: String, 2 "AppId" app_id: String, 3 "CreateTime" create_time: String
 } }
 
+/// Describes udf policy: `DescribeUDFPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUDFPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUDFPolicy {
+    /// Required.
     pub name: String,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub catalog_name: String,
 }
 operation! { DescribeUDFPolicy(name: String, database_name: String, catalog_name: String)
@@ -6922,15 +9072,17 @@ operation! { DescribeUDFPolicy(name: String, database_name: String, catalog_name
     0 "Name" name, 1 "DatabaseName" database_name, 2 "CatalogName" catalog_name
 } }
 
+/// Response of [`DescribeUDFPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUDFPolicyOutput {
-    pub udf_policy_infos: Option<Vec<UDFPolicyInfo>>,
+    pub udf_policy_infos: Vec<UDFPolicyInfo>,
 }
 model! { DescribeUDFPolicyOutput {
-    0 "UDFPolicyInfos" udf_policy_infos
+    0 "UDFPolicyInfos" udf_policy_infos: Vec<UDFPolicyInfo>
 } }
 
+/// In the request of [`DescribeUDFPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UDFPolicyInfo {
@@ -6942,9 +9094,18 @@ input! { UDFPolicyInfo() {
     0 "Accesses" accesses: Vec<String>, 1 "Users" users: Vec<String>, 2 "Groups" groups: Vec<String>
 } }
 
+/// Describes updatable data engines: `DescribeUpdatableDataEngines` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUpdatableDataEngines>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_INVALID_ENGINE_EXEC_TYPE`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdatableDataEngines {
+    /// Required.
     pub data_engine_config_command: String,
     pub use_lake_fs: Option<bool>,
     pub custom_result_path: Option<String>,
@@ -6955,16 +9116,18 @@ operation! { DescribeUpdatableDataEngines(data_engine_config_command: String)
     2 "CustomResultPath" custom_result_path: String
 } }
 
+/// Response of [`DescribeUpdatableDataEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdatableDataEnginesOutput {
-    pub data_engine_basic_infos: Option<Vec<DataEngineBasicInfo>>,
+    pub data_engine_basic_infos: Vec<DataEngineBasicInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeUpdatableDataEnginesOutput {
-    0 "DataEngineBasicInfos" data_engine_basic_infos, 1 "TotalCount" total_count
+    0 "DataEngineBasicInfos" data_engine_basic_infos: Vec<DataEngineBasicInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUpdatableDataEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineBasicInfo {
@@ -6979,11 +9142,17 @@ pub struct DataEngineBasicInfo {
     pub user_uin: Option<String>,
 }
 model! { DataEngineBasicInfo {
-    0 "DataEngineName" data_engine_name, 1 "State" state, 2 "CreateTime" create_time, 3 "UpdateTime" update_time,
-    4 "Message" message, 5 "DataEngineId" data_engine_id, 6 "DataEngineType" data_engine_type, 7 "AppId" app_id,
-    8 "UserUin" user_uin
+    0 "DataEngineName" data_engine_name: String, 1 "State" state: i64, 2 "CreateTime" create_time: i64,
+    3 "UpdateTime" update_time: i64, 4 "Message" message: String, 5 "DataEngineId" data_engine_id: String,
+    6 "DataEngineType" data_engine_type: String, 7 "AppId" app_id: i64, 8 "UserUin" user_uin: String
 } }
 
+/// Describes user data engine config: `DescribeUserDataEngineConfig` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUserDataEngineConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDataEngineConfig {
@@ -6998,31 +9167,44 @@ operation! { DescribeUserDataEngineConfig() "DescribeUserDataEngineConfig" -> De
     4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeUserDataEngineConfig: DataEngineConfigInstanceInfo =
-    Offset "Offset", "DataEngineConfigInstanceInfos" data_engine_config_instance_infos, total "TotalCount"
-}
+    Offset "Offset", "DataEngineConfigInstanceInfos" data_engine_config_instance_infos, total "TotalCount" }
 
+/// Response of [`DescribeUserDataEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDataEngineConfigOutput {
-    pub data_engine_config_instance_infos: Option<Vec<DataEngineConfigInstanceInfo>>,
-    pub total_count: Option<u64>,
+    pub data_engine_config_instance_infos: Vec<DataEngineConfigInstanceInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeUserDataEngineConfigOutput {
-    0 "DataEngineConfigInstanceInfos" data_engine_config_instance_infos, 1 "TotalCount" total_count
+    0 "DataEngineConfigInstanceInfos" data_engine_config_instance_infos: Vec<DataEngineConfigInstanceInfo>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUserDataEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEngineConfigInstanceInfo {
     pub data_engine_id: Option<String>,
-    pub data_engine_config_pairs: Option<Vec<DataEngineConfigPair>>,
+    pub data_engine_config_pairs: Vec<DataEngineConfigPair>,
     pub session_resource_template: Option<SessionResourceTemplate>,
 }
 model! { DataEngineConfigInstanceInfo {
-    0 "DataEngineId" data_engine_id, 1 "DataEngineConfigPairs" data_engine_config_pairs,
-    2 "SessionResourceTemplate" session_resource_template
+    0 "DataEngineId" data_engine_id: String,
+    1 "DataEngineConfigPairs" data_engine_config_pairs: Vec<DataEngineConfigPair>,
+    2 "SessionResourceTemplate" session_resource_template: SessionResourceTemplate
 } }
 
+/// Describes user info: `DescribeUserInfo` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUserInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_KEY`], [`codes::INVALID_PARAMETER_INVALID_INFO_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_SORT_BY_TYPE`], [`codes::INVALID_PARAMETER_INVALID_USER_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_TYPE`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfo {
@@ -7042,15 +9224,17 @@ operation! { DescribeUserInfo() "DescribeUserInfo" -> DescribeUserInfoOutput {
     8 "PolicyId" policy_id: String
 } }
 
+/// Response of [`DescribeUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserInfoOutput {
     pub user_info: Option<UserDetailInfo>,
 }
 model! { DescribeUserInfoOutput {
-    0 "UserInfo" user_info
+    0 "UserInfo" user_info: UserDetailInfo
 } }
 
+/// In the response of [`DescribeUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDetailInfo {
@@ -7068,32 +9252,36 @@ pub struct UserDetailInfo {
     pub model_policy_info: Option<Policys>,
 }
 model! { UserDetailInfo {
-    0 "UserId" user_id, 1 "Type" r#type, 2 "UserType" user_type, 3 "UserDescription" user_description,
-    4 "DataPolicyInfo" data_policy_info, 5 "EnginePolicyInfo" engine_policy_info, 6 "WorkGroupInfo" work_group_info,
-    7 "UserAlias" user_alias, 8 "RowFilterInfo" row_filter_info, 9 "AccountType" account_type,
-    10 "CatalogPolicyInfo" catalog_policy_info, 11 "ModelPolicyInfo" model_policy_info
+    0 "UserId" user_id: String, 1 "Type" r#type: String, 2 "UserType" user_type: String,
+    3 "UserDescription" user_description: String, 4 "DataPolicyInfo" data_policy_info: Policys,
+    5 "EnginePolicyInfo" engine_policy_info: Policys, 6 "WorkGroupInfo" work_group_info: WorkGroups,
+    7 "UserAlias" user_alias: String, 8 "RowFilterInfo" row_filter_info: Policys, 9 "AccountType" account_type: String,
+    10 "CatalogPolicyInfo" catalog_policy_info: Policys, 11 "ModelPolicyInfo" model_policy_info: Policys
 } }
 
+/// In the response of [`DescribeUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Policys {
-    pub policy_set: Option<Vec<Policy>>,
+    pub policy_set: Vec<Policy>,
     pub total_count: Option<i64>,
 }
 model! { Policys {
-    0 "PolicySet" policy_set, 1 "TotalCount" total_count
+    0 "PolicySet" policy_set: Vec<Policy>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkGroups {
-    pub work_group_set: Option<Vec<WorkGroupMessage>>,
+    pub work_group_set: Vec<WorkGroupMessage>,
     pub total_count: Option<i64>,
 }
 model! { WorkGroups {
-    0 "WorkGroupSet" work_group_set, 1 "TotalCount" total_count
+    0 "WorkGroupSet" work_group_set: Vec<WorkGroupMessage>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkGroupMessage {
@@ -7104,15 +9292,24 @@ pub struct WorkGroupMessage {
     pub create_time: Option<String>,
 }
 model! { WorkGroupMessage {
-    0 "WorkGroupId" work_group_id, 1 "WorkGroupName" work_group_name, 2 "WorkGroupDescription" work_group_description,
-    3 "Creator" creator, 4 "CreateTime" create_time
+    0 "WorkGroupId" work_group_id: i64, 1 "WorkGroupName" work_group_name: String,
+    2 "WorkGroupDescription" work_group_description: String, 3 "Creator" creator: String,
+    4 "CreateTime" create_time: String
 } }
 
+/// Describes user register time: `DescribeUserRegisterTime` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUserRegisterTime>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserRegisterTime {}
 operation! { DescribeUserRegisterTime() "DescribeUserRegisterTime" -> DescribeUserRegisterTimeOutput {} }
 
+/// Response of [`DescribeUserRegisterTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserRegisterTimeOutput {
@@ -7120,13 +9317,21 @@ pub struct DescribeUserRegisterTimeOutput {
     pub is_old_user: Option<bool>,
 }
 model! { DescribeUserRegisterTimeOutput {
-    0 "RegisterTime" register_time, 1 "IsOldUser" is_old_user
+    0 "RegisterTime" register_time: i64, 1 "IsOldUser" is_old_user: bool
 } }
 
+/// Describes user roles: `DescribeUserRoles` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUserRoles>.
+///
+/// Errors: [`codes::REGION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserRoles {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub fuzzy: Option<String>,
     pub sort_by: Option<String>,
@@ -7139,16 +9344,18 @@ operation! { DescribeUserRoles(limit: i64, offset: i64) "DescribeUserRoles" -> D
 } }
 paged! { DescribeUserRoles: UserRole = Offset "Offset", "UserRoles" user_roles, total "Total" }
 
+/// Response of [`DescribeUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserRolesOutput {
     pub total: Option<i64>,
-    pub user_roles: Option<Vec<UserRole>>,
+    pub user_roles: Vec<UserRole>,
 }
 model! { DescribeUserRolesOutput {
-    0 "Total" total, 1 "UserRoles" user_roles
+    0 "Total" total: i64, 1 "UserRoles" user_roles: Vec<UserRole>
 } }
 
+/// In the response of [`DescribeUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserRole {
@@ -7160,16 +9367,23 @@ pub struct UserRole {
     pub desc: Option<String>,
     pub role_name: Option<String>,
     pub creator: Option<String>,
-    pub cos_permission_list: Option<Vec<CosPermission>>,
+    pub cos_permission_list: Vec<CosPermission>,
     pub permission_json: Option<String>,
     pub is_default: Option<i64>,
 }
 model! { UserRole {
-    0 "RoleId" role_id, 1 "AppId" app_id, 2 "Uin" uin, 3 "Arn" arn, 4 "ModifyTime" modify_time, 5 "Desc" desc,
-    6 "RoleName" role_name, 7 "Creator" creator, 8 "CosPermissionList" cos_permission_list,
-    9 "PermissionJson" permission_json, 10 "IsDefault" is_default
+    0 "RoleId" role_id: i64, 1 "AppId" app_id: String, 2 "Uin" uin: String, 3 "Arn" arn: String,
+    4 "ModifyTime" modify_time: i64, 5 "Desc" desc: String, 6 "RoleName" role_name: String, 7 "Creator" creator: String,
+    8 "CosPermissionList" cos_permission_list: Vec<CosPermission>, 9 "PermissionJson" permission_json: String,
+    10 "IsDefault" is_default: i64
 } }
 
+/// Describes user type: `DescribeUserType` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUserType>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserType {
@@ -7180,18 +9394,26 @@ operation! { DescribeUserType() "DescribeUserType" -> DescribeUserTypeOutput {
     0 "UserId" user_id: String, 1 "AccountType" account_type: String
 } }
 
+/// Response of [`DescribeUserType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTypeOutput {
     pub user_type: Option<String>,
 }
 model! { DescribeUserTypeOutput {
-    0 "UserType" user_type
+    0 "UserType" user_type: String
 } }
 
+/// Describes user vpc connection: `DescribeUserVpcConnection` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUserVpcConnection>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVpcConnection {
+    /// Required.
     pub engine_network_id: String,
     pub data_engine_ids: Option<Vec<String>>,
     pub user_vpc_endpoint_ids: Option<Vec<String>>,
@@ -7202,15 +9424,17 @@ operation! { DescribeUserVpcConnection(engine_network_id: String)
     2 "UserVpcEndpointIds" user_vpc_endpoint_ids: Vec<String>
 } }
 
+/// Response of [`DescribeUserVpcConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVpcConnectionOutput {
-    pub user_vpc_connection_infos: Option<Vec<UserVpcConnectionInfo>>,
+    pub user_vpc_connection_infos: Vec<UserVpcConnectionInfo>,
 }
 model! { DescribeUserVpcConnectionOutput {
-    0 "UserVpcConnectionInfos" user_vpc_connection_infos
+    0 "UserVpcConnectionInfos" user_vpc_connection_infos: Vec<UserVpcConnectionInfo>
 } }
 
+/// In the response of [`DescribeUserVpcConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVpcConnectionInfo {
@@ -7218,13 +9442,22 @@ pub struct UserVpcConnectionInfo {
     pub user_vpc_id: Option<String>,
     pub user_vpc_endpoint_id: Option<String>,
     pub user_vpc_endpoint_name: Option<String>,
-    pub access_connection_infos: Option<Vec<String>>,
+    pub access_connection_infos: Vec<String>,
 }
 model! { UserVpcConnectionInfo {
-    0 "EngineNetworkId" engine_network_id, 1 "UserVpcId" user_vpc_id, 2 "UserVpcEndpointId" user_vpc_endpoint_id,
-    3 "UserVpcEndpointName" user_vpc_endpoint_name, 4 "AccessConnectionInfos" access_connection_infos
+    0 "EngineNetworkId" engine_network_id: String, 1 "UserVpcId" user_vpc_id: String,
+    2 "UserVpcEndpointId" user_vpc_endpoint_id: String, 3 "UserVpcEndpointName" user_vpc_endpoint_name: String,
+    4 "AccessConnectionInfos" access_connection_infos: Vec<String>
 } }
 
+/// Describes users: `DescribeUsers` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeUsers>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`],
+/// [`codes::INVALID_PARAMETER_INVALID_OFFSET`], [`codes::INVALID_PARAMETER_INVALID_SORT_BY_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsers {
@@ -7242,42 +9475,54 @@ operation! { DescribeUsers() "DescribeUsers" -> DescribeUsersOutput {
 } }
 paged! { DescribeUsers: UserInfo = Offset "Offset", "UserSet" user_set, total "TotalCount" }
 
+/// Response of [`DescribeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersOutput {
     pub total_count: Option<i64>,
-    pub user_set: Option<Vec<UserInfo>>,
+    pub user_set: Vec<UserInfo>,
 }
 model! { DescribeUsersOutput {
-    0 "TotalCount" total_count, 1 "UserSet" user_set
+    0 "TotalCount" total_count: i64, 1 "UserSet" user_set: Vec<UserInfo>
 } }
 
+/// In the response of [`DescribeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
     pub user_id: Option<String>,
     pub user_description: Option<String>,
-    pub policy_set: Option<Vec<Policy>>,
+    pub policy_set: Vec<Policy>,
     pub creator: Option<String>,
     pub create_time: Option<String>,
-    pub work_group_set: Option<Vec<WorkGroupMessage>>,
+    pub work_group_set: Vec<WorkGroupMessage>,
     pub is_owner: Option<bool>,
     pub user_type: Option<String>,
     pub user_alias: Option<String>,
     pub account_type: Option<String>,
 }
 model! { UserInfo {
-    0 "UserId" user_id, 1 "UserDescription" user_description, 2 "PolicySet" policy_set, 3 "Creator" creator,
-    4 "CreateTime" create_time, 5 "WorkGroupSet" work_group_set, 6 "IsOwner" is_owner, 7 "UserType" user_type,
-    8 "UserAlias" user_alias, 9 "AccountType" account_type
+    0 "UserId" user_id: String, 1 "UserDescription" user_description: String, 2 "PolicySet" policy_set: Vec<Policy>,
+    3 "Creator" creator: String, 4 "CreateTime" create_time: String,
+    5 "WorkGroupSet" work_group_set: Vec<WorkGroupMessage>, 6 "IsOwner" is_owner: bool, 7 "UserType" user_type: String,
+    8 "UserAlias" user_alias: String, 9 "AccountType" account_type: String
 } }
 
+/// Describes views: `DescribeViews` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeViews>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATASOURCE_CONNECTION_NOT_UNIQUE`],
+/// [`codes::INVALID_PARAMETER_INVALID_TIME_PARAMETER`], [`codes::RESOURCE_NOT_FOUND_DATASOURCE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_DATASOURCE_CONNECTION_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeViews {
+    /// Required.
     pub database_name: String,
     pub limit: Option<i64>,
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub datasource_connection_name: Option<String>,
     pub sort: Option<String>,
@@ -7287,36 +9532,39 @@ pub struct DescribeViews {
     pub describe_type: Option<String>,
 }
 operation! { DescribeViews(database_name: String) "DescribeViews" -> DescribeViewsOutput {
-    0 "DatabaseName" database_name, 1 "Limit" limit: i64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>,
+    0 "DatabaseName" database_name, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "DatasourceConnectionName" datasource_connection_name: String, 5 "Sort" sort: String, 6 "Asc" asc: bool,
     7 "StartTime" start_time: String, 8 "EndTime" end_time: String, 9 "DescribeType" describe_type: String
 } }
 paged! { DescribeViews: ViewResponseInfo = Offset "Offset", "ViewList" view_list, total "TotalCount" }
 
+/// Response of [`DescribeViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeViewsOutput {
-    pub view_list: Option<Vec<ViewResponseInfo>>,
-    pub total_count: Option<u64>,
+    pub view_list: Vec<ViewResponseInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeViewsOutput {
-    0 "ViewList" view_list, 1 "TotalCount" total_count
+    0 "ViewList" view_list: Vec<ViewResponseInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewResponseInfo {
     pub view_base_info: Option<ViewBaseInfo>,
-    pub columns: Option<Vec<Column>>,
-    pub properties: Option<Vec<Property>>,
+    pub columns: Vec<Column>,
+    pub properties: Vec<Property>,
     pub create_time: Option<String>,
     pub modified_time: Option<String>,
 }
 model! { ViewResponseInfo {
-    0 "ViewBaseInfo" view_base_info, 1 "Columns" columns, 2 "Properties" properties, 3 "CreateTime" create_time,
-    4 "ModifiedTime" modified_time
+    0 "ViewBaseInfo" view_base_info: ViewBaseInfo, 1 "Columns" columns: Vec<Column>,
+    2 "Properties" properties: Vec<Property>, 3 "CreateTime" create_time: String, 4 "ModifiedTime" modified_time: String
 } }
 
+/// In the response of [`DescribeViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewBaseInfo {
@@ -7326,9 +9574,19 @@ pub struct ViewBaseInfo {
     pub user_sub_uin: Option<String>,
 }
 model! { ViewBaseInfo {
-    0 "DatabaseName" database_name, 1 "ViewName" view_name, 2 "UserAlias" user_alias, 3 "UserSubUin" user_sub_uin
+    0 "DatabaseName" database_name: String, 1 "ViewName" view_name: String, 2 "UserAlias" user_alias: String,
+    3 "UserSubUin" user_sub_uin: String
 } }
 
+/// Describes work group info: `DescribeWorkGroupInfo` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeWorkGroupInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::INVALID_PARAMETER_INVALID_FILTER_KEY`],
+/// [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`], [`codes::INVALID_PARAMETER_INVALID_INFO_TYPE`],
+/// [`codes::INVALID_PARAMETER_INVALID_SORT_BY_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkGroupInfo {
@@ -7347,15 +9605,17 @@ operation! { DescribeWorkGroupInfo() "DescribeWorkGroupInfo" -> DescribeWorkGrou
     7 "PolicyId" policy_id: String
 } }
 
+/// Response of [`DescribeWorkGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkGroupInfoOutput {
     pub work_group_info: Option<WorkGroupDetailInfo>,
 }
 model! { DescribeWorkGroupInfoOutput {
-    0 "WorkGroupInfo" work_group_info
+    0 "WorkGroupInfo" work_group_info: WorkGroupDetailInfo
 } }
 
+/// In the response of [`DescribeWorkGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkGroupDetailInfo {
@@ -7372,23 +9632,25 @@ pub struct WorkGroupDetailInfo {
     pub model_policy_info: Option<Policys>,
 }
 model! { WorkGroupDetailInfo {
-    0 "WorkGroupId" work_group_id, 1 "WorkGroupName" work_group_name, 2 "Type" r#type, 3 "UserInfo" user_info,
-    4 "DataPolicyInfo" data_policy_info, 5 "EnginePolicyInfo" engine_policy_info,
-    6 "WorkGroupDescription" work_group_description, 7 "RowFilterInfo" row_filter_info,
-    8 "CatalogPolicyInfo" catalog_policy_info, 9 "DataCatalogPolicyInfo" data_catalog_policy_info,
-    10 "ModelPolicyInfo" model_policy_info
+    0 "WorkGroupId" work_group_id: i64, 1 "WorkGroupName" work_group_name: String, 2 "Type" r#type: String,
+    3 "UserInfo" user_info: Users, 4 "DataPolicyInfo" data_policy_info: Policys,
+    5 "EnginePolicyInfo" engine_policy_info: Policys, 6 "WorkGroupDescription" work_group_description: String,
+    7 "RowFilterInfo" row_filter_info: Policys, 8 "CatalogPolicyInfo" catalog_policy_info: Policy,
+    9 "DataCatalogPolicyInfo" data_catalog_policy_info: Policys, 10 "ModelPolicyInfo" model_policy_info: Policys
 } }
 
+/// In the response of [`DescribeWorkGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Users {
-    pub user_set: Option<Vec<UserMessage>>,
+    pub user_set: Vec<UserMessage>,
     pub total_count: Option<i64>,
 }
 model! { Users {
-    0 "UserSet" user_set, 1 "TotalCount" total_count
+    0 "UserSet" user_set: Vec<UserMessage>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeWorkGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserMessage {
@@ -7400,10 +9662,19 @@ pub struct UserMessage {
     pub account_type: Option<String>,
 }
 model! { UserMessage {
-    0 "UserId" user_id, 1 "UserDescription" user_description, 2 "Creator" creator, 3 "CreateTime" create_time,
-    4 "UserAlias" user_alias, 5 "AccountType" account_type
+    0 "UserId" user_id: String, 1 "UserDescription" user_description: String, 2 "Creator" creator: String,
+    3 "CreateTime" create_time: String, 4 "UserAlias" user_alias: String, 5 "AccountType" account_type: String
 } }
 
+/// Describes work groups: `DescribeWorkGroups` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DescribeWorkGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_KEY`], [`codes::INVALID_PARAMETER_INVALID_OFFSET`],
+/// [`codes::INVALID_PARAMETER_INVALID_SORT_BY_TYPE`], [`codes::INVALID_PARAMETER_INVALID_SORTING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkGroups {
@@ -7420,16 +9691,18 @@ operation! { DescribeWorkGroups() "DescribeWorkGroups" -> DescribeWorkGroupsOutp
 } }
 paged! { DescribeWorkGroups: WorkGroupInfo = Offset "Offset", "WorkGroupSet" work_group_set, total "TotalCount" }
 
+/// Response of [`DescribeWorkGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkGroupsOutput {
     pub total_count: Option<i64>,
-    pub work_group_set: Option<Vec<WorkGroupInfo>>,
+    pub work_group_set: Vec<WorkGroupInfo>,
 }
 model! { DescribeWorkGroupsOutput {
-    0 "TotalCount" total_count, 1 "WorkGroupSet" work_group_set
+    0 "TotalCount" total_count: i64, 1 "WorkGroupSet" work_group_set: Vec<WorkGroupInfo>
 } }
 
+/// In the response of [`DescribeWorkGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkGroupInfo {
@@ -7437,20 +9710,34 @@ pub struct WorkGroupInfo {
     pub work_group_name: Option<String>,
     pub work_group_description: Option<String>,
     pub user_num: Option<i64>,
-    pub user_set: Option<Vec<UserMessage>>,
-    pub policy_set: Option<Vec<Policy>>,
+    pub user_set: Vec<UserMessage>,
+    pub policy_set: Vec<Policy>,
     pub creator: Option<String>,
     pub create_time: Option<String>,
 }
 model! { WorkGroupInfo {
-    0 "WorkGroupId" work_group_id, 1 "WorkGroupName" work_group_name, 2 "WorkGroupDescription" work_group_description,
-    3 "UserNum" user_num, 4 "UserSet" user_set, 5 "PolicySet" policy_set, 6 "Creator" creator,
-    7 "CreateTime" create_time
+    0 "WorkGroupId" work_group_id: i64, 1 "WorkGroupName" work_group_name: String,
+    2 "WorkGroupDescription" work_group_description: String, 3 "UserNum" user_num: i64,
+    4 "UserSet" user_set: Vec<UserMessage>, 5 "PolicySet" policy_set: Vec<Policy>, 6 "Creator" creator: String,
+    7 "CreateTime" create_time: String
 } }
 
+/// Detaches user policy: `DetachUserPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DetachUserPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`],
+/// [`codes::FAILED_OPERATION_REVOKE_POLICY_FAILED`], [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_NAME`], [`codes::INVALID_PARAMETER_POLICY_TYPE_CONFLICT`],
+/// [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`], [`codes::UNAUTHORIZED_OPERATION_PROHIBITED_OPERATION_ADMIN`],
+/// [`codes::UNAUTHORIZED_OPERATION_REVOKE_POLICY`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachUserPolicy {
+    /// Required.
     pub user_id: String,
     pub policy_set: Option<Vec<Policy>>,
     pub account_type: Option<String>,
@@ -7461,11 +9748,22 @@ operation! { DetachUserPolicy(user_id: String) "DetachUserPolicy" -> Empty {
     3 "PolicyIds" policy_ids: Vec<String>
 } }
 
+/// Response of [`DetachUserPolicy`]: empty.
 pub type DetachUserPolicyOutput = Empty;
 
+/// Detaches work group policy: `DetachWorkGroupPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DetachWorkGroupPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED`], [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`],
+/// [`codes::FAILED_OPERATION_REVOKE_POLICY_FAILED`], [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`],
+/// [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`], [`codes::UNAUTHORIZED_OPERATION_REVOKE_POLICY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachWorkGroupPolicy {
+    /// Required.
     pub work_group_id: i64,
     pub policy_set: Option<Vec<Policy>>,
     pub policy_ids: Option<Vec<String>>,
@@ -7474,11 +9772,19 @@ operation! { DetachWorkGroupPolicy(work_group_id: i64) "DetachWorkGroupPolicy" -
     0 "WorkGroupId" work_group_id, 1 "PolicySet" policy_set: Vec<Policy>, 2 "PolicyIds" policy_ids: Vec<String>
 } }
 
+/// Response of [`DetachWorkGroupPolicy`]: empty.
 pub type DetachWorkGroupPolicyOutput = Empty;
 
+/// `DropDMSDatabase` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DropDMSDatabase>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropDMSDatabase {
+    /// Required.
     pub name: String,
     pub delete_data: Option<bool>,
     pub cascade: Option<bool>,
@@ -7489,8 +9795,15 @@ operation! { DropDMSDatabase(name: String) "DropDMSDatabase" -> Empty {
     3 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DropDMSDatabase`]: empty.
 pub type DropDMSDatabaseOutput = Empty;
 
+/// `DropDMSPartitions` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DropDMSPartitions>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropDMSPartitions {
@@ -7508,15 +9821,22 @@ operation! { DropDMSPartitions() "DropDMSPartitions" -> DropDMSPartitionsOutput 
     6 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DropDMSPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropDMSPartitionsOutput {
     pub status: Option<bool>,
 }
 model! { DropDMSPartitionsOutput {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// `DropDMSTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=DropDMSTable>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropDMSTable {
@@ -7531,12 +9851,24 @@ operation! { DropDMSTable() "DropDMSTable" -> Empty {
     4 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`DropDMSTable`]: empty.
 pub type DropDMSTableOutput = Empty;
 
+/// Generates create manged table sql: `GenerateCreateMangedTableSql` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GenerateCreateMangedTableSql>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_COLUMN_NAME_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_COLUMN_NUMBER`],
+/// [`codes::INVALID_PARAMETER_INVALID_DECIMAL_TYPE`], [`codes::INVALID_PARAMETER_INVALID_TABLE_NAME_LENGTH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCreateMangedTableSql {
+    /// Required.
     pub table_base_info: TableBaseInfo,
+    /// Required.
     pub columns: Vec<TColumn>,
     pub partitions: Option<Vec<TPartition>>,
     pub properties: Option<Vec<Property>>,
@@ -7548,19 +9880,28 @@ operation! { GenerateCreateMangedTableSql(table_base_info: TableBaseInfo, column
     3 "Properties" properties: Vec<Property>, 4 "UpsertKeys" upsert_keys: Vec<String>
 } }
 
+/// Response of [`GenerateCreateMangedTableSql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCreateMangedTableSqlOutput {
     pub execution: Option<Execution>,
 }
 model! { GenerateCreateMangedTableSqlOutput {
-    0 "Execution" execution
+    0 "Execution" execution: Execution
 } }
 
+/// Generates internal table: `GenerateInternalTable` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GenerateInternalTable>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateInternalTable {
+    /// Required.
     pub table_base_info: TableBaseInfo,
+    /// Required.
     pub columns: Vec<TColumn>,
     pub partitions: Option<Vec<TPartition>>,
     pub properties: Option<Vec<Property>>,
@@ -7572,6 +9913,7 @@ operation! { GenerateInternalTable(table_base_info: TableBaseInfo, columns: Vec<
     3 "Properties" properties: Vec<Property>, 4 "UpsertKeys" upsert_keys: Vec<String>
 } }
 
+/// Response of [`GenerateInternalTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateInternalTableOutput {
@@ -7579,22 +9921,30 @@ pub struct GenerateInternalTableOutput {
     pub is_t_iceberg_sql: Option<bool>,
 }
 model! { GenerateInternalTableOutput {
-    0 "Execution" execution, 1 "IsTIcebergSql" is_t_iceberg_sql
+    0 "Execution" execution: Execution, 1 "IsTIcebergSql" is_t_iceberg_sql: bool
 } }
 
+/// Gets example detail: `GetExampleDetail` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetExampleDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXAMPLE`], [`codes::FAILED_OPERATION_EXAMPLE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExampleDetail {
+    /// Required.
     pub example_id: String,
 }
 operation! { GetExampleDetail(example_id: String) "GetExampleDetail" -> GetExampleDetailOutput {
     0 "ExampleId" example_id
 } }
 
+/// Response of [`GetExampleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExampleDetailOutput {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub example_id: Option<String>,
     pub title: Option<String>,
     pub description: Option<String>,
@@ -7604,24 +9954,31 @@ pub struct GetExampleDetailOutput {
     pub lab_image: Option<String>,
     pub resource_config: Option<String>,
     pub category: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub difficulty: Option<String>,
     pub estimated_time: Option<i64>,
     pub sort_order: Option<i64>,
     pub is_enabled: Option<bool>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub deleted: Option<i64>,
     pub popularity: Option<i64>,
 }
 model! { GetExampleDetailOutput {
-    0 "Id" id, 1 "ExampleId" example_id, 2 "Title" title, 3 "Description" description, 4 "Readme" readme,
-    5 "CodeArchiveUrl" code_archive_url, 6 "Image" image, 7 "LabImage" lab_image, 8 "ResourceConfig" resource_config,
-    9 "Category" category, 10 "Tags" tags, 11 "Difficulty" difficulty, 12 "EstimatedTime" estimated_time,
-    13 "SortOrder" sort_order, 14 "IsEnabled" is_enabled, 15 "CreateTime" create_time, 16 "UpdateTime" update_time,
-    17 "Deleted" deleted, 18 "Popularity" popularity
+    0 "Id" id: i64, 1 "ExampleId" example_id: String, 2 "Title" title: String, 3 "Description" description: String,
+    4 "Readme" readme: String, 5 "CodeArchiveUrl" code_archive_url: String, 6 "Image" image: String,
+    7 "LabImage" lab_image: String, 8 "ResourceConfig" resource_config: String, 9 "Category" category: String,
+    10 "Tags" tags: Vec<String>, 11 "Difficulty" difficulty: String, 12 "EstimatedTime" estimated_time: i64,
+    13 "SortOrder" sort_order: i64, 14 "IsEnabled" is_enabled: bool, 15 "CreateTime" create_time: i64,
+    16 "UpdateTime" update_time: i64, 17 "Deleted" deleted: i64, 18 "Popularity" popularity: i64
 } }
 
+/// Gets inference model: `GetInferenceModel` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetInferenceModel>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXAMPLE`], [`codes::FAILED_OPERATION_EXAMPLE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInferenceModel {
@@ -7631,6 +9988,7 @@ operation! { GetInferenceModel() "GetInferenceModel" -> GetInferenceModelOutput 
     0 "ModelUid" model_uid: String
 } }
 
+/// Response of [`GetInferenceModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInferenceModelOutput {
@@ -7641,7 +9999,7 @@ pub struct GetInferenceModelOutput {
     pub description: Option<String>,
     pub model_type: Option<String>,
     pub parameter_size: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub latest_version: Option<String>,
     pub version_count: Option<i64>,
     pub service_count: Option<i64>,
@@ -7650,34 +10008,43 @@ pub struct GetInferenceModelOutput {
     pub has_custom_storage: Option<bool>,
     pub storage_type: Option<String>,
     pub built_in: Option<bool>,
-    pub tasks: Option<Vec<String>>,
-    pub supported_engines: Option<Vec<String>>,
+    pub tasks: Vec<String>,
+    pub supported_engines: Vec<String>,
     pub uin: Option<String>,
     pub app_id: Option<i64>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub sub_account_uin: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
 }
 model! { GetInferenceModelOutput {
-    0 "ModelId" model_id, 1 "ModelUid" model_uid, 2 "Name" name, 3 "Provider" provider, 4 "Description" description,
-    5 "ModelType" model_type, 6 "ParameterSize" parameter_size, 7 "Tags" tags, 8 "LatestVersion" latest_version,
-    9 "VersionCount" version_count, 10 "ServiceCount" service_count, 11 "HasStorage" has_storage,
-    12 "StorageRegion" storage_region, 13 "HasCustomStorage" has_custom_storage, 14 "StorageType" storage_type,
-    15 "BuiltIn" built_in, 16 "Tasks" tasks, 17 "SupportedEngines" supported_engines, 18 "Uin" uin, 19 "AppId" app_id,
-    20 "CreateTime" create_time, 21 "UpdateTime" update_time, 22 "SubAccountUin" sub_account_uin,
-    23 "ResourceTags" resource_tags
+    0 "ModelId" model_id: String, 1 "ModelUid" model_uid: String, 2 "Name" name: String, 3 "Provider" provider: String,
+    4 "Description" description: String, 5 "ModelType" model_type: String, 6 "ParameterSize" parameter_size: String,
+    7 "Tags" tags: Vec<String>, 8 "LatestVersion" latest_version: String, 9 "VersionCount" version_count: i64,
+    10 "ServiceCount" service_count: i64, 11 "HasStorage" has_storage: bool, 12 "StorageRegion" storage_region: String,
+    13 "HasCustomStorage" has_custom_storage: bool, 14 "StorageType" storage_type: String, 15 "BuiltIn" built_in: bool,
+    16 "Tasks" tasks: Vec<String>, 17 "SupportedEngines" supported_engines: Vec<String>, 18 "Uin" uin: String,
+    19 "AppId" app_id: i64, 20 "CreateTime" create_time: i64, 21 "UpdateTime" update_time: i64,
+    22 "SubAccountUin" sub_account_uin: String, 23 "ResourceTags" resource_tags: Vec<Tag>
 } }
 
+/// Gets inference service: `GetInferenceService` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetInferenceService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInferenceService {
+    /// Required.
     pub service_id: String,
 }
 operation! { GetInferenceService(service_id: String) "GetInferenceService" -> GetInferenceServiceOutput {
     0 "ServiceId" service_id
 } }
 
+/// Response of [`GetInferenceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInferenceServiceOutput {
@@ -7702,28 +10069,30 @@ pub struct GetInferenceServiceOutput {
     pub api_key_auth_enabled: Option<bool>,
     pub api_key_auth_force_enabled: Option<bool>,
     pub skip_tls_verify: Option<bool>,
-    pub gpu_resource_summary: Option<Vec<GpuSummaryItem>>,
+    pub gpu_resource_summary: Vec<GpuSummaryItem>,
     pub sub_account_uin: Option<String>,
     pub cpu_resource_summary: Option<CpuSummaryItem>,
     pub resource_config: Option<String>,
     pub deployment_mode: Option<String>,
     pub is_custom: Option<bool>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
 }
 model! { GetInferenceServiceOutput {
-    0 "ServiceId" service_id, 1 "Name" name, 2 "ModelUid" model_uid, 3 "ModelName" model_name,
-    4 "ModelVersion" model_version, 5 "ModelIdentifier" model_identifier, 6 "ModelType" model_type, 7 "Status" status,
-    8 "EndpointUrl" endpoint_url, 9 "UnifiedEndpointUrl" unified_endpoint_url,
-    10 "UnifiedV2EndpointUrl" unified_v2_endpoint_url, 11 "AppId" app_id, 12 "Uin" uin, 13 "CreateTime" create_time,
-    14 "UpdateTime" update_time, 15 "DeploymentCount" deployment_count,
-    16 "HasRunningDeployment" has_running_deployment, 17 "RayDashboardUrl" ray_dashboard_url,
-    18 "ApiKeyAuthEnabled" api_key_auth_enabled, 19 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled,
-    20 "SkipTlsVerify" skip_tls_verify, 21 "GpuResourceSummary" gpu_resource_summary,
-    22 "SubAccountUin" sub_account_uin, 23 "CpuResourceSummary" cpu_resource_summary,
-    24 "ResourceConfig" resource_config, 25 "DeploymentMode" deployment_mode, 26 "IsCustom" is_custom,
-    27 "ResourceTags" resource_tags
+    0 "ServiceId" service_id: String, 1 "Name" name: String, 2 "ModelUid" model_uid: String,
+    3 "ModelName" model_name: String, 4 "ModelVersion" model_version: String,
+    5 "ModelIdentifier" model_identifier: String, 6 "ModelType" model_type: String, 7 "Status" status: String,
+    8 "EndpointUrl" endpoint_url: String, 9 "UnifiedEndpointUrl" unified_endpoint_url: String,
+    10 "UnifiedV2EndpointUrl" unified_v2_endpoint_url: String, 11 "AppId" app_id: i64, 12 "Uin" uin: String,
+    13 "CreateTime" create_time: i64, 14 "UpdateTime" update_time: i64, 15 "DeploymentCount" deployment_count: i64,
+    16 "HasRunningDeployment" has_running_deployment: bool, 17 "RayDashboardUrl" ray_dashboard_url: String,
+    18 "ApiKeyAuthEnabled" api_key_auth_enabled: bool, 19 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled: bool,
+    20 "SkipTlsVerify" skip_tls_verify: bool, 21 "GpuResourceSummary" gpu_resource_summary: Vec<GpuSummaryItem>,
+    22 "SubAccountUin" sub_account_uin: String, 23 "CpuResourceSummary" cpu_resource_summary: CpuSummaryItem,
+    24 "ResourceConfig" resource_config: String, 25 "DeploymentMode" deployment_mode: String,
+    26 "IsCustom" is_custom: bool, 27 "ResourceTags" resource_tags: Vec<Tag>
 } }
 
+/// In the response of [`GetInferenceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GpuSummaryItem {
@@ -7732,18 +10101,26 @@ pub struct GpuSummaryItem {
     pub replicas: Option<i64>,
 }
 model! { GpuSummaryItem {
-    0 "GpuType" gpu_type, 1 "GpuCount" gpu_count, 2 "Replicas" replicas
+    0 "GpuType" gpu_type: String, 1 "GpuCount" gpu_count: i64, 2 "Replicas" replicas: i64
 } }
 
+/// Gets job spec: `GetJobSpec` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetJobSpec>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobSpec {
+    /// Required.
     pub spec_id: String,
 }
 operation! { GetJobSpec(spec_id: String) "GetJobSpec" -> GetJobSpecOutput {
     0 "SpecId" spec_id
 } }
 
+/// Response of [`GetJobSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobSpecOutput {
@@ -7770,50 +10147,61 @@ pub struct GetJobSpecOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub sub_account_name: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub job_instance_count: Option<i64>,
     pub has_running_jobs: Option<bool>,
     pub advanced_options: Option<String>,
     pub group_id: Option<String>,
     pub cluster_id: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub dispatch_strategy: Option<String>,
     pub submission_target: Option<String>,
     pub group_name: Option<String>,
     pub cluster_name: Option<String>,
 }
 model! { GetJobSpecOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Entrypoint" entrypoint, 4 "Image" image,
-    5 "ImagePullType" image_pull_type, 6 "ImagePullPolicy" image_pull_policy, 7 "ResourceConfig" resource_config,
-    8 "RuntimeEnv" runtime_env, 9 "Catalog" catalog, 10 "AutoscalerOptions" autoscaler_options,
-    11 "ResourceConfigId" resource_config_id, 12 "ResourceConfigChanged" resource_config_changed,
-    13 "ResourcePartitionId" resource_partition_id, 14 "ResourcePartitionName" resource_partition_name,
-    15 "Queue" queue, 16 "JobPackage" job_package, 17 "JobPackageName" job_package_name,
-    18 "JobPackageSource" job_package_source, 19 "AppId" app_id, 20 "Uin" uin, 21 "SubAccountUin" sub_account_uin,
-    22 "SubAccountName" sub_account_name, 23 "CreateTime" create_time, 24 "UpdateTime" update_time,
-    25 "JobInstanceCount" job_instance_count, 26 "HasRunningJobs" has_running_jobs,
-    27 "AdvancedOptions" advanced_options, 28 "GroupId" group_id, 29 "ClusterId" cluster_id, 30 "Priority" priority,
-    31 "Tags" tags, 32 "DispatchStrategy" dispatch_strategy, 33 "SubmissionTarget" submission_target,
-    34 "GroupName" group_name, 35 "ClusterName" cluster_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Entrypoint" entrypoint: String,
+    4 "Image" image: String, 5 "ImagePullType" image_pull_type: String, 6 "ImagePullPolicy" image_pull_policy: String,
+    7 "ResourceConfig" resource_config: String, 8 "RuntimeEnv" runtime_env: String, 9 "Catalog" catalog: String,
+    10 "AutoscalerOptions" autoscaler_options: String, 11 "ResourceConfigId" resource_config_id: String,
+    12 "ResourceConfigChanged" resource_config_changed: bool, 13 "ResourcePartitionId" resource_partition_id: String,
+    14 "ResourcePartitionName" resource_partition_name: String, 15 "Queue" queue: String,
+    16 "JobPackage" job_package: String, 17 "JobPackageName" job_package_name: String,
+    18 "JobPackageSource" job_package_source: String, 19 "AppId" app_id: i64, 20 "Uin" uin: String,
+    21 "SubAccountUin" sub_account_uin: String, 22 "SubAccountName" sub_account_name: String,
+    23 "CreateTime" create_time: i64, 24 "UpdateTime" update_time: i64, 25 "JobInstanceCount" job_instance_count: i64,
+    26 "HasRunningJobs" has_running_jobs: bool, 27 "AdvancedOptions" advanced_options: String,
+    28 "GroupId" group_id: String, 29 "ClusterId" cluster_id: String, 30 "Priority" priority: i64,
+    31 "Tags" tags: Vec<Tag>, 32 "DispatchStrategy" dispatch_strategy: String,
+    33 "SubmissionTarget" submission_target: String, 34 "GroupName" group_name: String,
+    35 "ClusterName" cluster_name: String
 } }
 
+/// Gets lab detail: `GetLabDetail` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetLabDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::FAILED_OPERATION_LAB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabDetail {
+    /// Required.
     pub id: String,
 }
 operation! { GetLabDetail(id: String) "GetLabDetail" -> GetLabDetailOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetLabDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabDetailOutput {
     pub example_id: Option<String>,
     pub code_archive_url: Option<String>,
-    pub services: Option<Vec<TypeKVPair>>,
+    pub services: Vec<TypeKVPair>,
     pub id: Option<String>,
     pub r#type: Option<String>,
     pub name: Option<String>,
@@ -7834,10 +10222,10 @@ pub struct GetLabDetailOutput {
     pub image_pull_policy: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub stop_time: Option<u64>,
-    pub delete_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub stop_time: Option<i64>,
+    pub delete_time: Option<i64>,
+    pub tags: Vec<Tag>,
     pub persistent_work_dir: Option<PersistentWorkDir>,
     pub enable_token: Option<bool>,
     pub lab_image_pull_type: Option<String>,
@@ -7845,21 +10233,31 @@ pub struct GetLabDetailOutput {
     pub image_pull_type: Option<String>,
 }
 model! { GetLabDetailOutput {
-    0 "ExampleId" example_id, 1 "CodeArchiveUrl" code_archive_url, 2 "Services" services, 3 "Id" id, 4 "Type" r#type,
-    5 "Name" name, 6 "Description" description, 7 "ResourcePartitionId" resource_partition_id,
-    8 "ResourcePartitionName" resource_partition_name, 9 "Queue" queue, 10 "AppId" app_id, 11 "Uin" uin,
-    12 "SubAccountUin" sub_account_uin, 13 "Status" status, 14 "StatusMessage" status_message,
-    15 "ResourceConfig" resource_config, 16 "ResourceConfigId" resource_config_id, 17 "Image" image,
-    18 "Catalog" catalog, 19 "HistoryUrl" history_url, 20 "ImagePullPolicy" image_pull_policy,
-    21 "AdvancedOptions" advanced_options, 22 "Priority" priority, 23 "StartTime" start_time, 24 "StopTime" stop_time,
-    25 "DeleteTime" delete_time, 26 "Tags" tags, 27 "PersistentWorkDir" persistent_work_dir,
-    28 "EnableToken" enable_token, 29 "LabImagePullType" lab_image_pull_type, 30 "SubAccountName" sub_account_name,
-    31 "ImagePullType" image_pull_type
+    0 "ExampleId" example_id: String, 1 "CodeArchiveUrl" code_archive_url: String,
+    2 "Services" services: Vec<TypeKVPair>, 3 "Id" id: String, 4 "Type" r#type: String, 5 "Name" name: String,
+    6 "Description" description: String, 7 "ResourcePartitionId" resource_partition_id: String,
+    8 "ResourcePartitionName" resource_partition_name: String, 9 "Queue" queue: String, 10 "AppId" app_id: i64,
+    11 "Uin" uin: String, 12 "SubAccountUin" sub_account_uin: String, 13 "Status" status: String,
+    14 "StatusMessage" status_message: String, 15 "ResourceConfig" resource_config: String,
+    16 "ResourceConfigId" resource_config_id: String, 17 "Image" image: String, 18 "Catalog" catalog: String,
+    19 "HistoryUrl" history_url: String, 20 "ImagePullPolicy" image_pull_policy: String,
+    21 "AdvancedOptions" advanced_options: String, 22 "Priority" priority: i64, 23 "StartTime" start_time: i64,
+    24 "StopTime" stop_time: i64, 25 "DeleteTime" delete_time: i64, 26 "Tags" tags: Vec<Tag>,
+    27 "PersistentWorkDir" persistent_work_dir: PersistentWorkDir, 28 "EnableToken" enable_token: bool,
+    29 "LabImagePullType" lab_image_pull_type: String, 30 "SubAccountName" sub_account_name: String,
+    31 "ImagePullType" image_pull_type: String
 } }
 
+/// Gets lab event: `GetLabEvent` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetLabEvent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::FAILED_OPERATION_LAB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabEvent {
+    /// Required.
     pub id: String,
     pub page_size: Option<i64>,
     pub start_time: Option<i64>,
@@ -7871,18 +10269,21 @@ operation! { GetLabEvent(id: String) "GetLabEvent" -> GetLabEventOutput {
     4 "SortFields" sort_fields: Vec<SortField>
 } }
 
+/// Response of [`GetLabEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabEventOutput {
     pub list_over: Option<bool>,
-    pub events: Option<Vec<EventItem>>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub events: Vec<EventItem>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
 }
 model! { GetLabEventOutput {
-    0 "ListOver" list_over, 1 "Events" events, 2 "StartTime" start_time, 3 "EndTime" end_time
+    0 "ListOver" list_over: bool, 1 "Events" events: Vec<EventItem>, 2 "StartTime" start_time: i64,
+    3 "EndTime" end_time: i64
 } }
 
+/// In the response of [`GetLabEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventItem {
@@ -7895,13 +10296,21 @@ pub struct EventItem {
     pub reason: Option<String>,
 }
 model! { EventItem {
-    0 "EventTime" event_time, 1 "Component" component, 2 "Level" level, 3 "Message" message,
-    4 "InvolvedObjectName" involved_object_name, 5 "SourceComponent" source_component, 6 "Reason" reason
+    0 "EventTime" event_time: i64, 1 "Component" component: String, 2 "Level" level: String,
+    3 "Message" message: String, 4 "InvolvedObjectName" involved_object_name: String,
+    5 "SourceComponent" source_component: String, 6 "Reason" reason: String
 } }
 
+/// Gets lab history: `GetLabHistory` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetLabHistory>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LAB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabHistory {
+    /// Required.
     pub id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -7911,6 +10320,7 @@ operation! { GetLabHistory(id: String) "GetLabHistory" -> GetLabHistoryOutput {
 } }
 paged! { GetLabHistory: RayClusterHistory = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`GetLabHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabHistoryOutput {
@@ -7918,12 +10328,14 @@ pub struct GetLabHistoryOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<RayClusterHistory>>,
+    pub items: Vec<RayClusterHistory>,
 }
 model! { GetLabHistoryOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<RayClusterHistory>
 } }
 
+/// In the response of [`GetLabHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RayClusterHistory {
@@ -7937,13 +10349,21 @@ pub struct RayClusterHistory {
     pub transition_time: Option<i64>,
 }
 model! { RayClusterHistory {
-    0 "Id" id, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name, 3 "FromState" from_state, 4 "ToState" to_state,
-    5 "Event" event, 6 "Message" message, 7 "TransitionTime" transition_time
+    0 "Id" id: i64, 1 "ClusterId" cluster_id: String, 2 "ClusterName" cluster_name: String,
+    3 "FromState" from_state: String, 4 "ToState" to_state: String, 5 "Event" event: String,
+    6 "Message" message: String, 7 "TransitionTime" transition_time: i64
 } }
 
+/// Gets lab pod yaml: `GetLabPodYaml` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetLabPodYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LAB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabPodYaml {
+    /// Required.
     pub id: String,
     pub pod_name: Option<String>,
 }
@@ -7951,32 +10371,41 @@ operation! { GetLabPodYaml(id: String) "GetLabPodYaml" -> GetLabPodYamlOutput {
     0 "Id" id, 1 "PodName" pod_name: String
 } }
 
+/// Response of [`GetLabPodYaml`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabPodYamlOutput {
     pub yaml: Option<String>,
 }
 model! { GetLabPodYamlOutput {
-    0 "Yaml" yaml
+    0 "Yaml" yaml: String
 } }
 
+/// Gets lab pods: `GetLabPods` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetLabPods>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LAB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabPods {
+    /// Required.
     pub id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { GetLabPods(id: String) "GetLabPods" -> GetLabPodsOutput {
-    0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: u64,
-    4 "EndTime" end_time: u64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
+    0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: i64,
+    4 "EndTime" end_time: i64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { GetLabPods: ClusterPod = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`GetLabPods`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabPodsOutput {
@@ -7984,12 +10413,14 @@ pub struct GetLabPodsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ClusterPod>>,
+    pub items: Vec<ClusterPod>,
 }
 model! { GetLabPodsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ClusterPod>
 } }
 
+/// In the response of [`GetLabPods`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterPod {
@@ -8007,55 +10438,79 @@ pub struct ClusterPod {
     pub gpu_count: Option<String>,
     pub image: Option<String>,
     pub role: Option<String>,
-    pub create_time: Option<u64>,
-    pub start_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub start_time: Option<i64>,
 }
 model! { ClusterPod {
-    0 "PodName" pod_name, 1 "PodIp" pod_ip, 2 "Status" status, 3 "Phase" phase, 4 "NodeName" node_name,
-    5 "NodeIp" node_ip, 6 "Namespace" namespace, 7 "CpuRequest" cpu_request, 8 "CpuLimit" cpu_limit,
-    9 "MemoryRequest" memory_request, 10 "MemoryLimit" memory_limit, 11 "GpuCount" gpu_count, 12 "Image" image,
-    13 "Role" role, 14 "CreateTime" create_time, 15 "StartTime" start_time
+    0 "PodName" pod_name: String, 1 "PodIp" pod_ip: String, 2 "Status" status: String, 3 "Phase" phase: String,
+    4 "NodeName" node_name: String, 5 "NodeIp" node_ip: String, 6 "Namespace" namespace: String,
+    7 "CpuRequest" cpu_request: String, 8 "CpuLimit" cpu_limit: String, 9 "MemoryRequest" memory_request: String,
+    10 "MemoryLimit" memory_limit: String, 11 "GpuCount" gpu_count: String, 12 "Image" image: String,
+    13 "Role" role: String, 14 "CreateTime" create_time: i64, 15 "StartTime" start_time: i64
 } }
 
+/// Gets lab service urls: `GetLabServiceUrls` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetLabServiceUrls>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LAB_NOT_FOUND`], [`codes::FAILED_OPERATION_LAB_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabServiceUrls {
+    /// Required.
     pub id: String,
 }
 operation! { GetLabServiceUrls(id: String) "GetLabServiceUrls" -> GetLabServiceUrlsOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetLabServiceUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabServiceUrlsOutput {
-    pub service_urls: Option<Vec<KVPair>>,
+    pub service_urls: Vec<KVPair>,
 }
 model! { GetLabServiceUrlsOutput {
-    0 "ServiceUrls" service_urls
+    0 "ServiceUrls" service_urls: Vec<KVPair>
 } }
 
+/// Gets lab yaml: `GetLabYaml` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetLabYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LAB_NOT_FOUND`], [`codes::FAILED_OPERATION_LAB_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabYaml {
+    /// Required.
     pub id: String,
 }
 operation! { GetLabYaml(id: String) "GetLabYaml" -> GetLabYamlOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetLabYaml`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLabYamlOutput {
     pub yaml: Option<String>,
 }
 model! { GetLabYamlOutput {
-    0 "Yaml" yaml
+    0 "Yaml" yaml: String
 } }
 
+/// Gets model config: `GetModelConfig` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetModelConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelConfig {
+    /// Required.
     pub model_uid: String,
     pub model_version: Option<String>,
 }
@@ -8063,6 +10518,7 @@ operation! { GetModelConfig(model_uid: String) "GetModelConfig" -> GetModelConfi
     0 "ModelUid" model_uid, 1 "ModelVersion" model_version: String
 } }
 
+/// Response of [`GetModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelConfigOutput {
@@ -8070,12 +10526,19 @@ pub struct GetModelConfigOutput {
     pub config_json: Option<String>,
 }
 model! { GetModelConfigOutput {
-    0 "ModelName" model_name, 1 "ConfigJson" config_json
+    0 "ModelName" model_name: String, 1 "ConfigJson" config_json: String
 } }
 
+/// Gets model files: `GetModelFiles` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetModelFiles>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFiles {
+    /// Required.
     pub model_uid: String,
     pub model_version: Option<String>,
 }
@@ -8083,33 +10546,43 @@ operation! { GetModelFiles(model_uid: String) "GetModelFiles" -> GetModelFilesOu
     0 "ModelUid" model_uid, 1 "ModelVersion" model_version: String
 } }
 
+/// Response of [`GetModelFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelFilesOutput {
     pub model_id: Option<i64>,
     pub model_name: Option<String>,
-    pub files: Option<Vec<FileNode>>,
+    pub files: Vec<FileNode>,
 }
 model! { GetModelFilesOutput {
-    0 "ModelId" model_id, 1 "ModelName" model_name, 2 "Files" files
+    0 "ModelId" model_id: i64, 1 "ModelName" model_name: String, 2 "Files" files: Vec<FileNode>
 } }
 
+/// In the response of [`GetModelFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileNode {
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub size: Option<i64>,
-    pub children: Option<Vec<FileNode>>,
+    pub children: Vec<FileNode>,
     pub last_modify_time: Option<i64>,
 }
 model! { FileNode {
-    0 "Name" name, 1 "Type" r#type, 2 "Size" size, 3 "Children" children, 4 "LastModifyTime" last_modify_time
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Size" size: i64, 3 "Children" children: Vec<FileNode>,
+    4 "LastModifyTime" last_modify_time: i64
 } }
 
+/// Gets model readme: `GetModelReadme` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetModelReadme>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelReadme {
+    /// Required.
     pub model_uid: String,
     pub model_version: Option<String>,
 }
@@ -8117,6 +10590,7 @@ operation! { GetModelReadme(model_uid: String) "GetModelReadme" -> GetModelReadm
     0 "ModelUid" model_uid, 1 "ModelVersion" model_version: String
 } }
 
+/// Response of [`GetModelReadme`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelReadmeOutput {
@@ -8128,37 +10602,53 @@ pub struct GetModelReadmeOutput {
     pub readme: Option<String>,
 }
 model! { GetModelReadmeOutput {
-    0 "ModelName" model_name, 1 "Provider" provider, 2 "ModelType" model_type, 3 "ParameterSize" parameter_size,
-    4 "BuiltIn" built_in, 5 "Readme" readme
+    0 "ModelName" model_name: String, 1 "Provider" provider: String, 2 "ModelType" model_type: String,
+    3 "ParameterSize" parameter_size: String, 4 "BuiltIn" built_in: bool, 5 "Readme" readme: String
 } }
 
+/// Gets optimizer policy: `GetOptimizerPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetOptimizerPolicy>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOptimizerPolicy {
+    /// Required.
     pub smart_policy: SmartPolicy,
 }
 operation! { GetOptimizerPolicy(smart_policy: SmartPolicy) "GetOptimizerPolicy" -> GetOptimizerPolicyOutput {
     0 "SmartPolicy" smart_policy
 } }
 
+/// Response of [`GetOptimizerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOptimizerPolicyOutput {
     pub smart_optimizer_policy: Option<SmartOptimizerPolicy>,
 }
 model! { GetOptimizerPolicyOutput {
-    0 "SmartOptimizerPolicy" smart_optimizer_policy
+    0 "SmartOptimizerPolicy" smart_optimizer_policy: SmartOptimizerPolicy
 } }
 
+/// Gets ray cluster: `GetRayCluster` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayCluster {
+    /// Required.
     pub id: String,
 }
 operation! { GetRayCluster(id: String) "GetRayCluster" -> GetRayClusterOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterOutput {
@@ -8175,7 +10665,7 @@ pub struct GetRayClusterOutput {
     pub sub_account_name: Option<String>,
     pub status: Option<String>,
     pub status_message: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub resource_config: Option<String>,
@@ -8186,25 +10676,34 @@ pub struct GetRayClusterOutput {
     pub image_pull_type: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub stop_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub stop_time: Option<i64>,
+    pub tags: Vec<Tag>,
     pub resource_config_id: Option<String>,
 }
 model! { GetRayClusterOutput {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "Description" description,
-    4 "ResourcePartitionId" resource_partition_id, 5 "ResourcePartitionName" resource_partition_name, 6 "Queue" queue,
-    7 "AppId" app_id, 8 "Uin" uin, 9 "SubAccountUin" sub_account_uin, 10 "SubAccountName" sub_account_name,
-    11 "Status" status, 12 "StatusMessage" status_message, 13 "CreateTime" create_time, 14 "GroupId" group_id,
-    15 "GroupName" group_name, 16 "ResourceConfig" resource_config, 17 "Image" image, 18 "Catalog" catalog,
-    19 "HistoryUrl" history_url, 20 "ImagePullPolicy" image_pull_policy, 21 "ImagePullType" image_pull_type,
-    22 "AdvancedOptions" advanced_options, 23 "Priority" priority, 24 "StartTime" start_time, 25 "StopTime" stop_time,
-    26 "Tags" tags, 27 "ResourceConfigId" resource_config_id
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Name" name: String, 3 "Description" description: String,
+    4 "ResourcePartitionId" resource_partition_id: String, 5 "ResourcePartitionName" resource_partition_name: String,
+    6 "Queue" queue: String, 7 "AppId" app_id: i64, 8 "Uin" uin: String, 9 "SubAccountUin" sub_account_uin: String,
+    10 "SubAccountName" sub_account_name: String, 11 "Status" status: String, 12 "StatusMessage" status_message: String,
+    13 "CreateTime" create_time: i64, 14 "GroupId" group_id: String, 15 "GroupName" group_name: String,
+    16 "ResourceConfig" resource_config: String, 17 "Image" image: String, 18 "Catalog" catalog: String,
+    19 "HistoryUrl" history_url: String, 20 "ImagePullPolicy" image_pull_policy: String,
+    21 "ImagePullType" image_pull_type: String, 22 "AdvancedOptions" advanced_options: String,
+    23 "Priority" priority: i64, 24 "StartTime" start_time: i64, 25 "StopTime" stop_time: i64, 26 "Tags" tags: Vec<Tag>,
+    27 "ResourceConfigId" resource_config_id: String
 } }
 
+/// Gets ray cluster event: `GetRayClusterEvent` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayClusterEvent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterEvent {
+    /// Required.
     pub id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -8219,22 +10718,31 @@ operation! { GetRayClusterEvent(id: String) "GetRayClusterEvent" -> GetRayCluste
 } }
 paged! { GetRayClusterEvent: EventItem = Token "Context", "Events" events, next "Context" }
 
+/// Response of [`GetRayClusterEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterEventOutput {
     pub context: Option<String>,
     pub list_over: Option<bool>,
-    pub events: Option<Vec<EventItem>>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub events: Vec<EventItem>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
 }
 model! { GetRayClusterEventOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Events" events, 3 "StartTime" start_time, 4 "EndTime" end_time
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Events" events: Vec<EventItem>,
+    3 "StartTime" start_time: i64, 4 "EndTime" end_time: i64
 } }
 
+/// Gets ray cluster history: `GetRayClusterHistory` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayClusterHistory>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterHistory {
+    /// Required.
     pub id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -8244,6 +10752,7 @@ operation! { GetRayClusterHistory(id: String) "GetRayClusterHistory" -> GetRayCl
 } }
 paged! { GetRayClusterHistory: RayClusterHistory = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`GetRayClusterHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterHistoryOutput {
@@ -8251,15 +10760,23 @@ pub struct GetRayClusterHistoryOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<RayClusterHistory>>,
+    pub items: Vec<RayClusterHistory>,
 }
 model! { GetRayClusterHistoryOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<RayClusterHistory>
 } }
 
+/// Gets ray cluster pod yaml: `GetRayClusterPodYaml` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayClusterPodYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterPodYaml {
+    /// Required.
     pub id: String,
     pub pod_name: Option<String>,
 }
@@ -8267,32 +10784,41 @@ operation! { GetRayClusterPodYaml(id: String) "GetRayClusterPodYaml" -> GetRayCl
     0 "Id" id, 1 "PodName" pod_name: String
 } }
 
+/// Response of [`GetRayClusterPodYaml`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterPodYamlOutput {
     pub yaml: Option<String>,
 }
 model! { GetRayClusterPodYamlOutput {
-    0 "Yaml" yaml
+    0 "Yaml" yaml: String
 } }
 
+/// Gets ray cluster pods: `GetRayClusterPods` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayClusterPods>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterPods {
+    /// Required.
     pub id: String,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { GetRayClusterPods(id: String) "GetRayClusterPods" -> GetRayClusterPodsOutput {
-    0 "Id" id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Page" page: i64,
+    0 "Id" id, 1 "StartTime" start_time: i64, 2 "EndTime" end_time: i64, 3 "Page" page: i64,
     4 "PageSize" page_size: i64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { GetRayClusterPods: ClusterPod = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`GetRayClusterPods`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterPodsOutput {
@@ -8300,39 +10826,56 @@ pub struct GetRayClusterPodsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ClusterPod>>,
+    pub items: Vec<ClusterPod>,
 }
 model! { GetRayClusterPodsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ClusterPod>
 } }
 
+/// Gets ray cluster yaml: `GetRayClusterYaml` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayClusterYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterYaml {
+    /// Required.
     pub id: String,
 }
 operation! { GetRayClusterYaml(id: String) "GetRayClusterYaml" -> GetRayClusterYamlOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetRayClusterYaml`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterYamlOutput {
     pub yaml: Option<String>,
 }
 model! { GetRayClusterYamlOutput {
-    0 "Yaml" yaml
+    0 "Yaml" yaml: String
 } }
 
+/// Gets ray job: `GetRayJob` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJob {
+    /// Required.
     pub id: String,
 }
 operation! { GetRayJob(id: String) "GetRayJob" -> GetRayJobOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobOutput {
@@ -8348,8 +10891,8 @@ pub struct GetRayJobOutput {
     pub sub_account_uin: Option<String>,
     pub history_url: Option<String>,
     pub running_time: Option<i64>,
-    pub finish_time: Option<u64>,
-    pub create_time: Option<u64>,
+    pub finish_time: Option<i64>,
+    pub create_time: Option<i64>,
     pub error_message: Option<String>,
     pub runtime_env: Option<String>,
     pub image: Option<String>,
@@ -8361,55 +10904,67 @@ pub struct GetRayJobOutput {
     pub spec_name: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub job_source: Option<String>,
     pub cluster_name: Option<String>,
 }
 model! { GetRayJobOutput {
-    0 "Id" id, 1 "ResourcePartitionId" resource_partition_id, 2 "ResourcePartitionName" resource_partition_name,
-    3 "Queue" queue, 4 "Status" status, 5 "Entrypoint" entrypoint, 6 "JobName" job_name, 7 "AppId" app_id, 8 "Uin" uin,
-    9 "SubAccountUin" sub_account_uin, 10 "HistoryUrl" history_url, 11 "RunningTime" running_time,
-    12 "FinishTime" finish_time, 13 "CreateTime" create_time, 14 "ErrorMessage" error_message,
-    15 "RuntimeEnv" runtime_env, 16 "Image" image, 17 "ResourceConfig" resource_config, 18 "Catalog" catalog,
-    19 "ImagePullPolicy" image_pull_policy, 20 "AutoscalerOptions" autoscaler_options, 21 "SpecId" spec_id,
-    22 "SpecName" spec_name, 23 "AdvancedOptions" advanced_options, 24 "Priority" priority, 25 "Tags" tags,
-    26 "JobSource" job_source, 27 "ClusterName" cluster_name
+    0 "Id" id: String, 1 "ResourcePartitionId" resource_partition_id: String,
+    2 "ResourcePartitionName" resource_partition_name: String, 3 "Queue" queue: String, 4 "Status" status: String,
+    5 "Entrypoint" entrypoint: String, 6 "JobName" job_name: String, 7 "AppId" app_id: i64, 8 "Uin" uin: String,
+    9 "SubAccountUin" sub_account_uin: String, 10 "HistoryUrl" history_url: String, 11 "RunningTime" running_time: i64,
+    12 "FinishTime" finish_time: i64, 13 "CreateTime" create_time: i64, 14 "ErrorMessage" error_message: String,
+    15 "RuntimeEnv" runtime_env: String, 16 "Image" image: String, 17 "ResourceConfig" resource_config: String,
+    18 "Catalog" catalog: String, 19 "ImagePullPolicy" image_pull_policy: String,
+    20 "AutoscalerOptions" autoscaler_options: String, 21 "SpecId" spec_id: String, 22 "SpecName" spec_name: String,
+    23 "AdvancedOptions" advanced_options: String, 24 "Priority" priority: i64, 25 "Tags" tags: Vec<Tag>,
+    26 "JobSource" job_source: String, 27 "ClusterName" cluster_name: String
 } }
 
+/// Gets ray job event: `GetRayJobEvent` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayJobEvent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobEvent {
+    /// Required.
     pub id: String,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub sort_fields: Option<Vec<SortField>>,
     pub context: Option<String>,
-    pub page_size: Option<u64>,
+    pub page_size: Option<i64>,
     pub event_type: Option<String>,
 }
 operation! { GetRayJobEvent(id: String) "GetRayJobEvent" -> GetRayJobEventOutput {
-    0 "Id" id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "SortFields" sort_fields: Vec<SortField>,
-    4 "Context" context: String, 5 "PageSize" page_size: u64, 6 "EventType" event_type: String
+    0 "Id" id, 1 "StartTime" start_time: i64, 2 "EndTime" end_time: i64, 3 "SortFields" sort_fields: Vec<SortField>,
+    4 "Context" context: String, 5 "PageSize" page_size: i64, 6 "EventType" event_type: String
 } }
 paged! { GetRayJobEvent: RayJobEventItem = Token "Context", "Events" events, next "Context" }
 
+/// Response of [`GetRayJobEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobEventOutput {
     pub context: Option<String>,
     pub list_over: Option<bool>,
-    pub events: Option<Vec<RayJobEventItem>>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub events: Vec<RayJobEventItem>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
 }
 model! { GetRayJobEventOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Events" events, 3 "StartTime" start_time, 4 "EndTime" end_time
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Events" events: Vec<RayJobEventItem>,
+    3 "StartTime" start_time: i64, 4 "EndTime" end_time: i64
 } }
 
+/// In the response of [`GetRayJobEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RayJobEventItem {
-    pub event_time: Option<u64>,
+    pub event_time: Option<i64>,
     pub component: Option<String>,
     pub level: Option<String>,
     pub message: Option<String>,
@@ -8418,54 +10973,72 @@ pub struct RayJobEventItem {
     pub reason: Option<String>,
 }
 model! { RayJobEventItem {
-    0 "EventTime" event_time, 1 "Component" component, 2 "Level" level, 3 "Message" message,
-    4 "InvolvedObjectName" involved_object_name, 5 "SourceComponent" source_component, 6 "Reason" reason
+    0 "EventTime" event_time: i64, 1 "Component" component: String, 2 "Level" level: String,
+    3 "Message" message: String, 4 "InvolvedObjectName" involved_object_name: String,
+    5 "SourceComponent" source_component: String, 6 "Reason" reason: String
 } }
 
+/// Gets ray job event log: `GetRayJobEventLog` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayJobEventLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobEventLog {
+    /// Required.
     pub id: String,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { GetRayJobEventLog(id: String) "GetRayJobEventLog" -> GetRayJobEventLogOutput {
-    0 "Id" id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Page" page: i64,
+    0 "Id" id, 1 "StartTime" start_time: i64, 2 "EndTime" end_time: i64, 3 "Page" page: i64,
     4 "PageSize" page_size: i64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { GetRayJobEventLog: EventLogItem = Number "Page", "Events" events, total "TotalCount" }
 
+/// Response of [`GetRayJobEventLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobEventLogOutput {
     pub total_count: Option<i64>,
-    pub events: Option<Vec<EventLogItem>>,
+    pub events: Vec<EventLogItem>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { GetRayJobEventLogOutput {
-    0 "TotalCount" total_count, 1 "Events" events, 2 "Page" page, 3 "PageSize" page_size, 4 "TotalPages" total_pages
+    0 "TotalCount" total_count: i64, 1 "Events" events: Vec<EventLogItem>, 2 "Page" page: i64,
+    3 "PageSize" page_size: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`GetRayJobEventLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventLogItem {
-    pub event_time: Option<u64>,
+    pub event_time: Option<i64>,
     pub component: Option<String>,
     pub level: Option<String>,
     pub message: Option<String>,
 }
 model! { EventLogItem {
-    0 "EventTime" event_time, 1 "Component" component, 2 "Level" level, 3 "Message" message
+    0 "EventTime" event_time: i64, 1 "Component" component: String, 2 "Level" level: String, 3 "Message" message: String
 } }
 
+/// Gets ray job history: `GetRayJobHistory` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayJobHistory>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobHistory {
+    /// Required.
     pub id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -8475,6 +11048,7 @@ operation! { GetRayJobHistory(id: String) "GetRayJobHistory" -> GetRayJobHistory
 } }
 paged! { GetRayJobHistory: JobStatusHistory = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`GetRayJobHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobHistoryOutput {
@@ -8482,12 +11056,14 @@ pub struct GetRayJobHistoryOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<JobStatusHistory>>,
+    pub items: Vec<JobStatusHistory>,
 }
 model! { GetRayJobHistoryOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<JobStatusHistory>
 } }
 
+/// In the response of [`GetRayJobHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobStatusHistory {
@@ -8498,13 +11074,20 @@ pub struct JobStatusHistory {
     pub to_state: Option<String>,
     pub event: Option<String>,
     pub message: Option<String>,
-    pub transition_time: Option<u64>,
+    pub transition_time: Option<i64>,
 }
 model! { JobStatusHistory {
-    0 "Id" id, 1 "JobId" job_id, 2 "JobName" job_name, 3 "FromState" from_state, 4 "ToState" to_state, 5 "Event" event,
-    6 "Message" message, 7 "TransitionTime" transition_time
+    0 "Id" id: i64, 1 "JobId" job_id: String, 2 "JobName" job_name: String, 3 "FromState" from_state: String,
+    4 "ToState" to_state: String, 5 "Event" event: String, 6 "Message" message: String,
+    7 "TransitionTime" transition_time: i64
 } }
 
+/// Gets ray job pod yaml: `GetRayJobPodYaml` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayJobPodYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobPodYaml {
@@ -8515,32 +11098,41 @@ operation! { GetRayJobPodYaml() "GetRayJobPodYaml" -> GetRayJobPodYamlOutput {
     0 "Id" id: String, 1 "PodName" pod_name: String
 } }
 
+/// Response of [`GetRayJobPodYaml`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobPodYamlOutput {
     pub yaml: Option<String>,
 }
 model! { GetRayJobPodYamlOutput {
-    0 "Yaml" yaml
+    0 "Yaml" yaml: String
 } }
 
+/// Gets ray job pods: `GetRayJobPods` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayJobPods>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobPods {
+    /// Required.
     pub id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { GetRayJobPods(id: String) "GetRayJobPods" -> GetRayJobPodsOutput {
-    0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: u64,
-    4 "EndTime" end_time: u64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
+    0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: i64,
+    4 "EndTime" end_time: i64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { GetRayJobPods: JobPodEntity = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`GetRayJobPods`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobPodsOutput {
@@ -8548,12 +11140,14 @@ pub struct GetRayJobPodsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<JobPodEntity>>,
+    pub items: Vec<JobPodEntity>,
 }
 model! { GetRayJobPodsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<JobPodEntity>
 } }
 
+/// In the response of [`GetRayJobPods`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobPodEntity {
@@ -8571,43 +11165,60 @@ pub struct JobPodEntity {
     pub gpu_count: Option<String>,
     pub image: Option<String>,
     pub role: Option<String>,
-    pub create_time: Option<u64>,
-    pub start_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub start_time: Option<i64>,
 }
 model! { JobPodEntity {
-    0 "PodName" pod_name, 1 "PodIp" pod_ip, 2 "Status" status, 3 "Phase" phase, 4 "NodeName" node_name,
-    5 "NodeIp" node_ip, 6 "Namespace" namespace, 7 "CpuRequest" cpu_request, 8 "CpuLimit" cpu_limit,
-    9 "MemoryRequest" memory_request, 10 "MemoryLimit" memory_limit, 11 "GpuCount" gpu_count, 12 "Image" image,
-    13 "Role" role, 14 "CreateTime" create_time, 15 "StartTime" start_time
+    0 "PodName" pod_name: String, 1 "PodIp" pod_ip: String, 2 "Status" status: String, 3 "Phase" phase: String,
+    4 "NodeName" node_name: String, 5 "NodeIp" node_ip: String, 6 "Namespace" namespace: String,
+    7 "CpuRequest" cpu_request: String, 8 "CpuLimit" cpu_limit: String, 9 "MemoryRequest" memory_request: String,
+    10 "MemoryLimit" memory_limit: String, 11 "GpuCount" gpu_count: String, 12 "Image" image: String,
+    13 "Role" role: String, 14 "CreateTime" create_time: i64, 15 "StartTime" start_time: i64
 } }
 
+/// Gets ray job yaml: `GetRayJobYaml` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetRayJobYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobYaml {
+    /// Required.
     pub id: String,
 }
 operation! { GetRayJobYaml(id: String) "GetRayJobYaml" -> GetRayJobYamlOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetRayJobYaml`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobYamlOutput {
     pub yaml: Option<String>,
 }
 model! { GetRayJobYamlOutput {
-    0 "Yaml" yaml
+    0 "Yaml" yaml: String
 } }
 
+/// Gets resource config: `GetResourceConfig` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GetResourceConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConfig {
+    /// Required.
     pub id: String,
 }
 operation! { GetResourceConfig(id: String) "GetResourceConfig" -> GetResourceConfigOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConfigOutput {
@@ -8616,40 +11227,57 @@ pub struct GetResourceConfigOutput {
     pub description: Option<String>,
     pub r#type: Option<String>,
     pub head: Option<HeadSpecDTO>,
-    pub worker: Option<Vec<WorkerSpecDTO>>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub worker: Vec<WorkerSpecDTO>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
 }
 model! { GetResourceConfigOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Type" r#type, 4 "Head" head, 5 "Worker" worker,
-    6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "AppId" app_id, 9 "Uin" uin,
-    10 "SubAccountUin" sub_account_uin
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Type" r#type: String,
+    4 "Head" head: HeadSpecDTO, 5 "Worker" worker: Vec<WorkerSpecDTO>, 6 "CreateTime" create_time: i64,
+    7 "UpdateTime" update_time: i64, 8 "AppId" app_id: i64, 9 "Uin" uin: String,
+    10 "SubAccountUin" sub_account_uin: String
 } }
 
+/// Grants dlc catalog access: `GrantDLCCatalogAccess` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=GrantDLCCatalogAccess>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantDLCCatalogAccess {
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub product: String,
     pub description: Option<String>,
     pub vpc_uin: Option<String>,
-    pub vpc_app_id: Option<u64>,
+    pub vpc_app_id: Option<i64>,
 }
 operation! { GrantDLCCatalogAccess(vpc_id: String, product: String) "GrantDLCCatalogAccess" -> Empty {
     0 "VpcId" vpc_id, 1 "Product" product, 2 "Description" description: String, 3 "VpcUin" vpc_uin: String,
-    4 "VpcAppId" vpc_app_id: u64
+    4 "VpcAppId" vpc_app_id: i64
 } }
 
+/// Response of [`GrantDLCCatalogAccess`]: empty.
 pub type GrantDLCCatalogAccessOutput = Empty;
 
+/// Initializes tc lake: `InitializeTCLake` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=InitializeTCLake>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeTCLake {}
 operation! { InitializeTCLake() "InitializeTCLake" -> InitializeTCLakeOutput {} }
 
+/// Response of [`InitializeTCLake`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeTCLakeOutput {
@@ -8657,12 +11285,21 @@ pub struct InitializeTCLakeOutput {
     pub is_success: Option<bool>,
 }
 model! { InitializeTCLakeOutput {
-    0 "InstanceId" instance_id, 1 "IsSuccess" is_success
+    0 "InstanceId" instance_id: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// `LaunchStandardEngineResourceGroups` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=LaunchStandardEngineResourceGroups>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchStandardEngineResourceGroups {
+    /// Required.
     pub engine_resource_group_names: Vec<String>,
 }
 operation! { LaunchStandardEngineResourceGroups(engine_resource_group_names: Vec<String>)
@@ -8670,15 +11307,19 @@ operation! { LaunchStandardEngineResourceGroups(engine_resource_group_names: Vec
     0 "EngineResourceGroupNames" engine_resource_group_names
 } }
 
+/// Response of [`LaunchStandardEngineResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchStandardEngineResourceGroupsOutput {
-    pub operate_engine_resource_group_fail_messages: Option<Vec<OperateEngineResourceGroupFailMessage>>,
+    pub operate_engine_resource_group_fail_messages: Vec<
+        OperateEngineResourceGroupFailMessage,
+    >,
 }
 model! { LaunchStandardEngineResourceGroupsOutput {
-    0 "OperateEngineResourceGroupFailMessages" operate_engine_resource_group_fail_messages
+    0 "OperateEngineResourceGroupFailMessages" operate_engine_resource_group_fail_messages: Vec<OperateEngineResourceGroupFailMessage>
 } }
 
+/// In the response of [`LaunchStandardEngineResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateEngineResourceGroupFailMessage {
@@ -8686,25 +11327,32 @@ pub struct OperateEngineResourceGroupFailMessage {
     pub fail_message: Option<String>,
 }
 model! { OperateEngineResourceGroupFailMessage {
-    0 "EngineResourceGroupName" engine_resource_group_name, 1 "FailMessage" fail_message
+    0 "EngineResourceGroupName" engine_resource_group_name: String, 1 "FailMessage" fail_message: String
 } }
 
+/// Lists cluster groups: `ListClusterGroups` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListClusterGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterGroups {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListClusterGroups() "ListClusterGroups" -> ListClusterGroupsOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: i64, 3 "EndTime" end_time: i64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListClusterGroups: ClusterGroup = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListClusterGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterGroupsOutput {
@@ -8712,12 +11360,14 @@ pub struct ListClusterGroupsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ClusterGroup>>,
+    pub items: Vec<ClusterGroup>,
 }
 model! { ListClusterGroupsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ClusterGroup>
 } }
 
+/// In the response of [`ListClusterGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterGroup {
@@ -8728,17 +11378,24 @@ pub struct ClusterGroup {
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub deleted: Option<bool>,
-    pub delete_time: Option<u64>,
+    pub delete_time: Option<i64>,
 }
 model! { ClusterGroup {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Config" config, 4 "AppId" app_id, 5 "Uin" uin,
-    6 "SubAccountUin" sub_account_uin, 7 "CreateTime" create_time, 8 "UpdateTime" update_time, 9 "Deleted" deleted,
-    10 "DeleteTime" delete_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Config" config: String,
+    4 "AppId" app_id: i64, 5 "Uin" uin: String, 6 "SubAccountUin" sub_account_uin: String,
+    7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64, 9 "Deleted" deleted: bool,
+    10 "DeleteTime" delete_time: i64
 } }
 
+/// Lists example categories: `ListExampleCategories` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListExampleCategories>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXAMPLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleCategories {
@@ -8750,6 +11407,7 @@ operation! { ListExampleCategories() "ListExampleCategories" -> ListExampleCateg
 } }
 paged! { ListExampleCategories: ExampleCategories = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListExampleCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleCategoriesOutput {
@@ -8757,21 +11415,29 @@ pub struct ListExampleCategoriesOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ExampleCategories>>,
+    pub items: Vec<ExampleCategories>,
 }
 model! { ListExampleCategoriesOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ExampleCategories>
 } }
 
+/// In the response of [`ListExampleCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExampleCategories {
     pub categories: Option<String>,
 }
 model! { ExampleCategories {
-    0 "Categories" categories
+    0 "Categories" categories: String
 } }
 
+/// Lists example difficulties: `ListExampleDifficulties` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListExampleDifficulties>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXAMPLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleDifficulties {
@@ -8783,6 +11449,7 @@ operation! { ListExampleDifficulties() "ListExampleDifficulties" -> ListExampleD
 } }
 paged! { ListExampleDifficulties: ExampleDifficulties = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListExampleDifficulties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleDifficultiesOutput {
@@ -8790,21 +11457,29 @@ pub struct ListExampleDifficultiesOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ExampleDifficulties>>,
+    pub items: Vec<ExampleDifficulties>,
 }
 model! { ListExampleDifficultiesOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ExampleDifficulties>
 } }
 
+/// In the response of [`ListExampleDifficulties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExampleDifficulties {
     pub difficulty: Option<String>,
 }
 model! { ExampleDifficulties {
-    0 "Difficulty" difficulty
+    0 "Difficulty" difficulty: String
 } }
 
+/// Lists example tags: `ListExampleTags` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListExampleTags>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXAMPLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleTags {
@@ -8814,6 +11489,7 @@ operation! { ListExampleTags() "ListExampleTags" -> ListExampleTagsOutput {
     0 "Category" category: String
 } }
 
+/// Response of [`ListExampleTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExampleTagsOutput {
@@ -8821,12 +11497,14 @@ pub struct ListExampleTagsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ExampleTag>>,
+    pub items: Vec<ExampleTag>,
 }
 model! { ListExampleTagsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ExampleTag>
 } }
 
+/// In the response of [`ListExampleTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExampleTag {
@@ -8834,9 +11512,15 @@ pub struct ExampleTag {
     pub count: Option<i64>,
 }
 model! { ExampleTag {
-    0 "Tag" tag, 1 "Count" count
+    0 "Tag" tag: String, 1 "Count" count: i64
 } }
 
+/// Lists examples: `ListExamples` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListExamples>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXAMPLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExamples {
@@ -8853,6 +11537,7 @@ operation! { ListExamples() "ListExamples" -> ListExamplesOutput {
 } }
 paged! { ListExamples: ExampleEntity = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListExamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExamplesOutput {
@@ -8860,16 +11545,18 @@ pub struct ListExamplesOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ExampleEntity>>,
+    pub items: Vec<ExampleEntity>,
 }
 model! { ListExamplesOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ExampleEntity>
 } }
 
+/// In the response of [`ListExamples`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExampleEntity {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub example_id: Option<String>,
     pub title: Option<String>,
     pub description: Option<String>,
@@ -8879,24 +11566,31 @@ pub struct ExampleEntity {
     pub lab_image: Option<String>,
     pub resource_config: Option<String>,
     pub category: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub popularity: Option<i64>,
     pub difficulty: Option<String>,
     pub estimated_time: Option<i64>,
     pub sort_order: Option<i64>,
     pub is_enabled: Option<bool>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub deleted: Option<i64>,
 }
 model! { ExampleEntity {
-    0 "Id" id, 1 "ExampleId" example_id, 2 "Title" title, 3 "Description" description, 4 "Readme" readme,
-    5 "CodeArchiveUrl" code_archive_url, 6 "Image" image, 7 "LabImage" lab_image, 8 "ResourceConfig" resource_config,
-    9 "Category" category, 10 "Tags" tags, 11 "Popularity" popularity, 12 "Difficulty" difficulty,
-    13 "EstimatedTime" estimated_time, 14 "SortOrder" sort_order, 15 "IsEnabled" is_enabled,
-    16 "CreateTime" create_time, 17 "UpdateTime" update_time, 18 "Deleted" deleted
+    0 "Id" id: i64, 1 "ExampleId" example_id: String, 2 "Title" title: String, 3 "Description" description: String,
+    4 "Readme" readme: String, 5 "CodeArchiveUrl" code_archive_url: String, 6 "Image" image: String,
+    7 "LabImage" lab_image: String, 8 "ResourceConfig" resource_config: String, 9 "Category" category: String,
+    10 "Tags" tags: Vec<String>, 11 "Popularity" popularity: i64, 12 "Difficulty" difficulty: String,
+    13 "EstimatedTime" estimated_time: i64, 14 "SortOrder" sort_order: i64, 15 "IsEnabled" is_enabled: bool,
+    16 "CreateTime" create_time: i64, 17 "UpdateTime" update_time: i64, 18 "Deleted" deleted: i64
 } }
 
+/// Lists images: `ListImages` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListImages>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImages {
@@ -8910,6 +11604,7 @@ operation! { ListImages() "ListImages" -> ListImagesOutput {
 } }
 paged! { ListImages: ImageDto = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesOutput {
@@ -8917,12 +11612,14 @@ pub struct ListImagesOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ImageDto>>,
+    pub items: Vec<ImageDto>,
 }
 model! { ListImagesOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ImageDto>
 } }
 
+/// In the response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageDto {
@@ -8932,43 +11629,53 @@ pub struct ImageDto {
     pub description: Option<String>,
     pub r#type: Option<String>,
     pub ray_version: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { ImageDto {
-    0 "Id" id, 1 "Name" name, 2 "Url" url, 3 "Description" description, 4 "Type" r#type, 5 "RayVersion" ray_version,
-    6 "CreateTime" create_time, 7 "UpdateTime" update_time
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Url" url: String, 3 "Description" description: String,
+    4 "Type" r#type: String, 5 "RayVersion" ray_version: String, 6 "CreateTime" create_time: i64,
+    7 "UpdateTime" update_time: i64
 } }
 
+/// Lists inference engines: `ListInferenceEngines` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListInferenceEngines>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceEngines {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListInferenceEngines() "ListInferenceEngines" -> ListInferenceEnginesOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: i64, 3 "EndTime" end_time: i64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListInferenceEngines: InferenceEngineInfo = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListInferenceEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceEnginesOutput {
-    pub items: Option<Vec<InferenceEngineInfo>>,
+    pub items: Vec<InferenceEngineInfo>,
     pub total: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListInferenceEnginesOutput {
-    0 "Items" items, 1 "Total" total, 2 "Page" page, 3 "PageSize" page_size, 4 "TotalPages" total_pages
+    0 "Items" items: Vec<InferenceEngineInfo>, 1 "Total" total: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
+    4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListInferenceEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InferenceEngineInfo {
@@ -8976,17 +11683,19 @@ pub struct InferenceEngineInfo {
     pub name: Option<String>,
     pub version: Option<String>,
     pub description: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub model_types: Option<Vec<String>>,
+    pub tags: Vec<String>,
+    pub model_types: Vec<String>,
     pub exclusive: Option<bool>,
     pub enabled: Option<bool>,
     pub capabilities: Option<EngineCapabilities>,
 }
 model! { InferenceEngineInfo {
-    0 "EngineId" engine_id, 1 "Name" name, 2 "Version" version, 3 "Description" description, 4 "Tags" tags,
-    5 "ModelTypes" model_types, 6 "Exclusive" exclusive, 7 "Enabled" enabled, 8 "Capabilities" capabilities
+    0 "EngineId" engine_id: String, 1 "Name" name: String, 2 "Version" version: String,
+    3 "Description" description: String, 4 "Tags" tags: Vec<String>, 5 "ModelTypes" model_types: Vec<String>,
+    6 "Exclusive" exclusive: bool, 7 "Enabled" enabled: bool, 8 "Capabilities" capabilities: EngineCapabilities
 } }
 
+/// In the response of [`ListInferenceEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineCapabilities {
@@ -8994,55 +11703,66 @@ pub struct EngineCapabilities {
     pub supports_parallel_config: Option<bool>,
     pub supports_remote_code: Option<bool>,
     pub gpu_memory_key: Option<String>,
-    pub parallel_keys: Option<Vec<ParallelKeyMapping>>,
+    pub parallel_keys: Vec<ParallelKeyMapping>,
 }
 model! { EngineCapabilities {
-    0 "GpuOptional" gpu_optional, 1 "SupportsParallelConfig" supports_parallel_config,
-    2 "SupportsRemoteCode" supports_remote_code, 3 "GpuMemoryKey" gpu_memory_key, 4 "ParallelKeys" parallel_keys
+    0 "GpuOptional" gpu_optional: bool, 1 "SupportsParallelConfig" supports_parallel_config: bool,
+    2 "SupportsRemoteCode" supports_remote_code: bool, 3 "GpuMemoryKey" gpu_memory_key: String,
+    4 "ParallelKeys" parallel_keys: Vec<ParallelKeyMapping>
 } }
 
+/// In the response of [`ListInferenceEngines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParallelKeyMapping {
     pub r#type: Option<String>,
-    pub keys: Option<Vec<String>>,
+    pub keys: Vec<String>,
 }
 model! { ParallelKeyMapping {
-    0 "Type" r#type, 1 "Keys" keys
+    0 "Type" r#type: String, 1 "Keys" keys: Vec<String>
 } }
 
+/// Lists inference models: `ListInferenceModels` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListInferenceModels>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceModels {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
     pub parameter_size_min: Option<f64>,
     pub parameter_size_max: Option<f64>,
 }
 operation! { ListInferenceModels() "ListInferenceModels" -> ListInferenceModelsOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: i64, 3 "EndTime" end_time: i64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>,
     6 "ParameterSizeMin" parameter_size_min: f64, 7 "ParameterSizeMax" parameter_size_max: f64
 } }
 paged! { ListInferenceModels: InferenceModelInfo = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListInferenceModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceModelsOutput {
-    pub items: Option<Vec<InferenceModelInfo>>,
+    pub items: Vec<InferenceModelInfo>,
     pub total: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListInferenceModelsOutput {
-    0 "Items" items, 1 "Total" total, 2 "Page" page, 3 "PageSize" page_size, 4 "TotalPages" total_pages
+    0 "Items" items: Vec<InferenceModelInfo>, 1 "Total" total: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
+    4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListInferenceModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InferenceModelInfo {
@@ -9052,9 +11772,9 @@ pub struct InferenceModelInfo {
     pub provider: Option<String>,
     pub description: Option<String>,
     pub model_type: Option<String>,
-    pub supported_engines: Option<Vec<String>>,
+    pub supported_engines: Vec<String>,
     pub parameter_size: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub latest_version: Option<String>,
     pub version_count: Option<i64>,
     pub service_count: Option<i64>,
@@ -9063,59 +11783,70 @@ pub struct InferenceModelInfo {
     pub has_custom_storage: Option<bool>,
     pub storage_type: Option<String>,
     pub built_in: Option<bool>,
-    pub tasks: Option<Vec<String>>,
+    pub tasks: Vec<String>,
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub sub_account_uin: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
 }
 model! { InferenceModelInfo {
-    0 "ModelId" model_id, 1 "ModelUid" model_uid, 2 "Name" name, 3 "Provider" provider, 4 "Description" description,
-    5 "ModelType" model_type, 6 "SupportedEngines" supported_engines, 7 "ParameterSize" parameter_size, 8 "Tags" tags,
-    9 "LatestVersion" latest_version, 10 "VersionCount" version_count, 11 "ServiceCount" service_count,
-    12 "HasStorage" has_storage, 13 "StorageRegion" storage_region, 14 "HasCustomStorage" has_custom_storage,
-    15 "StorageType" storage_type, 16 "BuiltIn" built_in, 17 "Tasks" tasks, 18 "AppId" app_id, 19 "Uin" uin,
-    20 "CreateTime" create_time, 21 "UpdateTime" update_time, 22 "SubAccountUin" sub_account_uin,
-    23 "ResourceTags" resource_tags
+    0 "ModelId" model_id: String, 1 "ModelUid" model_uid: String, 2 "Name" name: String, 3 "Provider" provider: String,
+    4 "Description" description: String, 5 "ModelType" model_type: String,
+    6 "SupportedEngines" supported_engines: Vec<String>, 7 "ParameterSize" parameter_size: String,
+    8 "Tags" tags: Vec<String>, 9 "LatestVersion" latest_version: String, 10 "VersionCount" version_count: i64,
+    11 "ServiceCount" service_count: i64, 12 "HasStorage" has_storage: bool, 13 "StorageRegion" storage_region: String,
+    14 "HasCustomStorage" has_custom_storage: bool, 15 "StorageType" storage_type: String, 16 "BuiltIn" built_in: bool,
+    17 "Tasks" tasks: Vec<String>, 18 "AppId" app_id: i64, 19 "Uin" uin: String, 20 "CreateTime" create_time: i64,
+    21 "UpdateTime" update_time: i64, 22 "SubAccountUin" sub_account_uin: String,
+    23 "ResourceTags" resource_tags: Vec<Tag>
 } }
 
+/// Lists inference services: `ListInferenceServices` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListInferenceServices>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceServices {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListInferenceServices() "ListInferenceServices" -> ListInferenceServicesOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: i64, 3 "EndTime" end_time: i64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListInferenceServices: InferenceServiceInfo = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListInferenceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInferenceServicesOutput {
-    pub items: Option<Vec<InferenceServiceInfo>>,
+    pub items: Vec<InferenceServiceInfo>,
     pub total: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListInferenceServicesOutput {
-    0 "Items" items, 1 "Total" total, 2 "Page" page, 3 "PageSize" page_size, 4 "TotalPages" total_pages
+    0 "Items" items: Vec<InferenceServiceInfo>, 1 "Total" total: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
+    4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListInferenceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InferenceServiceInfo {
     pub service_id: Option<String>,
     pub name: Option<String>,
-    pub model_id: Option<u64>,
+    pub model_id: Option<i64>,
     pub model_uid: Option<String>,
     pub model_name: Option<String>,
     pub model_version: Option<String>,
@@ -9135,40 +11866,48 @@ pub struct InferenceServiceInfo {
     pub api_key_auth_enabled: Option<bool>,
     pub api_key_auth_force_enabled: Option<bool>,
     pub skip_tls_verify: Option<bool>,
-    pub gpu_resource_summary: Option<Vec<GpuSummaryItem>>,
+    pub gpu_resource_summary: Vec<GpuSummaryItem>,
     pub sub_account_uin: Option<String>,
     pub cpu_resource_summary: Option<CpuSummaryItem>,
     pub resource_config: Option<String>,
 }
 model! { InferenceServiceInfo {
-    0 "ServiceId" service_id, 1 "Name" name, 2 "ModelId" model_id, 3 "ModelUid" model_uid, 4 "ModelName" model_name,
-    5 "ModelVersion" model_version, 6 "ModelIdentifier" model_identifier, 7 "ModelType" model_type, 8 "Status" status,
-    9 "EndpointUrl" endpoint_url, 10 "UnifiedEndpointUrl" unified_endpoint_url,
-    11 "UnifiedV2EndpointUrl" unified_v2_endpoint_url, 12 "AppId" app_id, 13 "Uin" uin, 14 "CreateTime" create_time,
-    15 "UpdateTime" update_time, 16 "DeploymentCount" deployment_count,
-    17 "HasRunningDeployment" has_running_deployment, 18 "RayDashboardUrl" ray_dashboard_url,
-    19 "ApiKeyAuthEnabled" api_key_auth_enabled, 20 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled,
-    21 "SkipTlsVerify" skip_tls_verify, 22 "GpuResourceSummary" gpu_resource_summary,
-    23 "SubAccountUin" sub_account_uin, 24 "CpuResourceSummary" cpu_resource_summary,
-    25 "ResourceConfig" resource_config
+    0 "ServiceId" service_id: String, 1 "Name" name: String, 2 "ModelId" model_id: i64, 3 "ModelUid" model_uid: String,
+    4 "ModelName" model_name: String, 5 "ModelVersion" model_version: String,
+    6 "ModelIdentifier" model_identifier: String, 7 "ModelType" model_type: String, 8 "Status" status: String,
+    9 "EndpointUrl" endpoint_url: String, 10 "UnifiedEndpointUrl" unified_endpoint_url: String,
+    11 "UnifiedV2EndpointUrl" unified_v2_endpoint_url: String, 12 "AppId" app_id: i64, 13 "Uin" uin: String,
+    14 "CreateTime" create_time: i64, 15 "UpdateTime" update_time: i64, 16 "DeploymentCount" deployment_count: i64,
+    17 "HasRunningDeployment" has_running_deployment: bool, 18 "RayDashboardUrl" ray_dashboard_url: String,
+    19 "ApiKeyAuthEnabled" api_key_auth_enabled: bool, 20 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled: bool,
+    21 "SkipTlsVerify" skip_tls_verify: bool, 22 "GpuResourceSummary" gpu_resource_summary: Vec<GpuSummaryItem>,
+    23 "SubAccountUin" sub_account_uin: String, 24 "CpuResourceSummary" cpu_resource_summary: CpuSummaryItem,
+    25 "ResourceConfig" resource_config: String
 } }
 
+/// Lists job specs: `ListJobSpecs` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListJobSpecs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSpecs {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListJobSpecs() "ListJobSpecs" -> ListJobSpecsOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: u64,
-    4 "EndTime" end_time: u64, 5 "SortFields" sort_fields: Vec<SortField>
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: i64,
+    4 "EndTime" end_time: i64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListJobSpecs: JobSpec = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListJobSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSpecsOutput {
@@ -9176,12 +11915,14 @@ pub struct ListJobSpecsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<JobSpec>>,
+    pub items: Vec<JobSpec>,
 }
 model! { ListJobSpecsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<JobSpec>
 } }
 
+/// In the response of [`ListJobSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobSpec {
@@ -9210,48 +11951,58 @@ pub struct JobSpec {
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub job_instance_count: Option<i64>,
     pub has_running_jobs: Option<bool>,
     pub advanced_options: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub dispatch_strategy: Option<String>,
     pub submission_target: Option<String>,
     pub group_name: Option<String>,
     pub cluster_name: Option<String>,
 }
 model! { JobSpec {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Entrypoint" entrypoint, 4 "Image" image,
-    5 "ImagePullType" image_pull_type, 6 "ImagePullPolicy" image_pull_policy, 7 "ResourceConfig" resource_config,
-    8 "RuntimeEnv" runtime_env, 9 "Catalog" catalog, 10 "AutoscalerOptions" autoscaler_options,
-    11 "ResourceConfigId" resource_config_id, 12 "ResourceConfigChanged" resource_config_changed,
-    13 "ResourcePartitionId" resource_partition_id, 14 "ResourcePartitionName" resource_partition_name,
-    15 "Queue" queue, 16 "GroupId" group_id, 17 "ClusterId" cluster_id, 18 "ClusterGroup" cluster_group,
-    19 "JobPackage" job_package, 20 "JobPackageName" job_package_name, 21 "Priority" priority, 22 "AppId" app_id,
-    23 "Uin" uin, 24 "SubAccountUin" sub_account_uin, 25 "CreateTime" create_time, 26 "UpdateTime" update_time,
-    27 "JobInstanceCount" job_instance_count, 28 "HasRunningJobs" has_running_jobs,
-    29 "AdvancedOptions" advanced_options, 30 "Tags" tags, 31 "DispatchStrategy" dispatch_strategy,
-    32 "SubmissionTarget" submission_target, 33 "GroupName" group_name, 34 "ClusterName" cluster_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Entrypoint" entrypoint: String,
+    4 "Image" image: String, 5 "ImagePullType" image_pull_type: String, 6 "ImagePullPolicy" image_pull_policy: String,
+    7 "ResourceConfig" resource_config: String, 8 "RuntimeEnv" runtime_env: String, 9 "Catalog" catalog: String,
+    10 "AutoscalerOptions" autoscaler_options: String, 11 "ResourceConfigId" resource_config_id: String,
+    12 "ResourceConfigChanged" resource_config_changed: bool, 13 "ResourcePartitionId" resource_partition_id: String,
+    14 "ResourcePartitionName" resource_partition_name: String, 15 "Queue" queue: String, 16 "GroupId" group_id: String,
+    17 "ClusterId" cluster_id: String, 18 "ClusterGroup" cluster_group: String, 19 "JobPackage" job_package: String,
+    20 "JobPackageName" job_package_name: String, 21 "Priority" priority: i64, 22 "AppId" app_id: i64,
+    23 "Uin" uin: String, 24 "SubAccountUin" sub_account_uin: String, 25 "CreateTime" create_time: i64,
+    26 "UpdateTime" update_time: i64, 27 "JobInstanceCount" job_instance_count: i64,
+    28 "HasRunningJobs" has_running_jobs: bool, 29 "AdvancedOptions" advanced_options: String, 30 "Tags" tags: Vec<Tag>,
+    31 "DispatchStrategy" dispatch_strategy: String, 32 "SubmissionTarget" submission_target: String,
+    33 "GroupName" group_name: String, 34 "ClusterName" cluster_name: String
 } }
 
+/// Lists jobs by spec: `ListJobsBySpec` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListJobsBySpec>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsBySpec {
+    /// Required.
     pub spec_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListJobsBySpec(spec_id: String) "ListJobsBySpec" -> ListJobsBySpecOutput {
-    0 "SpecId" spec_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: u64,
-    4 "EndTime" end_time: u64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
+    0 "SpecId" spec_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: i64,
+    4 "EndTime" end_time: i64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListJobsBySpec: RayJobSubmitEntity = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListJobsBySpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsBySpecOutput {
@@ -9259,12 +12010,14 @@ pub struct ListJobsBySpecOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<RayJobSubmitEntity>>,
+    pub items: Vec<RayJobSubmitEntity>,
 }
 model! { ListJobsBySpecOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<RayJobSubmitEntity>
 } }
 
+/// In the response of [`ListJobsBySpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RayJobSubmitEntity {
@@ -9281,8 +12034,8 @@ pub struct RayJobSubmitEntity {
     pub sub_account_name: Option<String>,
     pub history_url: Option<String>,
     pub running_time: Option<i64>,
-    pub finish_time: Option<u64>,
-    pub create_time: Option<u64>,
+    pub finish_time: Option<i64>,
+    pub create_time: Option<i64>,
     pub error_message: Option<String>,
     pub runtime_env: Option<String>,
     pub image: Option<String>,
@@ -9294,36 +12047,45 @@ pub struct RayJobSubmitEntity {
     pub spec_name: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub job_source: Option<String>,
 }
 model! { RayJobSubmitEntity {
-    0 "Id" id, 1 "ResourcePartitionId" resource_partition_id, 2 "ResourcePartitionName" resource_partition_name,
-    3 "Queue" queue, 4 "Status" status, 5 "Entrypoint" entrypoint, 6 "JobName" job_name, 7 "AppId" app_id, 8 "Uin" uin,
-    9 "SubAccountUin" sub_account_uin, 10 "SubAccountName" sub_account_name, 11 "HistoryUrl" history_url,
-    12 "RunningTime" running_time, 13 "FinishTime" finish_time, 14 "CreateTime" create_time,
-    15 "ErrorMessage" error_message, 16 "RuntimeEnv" runtime_env, 17 "Image" image, 18 "ResourceConfig" resource_config,
-    19 "Catalog" catalog, 20 "ImagePullPolicy" image_pull_policy, 21 "AutoscalerOptions" autoscaler_options,
-    22 "SpecId" spec_id, 23 "SpecName" spec_name, 24 "AdvancedOptions" advanced_options, 25 "Priority" priority,
-    26 "Tags" tags, 27 "JobSource" job_source
+    0 "Id" id: String, 1 "ResourcePartitionId" resource_partition_id: String,
+    2 "ResourcePartitionName" resource_partition_name: String, 3 "Queue" queue: String, 4 "Status" status: String,
+    5 "Entrypoint" entrypoint: String, 6 "JobName" job_name: String, 7 "AppId" app_id: i64, 8 "Uin" uin: String,
+    9 "SubAccountUin" sub_account_uin: String, 10 "SubAccountName" sub_account_name: String,
+    11 "HistoryUrl" history_url: String, 12 "RunningTime" running_time: i64, 13 "FinishTime" finish_time: i64,
+    14 "CreateTime" create_time: i64, 15 "ErrorMessage" error_message: String, 16 "RuntimeEnv" runtime_env: String,
+    17 "Image" image: String, 18 "ResourceConfig" resource_config: String, 19 "Catalog" catalog: String,
+    20 "ImagePullPolicy" image_pull_policy: String, 21 "AutoscalerOptions" autoscaler_options: String,
+    22 "SpecId" spec_id: String, 23 "SpecName" spec_name: String, 24 "AdvancedOptions" advanced_options: String,
+    25 "Priority" priority: i64, 26 "Tags" tags: Vec<Tag>, 27 "JobSource" job_source: String
 } }
 
+/// Lists labs: `ListLabs` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListLabs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLabs {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListLabs() "ListLabs" -> ListLabsOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: i64, 3 "EndTime" end_time: i64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListLabs: LabResponse = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListLabs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLabsOutput {
@@ -9331,18 +12093,20 @@ pub struct ListLabsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<LabResponse>>,
+    pub items: Vec<LabResponse>,
 }
 model! { ListLabsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<LabResponse>
 } }
 
+/// In the response of [`ListLabs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabResponse {
     pub example_id: Option<String>,
     pub code_archive_url: Option<String>,
-    pub services: Option<Vec<TypeKVPair>>,
+    pub services: Vec<TypeKVPair>,
     pub lab_image: Option<String>,
     pub lab_image_pull_policy: Option<String>,
     pub lab_image_pull_type: Option<String>,
@@ -9359,7 +12123,7 @@ pub struct LabResponse {
     pub sub_account_name: Option<String>,
     pub status: Option<String>,
     pub status_message: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_name: Option<String>,
     pub group_id: Option<String>,
     pub resource_config: Option<String>,
@@ -9372,58 +12136,74 @@ pub struct LabResponse {
     pub image_pull_type: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub stop_time: Option<u64>,
-    pub delete_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub stop_time: Option<i64>,
+    pub delete_time: Option<i64>,
+    pub tags: Vec<Tag>,
     pub persistent_work_dir: Option<PersistentWorkDir>,
     pub enable_token: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { LabResponse {
-    0 "ExampleId" example_id, 1 "CodeArchiveUrl" code_archive_url, 2 "Services" services, 3 "LabImage" lab_image,
-    4 "LabImagePullPolicy" lab_image_pull_policy, 5 "LabImagePullType" lab_image_pull_type, 6 "Id" id, 7 "Type" r#type,
-    8 "Name" name, 9 "Description" description, 10 "ResourcePartitionId" resource_partition_id,
-    11 "ResourcePartitionName" resource_partition_name, 12 "Queue" queue, 13 "AppId" app_id, 14 "Uin" uin,
-    15 "SubAccountUin" sub_account_uin, 16 "SubAccountName" sub_account_name, 17 "Status" status,
-    18 "StatusMessage" status_message, 19 "CreateTime" create_time, 20 "GroupName" group_name, 21 "GroupId" group_id,
-    22 "ResourceConfig" resource_config, 23 "ResourceConfigId" resource_config_id, 24 "RuntimeEnv" runtime_env,
-    25 "Image" image, 26 "Catalog" catalog, 27 "HistoryUrl" history_url, 28 "ImagePullPolicy" image_pull_policy,
-    29 "ImagePullType" image_pull_type, 30 "AdvancedOptions" advanced_options, 31 "Priority" priority,
-    32 "StartTime" start_time, 33 "StopTime" stop_time, 34 "DeleteTime" delete_time, 35 "Tags" tags,
-    36 "PersistentWorkDir" persistent_work_dir, 37 "EnableToken" enable_token, 38 "Token" token
+    0 "ExampleId" example_id: String, 1 "CodeArchiveUrl" code_archive_url: String,
+    2 "Services" services: Vec<TypeKVPair>, 3 "LabImage" lab_image: String,
+    4 "LabImagePullPolicy" lab_image_pull_policy: String, 5 "LabImagePullType" lab_image_pull_type: String,
+    6 "Id" id: String, 7 "Type" r#type: String, 8 "Name" name: String, 9 "Description" description: String,
+    10 "ResourcePartitionId" resource_partition_id: String, 11 "ResourcePartitionName" resource_partition_name: String,
+    12 "Queue" queue: String, 13 "AppId" app_id: i64, 14 "Uin" uin: String, 15 "SubAccountUin" sub_account_uin: String,
+    16 "SubAccountName" sub_account_name: String, 17 "Status" status: String, 18 "StatusMessage" status_message: String,
+    19 "CreateTime" create_time: i64, 20 "GroupName" group_name: String, 21 "GroupId" group_id: String,
+    22 "ResourceConfig" resource_config: String, 23 "ResourceConfigId" resource_config_id: String,
+    24 "RuntimeEnv" runtime_env: String, 25 "Image" image: String, 26 "Catalog" catalog: String,
+    27 "HistoryUrl" history_url: String, 28 "ImagePullPolicy" image_pull_policy: String,
+    29 "ImagePullType" image_pull_type: String, 30 "AdvancedOptions" advanced_options: String,
+    31 "Priority" priority: i64, 32 "StartTime" start_time: i64, 33 "StopTime" stop_time: i64,
+    34 "DeleteTime" delete_time: i64, 35 "Tags" tags: Vec<Tag>,
+    36 "PersistentWorkDir" persistent_work_dir: PersistentWorkDir, 37 "EnableToken" enable_token: bool,
+    38 "Token" token: Secret
 } }
 
+/// Lists model versions: `ListModelVersions` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListModelVersions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelVersions {
+    /// Required.
     pub model_uid: String,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
 }
 operation! { ListModelVersions(model_uid: String) "ListModelVersions" -> ListModelVersionsOutput {
-    0 "ModelUid" model_uid, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Filters" filters: Vec<Filter>,
+    0 "ModelUid" model_uid, 1 "StartTime" start_time: i64, 2 "EndTime" end_time: i64, 3 "Filters" filters: Vec<Filter>,
     4 "SortFields" sort_fields: Vec<SortField>, 5 "Page" page: i64, 6 "PageSize" page_size: i64
 } }
 paged! { ListModelVersions: ModelVersionInfo = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListModelVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelVersionsOutput {
-    pub items: Option<Vec<ModelVersionInfo>>,
+    pub items: Vec<ModelVersionInfo>,
     pub total: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListModelVersionsOutput {
-    0 "Items" items, 1 "Total" total, 2 "Page" page, 3 "PageSize" page_size, 4 "TotalPages" total_pages
+    0 "Items" items: Vec<ModelVersionInfo>, 1 "Total" total: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
+    4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListModelVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelVersionInfo {
@@ -9434,60 +12214,77 @@ pub struct ModelVersionInfo {
     pub description: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
-    pub linked_services: Option<Vec<LinkedServiceInfo>>,
+    pub linked_services: Vec<LinkedServiceInfo>,
     pub use_custom_storage: Option<bool>,
 }
 model! { ModelVersionInfo {
-    0 "VersionId" version_id, 1 "ModelId" model_id, 2 "Version" version, 3 "StorageUri" storage_uri,
-    4 "Description" description, 5 "CreateTime" create_time, 6 "UpdateTime" update_time,
-    7 "LinkedServices" linked_services, 8 "UseCustomStorage" use_custom_storage
+    0 "VersionId" version_id: String, 1 "ModelId" model_id: String, 2 "Version" version: String,
+    3 "StorageUri" storage_uri: String, 4 "Description" description: String, 5 "CreateTime" create_time: i64,
+    6 "UpdateTime" update_time: i64, 7 "LinkedServices" linked_services: Vec<LinkedServiceInfo>,
+    8 "UseCustomStorage" use_custom_storage: bool
 } }
 
+/// Lists ray cluster jobs: `ListRayClusterJobs` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListRayClusterJobs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClusterJobs {
+    /// Required.
     pub cluster_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListRayClusterJobs(cluster_id: String) "ListRayClusterJobs" -> ListRayClusterJobsOutput {
     0 "ClusterId" cluster_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "Filters" filters: Vec<Filter>,
-    4 "StartTime" start_time: u64, 5 "EndTime" end_time: u64, 6 "SortFields" sort_fields: Vec<SortField>
+    4 "StartTime" start_time: i64, 5 "EndTime" end_time: i64, 6 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListRayClusterJobs: RayJobSubmitEntity = Number "Page", "Items" items }
 
+/// Response of [`ListRayClusterJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClusterJobsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<RayJobSubmitEntity>>,
+    pub items: Vec<RayJobSubmitEntity>,
 }
 model! { ListRayClusterJobsOutput {
-    0 "Page" page, 1 "PageSize" page_size, 2 "TotalPages" total_pages, 3 "Items" items
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "TotalPages" total_pages: i64,
+    3 "Items" items: Vec<RayJobSubmitEntity>
 } }
 
+/// Lists ray clusters: `ListRayClusters` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListRayClusters>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClusters {
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListRayClusters() "ListRayClusters" -> ListRayClustersOutput {
-    0 "StartTime" start_time: u64, 1 "EndTime" end_time: u64, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
+    0 "StartTime" start_time: i64, 1 "EndTime" end_time: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListRayClusters: RayClusterEntity = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListRayClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClustersOutput {
@@ -9495,56 +12292,72 @@ pub struct ListRayClustersOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<RayClusterEntity>>,
+    pub items: Vec<RayClusterEntity>,
 }
 model! { ListRayClustersOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<RayClusterEntity>
 } }
 
+/// Lists ray jobs: `ListRayJobs` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListRayJobs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayJobs {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListRayJobs() "ListRayJobs" -> ListRayJobsOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: u64,
-    4 "EndTime" end_time: u64, 5 "SortFields" sort_fields: Vec<SortField>
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: i64,
+    4 "EndTime" end_time: i64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListRayJobs: RayJobSubmitEntity = Number "Page", "Items" items }
 
+/// Response of [`ListRayJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayJobsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<RayJobSubmitEntity>>,
+    pub items: Vec<RayJobSubmitEntity>,
 }
 model! { ListRayJobsOutput {
-    0 "Page" page, 1 "PageSize" page_size, 2 "TotalPages" total_pages, 3 "Items" items
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "TotalPages" total_pages: i64,
+    3 "Items" items: Vec<RayJobSubmitEntity>
 } }
 
+/// Lists resource configs: `ListResourceConfigs` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListResourceConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceConfigs {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { ListResourceConfigs() "ListResourceConfigs" -> ListResourceConfigsOutput {
-    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: u64,
-    4 "EndTime" end_time: u64, 5 "SortFields" sort_fields: Vec<SortField>
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: i64,
+    4 "EndTime" end_time: i64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { ListResourceConfigs: ResourceConfig = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`ListResourceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceConfigsOutput {
@@ -9552,12 +12365,14 @@ pub struct ListResourceConfigsOutput {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_pages: Option<i64>,
-    pub items: Option<Vec<ResourceConfig>>,
+    pub items: Vec<ResourceConfig>,
 }
 model! { ListResourceConfigsOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ResourceConfig>
 } }
 
+/// In the response of [`ListResourceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceConfig {
@@ -9566,25 +12381,41 @@ pub struct ResourceConfig {
     pub description: Option<String>,
     pub r#type: Option<String>,
     pub head: Option<HeadSpecDTO>,
-    pub worker: Option<Vec<WorkerSpecDTO>>,
+    pub worker: Vec<WorkerSpecDTO>,
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
 }
 model! { ResourceConfig {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Type" r#type, 4 "Head" head, 5 "Worker" worker,
-    6 "AppId" app_id, 7 "Uin" uin, 8 "SubAccountUin" sub_account_uin, 9 "CreateTime" create_time,
-    10 "UpdateTime" update_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Type" r#type: String,
+    4 "Head" head: HeadSpecDTO, 5 "Worker" worker: Vec<WorkerSpecDTO>, 6 "AppId" app_id: i64, 7 "Uin" uin: String,
+    8 "SubAccountUin" sub_account_uin: String, 9 "CreateTime" create_time: i64, 10 "UpdateTime" update_time: i64
 } }
 
+/// Lists task job log detail: `ListTaskJobLogDetail` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListTaskJobLogDetail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_BATCH_SQL_FILTERS_KEY_TYPE_NOT_MATH`],
+/// [`codes::INVALID_PARAMETER_BATCH_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_INVALID_TIME_PARAMETER`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_UNIQUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskJobLogDetail {
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub context: String,
     pub task_id: Option<String>,
     pub asc: Option<bool>,
@@ -9601,21 +12432,31 @@ operation! { ListTaskJobLogDetail(start_time: i64, end_time: i64, limit: i64, co
 } }
 paged! { ListTaskJobLogDetail: JobLogResult = Token "Context", "Results" results, next "Context" }
 
+/// Response of [`ListTaskJobLogDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskJobLogDetailOutput {
     pub context: Option<String>,
     pub list_over: Option<bool>,
-    pub results: Option<Vec<JobLogResult>>,
+    pub results: Vec<JobLogResult>,
     pub log_url: Option<String>,
 }
 model! { ListTaskJobLogDetailOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Results" results, 3 "LogUrl" log_url
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Results" results: Vec<JobLogResult>,
+    3 "LogUrl" log_url: String
 } }
 
+/// Lists task job log name: `ListTaskJobLogName` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ListTaskJobLogName>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskJobLogName {
+    /// Required.
     pub task_id: String,
     pub batch_id: Option<String>,
 }
@@ -9623,18 +12464,24 @@ operation! { ListTaskJobLogName(task_id: String) "ListTaskJobLogName" -> ListTas
     0 "TaskId" task_id, 1 "BatchId" batch_id: String
 } }
 
+/// Response of [`ListTaskJobLogName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskJobLogNameOutput {
-    pub names: Option<Vec<String>>,
+    pub names: Vec<String>,
 }
 model! { ListTaskJobLogNameOutput {
-    0 "Names" names
+    0 "Names" names: Vec<String>
 } }
 
+/// Locks meta data: `LockMetaData` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=LockMetaData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockMetaData {
+    /// Required.
     pub lock_component_list: Vec<LockComponentInfo>,
     pub datasource_connection_name: Option<String>,
     pub txn_id: Option<i64>,
@@ -9646,9 +12493,11 @@ operation! { LockMetaData(lock_component_list: Vec<LockComponentInfo>) "LockMeta
     2 "TxnId" txn_id: i64, 3 "AgentInfo" agent_info: String, 4 "Hostname" hostname: String
 } }
 
+/// In the request of [`LockMetaData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockComponentInfo {
+    /// Required.
     pub db_name: Option<String>,
     pub table_name: Option<String>,
     pub partition: Option<String>,
@@ -9664,6 +12513,7 @@ input! { LockComponentInfo(db_name: String) {
     6 "IsAcid" is_acid: bool, 7 "IsDynamicPartitionWrite" is_dynamic_partition_write: bool
 } }
 
+/// Response of [`LockMetaData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockMetaDataOutput {
@@ -9671,31 +12521,49 @@ pub struct LockMetaDataOutput {
     pub lock_state: Option<String>,
 }
 model! { LockMetaDataOutput {
-    0 "LockId" lock_id, 1 "LockState" lock_state
+    0 "LockId" lock_id: i64, 1 "LockState" lock_state: String
 } }
 
+/// Modifies advanced store location: `ModifyAdvancedStoreLocation` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyAdvancedStoreLocation>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_STORE_LOCATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAdvancedStoreLocation {
+    /// Required.
     pub store_location: String,
-    pub enable: u64,
+    /// Required.
+    pub enable: i64,
 }
-operation! { ModifyAdvancedStoreLocation(store_location: String, enable: u64) "ModifyAdvancedStoreLocation" -> Empty {
+operation! { ModifyAdvancedStoreLocation(store_location: String, enable: i64) "ModifyAdvancedStoreLocation" -> Empty {
     0 "StoreLocation" store_location, 1 "Enable" enable
 } }
 
+/// Response of [`ModifyAdvancedStoreLocation`]: empty.
 pub type ModifyAdvancedStoreLocationOutput = Empty;
 
+/// Modifies cluster priority: `ModifyClusterPriority` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyClusterPriority>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterPriority {
+    /// Required.
     pub id: String,
+    /// Required.
     pub priority: i64,
 }
 operation! { ModifyClusterPriority(id: String, priority: i64) "ModifyClusterPriority" -> ModifyClusterPriorityOutput {
     0 "Id" id, 1 "Priority" priority
 } }
 
+/// Response of [`ModifyClusterPriority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterPriorityOutput {
@@ -9708,7 +12576,7 @@ pub struct ModifyClusterPriorityOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub resource_config: Option<String>,
@@ -9720,22 +12588,35 @@ pub struct ModifyClusterPriorityOutput {
     pub image_pull_type: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub tags: Vec<Tag>,
 }
 model! { ModifyClusterPriorityOutput {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "ResourcePartitionId" resource_partition_id, 4 "Queue" queue,
-    5 "AppId" app_id, 6 "Uin" uin, 7 "SubAccountUin" sub_account_uin, 8 "Status" status, 9 "CreateTime" create_time,
-    10 "GroupId" group_id, 11 "GroupName" group_name, 12 "ResourceConfig" resource_config,
-    13 "ResourceConfigId" resource_config_id, 14 "Image" image, 15 "Catalog" catalog, 16 "HistoryUrl" history_url,
-    17 "ImagePullPolicy" image_pull_policy, 18 "ImagePullType" image_pull_type, 19 "AdvancedOptions" advanced_options,
-    20 "Priority" priority, 21 "StartTime" start_time, 22 "Tags" tags
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Name" name: String,
+    3 "ResourcePartitionId" resource_partition_id: String, 4 "Queue" queue: String, 5 "AppId" app_id: i64,
+    6 "Uin" uin: String, 7 "SubAccountUin" sub_account_uin: String, 8 "Status" status: String,
+    9 "CreateTime" create_time: i64, 10 "GroupId" group_id: String, 11 "GroupName" group_name: String,
+    12 "ResourceConfig" resource_config: String, 13 "ResourceConfigId" resource_config_id: String,
+    14 "Image" image: String, 15 "Catalog" catalog: String, 16 "HistoryUrl" history_url: String,
+    17 "ImagePullPolicy" image_pull_policy: String, 18 "ImagePullType" image_pull_type: String,
+    19 "AdvancedOptions" advanced_options: String, 20 "Priority" priority: i64, 21 "StartTime" start_time: i64,
+    22 "Tags" tags: Vec<Tag>
 } }
 
+/// Modifies data engine description: `ModifyDataEngineDescription` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyDataEngineDescription>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`], [`codes::UNAUTHORIZED_OPERATION_MODIFY_COMPUTING_ENGINE`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataEngineDescription {
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub message: String,
 }
 operation! { ModifyDataEngineDescription(data_engine_name: String, message: String)
@@ -9743,31 +12624,49 @@ operation! { ModifyDataEngineDescription(data_engine_name: String, message: Stri
     0 "DataEngineName" data_engine_name, 1 "Message" message
 } }
 
+/// Response of [`ModifyDataEngineDescription`]: empty.
 pub type ModifyDataEngineDescriptionOutput = Empty;
 
+/// Modifies govern event rule: `ModifyGovernEventRule` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyGovernEventRule>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernEventRule {}
 operation! { ModifyGovernEventRule() "ModifyGovernEventRule" -> Empty {} }
 
+/// Response of [`ModifyGovernEventRule`]: empty.
 pub type ModifyGovernEventRuleOutput = Empty;
 
+/// Modifies lab priority: `ModifyLabPriority` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyLabPriority>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLabPriority {
+    /// Required.
     pub id: String,
+    /// Required.
     pub priority: i64,
 }
 operation! { ModifyLabPriority(id: String, priority: i64) "ModifyLabPriority" -> ModifyLabPriorityOutput {
     0 "Id" id, 1 "Priority" priority
 } }
 
+/// Response of [`ModifyLabPriority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLabPriorityOutput {
     pub example_id: Option<String>,
     pub code_archive_url: Option<String>,
-    pub services: Option<Vec<TypeKVPair>>,
+    pub services: Vec<TypeKVPair>,
     pub lab_image: Option<String>,
     pub id: Option<String>,
     pub r#type: Option<String>,
@@ -9781,7 +12680,7 @@ pub struct ModifyLabPriorityOutput {
     pub sub_account_uin: Option<String>,
     pub status: Option<String>,
     pub status_message: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_name: Option<String>,
     pub group_id: Option<String>,
     pub resource_config: Option<String>,
@@ -9792,9 +12691,9 @@ pub struct ModifyLabPriorityOutput {
     pub image_pull_policy: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub stop_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub stop_time: Option<i64>,
+    pub tags: Vec<Tag>,
     pub persistent_work_dir: Option<PersistentWorkDir>,
     pub enable_token: Option<bool>,
     pub lab_image_pull_type: Option<String>,
@@ -9802,22 +12701,34 @@ pub struct ModifyLabPriorityOutput {
     pub image_pull_type: Option<String>,
 }
 model! { ModifyLabPriorityOutput {
-    0 "ExampleId" example_id, 1 "CodeArchiveUrl" code_archive_url, 2 "Services" services, 3 "LabImage" lab_image,
-    4 "Id" id, 5 "Type" r#type, 6 "Name" name, 7 "Description" description,
-    8 "ResourcePartitionId" resource_partition_id, 9 "ResourcePartitionName" resource_partition_name, 10 "Queue" queue,
-    11 "AppId" app_id, 12 "Uin" uin, 13 "SubAccountUin" sub_account_uin, 14 "Status" status,
-    15 "StatusMessage" status_message, 16 "CreateTime" create_time, 17 "GroupName" group_name, 18 "GroupId" group_id,
-    19 "ResourceConfig" resource_config, 20 "ResourceConfigId" resource_config_id, 21 "Image" image,
-    22 "Catalog" catalog, 23 "HistoryUrl" history_url, 24 "ImagePullPolicy" image_pull_policy,
-    25 "AdvancedOptions" advanced_options, 26 "Priority" priority, 27 "StartTime" start_time, 28 "StopTime" stop_time,
-    29 "Tags" tags, 30 "PersistentWorkDir" persistent_work_dir, 31 "EnableToken" enable_token,
-    32 "LabImagePullType" lab_image_pull_type, 33 "SubAccountName" sub_account_name, 34 "ImagePullType" image_pull_type
+    0 "ExampleId" example_id: String, 1 "CodeArchiveUrl" code_archive_url: String,
+    2 "Services" services: Vec<TypeKVPair>, 3 "LabImage" lab_image: String, 4 "Id" id: String, 5 "Type" r#type: String,
+    6 "Name" name: String, 7 "Description" description: String, 8 "ResourcePartitionId" resource_partition_id: String,
+    9 "ResourcePartitionName" resource_partition_name: String, 10 "Queue" queue: String, 11 "AppId" app_id: i64,
+    12 "Uin" uin: String, 13 "SubAccountUin" sub_account_uin: String, 14 "Status" status: String,
+    15 "StatusMessage" status_message: String, 16 "CreateTime" create_time: i64, 17 "GroupName" group_name: String,
+    18 "GroupId" group_id: String, 19 "ResourceConfig" resource_config: String,
+    20 "ResourceConfigId" resource_config_id: String, 21 "Image" image: String, 22 "Catalog" catalog: String,
+    23 "HistoryUrl" history_url: String, 24 "ImagePullPolicy" image_pull_policy: String,
+    25 "AdvancedOptions" advanced_options: String, 26 "Priority" priority: i64, 27 "StartTime" start_time: i64,
+    28 "StopTime" stop_time: i64, 29 "Tags" tags: Vec<Tag>,
+    30 "PersistentWorkDir" persistent_work_dir: PersistentWorkDir, 31 "EnableToken" enable_token: bool,
+    32 "LabImagePullType" lab_image_pull_type: String, 33 "SubAccountName" sub_account_name: String,
+    34 "ImagePullType" image_pull_type: String
 } }
 
+/// Modifies partition description: `ModifyPartitionDescription` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyPartitionDescription>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPartitionDescription {
+    /// Required.
     pub partition_code: String,
+    /// Required.
     pub description: String,
 }
 operation! { ModifyPartitionDescription(partition_code: String, description: String)
@@ -9825,11 +12736,21 @@ operation! { ModifyPartitionDescription(partition_code: String, description: Str
     0 "PartitionCode" partition_code, 1 "Description" description
 } }
 
+/// Response of [`ModifyPartitionDescription`]: empty.
 pub type ModifyPartitionDescriptionOutput = Empty;
 
+/// Modifies partition queue: `ModifyPartitionQueue` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyPartitionQueue>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUEUE_ID_MISMATCH`], [`codes::INVALID_PARAMETER_VALUE_QUOTA_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_PARTITION_NOT_READY`], [`codes::RESOURCE_NOT_FOUND_PARTITION`],
+/// [`codes::RESOURCE_NOT_FOUND_PARTITION_QUEUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPartitionQueue {
+    /// Required.
     pub id: i64,
     pub partition_code: Option<String>,
     pub queue_name: Option<String>,
@@ -9843,19 +12764,41 @@ operation! { ModifyPartitionQueue(id: i64) "ModifyPartitionQueue" -> Empty {
     5 "QueueType" queue_type: i64
 } }
 
+/// Response of [`ModifyPartitionQueue`]: empty.
 pub type ModifyPartitionQueueOutput = Empty;
 
+/// Modifies spark app: `ModifySparkApp` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifySparkApp>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_APP_FILE_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_DRIVER_SIZE`], [`codes::INVALID_PARAMETER_INVALID_EXECUTOR_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILE_COMPRESSION_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT`],
+/// [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_ONLY_SUPPORT_SPARK_BATCH_ENGINE`],
+/// [`codes::RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySparkApp {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub app_type: i64,
+    /// Required.
     pub data_engine: String,
+    /// Required.
     pub app_file: String,
+    /// Required.
     pub role_arn: i64,
+    /// Required.
     pub app_driver_size: String,
+    /// Required.
     pub app_executor_size: String,
+    /// Required.
     pub app_executor_nums: i64,
+    /// Required.
     pub spark_app_id: String,
     pub eni: Option<String>,
     pub is_local: Option<String>,
@@ -9876,12 +12819,12 @@ pub struct ModifySparkApp {
     pub spark_image_version: Option<String>,
     pub app_executor_max_numbers: Option<i64>,
     pub session_id: Option<String>,
-    pub is_inherit: Option<u64>,
+    pub is_inherit: Option<i64>,
     pub is_session_started: Option<bool>,
     pub dependency_packages: Option<Vec<DependencyPackage>>,
 }
 
-/// What [`ModifySparkApp::new`] takes.
+/// Arguments of [`ModifySparkApp::new`].
 pub struct ModifySparkAppRequired {
     pub app_name: String,
     pub app_type: i64,
@@ -9893,7 +12836,8 @@ pub struct ModifySparkAppRequired {
     pub app_executor_nums: i64,
     pub spark_app_id: String,
 }
-operation! { ModifySparkApp{ModifySparkAppRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums, spark_app_id}
+operation! {
+    ModifySparkApp { ModifySparkAppRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums, spark_app_id }
     "ModifySparkApp" -> Empty {
     0 "AppName" app_name, 1 "AppType" app_type, 2 "DataEngine" data_engine, 3 "AppFile" app_file, 4 "RoleArn" role_arn,
     5 "AppDriverSize" app_driver_size, 6 "AppExecutorSize" app_executor_size, 7 "AppExecutorNums" app_executor_nums,
@@ -9905,42 +12849,75 @@ operation! { ModifySparkApp{ModifySparkAppRequired: app_name, app_type, data_eng
     22 "IsLocalArchives" is_local_archives: String, 23 "AppArchives" app_archives: String,
     24 "SparkImage" spark_image: String, 25 "SparkImageVersion" spark_image_version: String,
     26 "AppExecutorMaxNumbers" app_executor_max_numbers: i64, 27 "SessionId" session_id: String,
-    28 "IsInherit" is_inherit: u64, 29 "IsSessionStarted" is_session_started: bool,
+    28 "IsInherit" is_inherit: i64, 29 "IsSessionStarted" is_session_started: bool,
     30 "DependencyPackages" dependency_packages: Vec<DependencyPackage>
 } }
 
+/// Response of [`ModifySparkApp`]: empty.
 pub type ModifySparkAppOutput = Empty;
 
+/// Modifies spark app batch: `ModifySparkAppBatch` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifySparkAppBatch>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_IS_INHERIT_TYPE_NOT_MATCH`],
+/// [`codes::RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySparkAppBatch {
+    /// Required.
     pub spark_app_id: Vec<String>,
     pub data_engine: Option<String>,
     pub app_driver_size: Option<String>,
     pub app_executor_size: Option<String>,
-    pub app_executor_nums: Option<u64>,
-    pub app_executor_max_numbers: Option<u64>,
-    pub is_inherit: Option<u64>,
+    pub app_executor_nums: Option<i64>,
+    pub app_executor_max_numbers: Option<i64>,
+    pub is_inherit: Option<i64>,
 }
 operation! { ModifySparkAppBatch(spark_app_id: Vec<String>) "ModifySparkAppBatch" -> Empty {
     0 "SparkAppId" spark_app_id, 1 "DataEngine" data_engine: String, 2 "AppDriverSize" app_driver_size: String,
-    3 "AppExecutorSize" app_executor_size: String, 4 "AppExecutorNums" app_executor_nums: u64,
-    5 "AppExecutorMaxNumbers" app_executor_max_numbers: u64, 6 "IsInherit" is_inherit: u64
+    3 "AppExecutorSize" app_executor_size: String, 4 "AppExecutorNums" app_executor_nums: i64,
+    5 "AppExecutorMaxNumbers" app_executor_max_numbers: i64, 6 "IsInherit" is_inherit: i64
 } }
 
+/// Response of [`ModifySparkAppBatch`]: empty.
 pub type ModifySparkAppBatchOutput = Empty;
 
+/// Modifies spark app for tdlc: `ModifySparkAppForTDLC` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifySparkAppForTDLC>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_APP_FILE_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_DRIVER_SIZE`], [`codes::INVALID_PARAMETER_INVALID_EXECUTOR_SIZE`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILE_COMPRESSION_FORMAT`], [`codes::INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT`],
+/// [`codes::INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SPARK_JOB_ONLY_SUPPORT_SPARK_BATCH_ENGINE`],
+/// [`codes::RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySparkAppForTDLC {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub app_type: i64,
+    /// Required.
     pub data_engine: String,
+    /// Required.
     pub app_file: String,
+    /// Required.
     pub role_arn: i64,
+    /// Required.
     pub app_driver_size: String,
+    /// Required.
     pub app_executor_size: String,
+    /// Required.
     pub app_executor_nums: i64,
+    /// Required.
     pub spark_app_id: String,
     pub eni: Option<String>,
     pub is_local: Option<String>,
@@ -9961,12 +12938,12 @@ pub struct ModifySparkAppForTDLC {
     pub spark_image_version: Option<String>,
     pub app_executor_max_numbers: Option<i64>,
     pub session_id: Option<String>,
-    pub is_inherit: Option<u64>,
+    pub is_inherit: Option<i64>,
     pub is_session_started: Option<bool>,
     pub dependency_packages: Option<Vec<DependencyPackage>>,
 }
 
-/// What [`ModifySparkAppForTDLC::new`] takes.
+/// Arguments of [`ModifySparkAppForTDLC::new`].
 pub struct ModifySparkAppForTDLCRequired {
     pub app_name: String,
     pub app_type: i64,
@@ -9978,7 +12955,8 @@ pub struct ModifySparkAppForTDLCRequired {
     pub app_executor_nums: i64,
     pub spark_app_id: String,
 }
-operation! { ModifySparkAppForTDLC{ModifySparkAppForTDLCRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums, spark_app_id}
+operation! {
+    ModifySparkAppForTDLC { ModifySparkAppForTDLCRequired: app_name, app_type, data_engine, app_file, role_arn, app_driver_size, app_executor_size, app_executor_nums, spark_app_id }
     "ModifySparkAppForTDLC" -> Empty {
     0 "AppName" app_name, 1 "AppType" app_type, 2 "DataEngine" data_engine, 3 "AppFile" app_file, 4 "RoleArn" role_arn,
     5 "AppDriverSize" app_driver_size, 6 "AppExecutorSize" app_executor_size, 7 "AppExecutorNums" app_executor_nums,
@@ -9990,16 +12968,26 @@ operation! { ModifySparkAppForTDLC{ModifySparkAppForTDLCRequired: app_name, app_
     22 "IsLocalArchives" is_local_archives: String, 23 "AppArchives" app_archives: String,
     24 "SparkImage" spark_image: String, 25 "SparkImageVersion" spark_image_version: String,
     26 "AppExecutorMaxNumbers" app_executor_max_numbers: i64, 27 "SessionId" session_id: String,
-    28 "IsInherit" is_inherit: u64, 29 "IsSessionStarted" is_session_started: bool,
+    28 "IsInherit" is_inherit: i64, 29 "IsSessionStarted" is_session_started: bool,
     30 "DependencyPackages" dependency_packages: Vec<DependencyPackage>
 } }
 
+/// Response of [`ModifySparkAppForTDLC`]: empty.
 pub type ModifySparkAppForTDLCOutput = Empty;
 
+/// Modifies user: `ModifyUser` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyUser>.
+///
+/// Errors: [`codes::RESOURCES_SOLD_OUT_UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_MODIFY_USER_INFO`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUser {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_description: String,
     pub account_type: Option<String>,
 }
@@ -10007,12 +12995,26 @@ operation! { ModifyUser(user_id: String, user_description: String) "ModifyUser" 
     0 "UserId" user_id, 1 "UserDescription" user_description, 2 "AccountType" account_type: String
 } }
 
+/// Response of [`ModifyUser`]: empty.
 pub type ModifyUserOutput = Empty;
 
+/// Modifies user type: `ModifyUserType` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyUserType>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_USER_INFO_FAILED`], [`codes::FAILED_OPERATION_GRANT_POLICY_FAILED`],
+/// [`codes::INVALID_PARAMETER_INVALID_ACCESS_POLICY`], [`codes::INVALID_PARAMETER_INVALID_USER_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_USER_TYPE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_GRANT_POLICY`], [`codes::UNAUTHORIZED_OPERATION_MODIFY_USER_TYPE`],
+/// [`codes::UNAUTHORIZED_OPERATION_REVOKE_POLICY`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserType {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_type: String,
     pub account_type: Option<String>,
 }
@@ -10020,23 +13022,42 @@ operation! { ModifyUserType(user_id: String, user_type: String) "ModifyUserType"
     0 "UserId" user_id, 1 "UserType" user_type, 2 "AccountType" account_type: String
 } }
 
+/// Response of [`ModifyUserType`]: empty.
 pub type ModifyUserTypeOutput = Empty;
 
+/// Modifies work group: `ModifyWorkGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ModifyWorkGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`], [`codes::UNAUTHORIZED_OPERATION_MODIFY_WORKGROUP_INFO`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkGroup {
+    /// Required.
     pub work_group_id: i64,
+    /// Required.
     pub work_group_description: String,
 }
 operation! { ModifyWorkGroup(work_group_id: i64, work_group_description: String) "ModifyWorkGroup" -> Empty {
     0 "WorkGroupId" work_group_id, 1 "WorkGroupDescription" work_group_description
 } }
 
+/// Response of [`ModifyWorkGroup`]: empty.
 pub type ModifyWorkGroupOutput = Empty;
 
+/// Pauses standard engine resource groups: `PauseStandardEngineResourceGroups` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=PauseStandardEngineResourceGroups>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseStandardEngineResourceGroups {
+    /// Required.
     pub engine_resource_group_names: Vec<String>,
 }
 operation! { PauseStandardEngineResourceGroups(engine_resource_group_names: Vec<String>)
@@ -10044,19 +13065,32 @@ operation! { PauseStandardEngineResourceGroups(engine_resource_group_names: Vec<
     0 "EngineResourceGroupNames" engine_resource_group_names
 } }
 
+/// Response of [`PauseStandardEngineResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseStandardEngineResourceGroupsOutput {
-    pub operate_engine_resource_group_fail_messages: Option<Vec<OperateEngineResourceGroupFailMessage>>,
+    pub operate_engine_resource_group_fail_messages: Vec<
+        OperateEngineResourceGroupFailMessage,
+    >,
 }
 model! { PauseStandardEngineResourceGroupsOutput {
-    0 "OperateEngineResourceGroupFailMessages" operate_engine_resource_group_fail_messages
+    0 "OperateEngineResourceGroupFailMessages" operate_engine_resource_group_fail_messages: Vec<OperateEngineResourceGroupFailMessage>
 } }
 
+/// Queries dashboard overview: `QueryDashboardOverview` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=QueryDashboardOverview>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDashboardOverview {
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
 }
 operation! { QueryDashboardOverview(start_time: String, end_time: String)
@@ -10064,6 +13098,7 @@ operation! { QueryDashboardOverview(start_time: String, end_time: String)
     0 "StartTime" start_time, 1 "EndTime" end_time
 } }
 
+/// Response of [`QueryDashboardOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDashboardOverviewOutput {
@@ -10072,37 +13107,48 @@ pub struct QueryDashboardOverviewOutput {
     pub error_rate: Option<f64>,
 }
 model! { QueryDashboardOverviewOutput {
-    0 "TotalRequestsPerSecond" total_requests_per_second, 1 "AverageP99LatencyMs" average_p99_latency_ms,
-    2 "ErrorRate" error_rate
+    0 "TotalRequestsPerSecond" total_requests_per_second: f64, 1 "AverageP99LatencyMs" average_p99_latency_ms: f64,
+    2 "ErrorRate" error_rate: f64
 } }
 
+/// Queries dashboard service list: `QueryDashboardServiceList` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=QueryDashboardServiceList>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDashboardServiceList {
-    pub page: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub sort_fields: Option<Vec<SortField>>,
 }
 operation! { QueryDashboardServiceList() "QueryDashboardServiceList" -> QueryDashboardServiceListOutput {
-    0 "Page" page: u64, 1 "PageSize" page_size: u64, 2 "Filters" filters: Vec<Filter>,
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>,
     3 "SortFields" sort_fields: Vec<SortField>
 } }
 paged! { QueryDashboardServiceList: ServiceMetricsItem = Number "Page", "Items" items, total "Total" }
 
+/// Response of [`QueryDashboardServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDashboardServiceListOutput {
-    pub total: Option<u64>,
-    pub page: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_pages: Option<u64>,
-    pub items: Option<Vec<ServiceMetricsItem>>,
+    pub total: Option<i64>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_pages: Option<i64>,
+    pub items: Vec<ServiceMetricsItem>,
 }
 model! { QueryDashboardServiceListOutput {
-    0 "Total" total, 1 "Page" page, 2 "PageSize" page_size, 3 "TotalPages" total_pages, 4 "Items" items
+    0 "Total" total: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "TotalPages" total_pages: i64,
+    4 "Items" items: Vec<ServiceMetricsItem>
 } }
 
+/// In the response of [`QueryDashboardServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceMetricsItem {
@@ -10116,20 +13162,23 @@ pub struct ServiceMetricsItem {
     pub metrics: Option<MetricsData>,
 }
 model! { ServiceMetricsItem {
-    0 "ServiceId" service_id, 1 "ServiceName" service_name, 2 "Status" status, 3 "Engine" engine,
-    4 "ModelName" model_name, 5 "ModelIdentifier" model_identifier, 6 "Replicas" replicas, 7 "Metrics" metrics
+    0 "ServiceId" service_id: String, 1 "ServiceName" service_name: String, 2 "Status" status: String,
+    3 "Engine" engine: String, 4 "ModelName" model_name: String, 5 "ModelIdentifier" model_identifier: String,
+    6 "Replicas" replicas: ReplicaInfo, 7 "Metrics" metrics: MetricsData
 } }
 
+/// In the response of [`QueryDashboardServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicaInfo {
-    pub desired: Option<u64>,
-    pub available: Option<u64>,
+    pub desired: Option<i64>,
+    pub available: Option<i64>,
 }
 model! { ReplicaInfo {
-    0 "Desired" desired, 1 "Available" available
+    0 "Desired" desired: i64, 1 "Available" available: i64
 } }
 
+/// In the response of [`QueryDashboardServiceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricsData {
@@ -10151,19 +13200,29 @@ pub struct MetricsData {
     pub network_send_mb_per_second: Option<f64>,
 }
 model! { MetricsData {
-    0 "RequestsPerSecond" requests_per_second, 1 "ErrorRate" error_rate, 2 "P95LatencyMs" p95_latency_ms,
-    3 "P99LatencyMs" p99_latency_ms, 4 "QueueDepth" queue_depth, 5 "TimeToFirstTokenP99Ms" time_to_first_token_p99_ms,
-    6 "TimePerOutputTokenP99Ms" time_per_output_token_p99_ms, 7 "TokenThroughput" token_throughput,
-    8 "GpuUtilization" gpu_utilization, 9 "GpuMemoryUsedMB" gpu_memory_used_mb,
-    10 "GpuMemoryTotalMB" gpu_memory_total_mb, 11 "CpuUtilization" cpu_utilization,
-    12 "MemoryUsedBytes" memory_used_bytes, 13 "MemoryTotalBytes" memory_total_bytes,
-    14 "NetworkReceiveMBPerSecond" network_receive_mb_per_second, 15 "NetworkSendMBPerSecond" network_send_mb_per_second
+    0 "RequestsPerSecond" requests_per_second: f64, 1 "ErrorRate" error_rate: f64, 2 "P95LatencyMs" p95_latency_ms: f64,
+    3 "P99LatencyMs" p99_latency_ms: f64, 4 "QueueDepth" queue_depth: f64,
+    5 "TimeToFirstTokenP99Ms" time_to_first_token_p99_ms: f64,
+    6 "TimePerOutputTokenP99Ms" time_per_output_token_p99_ms: f64, 7 "TokenThroughput" token_throughput: f64,
+    8 "GpuUtilization" gpu_utilization: f64, 9 "GpuMemoryUsedMB" gpu_memory_used_mb: f64,
+    10 "GpuMemoryTotalMB" gpu_memory_total_mb: f64, 11 "CpuUtilization" cpu_utilization: f64,
+    12 "MemoryUsedBytes" memory_used_bytes: f64, 13 "MemoryTotalBytes" memory_total_bytes: f64,
+    14 "NetworkReceiveMBPerSecond" network_receive_mb_per_second: f64,
+    15 "NetworkSendMBPerSecond" network_send_mb_per_second: f64
 } }
 
+/// Queries internal table warehouse: `QueryInternalTableWarehouse` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=QueryInternalTableWarehouse>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInternalTableWarehouse {
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub table_name: String,
     pub datasource_connection_name: Option<String>,
 }
@@ -10173,19 +13232,28 @@ operation! { QueryInternalTableWarehouse(database_name: String, table_name: Stri
     2 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`QueryInternalTableWarehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInternalTableWarehouseOutput {
     pub warehouse_path: Option<String>,
 }
 model! { QueryInternalTableWarehouseOutput {
-    0 "WarehousePath" warehouse_path
+    0 "WarehousePath" warehouse_path: String
 } }
 
+/// Queries monitor overview: `QueryMonitorOverview` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=QueryMonitorOverview>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_SQL`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMonitorOverview {
+    /// Required.
     pub chart_types: Vec<String>,
+    /// Required.
     pub service_id: String,
 }
 operation! { QueryMonitorOverview(chart_types: Vec<String>, service_id: String)
@@ -10193,15 +13261,17 @@ operation! { QueryMonitorOverview(chart_types: Vec<String>, service_id: String)
     0 "ChartTypes" chart_types, 1 "ServiceId" service_id
 } }
 
+/// Response of [`QueryMonitorOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMonitorOverviewOutput {
-    pub items: Option<Vec<OverviewItem>>,
+    pub items: Vec<OverviewItem>,
 }
 model! { QueryMonitorOverviewOutput {
-    0 "Items" items
+    0 "Items" items: Vec<OverviewItem>
 } }
 
+/// In the response of [`QueryMonitorOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverviewItem {
@@ -10209,12 +13279,20 @@ pub struct OverviewItem {
     pub value: Option<f64>,
 }
 model! { OverviewItem {
-    0 "ChartType" chart_type, 1 "Value" value
+    0 "ChartType" chart_type: String, 1 "Value" value: f64
 } }
 
+/// Queries result: `QueryResult` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=QueryResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED`],
+/// [`codes::FAILED_OPERATION_TASK_OVERTIME_FETCH_RESULT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResult {
+    /// Required.
     pub task_id: String,
     pub next_token: Option<String>,
 }
@@ -10223,18 +13301,33 @@ operation! { QueryResult(task_id: String) "QueryResult" -> QueryResultOutput {
 } }
 paged! { QueryResult: Column = Token "NextToken", "ResultSchema" result_schema, next "NextToken" }
 
+/// Response of [`QueryResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResultOutput {
     pub task_id: Option<String>,
     pub result_set: Option<String>,
-    pub result_schema: Option<Vec<Column>>,
+    pub result_schema: Vec<Column>,
     pub next_token: Option<String>,
 }
 model! { QueryResultOutput {
-    0 "TaskId" task_id, 1 "ResultSet" result_set, 2 "ResultSchema" result_schema, 3 "NextToken" next_token
+    0 "TaskId" task_id: String, 1 "ResultSet" result_set: String, 2 "ResultSchema" result_schema: Vec<Column>,
+    3 "NextToken" next_token: String
 } }
 
+/// Queries task cost detail: `QueryTaskCostDetail` of `dlc` 2021-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=QueryTaskCostDetail>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_FILTER_LENGTH`], [`codes::INVALID_PARAMETER_INVALID_TIME_FORMAT`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_SQL_TASK_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_SPARK_JOB_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskCostDetail {
@@ -10243,13 +13336,14 @@ pub struct QueryTaskCostDetail {
     pub end_time: Option<String>,
     pub data_engine_name: Option<String>,
     pub search_after: Option<String>,
-    pub page_size: Option<u64>,
+    pub page_size: Option<i64>,
 }
 operation! { QueryTaskCostDetail() "QueryTaskCostDetail" -> QueryTaskCostDetailOutput {
     0 "Filters" filters: Vec<Filter>, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
-    3 "DataEngineName" data_engine_name: String, 4 "SearchAfter" search_after: String, 5 "PageSize" page_size: u64
+    3 "DataEngineName" data_engine_name: String, 4 "SearchAfter" search_after: String, 5 "PageSize" page_size: i64
 } }
 
+/// Response of [`QueryTaskCostDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskCostDetailOutput {
@@ -10257,20 +13351,34 @@ pub struct QueryTaskCostDetailOutput {
     pub data: Option<String>,
 }
 model! { QueryTaskCostDetailOutput {
-    0 "SearchAfter" search_after, 1 "Data" data
+    0 "SearchAfter" search_after: String, 1 "Data" data: String
 } }
 
+/// Registers third party access user: `RegisterThirdPartyAccessUser` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=RegisterThirdPartyAccessUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterThirdPartyAccessUser {}
 operation! { RegisterThirdPartyAccessUser() "RegisterThirdPartyAccessUser" -> Empty {} }
 
+/// Response of [`RegisterThirdPartyAccessUser`]: empty.
 pub type RegisterThirdPartyAccessUserOutput = Empty;
 
+/// Renews data engine: `RenewDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=RenewDataEngine>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_IN_PROCESS`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_RENEW_COMPUTING_ENGINE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDataEngine {
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub time_span: i64,
     pub pay_mode: Option<i64>,
     pub time_unit: Option<String>,
@@ -10281,8 +13389,13 @@ operation! { RenewDataEngine(data_engine_name: String, time_span: i64) "RenewDat
     3 "TimeUnit" time_unit: String, 4 "RenewFlag" renew_flag: i64
 } }
 
+/// Response of [`RenewDataEngine`]: empty.
 pub type RenewDataEngineOutput = Empty;
 
+/// Reports heartbeat meta data: `ReportHeartbeatMetaData` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=ReportHeartbeatMetaData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportHeartbeatMetaData {
@@ -10294,11 +13407,22 @@ operation! { ReportHeartbeatMetaData() "ReportHeartbeatMetaData" -> Empty {
     0 "DatasourceConnectionName" datasource_connection_name: String, 1 "LockId" lock_id: i64, 2 "TxnId" txn_id: i64
 } }
 
+/// Response of [`ReportHeartbeatMetaData`]: empty.
 pub type ReportHeartbeatMetaDataOutput = Empty;
 
+/// Restarts data engine: `RestartDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=RestartDataEngine>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING`],
+/// [`codes::RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDataEngine {
+    /// Required.
     pub data_engine_id: String,
     pub forced_operation: Option<bool>,
 }
@@ -10306,17 +13430,26 @@ operation! { RestartDataEngine(data_engine_id: String) "RestartDataEngine" -> Em
     0 "DataEngineId" data_engine_id, 1 "ForcedOperation" forced_operation: bool
 } }
 
+/// Response of [`RestartDataEngine`]: empty.
 pub type RestartDataEngineOutput = Empty;
 
+/// Restarts inference service: `RestartInferenceService` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=RestartInferenceService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartInferenceService {
+    /// Required.
     pub service_id: String,
 }
 operation! { RestartInferenceService(service_id: String) "RestartInferenceService" -> RestartInferenceServiceOutput {
     0 "ServiceId" service_id
 } }
 
+/// Response of [`RestartInferenceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartInferenceServiceOutput {
@@ -10343,34 +13476,68 @@ pub struct RestartInferenceServiceOutput {
     pub sub_account_uin: Option<String>,
     pub cpu_resource_summary: Option<CpuSummaryItem>,
     pub resource_config: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
 }
 model! { RestartInferenceServiceOutput {
-    0 "ServiceId" service_id, 1 "Name" name, 2 "ModelUid" model_uid, 3 "ModelName" model_name,
-    4 "ModelVersion" model_version, 5 "ModelIdentifier" model_identifier, 6 "ModelType" model_type, 7 "Status" status,
-    8 "EndpointUrl" endpoint_url, 9 "UnifiedEndpointUrl" unified_endpoint_url,
-    10 "UnifiedV2EndpointUrl" unified_v2_endpoint_url, 11 "AppId" app_id, 12 "Uin" uin, 13 "CreateTime" create_time,
-    14 "UpdateTime" update_time, 15 "DeploymentCount" deployment_count,
-    16 "HasRunningDeployment" has_running_deployment, 17 "ApiKeyAuthEnabled" api_key_auth_enabled,
-    18 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled, 19 "SkipTlsVerify" skip_tls_verify,
-    20 "SubAccountUin" sub_account_uin, 21 "CpuResourceSummary" cpu_resource_summary,
-    22 "ResourceConfig" resource_config, 23 "ResourceTags" resource_tags
+    0 "ServiceId" service_id: String, 1 "Name" name: String, 2 "ModelUid" model_uid: String,
+    3 "ModelName" model_name: String, 4 "ModelVersion" model_version: String,
+    5 "ModelIdentifier" model_identifier: String, 6 "ModelType" model_type: String, 7 "Status" status: String,
+    8 "EndpointUrl" endpoint_url: String, 9 "UnifiedEndpointUrl" unified_endpoint_url: String,
+    10 "UnifiedV2EndpointUrl" unified_v2_endpoint_url: String, 11 "AppId" app_id: i64, 12 "Uin" uin: String,
+    13 "CreateTime" create_time: i64, 14 "UpdateTime" update_time: i64, 15 "DeploymentCount" deployment_count: i64,
+    16 "HasRunningDeployment" has_running_deployment: bool, 17 "ApiKeyAuthEnabled" api_key_auth_enabled: bool,
+    18 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled: bool, 19 "SkipTlsVerify" skip_tls_verify: bool,
+    20 "SubAccountUin" sub_account_uin: String, 21 "CpuResourceSummary" cpu_resource_summary: CpuSummaryItem,
+    22 "ResourceConfig" resource_config: String, 23 "ResourceTags" resource_tags: Vec<Tag>
 } }
 
+/// Revokes dlc catalog access: `RevokeDLCCatalogAccess` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=RevokeDLCCatalogAccess>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeDLCCatalogAccess {
+    /// Required.
     pub vpc_id: String,
 }
 operation! { RevokeDLCCatalogAccess(vpc_id: String) "RevokeDLCCatalogAccess" -> Empty {
     0 "VpcId" vpc_id
 } }
 
+/// Response of [`RevokeDLCCatalogAccess`]: empty.
 pub type RevokeDLCCatalogAccessOutput = Empty;
 
+/// `RollbackDataEngineImage` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=RollbackDataEngineImage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_EXEC_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_IMAGE_OPERATE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_PAY_MODE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_CLUSTER_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_IMAGE_SESSION_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_MULTI_VERSION`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_UNIQUE`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackDataEngineImage {
+    /// Required.
     pub data_engine_id: String,
     pub from_record_id: Option<String>,
     pub to_record_id: Option<String>,
@@ -10379,11 +13546,19 @@ operation! { RollbackDataEngineImage(data_engine_id: String) "RollbackDataEngine
     0 "DataEngineId" data_engine_id, 1 "FromRecordId" from_record_id: String, 2 "ToRecordId" to_record_id: String
 } }
 
+/// Response of [`RollbackDataEngineImage`]: empty.
 pub type RollbackDataEngineImageOutput = Empty;
 
+/// Runs job spec: `RunJobSpec` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=RunJobSpec>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunJobSpec {
+    /// Required.
     pub spec_id: String,
     pub flow_id: Option<String>,
     pub execution_id: Option<String>,
@@ -10394,6 +13569,7 @@ operation! { RunJobSpec(spec_id: String) "RunJobSpec" -> RunJobSpecOutput {
     3 "JobSource" job_source: String
 } }
 
+/// Response of [`RunJobSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunJobSpecOutput {
@@ -10407,7 +13583,7 @@ pub struct RunJobSpecOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub running_time: Option<i64>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub runtime_env: Option<String>,
     pub image: Option<String>,
     pub resource_config: Option<String>,
@@ -10418,44 +13594,62 @@ pub struct RunJobSpecOutput {
     pub spec_name: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub job_source: Option<String>,
 }
 model! { RunJobSpecOutput {
-    0 "Id" id, 1 "ResourcePartitionId" resource_partition_id, 2 "Queue" queue, 3 "Status" status,
-    4 "Entrypoint" entrypoint, 5 "JobName" job_name, 6 "AppId" app_id, 7 "Uin" uin, 8 "SubAccountUin" sub_account_uin,
-    9 "RunningTime" running_time, 10 "CreateTime" create_time, 11 "RuntimeEnv" runtime_env, 12 "Image" image,
-    13 "ResourceConfig" resource_config, 14 "Catalog" catalog, 15 "ImagePullPolicy" image_pull_policy,
-    16 "AutoscalerOptions" autoscaler_options, 17 "SpecId" spec_id, 18 "SpecName" spec_name,
-    19 "AdvancedOptions" advanced_options, 20 "Priority" priority, 21 "Tags" tags, 22 "JobSource" job_source
+    0 "Id" id: String, 1 "ResourcePartitionId" resource_partition_id: String, 2 "Queue" queue: String,
+    3 "Status" status: String, 4 "Entrypoint" entrypoint: String, 5 "JobName" job_name: String, 6 "AppId" app_id: i64,
+    7 "Uin" uin: String, 8 "SubAccountUin" sub_account_uin: String, 9 "RunningTime" running_time: i64,
+    10 "CreateTime" create_time: i64, 11 "RuntimeEnv" runtime_env: String, 12 "Image" image: String,
+    13 "ResourceConfig" resource_config: String, 14 "Catalog" catalog: String,
+    15 "ImagePullPolicy" image_pull_policy: String, 16 "AutoscalerOptions" autoscaler_options: String,
+    17 "SpecId" spec_id: String, 18 "SpecName" spec_name: String, 19 "AdvancedOptions" advanced_options: String,
+    20 "Priority" priority: i64, 21 "Tags" tags: Vec<Tag>, 22 "JobSource" job_source: String
 } }
 
+/// Sets optimizer policy: `SetOptimizerPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=SetOptimizerPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOptimizerPolicy {
+    /// Required.
     pub smart_policy: SmartPolicy,
 }
 operation! { SetOptimizerPolicy(smart_policy: SmartPolicy) "SetOptimizerPolicy" -> Empty {
     0 "SmartPolicy" smart_policy
 } }
 
+/// Response of [`SetOptimizerPolicy`]: empty.
 pub type SetOptimizerPolicyOutput = Empty;
 
+/// Starts lab: `StartLab` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=StartLab>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::FAILED_OPERATION_LAB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLab {
+    /// Required.
     pub id: String,
 }
 operation! { StartLab(id: String) "StartLab" -> StartLabOutput {
     0 "Id" id
 } }
 
+/// Response of [`StartLab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLabOutput {
     pub example_id: Option<String>,
     pub code_archive_url: Option<String>,
-    pub services: Option<Vec<TypeKVPair>>,
+    pub services: Vec<TypeKVPair>,
     pub lab_image: Option<String>,
     pub id: Option<String>,
     pub r#type: Option<String>,
@@ -10468,7 +13662,7 @@ pub struct StartLabOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_name: Option<String>,
     pub group_id: Option<String>,
     pub resource_config: Option<String>,
@@ -10479,8 +13673,8 @@ pub struct StartLabOutput {
     pub image_pull_policy: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub tags: Vec<Tag>,
     pub persistent_work_dir: Option<PersistentWorkDir>,
     pub enable_token: Option<bool>,
     pub lab_image_pull_type: Option<String>,
@@ -10488,27 +13682,38 @@ pub struct StartLabOutput {
     pub image_pull_type: Option<String>,
 }
 model! { StartLabOutput {
-    0 "ExampleId" example_id, 1 "CodeArchiveUrl" code_archive_url, 2 "Services" services, 3 "LabImage" lab_image,
-    4 "Id" id, 5 "Type" r#type, 6 "Name" name, 7 "Description" description,
-    8 "ResourcePartitionId" resource_partition_id, 9 "ResourcePartitionName" resource_partition_name, 10 "Queue" queue,
-    11 "AppId" app_id, 12 "Uin" uin, 13 "SubAccountUin" sub_account_uin, 14 "Status" status,
-    15 "CreateTime" create_time, 16 "GroupName" group_name, 17 "GroupId" group_id, 18 "ResourceConfig" resource_config,
-    19 "ResourceConfigId" resource_config_id, 20 "Image" image, 21 "Catalog" catalog, 22 "HistoryUrl" history_url,
-    23 "ImagePullPolicy" image_pull_policy, 24 "AdvancedOptions" advanced_options, 25 "Priority" priority,
-    26 "StartTime" start_time, 27 "Tags" tags, 28 "PersistentWorkDir" persistent_work_dir,
-    29 "EnableToken" enable_token, 30 "LabImagePullType" lab_image_pull_type, 31 "SubAccountName" sub_account_name,
-    32 "ImagePullType" image_pull_type
+    0 "ExampleId" example_id: String, 1 "CodeArchiveUrl" code_archive_url: String,
+    2 "Services" services: Vec<TypeKVPair>, 3 "LabImage" lab_image: String, 4 "Id" id: String, 5 "Type" r#type: String,
+    6 "Name" name: String, 7 "Description" description: String, 8 "ResourcePartitionId" resource_partition_id: String,
+    9 "ResourcePartitionName" resource_partition_name: String, 10 "Queue" queue: String, 11 "AppId" app_id: i64,
+    12 "Uin" uin: String, 13 "SubAccountUin" sub_account_uin: String, 14 "Status" status: String,
+    15 "CreateTime" create_time: i64, 16 "GroupName" group_name: String, 17 "GroupId" group_id: String,
+    18 "ResourceConfig" resource_config: String, 19 "ResourceConfigId" resource_config_id: String,
+    20 "Image" image: String, 21 "Catalog" catalog: String, 22 "HistoryUrl" history_url: String,
+    23 "ImagePullPolicy" image_pull_policy: String, 24 "AdvancedOptions" advanced_options: String,
+    25 "Priority" priority: i64, 26 "StartTime" start_time: i64, 27 "Tags" tags: Vec<Tag>,
+    28 "PersistentWorkDir" persistent_work_dir: PersistentWorkDir, 29 "EnableToken" enable_token: bool,
+    30 "LabImagePullType" lab_image_pull_type: String, 31 "SubAccountName" sub_account_name: String,
+    32 "ImagePullType" image_pull_type: String
 } }
 
+/// Starts ray cluster: `StartRayCluster` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=StartRayCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRayCluster {
+    /// Required.
     pub id: String,
 }
 operation! { StartRayCluster(id: String) "StartRayCluster" -> StartRayClusterOutput {
     0 "Id" id
 } }
 
+/// Response of [`StartRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRayClusterOutput {
@@ -10523,7 +13728,7 @@ pub struct StartRayClusterOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub resource_config: Option<String>,
@@ -10535,29 +13740,39 @@ pub struct StartRayClusterOutput {
     pub image_pull_type: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub stop_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub stop_time: Option<i64>,
+    pub tags: Vec<Tag>,
 }
 model! { StartRayClusterOutput {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "Description" description,
-    4 "ResourcePartitionId" resource_partition_id, 5 "ResourcePartitionName" resource_partition_name, 6 "Queue" queue,
-    7 "AppId" app_id, 8 "Uin" uin, 9 "SubAccountUin" sub_account_uin, 10 "Status" status, 11 "CreateTime" create_time,
-    12 "GroupId" group_id, 13 "GroupName" group_name, 14 "ResourceConfig" resource_config,
-    15 "ResourceConfigId" resource_config_id, 16 "Image" image, 17 "Catalog" catalog, 18 "HistoryUrl" history_url,
-    19 "ImagePullPolicy" image_pull_policy, 20 "ImagePullType" image_pull_type, 21 "AdvancedOptions" advanced_options,
-    22 "Priority" priority, 23 "StartTime" start_time, 24 "StopTime" stop_time, 25 "Tags" tags
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Name" name: String, 3 "Description" description: String,
+    4 "ResourcePartitionId" resource_partition_id: String, 5 "ResourcePartitionName" resource_partition_name: String,
+    6 "Queue" queue: String, 7 "AppId" app_id: i64, 8 "Uin" uin: String, 9 "SubAccountUin" sub_account_uin: String,
+    10 "Status" status: String, 11 "CreateTime" create_time: i64, 12 "GroupId" group_id: String,
+    13 "GroupName" group_name: String, 14 "ResourceConfig" resource_config: String,
+    15 "ResourceConfigId" resource_config_id: String, 16 "Image" image: String, 17 "Catalog" catalog: String,
+    18 "HistoryUrl" history_url: String, 19 "ImagePullPolicy" image_pull_policy: String,
+    20 "ImagePullType" image_pull_type: String, 21 "AdvancedOptions" advanced_options: String,
+    22 "Priority" priority: i64, 23 "StartTime" start_time: i64, 24 "StopTime" stop_time: i64, 25 "Tags" tags: Vec<Tag>
 } }
 
+/// Stops inference service: `StopInferenceService` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=StopInferenceService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInferenceService {
+    /// Required.
     pub service_id: String,
 }
 operation! { StopInferenceService(service_id: String) "StopInferenceService" -> StopInferenceServiceOutput {
     0 "ServiceId" service_id
 } }
 
+/// Response of [`StopInferenceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInferenceServiceOutput {
@@ -10584,37 +13799,46 @@ pub struct StopInferenceServiceOutput {
     pub sub_account_uin: Option<String>,
     pub cpu_resource_summary: Option<CpuSummaryItem>,
     pub resource_config: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
     pub deployment_mode: Option<String>,
     pub is_custom: Option<bool>,
 }
 model! { StopInferenceServiceOutput {
-    0 "ServiceId" service_id, 1 "Name" name, 2 "ModelUid" model_uid, 3 "ModelName" model_name,
-    4 "ModelVersion" model_version, 5 "ModelIdentifier" model_identifier, 6 "ModelType" model_type, 7 "Status" status,
-    8 "EndpointUrl" endpoint_url, 9 "UnifiedEndpointUrl" unified_endpoint_url,
-    10 "UnifiedV2EndpointUrl" unified_v2_endpoint_url, 11 "AppId" app_id, 12 "Uin" uin, 13 "CreateTime" create_time,
-    14 "UpdateTime" update_time, 15 "DeploymentCount" deployment_count,
-    16 "HasRunningDeployment" has_running_deployment, 17 "ApiKeyAuthEnabled" api_key_auth_enabled,
-    18 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled, 19 "SkipTlsVerify" skip_tls_verify,
-    20 "SubAccountUin" sub_account_uin, 21 "CpuResourceSummary" cpu_resource_summary,
-    22 "ResourceConfig" resource_config, 23 "ResourceTags" resource_tags, 24 "DeploymentMode" deployment_mode,
-    25 "IsCustom" is_custom
+    0 "ServiceId" service_id: String, 1 "Name" name: String, 2 "ModelUid" model_uid: String,
+    3 "ModelName" model_name: String, 4 "ModelVersion" model_version: String,
+    5 "ModelIdentifier" model_identifier: String, 6 "ModelType" model_type: String, 7 "Status" status: String,
+    8 "EndpointUrl" endpoint_url: String, 9 "UnifiedEndpointUrl" unified_endpoint_url: String,
+    10 "UnifiedV2EndpointUrl" unified_v2_endpoint_url: String, 11 "AppId" app_id: i64, 12 "Uin" uin: String,
+    13 "CreateTime" create_time: i64, 14 "UpdateTime" update_time: i64, 15 "DeploymentCount" deployment_count: i64,
+    16 "HasRunningDeployment" has_running_deployment: bool, 17 "ApiKeyAuthEnabled" api_key_auth_enabled: bool,
+    18 "ApiKeyAuthForceEnabled" api_key_auth_force_enabled: bool, 19 "SkipTlsVerify" skip_tls_verify: bool,
+    20 "SubAccountUin" sub_account_uin: String, 21 "CpuResourceSummary" cpu_resource_summary: CpuSummaryItem,
+    22 "ResourceConfig" resource_config: String, 23 "ResourceTags" resource_tags: Vec<Tag>,
+    24 "DeploymentMode" deployment_mode: String, 25 "IsCustom" is_custom: bool
 } }
 
+/// Stops lab: `StopLab` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=StopLab>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::FAILED_OPERATION_LAB_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLab {
+    /// Required.
     pub id: String,
 }
 operation! { StopLab(id: String) "StopLab" -> StopLabOutput {
     0 "Id" id
 } }
 
+/// Response of [`StopLab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLabOutput {
     pub example_id: Option<String>,
-    pub services: Option<Vec<TypeKVPair>>,
+    pub services: Vec<TypeKVPair>,
     pub lab_image: Option<String>,
     pub id: Option<String>,
     pub r#type: Option<String>,
@@ -10626,41 +13850,53 @@ pub struct StopLabOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub resource_config: Option<String>,
     pub image: Option<String>,
     pub catalog: Option<String>,
     pub history_url: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub tags: Vec<Tag>,
     pub persistent_work_dir: Option<PersistentWorkDir>,
     pub enable_token: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub lab_image_pull_type: Option<String>,
     pub sub_account_name: Option<String>,
     pub image_pull_type: Option<String>,
 }
 model! { StopLabOutput {
-    0 "ExampleId" example_id, 1 "Services" services, 2 "LabImage" lab_image, 3 "Id" id, 4 "Type" r#type, 5 "Name" name,
-    6 "ResourcePartitionId" resource_partition_id, 7 "ResourcePartitionName" resource_partition_name, 8 "Queue" queue,
-    9 "AppId" app_id, 10 "Uin" uin, 11 "SubAccountUin" sub_account_uin, 12 "Status" status, 13 "CreateTime" create_time,
-    14 "ResourceConfig" resource_config, 15 "Image" image, 16 "Catalog" catalog, 17 "HistoryUrl" history_url,
-    18 "AdvancedOptions" advanced_options, 19 "Priority" priority, 20 "StartTime" start_time, 21 "Tags" tags,
-    22 "PersistentWorkDir" persistent_work_dir, 23 "EnableToken" enable_token, 24 "Token" token,
-    25 "LabImagePullType" lab_image_pull_type, 26 "SubAccountName" sub_account_name, 27 "ImagePullType" image_pull_type
+    0 "ExampleId" example_id: String, 1 "Services" services: Vec<TypeKVPair>, 2 "LabImage" lab_image: String,
+    3 "Id" id: String, 4 "Type" r#type: String, 5 "Name" name: String,
+    6 "ResourcePartitionId" resource_partition_id: String, 7 "ResourcePartitionName" resource_partition_name: String,
+    8 "Queue" queue: String, 9 "AppId" app_id: i64, 10 "Uin" uin: String, 11 "SubAccountUin" sub_account_uin: String,
+    12 "Status" status: String, 13 "CreateTime" create_time: i64, 14 "ResourceConfig" resource_config: String,
+    15 "Image" image: String, 16 "Catalog" catalog: String, 17 "HistoryUrl" history_url: String,
+    18 "AdvancedOptions" advanced_options: String, 19 "Priority" priority: i64, 20 "StartTime" start_time: i64,
+    21 "Tags" tags: Vec<Tag>, 22 "PersistentWorkDir" persistent_work_dir: PersistentWorkDir,
+    23 "EnableToken" enable_token: bool, 24 "Token" token: Secret, 25 "LabImagePullType" lab_image_pull_type: String,
+    26 "SubAccountName" sub_account_name: String, 27 "ImagePullType" image_pull_type: String
 } }
 
+/// Stops ray cluster: `StopRayCluster` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=StopRayCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRayCluster {
+    /// Required.
     pub id: String,
 }
 operation! { StopRayCluster(id: String) "StopRayCluster" -> StopRayClusterOutput {
     0 "Id" id
 } }
 
+/// Response of [`StopRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRayClusterOutput {
@@ -10674,7 +13910,7 @@ pub struct StopRayClusterOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub resource_config: Option<String>,
@@ -10684,23 +13920,34 @@ pub struct StopRayClusterOutput {
     pub image_pull_policy: Option<String>,
     pub image_pull_type: Option<String>,
     pub priority: Option<i64>,
-    pub start_time: Option<u64>,
-    pub stop_time: Option<u64>,
-    pub tags: Option<Vec<Tag>>,
+    pub start_time: Option<i64>,
+    pub stop_time: Option<i64>,
+    pub tags: Vec<Tag>,
 }
 model! { StopRayClusterOutput {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "ResourcePartitionId" resource_partition_id,
-    4 "ResourcePartitionName" resource_partition_name, 5 "Queue" queue, 6 "AppId" app_id, 7 "Uin" uin,
-    8 "SubAccountUin" sub_account_uin, 9 "Status" status, 10 "CreateTime" create_time, 11 "GroupId" group_id,
-    12 "GroupName" group_name, 13 "ResourceConfig" resource_config, 14 "Image" image, 15 "Catalog" catalog,
-    16 "HistoryUrl" history_url, 17 "ImagePullPolicy" image_pull_policy, 18 "ImagePullType" image_pull_type,
-    19 "Priority" priority, 20 "StartTime" start_time, 21 "StopTime" stop_time, 22 "Tags" tags
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Name" name: String,
+    3 "ResourcePartitionId" resource_partition_id: String, 4 "ResourcePartitionName" resource_partition_name: String,
+    5 "Queue" queue: String, 6 "AppId" app_id: i64, 7 "Uin" uin: String, 8 "SubAccountUin" sub_account_uin: String,
+    9 "Status" status: String, 10 "CreateTime" create_time: i64, 11 "GroupId" group_id: String,
+    12 "GroupName" group_name: String, 13 "ResourceConfig" resource_config: String, 14 "Image" image: String,
+    15 "Catalog" catalog: String, 16 "HistoryUrl" history_url: String, 17 "ImagePullPolicy" image_pull_policy: String,
+    18 "ImagePullType" image_pull_type: String, 19 "Priority" priority: i64, 20 "StartTime" start_time: i64,
+    21 "StopTime" stop_time: i64, 22 "Tags" tags: Vec<Tag>
 } }
 
+/// `SuspendResumeDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=SuspendResumeDataEngine>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_ENGINE_CLUSTER_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_OPERATE_COMPUTING_ENGINE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendResumeDataEngine {
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub operate: String,
 }
 operation! { SuspendResumeDataEngine(data_engine_name: String, operate: String)
@@ -10708,31 +13955,65 @@ operation! { SuspendResumeDataEngine(data_engine_name: String, operate: String)
     0 "DataEngineName" data_engine_name, 1 "Operate" operate
 } }
 
+/// Response of [`SuspendResumeDataEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendResumeDataEngineOutput {
     pub data_engine_name: Option<String>,
 }
 model! { SuspendResumeDataEngineOutput {
-    0 "DataEngineName" data_engine_name
+    0 "DataEngineName" data_engine_name: String
 } }
 
+/// Switches data engine: `SwitchDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=SwitchDataEngine>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDataEngine {
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub start_standby_cluster: bool,
 }
 operation! { SwitchDataEngine(data_engine_name: String, start_standby_cluster: bool) "SwitchDataEngine" -> Empty {
     0 "DataEngineName" data_engine_name, 1 "StartStandbyCluster" start_standby_cluster
 } }
 
+/// Response of [`SwitchDataEngine`]: empty.
 pub type SwitchDataEngineOutput = Empty;
 
+/// Switches data engine image: `SwitchDataEngineImage` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=SwitchDataEngineImage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_EXEC_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_PAY_MODE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_CLUSTER_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_IMAGE_SESSION_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_MULTI_VERSION`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDataEngineImage {
+    /// Required.
     pub data_engine_id: String,
+    /// Required.
     pub new_image_version_id: String,
 }
 operation! { SwitchDataEngineImage(data_engine_id: String, new_image_version_id: String)
@@ -10740,19 +14021,36 @@ operation! { SwitchDataEngineImage(data_engine_id: String, new_image_version_id:
     0 "DataEngineId" data_engine_id, 1 "NewImageVersionId" new_image_version_id
 } }
 
+/// Response of [`SwitchDataEngineImage`]: empty.
 pub type SwitchDataEngineImageOutput = Empty;
 
+/// Unbinds work groups from user: `UnbindWorkGroupsFromUser` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UnbindWorkGroupsFromUser>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DUPLICATE_USER_NAME`], [`codes::INVALID_PARAMETER_INVALID_GROUP_ID`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNBIND_WORKGROUPS_FROM_USER`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindWorkGroupsFromUser {
+    /// Required.
     pub add_info: WorkGroupIdSetOfUserId,
 }
 operation! { UnbindWorkGroupsFromUser(add_info: WorkGroupIdSetOfUserId) "UnbindWorkGroupsFromUser" -> Empty {
     0 "AddInfo" add_info
 } }
 
+/// Response of [`UnbindWorkGroupsFromUser`]: empty.
 pub type UnbindWorkGroupsFromUserOutput = Empty;
 
+/// `UnboundDatasourceHouse` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UnboundDatasourceHouse>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NETWORK_CONNECTION_IN_USED`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_EKS_RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_NETWORK_CONNECTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnboundDatasourceHouse {
@@ -10762,11 +14060,17 @@ operation! { UnboundDatasourceHouse() "UnboundDatasourceHouse" -> Empty {
     0 "NetworkConnectionName" network_connection_name: String
 } }
 
+/// Response of [`UnboundDatasourceHouse`]: empty.
 pub type UnboundDatasourceHouseOutput = Empty;
 
+/// `UnlockMetaData` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UnlockMetaData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockMetaData {
+    /// Required.
     pub lock_id: i64,
     pub datasource_connection_name: Option<String>,
 }
@@ -10774,11 +14078,19 @@ operation! { UnlockMetaData(lock_id: i64) "UnlockMetaData" -> Empty {
     0 "LockId" lock_id, 1 "DatasourceConnectionName" datasource_connection_name: String
 } }
 
+/// Response of [`UnlockMetaData`]: empty.
 pub type UnlockMetaDataOutput = Empty;
 
+/// Updates cluster group: `UpdateClusterGroup` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateClusterGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OTHER_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterGroup {
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -10788,6 +14100,7 @@ operation! { UpdateClusterGroup(id: String) "UpdateClusterGroup" -> UpdateCluste
     0 "Id" id, 1 "Name" name: String, 2 "Description" description: String, 3 "Config" config: String
 } }
 
+/// Response of [`UpdateClusterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterGroupOutput {
@@ -10798,25 +14111,51 @@ pub struct UpdateClusterGroupOutput {
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub deleted: Option<bool>,
-    pub delete_time: Option<u64>,
+    pub delete_time: Option<i64>,
 }
 model! { UpdateClusterGroupOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Config" config, 4 "AppId" app_id, 5 "Uin" uin,
-    6 "SubAccountUin" sub_account_uin, 7 "CreateTime" create_time, 8 "UpdateTime" update_time, 9 "Deleted" deleted,
-    10 "DeleteTime" delete_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Config" config: String,
+    4 "AppId" app_id: i64, 5 "Uin" uin: String, 6 "SubAccountUin" sub_account_uin: String,
+    7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64, 9 "Deleted" deleted: bool,
+    10 "DeleteTime" delete_time: i64
 } }
 
+/// Updates data engine: `UpdateDataEngine` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateDataEngine>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ABNORMAL_ORDER_STATUS`], [`codes::FAILED_OPERATION_ANOTHER_PROCESS_RUNNING`],
+/// [`codes::FAILED_OPERATION_ANOTHER_REQUEST_PROCESSING`], [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`],
+/// [`codes::FAILED_OPERATION_BILLING_SYSTEM_ERROR`], [`codes::FAILED_OPERATION_DELIVER_GOODS_FAILED`],
+/// [`codes::FAILED_OPERATION_FEE_DEDUCTION_FAILED`], [`codes::FAILED_OPERATION_GET_PRODUCT_INFORMATION_FAILED`],
+/// [`codes::FAILED_OPERATION_MODIFY_INSTANCE_FAILED`], [`codes::FAILED_OPERATION_NUMBER_EXCEED_LIMIT`],
+/// [`codes::FAILED_OPERATION_PARAMETER_VALIDATION_FAILED`], [`codes::FAILED_OPERATION_REFUND_DEPOSIT_FAILED`],
+/// [`codes::FAILED_OPERATION_TOO_MANY_RESOURCES`], [`codes::INVALID_PARAMETER_INSTANCE_IN_PROCESS`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_DESCRIPTION`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_MODE`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME`], [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_SPECS`],
+/// [`codes::INVALID_PARAMETER_INVALID_DEFAULT_DATA_ENGINE`], [`codes::INVALID_PARAMETER_INVALID_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_INVALID_MIN_CLUSTERS`], [`codes::INVALID_PARAMETER_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_INVALID_SCHEDULED_ELASTICITY_MIN_ELASTIC_CLUSTERS`],
+/// [`codes::RESOURCE_IN_USE_UNFINISHED_SQLS`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_MODIFY_COMPUTING_ENGINE`], [`codes::UNAUTHORIZED_OPERATION_NO_PAYMENT_AUTHORITY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataEngine {
+    /// Required.
     pub size: i64,
+    /// Required.
     pub min_clusters: i64,
+    /// Required.
     pub max_clusters: i64,
+    /// Required.
     pub auto_resume: bool,
+    /// Required.
     pub data_engine_name: String,
+    /// Required.
     pub message: String,
     pub auto_suspend: Option<bool>,
     pub crontab_resume_suspend: Option<i64>,
@@ -10830,7 +14169,7 @@ pub struct UpdateDataEngine {
     pub schedule_elasticity_conf: Option<ScheduleElasticityConf>,
 }
 
-/// What [`UpdateDataEngine::new`] takes.
+/// Arguments of [`UpdateDataEngine::new`].
 pub struct UpdateDataEngineRequired {
     pub size: i64,
     pub min_clusters: i64,
@@ -10839,7 +14178,8 @@ pub struct UpdateDataEngineRequired {
     pub data_engine_name: String,
     pub message: String,
 }
-operation! { UpdateDataEngine{UpdateDataEngineRequired: size, min_clusters, max_clusters, auto_resume, data_engine_name, message}
+operation! {
+    UpdateDataEngine { UpdateDataEngineRequired: size, min_clusters, max_clusters, auto_resume, data_engine_name, message }
     "UpdateDataEngine" -> Empty {
     0 "Size" size, 1 "MinClusters" min_clusters, 2 "MaxClusters" max_clusters, 3 "AutoResume" auto_resume,
     4 "DataEngineName" data_engine_name, 5 "Message" message, 6 "AutoSuspend" auto_suspend: bool,
@@ -10852,12 +14192,28 @@ operation! { UpdateDataEngine{UpdateDataEngineRequired: size, min_clusters, max_
     15 "ScheduleElasticityConf" schedule_elasticity_conf: ScheduleElasticityConf
 } }
 
+/// Response of [`UpdateDataEngine`]: empty.
 pub type UpdateDataEngineOutput = Empty;
 
+/// Updates data engine config: `UpdateDataEngineConfig` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateDataEngineConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_EXEC_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_PAY_MODE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_MULTI_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataEngineConfig {
+    /// Required.
     pub data_engine_ids: Vec<String>,
+    /// Required.
     pub data_engine_config_command: String,
     pub use_lake_fs: Option<bool>,
     pub custom_result_path: Option<String>,
@@ -10868,8 +14224,15 @@ operation! { UpdateDataEngineConfig(data_engine_ids: Vec<String>, data_engine_co
     2 "UseLakeFs" use_lake_fs: bool, 3 "CustomResultPath" custom_result_path: String
 } }
 
+/// Response of [`UpdateDataEngineConfig`]: empty.
 pub type UpdateDataEngineConfigOutput = Empty;
 
+/// Updates data mask strategy: `UpdateDataMaskStrategy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateDataMaskStrategy>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataMaskStrategy {
@@ -10879,12 +14242,23 @@ operation! { UpdateDataMaskStrategy() "UpdateDataMaskStrategy" -> Empty {
     0 "Strategy" strategy: DataMaskStrategyInfo
 } }
 
+/// Response of [`UpdateDataMaskStrategy`]: empty.
 pub type UpdateDataMaskStrategyOutput = Empty;
 
+/// Updates engine resource group network config info: `UpdateEngineResourceGroupNetworkConfigInfo` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateEngineResourceGroupNetworkConfigInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEngineResourceGroupNetworkConfigInfo {
+    /// Required.
     pub engine_resource_group_id: String,
+    /// Required.
     pub is_effective_now: i64,
     pub network_config_names: Option<Vec<String>>,
 }
@@ -10894,11 +14268,19 @@ operation! { UpdateEngineResourceGroupNetworkConfigInfo(engine_resource_group_id
     2 "NetworkConfigNames" network_config_names: Vec<String>
 } }
 
+/// Response of [`UpdateEngineResourceGroupNetworkConfigInfo`]: empty.
 pub type UpdateEngineResourceGroupNetworkConfigInfoOutput = Empty;
 
+/// Updates inference model: `UpdateInferenceModel` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateInferenceModel>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInferenceModel {
+    /// Required.
     pub model_uid: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -10911,6 +14293,7 @@ operation! { UpdateInferenceModel(model_uid: String) "UpdateInferenceModel" -> U
     3 "ParameterSize" parameter_size: String, 4 "Tags" tags: Vec<String>, 5 "ResourceTags" resource_tags: Vec<Tag>
 } }
 
+/// Response of [`UpdateInferenceModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInferenceModelOutput {
@@ -10921,7 +14304,7 @@ pub struct UpdateInferenceModelOutput {
     pub description: Option<String>,
     pub model_type: Option<String>,
     pub parameter_size: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub latest_version: Option<String>,
     pub version_count: Option<i64>,
     pub service_count: Option<i64>,
@@ -10929,26 +14312,36 @@ pub struct UpdateInferenceModelOutput {
     pub has_custom_storage: Option<bool>,
     pub storage_type: Option<String>,
     pub built_in: Option<bool>,
-    pub tasks: Option<Vec<String>>,
+    pub tasks: Vec<String>,
     pub app_id: Option<i64>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub sub_account_uin: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
 }
 model! { UpdateInferenceModelOutput {
-    0 "ModelId" model_id, 1 "ModelUid" model_uid, 2 "Name" name, 3 "Provider" provider, 4 "Description" description,
-    5 "ModelType" model_type, 6 "ParameterSize" parameter_size, 7 "Tags" tags, 8 "LatestVersion" latest_version,
-    9 "VersionCount" version_count, 10 "ServiceCount" service_count, 11 "HasStorage" has_storage,
-    12 "HasCustomStorage" has_custom_storage, 13 "StorageType" storage_type, 14 "BuiltIn" built_in, 15 "Tasks" tasks,
-    16 "AppId" app_id, 17 "CreateTime" create_time, 18 "UpdateTime" update_time, 19 "SubAccountUin" sub_account_uin,
-    20 "ResourceTags" resource_tags
+    0 "ModelId" model_id: String, 1 "ModelUid" model_uid: String, 2 "Name" name: String, 3 "Provider" provider: String,
+    4 "Description" description: String, 5 "ModelType" model_type: String, 6 "ParameterSize" parameter_size: String,
+    7 "Tags" tags: Vec<String>, 8 "LatestVersion" latest_version: String, 9 "VersionCount" version_count: i64,
+    10 "ServiceCount" service_count: i64, 11 "HasStorage" has_storage: bool,
+    12 "HasCustomStorage" has_custom_storage: bool, 13 "StorageType" storage_type: String, 14 "BuiltIn" built_in: bool,
+    15 "Tasks" tasks: Vec<String>, 16 "AppId" app_id: i64, 17 "CreateTime" create_time: i64,
+    18 "UpdateTime" update_time: i64, 19 "SubAccountUin" sub_account_uin: String,
+    20 "ResourceTags" resource_tags: Vec<Tag>
 } }
 
+/// Updates job spec: `UpdateJobSpec` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateJobSpec>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::INVALID_PARAMETER_RESOURCE_SPEC_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobSpec {
+    /// Required.
     pub spec_id: String,
+    /// Required.
     pub entrypoint: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -10983,6 +14376,7 @@ operation! { UpdateJobSpec(spec_id: String, entrypoint: String) "UpdateJobSpec" 
     20 "Priority" priority: i64, 21 "Tags" tags: Vec<Tag>, 22 "DispatchStrategy" dispatch_strategy: String
 } }
 
+/// Response of [`UpdateJobSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobSpecOutput {
@@ -11009,39 +14403,50 @@ pub struct UpdateJobSpecOutput {
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
     pub sub_account_name: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub job_instance_count: Option<i64>,
     pub has_running_jobs: Option<bool>,
     pub advanced_options: Option<String>,
     pub group_id: Option<String>,
     pub cluster_id: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub dispatch_strategy: Option<String>,
     pub submission_target: Option<String>,
     pub group_name: Option<String>,
     pub cluster_name: Option<String>,
 }
 model! { UpdateJobSpecOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Entrypoint" entrypoint, 4 "Image" image,
-    5 "ImagePullType" image_pull_type, 6 "ImagePullPolicy" image_pull_policy, 7 "ResourceConfig" resource_config,
-    8 "RuntimeEnv" runtime_env, 9 "Catalog" catalog, 10 "AutoscalerOptions" autoscaler_options,
-    11 "ResourceConfigId" resource_config_id, 12 "ResourceConfigChanged" resource_config_changed,
-    13 "ResourcePartitionId" resource_partition_id, 14 "ResourcePartitionName" resource_partition_name,
-    15 "Queue" queue, 16 "JobPackage" job_package, 17 "JobPackageName" job_package_name,
-    18 "JobPackageSource" job_package_source, 19 "AppId" app_id, 20 "Uin" uin, 21 "SubAccountUin" sub_account_uin,
-    22 "SubAccountName" sub_account_name, 23 "CreateTime" create_time, 24 "UpdateTime" update_time,
-    25 "JobInstanceCount" job_instance_count, 26 "HasRunningJobs" has_running_jobs,
-    27 "AdvancedOptions" advanced_options, 28 "GroupId" group_id, 29 "ClusterId" cluster_id, 30 "Priority" priority,
-    31 "Tags" tags, 32 "DispatchStrategy" dispatch_strategy, 33 "SubmissionTarget" submission_target,
-    34 "GroupName" group_name, 35 "ClusterName" cluster_name
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Entrypoint" entrypoint: String,
+    4 "Image" image: String, 5 "ImagePullType" image_pull_type: String, 6 "ImagePullPolicy" image_pull_policy: String,
+    7 "ResourceConfig" resource_config: String, 8 "RuntimeEnv" runtime_env: String, 9 "Catalog" catalog: String,
+    10 "AutoscalerOptions" autoscaler_options: String, 11 "ResourceConfigId" resource_config_id: String,
+    12 "ResourceConfigChanged" resource_config_changed: bool, 13 "ResourcePartitionId" resource_partition_id: String,
+    14 "ResourcePartitionName" resource_partition_name: String, 15 "Queue" queue: String,
+    16 "JobPackage" job_package: String, 17 "JobPackageName" job_package_name: String,
+    18 "JobPackageSource" job_package_source: String, 19 "AppId" app_id: i64, 20 "Uin" uin: String,
+    21 "SubAccountUin" sub_account_uin: String, 22 "SubAccountName" sub_account_name: String,
+    23 "CreateTime" create_time: i64, 24 "UpdateTime" update_time: i64, 25 "JobInstanceCount" job_instance_count: i64,
+    26 "HasRunningJobs" has_running_jobs: bool, 27 "AdvancedOptions" advanced_options: String,
+    28 "GroupId" group_id: String, 29 "ClusterId" cluster_id: String, 30 "Priority" priority: i64,
+    31 "Tags" tags: Vec<Tag>, 32 "DispatchStrategy" dispatch_strategy: String,
+    33 "SubmissionTarget" submission_target: String, 34 "GroupName" group_name: String,
+    35 "ClusterName" cluster_name: String
 } }
 
+/// Updates job spec priority: `UpdateJobSpecPriority` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateJobSpecPriority>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobSpecPriority {
+    /// Required.
     pub spec_id: String,
+    /// Required.
     pub priority: i64,
 }
 operation! { UpdateJobSpecPriority(spec_id: String, priority: i64)
@@ -11049,6 +14454,7 @@ operation! { UpdateJobSpecPriority(spec_id: String, priority: i64)
     0 "SpecId" spec_id, 1 "Priority" priority
 } }
 
+/// Response of [`UpdateJobSpecPriority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobSpecPriorityOutput {
@@ -11077,30 +14483,40 @@ pub struct UpdateJobSpecPriorityOutput {
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub job_instance_count: Option<i64>,
     pub has_running_jobs: Option<bool>,
     pub advanced_options: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub job_package_source: Option<String>,
 }
 model! { UpdateJobSpecPriorityOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Entrypoint" entrypoint, 4 "Image" image,
-    5 "ImagePullType" image_pull_type, 6 "ImagePullPolicy" image_pull_policy, 7 "ResourceConfig" resource_config,
-    8 "RuntimeEnv" runtime_env, 9 "Catalog" catalog, 10 "AutoscalerOptions" autoscaler_options,
-    11 "ResourceConfigId" resource_config_id, 12 "ResourceConfigChanged" resource_config_changed,
-    13 "ResourcePartitionId" resource_partition_id, 14 "ResourcePartitionName" resource_partition_name,
-    15 "Queue" queue, 16 "GroupId" group_id, 17 "ClusterId" cluster_id, 18 "DispatchStrategy" dispatch_strategy,
-    19 "JobPackage" job_package, 20 "JobPackageName" job_package_name, 21 "Priority" priority, 22 "AppId" app_id,
-    23 "Uin" uin, 24 "SubAccountUin" sub_account_uin, 25 "CreateTime" create_time, 26 "UpdateTime" update_time,
-    27 "JobInstanceCount" job_instance_count, 28 "HasRunningJobs" has_running_jobs,
-    29 "AdvancedOptions" advanced_options, 30 "Tags" tags, 31 "JobPackageSource" job_package_source
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Entrypoint" entrypoint: String,
+    4 "Image" image: String, 5 "ImagePullType" image_pull_type: String, 6 "ImagePullPolicy" image_pull_policy: String,
+    7 "ResourceConfig" resource_config: String, 8 "RuntimeEnv" runtime_env: String, 9 "Catalog" catalog: String,
+    10 "AutoscalerOptions" autoscaler_options: String, 11 "ResourceConfigId" resource_config_id: String,
+    12 "ResourceConfigChanged" resource_config_changed: bool, 13 "ResourcePartitionId" resource_partition_id: String,
+    14 "ResourcePartitionName" resource_partition_name: String, 15 "Queue" queue: String, 16 "GroupId" group_id: String,
+    17 "ClusterId" cluster_id: String, 18 "DispatchStrategy" dispatch_strategy: String,
+    19 "JobPackage" job_package: String, 20 "JobPackageName" job_package_name: String, 21 "Priority" priority: i64,
+    22 "AppId" app_id: i64, 23 "Uin" uin: String, 24 "SubAccountUin" sub_account_uin: String,
+    25 "CreateTime" create_time: i64, 26 "UpdateTime" update_time: i64, 27 "JobInstanceCount" job_instance_count: i64,
+    28 "HasRunningJobs" has_running_jobs: bool, 29 "AdvancedOptions" advanced_options: String, 30 "Tags" tags: Vec<Tag>,
+    31 "JobPackageSource" job_package_source: String
 } }
 
+/// Updates lab: `UpdateLab` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateLab>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::FAILED_OPERATION_LAB_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_LAB_NOT_UPDATABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLab {
+    /// Required.
     pub name: String,
     pub image: Option<String>,
     pub lab_image: Option<String>,
@@ -11131,12 +14547,13 @@ operation! { UpdateLab(name: String) "UpdateLab" -> UpdateLabOutput {
     17 "LabImagePullType" lab_image_pull_type: String
 } }
 
+/// Response of [`UpdateLab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLabOutput {
     pub example_id: Option<String>,
     pub code_archive_url: Option<String>,
-    pub services: Option<Vec<TypeKVPair>>,
+    pub services: Vec<TypeKVPair>,
     pub lab_image: Option<String>,
     pub lab_image_pull_policy: Option<String>,
     pub id: Option<String>,
@@ -11162,16 +14579,26 @@ pub struct UpdateLabOutput {
     pub image_pull_type: Option<String>,
 }
 model! { UpdateLabOutput {
-    0 "ExampleId" example_id, 1 "CodeArchiveUrl" code_archive_url, 2 "Services" services, 3 "LabImage" lab_image,
-    4 "LabImagePullPolicy" lab_image_pull_policy, 5 "Id" id, 6 "Type" r#type, 7 "Name" name,
-    8 "Description" description, 9 "ResourcePartitionId" resource_partition_id,
-    10 "ResourcePartitionName" resource_partition_name, 11 "Queue" queue, 12 "AppId" app_id, 13 "Uin" uin,
-    14 "Status" status, 15 "GroupId" group_id, 16 "ResourceConfig" resource_config,
-    17 "ResourceConfigId" resource_config_id, 18 "Image" image, 19 "ImagePullPolicy" image_pull_policy,
-    20 "Priority" priority, 21 "PersistentWorkDir" persistent_work_dir, 22 "EnableToken" enable_token,
-    23 "LabImagePullType" lab_image_pull_type, 24 "SubAccountName" sub_account_name, 25 "ImagePullType" image_pull_type
+    0 "ExampleId" example_id: String, 1 "CodeArchiveUrl" code_archive_url: String,
+    2 "Services" services: Vec<TypeKVPair>, 3 "LabImage" lab_image: String,
+    4 "LabImagePullPolicy" lab_image_pull_policy: String, 5 "Id" id: String, 6 "Type" r#type: String,
+    7 "Name" name: String, 8 "Description" description: String, 9 "ResourcePartitionId" resource_partition_id: String,
+    10 "ResourcePartitionName" resource_partition_name: String, 11 "Queue" queue: String, 12 "AppId" app_id: i64,
+    13 "Uin" uin: String, 14 "Status" status: String, 15 "GroupId" group_id: String,
+    16 "ResourceConfig" resource_config: String, 17 "ResourceConfigId" resource_config_id: String,
+    18 "Image" image: String, 19 "ImagePullPolicy" image_pull_policy: String, 20 "Priority" priority: i64,
+    21 "PersistentWorkDir" persistent_work_dir: PersistentWorkDir, 22 "EnableToken" enable_token: bool,
+    23 "LabImagePullType" lab_image_pull_type: String, 24 "SubAccountName" sub_account_name: String,
+    25 "ImagePullType" image_pull_type: String
 } }
 
+/// Updates network connection: `UpdateNetworkConnection` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateNetworkConnection>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`], [`codes::FAILED_OPERATION_LAB_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_LAB_NOT_UPDATABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNetworkConnection {
@@ -11182,11 +14609,19 @@ operation! { UpdateNetworkConnection() "UpdateNetworkConnection" -> Empty {
     0 "NetworkConnectionDesc" network_connection_desc: String, 1 "NetworkConnectionName" network_connection_name: String
 } }
 
+/// Response of [`UpdateNetworkConnection`]: empty.
 pub type UpdateNetworkConnectionOutput = Empty;
 
+/// Updates ray cluster: `UpdateRayCluster` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateRayCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayCluster {
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -11212,6 +14647,7 @@ operation! { UpdateRayCluster(id: String) "UpdateRayCluster" -> UpdateRayCluster
     14 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`UpdateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayClusterOutput {
@@ -11227,7 +14663,7 @@ pub struct UpdateRayClusterOutput {
     pub sub_account_uin: Option<String>,
     pub sub_account_name: Option<String>,
     pub status: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub group_id: Option<String>,
     pub resource_config: Option<String>,
     pub resource_config_id: Option<String>,
@@ -11237,28 +14673,38 @@ pub struct UpdateRayClusterOutput {
     pub image_pull_type: Option<String>,
     pub advanced_options: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { UpdateRayClusterOutput {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "Description" description,
-    4 "ResourcePartitionId" resource_partition_id, 5 "ResourcePartitionName" resource_partition_name, 6 "Queue" queue,
-    7 "AppId" app_id, 8 "Uin" uin, 9 "SubAccountUin" sub_account_uin, 10 "SubAccountName" sub_account_name,
-    11 "Status" status, 12 "CreateTime" create_time, 13 "GroupId" group_id, 14 "ResourceConfig" resource_config,
-    15 "ResourceConfigId" resource_config_id, 16 "Image" image, 17 "Catalog" catalog,
-    18 "ImagePullPolicy" image_pull_policy, 19 "ImagePullType" image_pull_type, 20 "AdvancedOptions" advanced_options,
-    21 "Priority" priority, 22 "Tags" tags
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Name" name: String, 3 "Description" description: String,
+    4 "ResourcePartitionId" resource_partition_id: String, 5 "ResourcePartitionName" resource_partition_name: String,
+    6 "Queue" queue: String, 7 "AppId" app_id: i64, 8 "Uin" uin: String, 9 "SubAccountUin" sub_account_uin: String,
+    10 "SubAccountName" sub_account_name: String, 11 "Status" status: String, 12 "CreateTime" create_time: i64,
+    13 "GroupId" group_id: String, 14 "ResourceConfig" resource_config: String,
+    15 "ResourceConfigId" resource_config_id: String, 16 "Image" image: String, 17 "Catalog" catalog: String,
+    18 "ImagePullPolicy" image_pull_policy: String, 19 "ImagePullType" image_pull_type: String,
+    20 "AdvancedOptions" advanced_options: String, 21 "Priority" priority: i64, 22 "Tags" tags: Vec<Tag>
 } }
 
+/// Updates ray job priority: `UpdateRayJobPriority` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateRayJobPriority>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayJobPriority {
+    /// Required.
     pub id: String,
+    /// Required.
     pub priority: i64,
 }
 operation! { UpdateRayJobPriority(id: String, priority: i64) "UpdateRayJobPriority" -> UpdateRayJobPriorityOutput {
     0 "Id" id, 1 "Priority" priority
 } }
 
+/// Response of [`UpdateRayJobPriority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayJobPriorityOutput {
@@ -11274,29 +14720,38 @@ pub struct UpdateRayJobPriorityOutput {
     pub sub_account_uin: Option<String>,
     pub history_url: Option<String>,
     pub running_time: Option<i64>,
-    pub finish_time: Option<u64>,
-    pub create_time: Option<u64>,
+    pub finish_time: Option<i64>,
+    pub create_time: Option<i64>,
     pub image: Option<String>,
     pub resource_config: Option<String>,
     pub catalog: Option<String>,
     pub image_pull_policy: Option<String>,
     pub spec_id: Option<String>,
     pub priority: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub job_source: Option<String>,
 }
 model! { UpdateRayJobPriorityOutput {
-    0 "Id" id, 1 "ResourcePartitionId" resource_partition_id, 2 "ResourcePartitionName" resource_partition_name,
-    3 "Queue" queue, 4 "Status" status, 5 "Entrypoint" entrypoint, 6 "JobName" job_name, 7 "AppId" app_id, 8 "Uin" uin,
-    9 "SubAccountUin" sub_account_uin, 10 "HistoryUrl" history_url, 11 "RunningTime" running_time,
-    12 "FinishTime" finish_time, 13 "CreateTime" create_time, 14 "Image" image, 15 "ResourceConfig" resource_config,
-    16 "Catalog" catalog, 17 "ImagePullPolicy" image_pull_policy, 18 "SpecId" spec_id, 19 "Priority" priority,
-    20 "Tags" tags, 21 "JobSource" job_source
+    0 "Id" id: String, 1 "ResourcePartitionId" resource_partition_id: String,
+    2 "ResourcePartitionName" resource_partition_name: String, 3 "Queue" queue: String, 4 "Status" status: String,
+    5 "Entrypoint" entrypoint: String, 6 "JobName" job_name: String, 7 "AppId" app_id: i64, 8 "Uin" uin: String,
+    9 "SubAccountUin" sub_account_uin: String, 10 "HistoryUrl" history_url: String, 11 "RunningTime" running_time: i64,
+    12 "FinishTime" finish_time: i64, 13 "CreateTime" create_time: i64, 14 "Image" image: String,
+    15 "ResourceConfig" resource_config: String, 16 "Catalog" catalog: String,
+    17 "ImagePullPolicy" image_pull_policy: String, 18 "SpecId" spec_id: String, 19 "Priority" priority: i64,
+    20 "Tags" tags: Vec<Tag>, 21 "JobSource" job_source: String
 } }
 
+/// Updates resource config: `UpdateResourceConfig` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateResourceConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceConfig {
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -11309,6 +14764,7 @@ operation! { UpdateResourceConfig(id: String) "UpdateResourceConfig" -> UpdateRe
     4 "Worker" worker: Vec<WorkerSpecDTO>, 5 "Type" r#type: String
 } }
 
+/// Response of [`UpdateResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceConfigOutput {
@@ -11316,73 +14772,115 @@ pub struct UpdateResourceConfigOutput {
     pub name: Option<String>,
     pub description: Option<String>,
     pub head: Option<HeadSpecDTO>,
-    pub worker: Option<Vec<WorkerSpecDTO>>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub worker: Vec<WorkerSpecDTO>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub r#type: Option<String>,
     pub app_id: Option<i64>,
     pub uin: Option<String>,
     pub sub_account_uin: Option<String>,
 }
 model! { UpdateResourceConfigOutput {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "Head" head, 4 "Worker" worker, 5 "CreateTime" create_time,
-    6 "UpdateTime" update_time, 7 "Type" r#type, 8 "AppId" app_id, 9 "Uin" uin, 10 "SubAccountUin" sub_account_uin
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String, 3 "Head" head: HeadSpecDTO,
+    4 "Worker" worker: Vec<WorkerSpecDTO>, 5 "CreateTime" create_time: i64, 6 "UpdateTime" update_time: i64,
+    7 "Type" r#type: String, 8 "AppId" app_id: i64, 9 "Uin" uin: String, 10 "SubAccountUin" sub_account_uin: String
 } }
 
+/// Updates row filter: `UpdateRowFilter` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateRowFilter>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXTERNAL_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRowFilter {
+    /// Required.
     pub policy_id: i64,
+    /// Required.
     pub policy: Policy,
 }
 operation! { UpdateRowFilter(policy_id: i64, policy: Policy) "UpdateRowFilter" -> Empty {
     0 "PolicyId" policy_id, 1 "Policy" policy
 } }
 
+/// Response of [`UpdateRowFilter`]: empty.
 pub type UpdateRowFilterOutput = Empty;
 
+/// Updates standard engine resource group base info: `UpdateStandardEngineResourceGroupBaseInfo` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateStandardEngineResourceGroupBaseInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStandardEngineResourceGroupBaseInfo {
+    /// Required.
     pub engine_resource_group_name: String,
+    /// Required.
     pub auto_launch: i64,
+    /// Required.
     pub auto_pause: i64,
     pub auto_pause_time: Option<i64>,
     pub max_concurrency: Option<i64>,
 }
-operation! { UpdateStandardEngineResourceGroupBaseInfo(engine_resource_group_name: String, auto_launch: i64, auto_pause: i64)
+operation! {
+    UpdateStandardEngineResourceGroupBaseInfo(engine_resource_group_name: String, auto_launch: i64, auto_pause: i64)
     "UpdateStandardEngineResourceGroupBaseInfo" -> Empty {
     0 "EngineResourceGroupName" engine_resource_group_name, 1 "AutoLaunch" auto_launch, 2 "AutoPause" auto_pause,
     3 "AutoPauseTime" auto_pause_time: i64, 4 "MaxConcurrency" max_concurrency: i64
 } }
 
+/// Response of [`UpdateStandardEngineResourceGroupBaseInfo`]: empty.
 pub type UpdateStandardEngineResourceGroupBaseInfoOutput = Empty;
 
+/// Updates standard engine resource group config info: `UpdateStandardEngineResourceGroupConfigInfo` of `dlc`
+/// 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateStandardEngineResourceGroupConfigInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_GATEWAY_NOT_RUNNING`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStandardEngineResourceGroupConfigInfo {
+    /// Required.
     pub engine_resource_group_name: String,
+    /// Required.
     pub update_conf_context: Vec<UpdateConfContext>,
+    /// Required.
     pub is_effective_now: i64,
 }
-operation! { UpdateStandardEngineResourceGroupConfigInfo(engine_resource_group_name: String, update_conf_context: Vec<UpdateConfContext>, is_effective_now: i64)
+operation! {
+    UpdateStandardEngineResourceGroupConfigInfo(engine_resource_group_name: String, update_conf_context: Vec<UpdateConfContext>, is_effective_now: i64)
     "UpdateStandardEngineResourceGroupConfigInfo" -> Empty {
     0 "EngineResourceGroupName" engine_resource_group_name, 1 "UpdateConfContext" update_conf_context,
     2 "IsEffectiveNow" is_effective_now
 } }
 
+/// Response of [`UpdateStandardEngineResourceGroupConfigInfo`]: empty.
 pub type UpdateStandardEngineResourceGroupConfigInfoOutput = Empty;
 
+/// In the request of [`UpdateStandardEngineResourceGroupConfigInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfContext {
+    /// Required.
     pub config_type: Option<String>,
+    /// Required.
     pub params: Option<Vec<Param>>,
 }
 input! { UpdateConfContext(config_type: String, params: Vec<Param>) {
     0 "ConfigType" config_type: String, 1 "Params" params: Vec<Param>
 } }
 
+/// In the request of [`UpdateStandardEngineResourceGroupConfigInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Param {
@@ -11394,9 +14892,19 @@ input! { Param() {
     0 "ConfigItem" config_item: String, 1 "ConfigValue" config_value: String, 2 "Operate" operate: String
 } }
 
+/// Updates standard engine resource group resource info: `UpdateStandardEngineResourceGroupResourceInfo` of `dlc`
+/// 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateStandardEngineResourceGroupResourceInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStandardEngineResourceGroupResourceInfo {
+    /// Required.
     pub engine_resource_group_name: String,
     pub driver_cu_spec: Option<String>,
     pub executor_cu_spec: Option<String>,
@@ -11433,33 +14941,66 @@ operation! { UpdateStandardEngineResourceGroupResourceInfo(engine_resource_group
     21 "PythonGPUSpec" python_gpu_spec: i64
 } }
 
+/// Response of [`UpdateStandardEngineResourceGroupResourceInfo`]: empty.
 pub type UpdateStandardEngineResourceGroupResourceInfoOutput = Empty;
 
+/// Updates udf policy: `UpdateUDFPolicy` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateUDFPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_POLICY_FAILED`], [`codes::FAILED_OPERATION_UPDATE_POLICY_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUDFPolicy {
+    /// Required.
     pub name: String,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub udf_policy_infos: Vec<UDFPolicyInfo>,
 }
-operation! { UpdateUDFPolicy(name: String, database_name: String, catalog_name: String, udf_policy_infos: Vec<UDFPolicyInfo>)
+operation! {
+    UpdateUDFPolicy(name: String, database_name: String, catalog_name: String, udf_policy_infos: Vec<UDFPolicyInfo>)
     "UpdateUDFPolicy" -> UpdateUDFPolicyOutput {
     0 "Name" name, 1 "DatabaseName" database_name, 2 "CatalogName" catalog_name, 3 "UDFPolicyInfos" udf_policy_infos
 } }
 
+/// Response of [`UpdateUDFPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUDFPolicyOutput {
-    pub udf_policy_infos: Option<Vec<UDFPolicyInfo>>,
+    pub udf_policy_infos: Vec<UDFPolicyInfo>,
 }
 model! { UpdateUDFPolicyOutput {
-    0 "UDFPolicyInfos" udf_policy_infos
+    0 "UDFPolicyInfos" udf_policy_infos: Vec<UDFPolicyInfo>
 } }
 
+/// Updates user data engine config: `UpdateUserDataEngineConfig` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpdateUserDataEngineConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_ENGINE_CONFIG_PAIRS_DUPLICATE`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_INVALID_DATA_ENGINE_CONFIG_PAIRS`], [`codes::INVALID_PARAMETER_INVALID_WHITE_LIST_KEY`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_MULTI_VERSION`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_TYPE_ONLY_SUPPORT_BATCH`],
+/// [`codes::RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDataEngineConfig {
+    /// Required.
     pub data_engine_id: String,
     pub data_engine_config_pairs: Option<Vec<DataEngineConfigPair>>,
     pub session_resource_template: Option<SessionResourceTemplate>,
@@ -11469,360 +15010,333 @@ operation! { UpdateUserDataEngineConfig(data_engine_id: String) "UpdateUserDataE
     2 "SessionResourceTemplate" session_resource_template: SessionResourceTemplate
 } }
 
+/// Response of [`UpdateUserDataEngineConfig`]: empty.
 pub type UpdateUserDataEngineConfigOutput = Empty;
 
+/// `UpgradeDataEngineImage` of `dlc` 2021-01-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dlc&Version=2021-01-25&Action=UpgradeDataEngineImage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_EXEC_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_DATA_ENGINE_PAY_MODE_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_CLUSTER_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_IMAGE_SESSION_PARAMETERS_FORMAT_NOT_JSON`],
+/// [`codes::INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH`], [`codes::INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_MULTI_VERSION`], [`codes::RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE`],
+/// [`codes::RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDataEngineImage {
+    /// Required.
     pub data_engine_id: String,
 }
 operation! { UpgradeDataEngineImage(data_engine_id: String) "UpgradeDataEngineImage" -> Empty {
     0 "DataEngineId" data_engine_id
 } }
 
+/// Response of [`UpgradeDataEngineImage`]: empty.
 pub type UpgradeDataEngineImageOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ABNORMAL_ORDER_STATUS: &str = "FailedOperation.AbnormalOrderStatus";
-    pub const FAILED_OPERATION_ANOTHER_CREATE_PROCESS_RUNNING: &str = "FailedOperation.AnotherCreateProcessRunning";
-    pub const FAILED_OPERATION_ANOTHER_PROCESS_RUNNING: &str = "FailedOperation.AnotherProcessRunning";
-    pub const FAILED_OPERATION_ANOTHER_REQUEST_PROCESSING: &str = "FailedOperation.AnotherRequestProcessing";
-    pub const FAILED_OPERATION_BALANCE_NOT_ENOUGH: &str = "FailedOperation.BalanceNotEnough";
-    pub const FAILED_OPERATION_BILLING_SYSTEM_ERROR: &str = "FailedOperation.BillingSystemError";
-    pub const FAILED_OPERATION_BIND_TOO_MANY_TAGS: &str = "FailedOperation.BindTooManyTags";
-    pub const FAILED_OPERATION_CLUSTER_GROUP_NOT_FOUND: &str = "FailedOperation.ClusterGroupNotFound";
-    pub const FAILED_OPERATION_CREATE_DATA_ENGINE_FAILED: &str = "FailedOperation.CreateDataEngineFailed";
-    pub const FAILED_OPERATION_DELETE_DATA_ENGINE_FAILED: &str = "FailedOperation.DeleteDataEngineFailed";
-    pub const FAILED_OPERATION_DELIVER_GOODS_FAILED: &str = "FailedOperation.DeliverGoodsFailed";
-    pub const FAILED_OPERATION_DUPLICATE_TAG_KEY: &str = "FailedOperation.DuplicateTagKey";
-    pub const FAILED_OPERATION_EXAMPLE: &str = "FailedOperation.Example";
-    pub const FAILED_OPERATION_EXAMPLE_NOT_FOUND: &str = "FailedOperation.ExampleNotFound";
-    pub const FAILED_OPERATION_EXTERNAL_SERVICE: &str = "FailedOperation.ExternalService";
-    pub const FAILED_OPERATION_FEE_DEDUCTION_FAILED: &str = "FailedOperation.FeeDeductionFailed";
-    pub const FAILED_OPERATION_GET_POLICY_FAILED: &str = "FailedOperation.GetPolicyFailed";
-    pub const FAILED_OPERATION_GET_PRODUCT_INFORMATION_FAILED: &str = "FailedOperation.GetProductInformationFailed";
-    pub const FAILED_OPERATION_GET_USER_INFO_FAILED: &str = "FailedOperation.GetUserInfoFailed";
-    pub const FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED: &str = "FailedOperation.GetWorkGroupInfoFailed";
-    pub const FAILED_OPERATION_GOVERN_ERROR: &str = "FailedOperation.GovernError";
-    pub const FAILED_OPERATION_GRANT_POLICY_FAILED: &str = "FailedOperation.GrantPolicyFailed";
-    pub const FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED: &str = "FailedOperation.HttpClientDoRequestFailed";
-    pub const FAILED_OPERATION_ILLEGAL_RESOURCE: &str = "FailedOperation.IllegalResource";
-    pub const FAILED_OPERATION_ILLEGAL_TAG_KEY: &str = "FailedOperation.IllegalTagKey";
-    pub const FAILED_OPERATION_ILLEGAL_TAG_VALUE: &str = "FailedOperation.IllegalTagValue";
-    pub const FAILED_OPERATION_INQUIRE_PRICE_FAILED: &str = "FailedOperation.InquirePriceFailed";
-    pub const FAILED_OPERATION_INVALID_NETWORK_CONNECTION_TYPE: &str = "FailedOperation.InvalidNetworkConnectionType";
-    pub const FAILED_OPERATION_LAB_IN_TRANSITION: &str = "FailedOperation.LabInTransition";
-    pub const FAILED_OPERATION_LAB_NOT_FOUND: &str = "FailedOperation.LabNotFound";
-    pub const FAILED_OPERATION_LAB_NOT_RUNNING: &str = "FailedOperation.LabNotRunning";
-    pub const FAILED_OPERATION_LAB_NOT_UPDATABLE: &str = "FailedOperation.LabNotUpdatable";
-    pub const FAILED_OPERATION_LAB_RUNNING: &str = "FailedOperation.LabRunning";
-    pub const FAILED_OPERATION_METASTORE_ERROR: &str = "FailedOperation.MetastoreError";
-    pub const FAILED_OPERATION_MODIFY_INSTANCE_FAILED: &str = "FailedOperation.ModifyInstanceFailed";
-    pub const FAILED_OPERATION_NETWORK_CONNECTION_EXIST: &str = "FailedOperation.NetworkConnectionExist";
-    pub const FAILED_OPERATION_NETWORK_CONNECTION_IN_USED: &str = "FailedOperation.NetworkConnectionInUsed";
-    pub const FAILED_OPERATION_NO_PERMISSION: &str = "FailedOperation.NoPermission";
-    pub const FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE: &str =
-        "FailedOperation.NoPermissionToUseTheDataEngine";
-    pub const FAILED_OPERATION_NO_REAL_NAME_AUTHENTICATION: &str = "FailedOperation.NoRealNameAuthentication";
-    pub const FAILED_OPERATION_NUMBER_EXCEED_LIMIT: &str = "FailedOperation.NumberExceedLimit";
-    pub const FAILED_OPERATION_OTHER_EXCEPTION: &str = "FailedOperation.OtherException";
-    pub const FAILED_OPERATION_PARAMETER_VALIDATION_FAILED: &str = "FailedOperation.ParameterValidationFailed";
-    pub const FAILED_OPERATION_REFUND_DEPOSIT_FAILED: &str = "FailedOperation.RefundDepositFailed";
-    pub const FAILED_OPERATION_RESULT_EXPIRED: &str = "FailedOperation.ResultExpired";
-    pub const FAILED_OPERATION_REVOKE_POLICY_FAILED: &str = "FailedOperation.RevokePolicyFailed";
-    pub const FAILED_OPERATION_SQL_TASK_PARSE_FAILED: &str = "FailedOperation.SQLTaskParseFailed";
-    pub const FAILED_OPERATION_SQL_TASK_RESULT_OVERSIZE: &str = "FailedOperation.SQLTaskResultOversize";
-    pub const FAILED_OPERATION_TAG_ALREADY_ATTACHED: &str = "FailedOperation.TagAlreadyAttached";
-    pub const FAILED_OPERATION_TAG_KEY_TOO_LONG: &str = "FailedOperation.TagKeyTooLong";
-    pub const FAILED_OPERATION_TAG_NOT_EXIST: &str = "FailedOperation.TagNotExist";
-    pub const FAILED_OPERATION_TAG_VALUE_TOO_LONG: &str = "FailedOperation.TagValueTooLong";
-    pub const FAILED_OPERATION_TASK_OVERTIME_FETCH_RESULT: &str = "FailedOperation.TaskOvertimeFetchResult";
-    pub const FAILED_OPERATION_TOO_MANY_RESOURCES: &str = "FailedOperation.TooManyResources";
-    pub const FAILED_OPERATION_TOO_MANY_TAGS: &str = "FailedOperation.TooManyTags";
-    pub const FAILED_OPERATION_UPDATE_POLICY_FAILED: &str = "FailedOperation.UpdatePolicyFailed";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DB_ERROR: &str = "InternalError.DBError";
-    pub const INTERNAL_ERROR_INTERNAL_SYSTEM_EXCEPTION: &str = "InternalError.InternalSystemException";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_BATCH_SQL_CUSTOM_KEY_NOT_UNIQUE: &str = "InvalidParameter.BatchSQLCustomKeyNotUnique";
-    pub const INVALID_PARAMETER_BATCH_SQL_FILTERS_KEY_TYPE_NOT_MATH: &str =
-        "InvalidParameter.BatchSQLFiltersKeyTypeNotMath";
-    pub const INVALID_PARAMETER_BATCH_SQL_TASK_SORT_BY_TYPE_NOT_MATCH: &str =
-        "InvalidParameter.BatchSQLTaskSortByTypeNotMatch";
-    pub const INVALID_PARAMETER_CONFIG_KEY_PROHIBITED: &str = "InvalidParameter.ConfigKeyProhibited";
-    pub const INVALID_PARAMETER_DATA_ENGINE_CLUSTER_TYPE_NOT_MATCH: &str =
-        "InvalidParameter.DataEngineClusterTypeNotMatch";
-    pub const INVALID_PARAMETER_DATA_ENGINE_CONFIG_PAIRS_DUPLICATE: &str =
-        "InvalidParameter.DataEngineConfigPairsDuplicate";
-    pub const INVALID_PARAMETER_DATA_ENGINE_EXEC_TYPE_NOT_MATCH: &str = "InvalidParameter.DataEngineExecTypeNotMatch";
-    pub const INVALID_PARAMETER_DATA_ENGINE_IMAGE_OPERATE_NOT_MATCH: &str =
-        "InvalidParameter.DataEngineImageOperateNotMatch";
-    pub const INVALID_PARAMETER_DATA_ENGINE_MODE_NOT_MATCH: &str = "InvalidParameter.DataEngineModeNotMatch";
-    pub const INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SQL: &str = "InvalidParameter.DataEngineOnlySupportSQL";
-    pub const INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SPARK_BATCH: &str =
-        "InvalidParameter.DataEngineOnlySupportSparkBatch";
-    pub const INVALID_PARAMETER_DATA_ENGINE_PAY_MODE_TYPE_NOT_MATCH: &str =
-        "InvalidParameter.DataEnginePayModeTypeNotMatch";
-    pub const INVALID_PARAMETER_DATA_ENGINE_SIZE_NOT_MATCH: &str = "InvalidParameter.DataEngineSizeNotMatch";
-    pub const INVALID_PARAMETER_DATA_ENGINE_TYPE_NOT_MATCH: &str = "InvalidParameter.DataEngineTypeNotMatch";
-    pub const INVALID_PARAMETER_DATASOURCE_CONNECTION_NOT_UNIQUE: &str =
-        "InvalidParameter.DatasourceConnectionNotUnique";
-    pub const INVALID_PARAMETER_DATASOURCE_TYPE_ERROR: &str = "InvalidParameter.DatasourceTypeError";
-    pub const INVALID_PARAMETER_DESCRIBE_DATA_ENGINES_SORT_BY_TYPE_NOT_MATCH: &str =
-        "InvalidParameter.DescribeDataEnginesSortByTypeNotMatch";
-    pub const INVALID_PARAMETER_DUPLICATE_DATA_ENGINE_NAME: &str = "InvalidParameter.DuplicateDataEngineName";
-    pub const INVALID_PARAMETER_DUPLICATE_DATASOURCE_NAME: &str = "InvalidParameter.DuplicateDatasourceName";
-    pub const INVALID_PARAMETER_DUPLICATE_GROUP_NAME: &str = "InvalidParameter.DuplicateGroupName";
-    pub const INVALID_PARAMETER_DUPLICATE_USER_NAME: &str = "InvalidParameter.DuplicateUserName";
-    pub const INVALID_PARAMETER_DUPLICATE_USER_VPC_CONNECTION_NAME: &str =
-        "InvalidParameter.DuplicateUserVpcConnectionName";
-    pub const INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT: &str =
-        "InvalidParameter.FiltersValuesNumberOutOfLimit";
-    pub const INVALID_PARAMETER_IMAGE_CLUSTER_PARAMETERS_FORMAT_NOT_JSON: &str =
-        "InvalidParameter.ImageClusterParametersFormatNotJson";
-    pub const INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH: &str = "InvalidParameter.ImageEngineTypeNotMatch";
-    pub const INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH: &str = "InvalidParameter.ImageIsPublicNotMatch";
-    pub const INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND: &str = "InvalidParameter.ImageParameterNotFound";
-    pub const INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH: &str =
-        "InvalidParameter.ImageParameterSubmitMethodNotMatch";
-    pub const INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH: &str = "InvalidParameter.ImageParameterTypeNotMatch";
-    pub const INVALID_PARAMETER_IMAGE_SESSION_PARAMETERS_FORMAT_NOT_JSON: &str =
-        "InvalidParameter.ImageSessionParametersFormatNotJson";
-    pub const INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH: &str = "InvalidParameter.ImageStateNotMatch";
-    pub const INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH: &str =
-        "InvalidParameter.ImageUserRecordsTypeNotMatch";
-    pub const INVALID_PARAMETER_INSTANCE_IN_PROCESS: &str = "InvalidParameter.InstanceInProcess";
-    pub const INVALID_PARAMETER_INVALID_ACCESS_POLICY: &str = "InvalidParameter.InvalidAccessPolicy";
-    pub const INVALID_PARAMETER_INVALID_APP_FILE_FORMAT: &str = "InvalidParameter.InvalidAppFileFormat";
-    pub const INVALID_PARAMETER_INVALID_BUCKET_NAME: &str = "InvalidParameter.InvalidBucketName";
-    pub const INVALID_PARAMETER_INVALID_COLUMN_NAME_LENGTH: &str = "InvalidParameter.InvalidColumnNameLength";
-    pub const INVALID_PARAMETER_INVALID_COLUMN_NUMBER: &str = "InvalidParameter.InvalidColumnNumber";
-    pub const INVALID_PARAMETER_INVALID_COLUMN_TYPE: &str = "InvalidParameter.InvalidColumnType";
-    pub const INVALID_PARAMETER_INVALID_CONFIG_KEY_NOT_FOUND: &str = "InvalidParameter.InvalidConfigKeyNotFound";
-    pub const INVALID_PARAMETER_INVALID_CONFIG_VALUE_LENGTH_OUT_LIMIT: &str =
-        "InvalidParameter.InvalidConfigValueLengthOutLimit";
-    pub const INVALID_PARAMETER_INVALID_CONFIG_VALUE_REGEXP_NOT_MATCH: &str =
-        "InvalidParameter.InvalidConfigValueRegexpNotMatch";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_CIDR_FORMAT: &str = "InvalidParameter.InvalidDataEngineCidrFormat";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_CONFIG_PAIRS: &str =
-        "InvalidParameter.InvalidDataEngineConfigPairs";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_DESCRIPTION: &str = "InvalidParameter.InvalidDataEngineDescription";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_MODE: &str = "InvalidParameter.InvalidDataEngineMode";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME: &str = "InvalidParameter.InvalidDataEngineName";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_SPECS: &str = "InvalidParameter.InvalidDataEngineSpecs";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_TIME_SPAN: &str = "InvalidParameter.InvalidDataEngineTimeSpan";
-    pub const INVALID_PARAMETER_INVALID_DATA_ENGINE_TIME_UNIT: &str = "InvalidParameter.InvalidDataEngineTimeUnit";
-    pub const INVALID_PARAMETER_INVALID_DATASOURCE_CONNECTION_CONFIG: &str =
-        "InvalidParameter.InvalidDatasourceConnectionConfig";
-    pub const INVALID_PARAMETER_INVALID_DATASOURCE_NAME: &str = "InvalidParameter.InvalidDatasourceName";
-    pub const INVALID_PARAMETER_INVALID_DECIMAL_TYPE: &str = "InvalidParameter.InvalidDecimalType";
-    pub const INVALID_PARAMETER_INVALID_DEFAULT_DATA_ENGINE: &str = "InvalidParameter.InvalidDefaultDataEngine";
-    pub const INVALID_PARAMETER_INVALID_DESCRIPTION: &str = "InvalidParameter.InvalidDescription";
-    pub const INVALID_PARAMETER_INVALID_DRIVER_SIZE: &str = "InvalidParameter.InvalidDriverSize";
-    pub const INVALID_PARAMETER_INVALID_DYNAMIC_ALLOCATION_MAX_EXECUTORS: &str =
-        "InvalidParameter.InvalidDynamicAllocationMaxExecutors";
-    pub const INVALID_PARAMETER_INVALID_ENGINE_EXEC_TYPE: &str = "InvalidParameter.InvalidEngineExecType";
-    pub const INVALID_PARAMETER_INVALID_ENGINE_TYPE: &str = "InvalidParameter.InvalidEngineType";
-    pub const INVALID_PARAMETER_INVALID_EXECUTOR_SIZE: &str = "InvalidParameter.InvalidExecutorSize";
-    pub const INVALID_PARAMETER_INVALID_FAILURE_TOLERANCE: &str = "InvalidParameter.InvalidFailureTolerance";
-    pub const INVALID_PARAMETER_INVALID_FILE_COMPRESSION_FORMAT: &str = "InvalidParameter.InvalidFileCompressionFormat";
-    pub const INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT: &str = "InvalidParameter.InvalidFilePathFormat";
-    pub const INVALID_PARAMETER_INVALID_FILTER_KEY: &str = "InvalidParameter.InvalidFilterKey";
-    pub const INVALID_PARAMETER_INVALID_FILTER_LENGTH: &str = "InvalidParameter.InvalidFilterLength";
-    pub const INVALID_PARAMETER_INVALID_GROUP_ID: &str = "InvalidParameter.InvalidGroupId";
-    pub const INVALID_PARAMETER_INVALID_HIVE_VERSION: &str = "InvalidParameter.InvalidHiveVersion";
-    pub const INVALID_PARAMETER_INVALID_INFO_TYPE: &str = "InvalidParameter.InvalidInfoType";
-    pub const INVALID_PARAMETER_INVALID_INT_FORMAT: &str = "InvalidParameter.InvalidIntFormat";
-    pub const INVALID_PARAMETER_INVALID_MAX_RESULTS: &str = "InvalidParameter.InvalidMaxResults";
-    pub const INVALID_PARAMETER_INVALID_MIN_CLUSTERS: &str = "InvalidParameter.InvalidMinClusters";
-    pub const INVALID_PARAMETER_INVALID_OFFSET: &str = "InvalidParameter.InvalidOffset";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER_COLUMN_TYPE_NOT_COMPATIBLE: &str =
-        "InvalidParameter.InvalidParameter_ColumnTypeNotCompatible";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER_SQL_TASK_ANALYSIS_SORT_BY_TYPE_NOT_MATCH: &str =
-        "InvalidParameter.InvalidParameter_SQLTaskAnalysisSortByTypeNotMatch";
-    pub const INVALID_PARAMETER_INVALID_PAY_MODE: &str = "InvalidParameter.InvalidPayMode";
-    pub const INVALID_PARAMETER_INVALID_ROLE_ARN: &str = "InvalidParameter.InvalidRoleArn";
-    pub const INVALID_PARAMETER_INVALID_SQL: &str = "InvalidParameter.InvalidSQL";
-    pub const INVALID_PARAMETER_INVALID_SQL_CONFIG: &str = "InvalidParameter.InvalidSQLConfig";
-    pub const INVALID_PARAMETER_INVALID_SQL_CONFIG_SQL: &str = "InvalidParameter.InvalidSQLConfigSQL";
-    pub const INVALID_PARAMETER_INVALID_SQL_NUM: &str = "InvalidParameter.InvalidSQLNum";
-    pub const INVALID_PARAMETER_INVALID_SQL_TASK_MAX_RESULTS: &str = "InvalidParameter.InvalidSQLTaskMaxResults";
-    pub const INVALID_PARAMETER_INVALID_SCHEDULED_ELASTICITY_MIN_ELASTIC_CLUSTERS: &str =
-        "InvalidParameter.InvalidScheduledElasticityMinElasticClusters";
-    pub const INVALID_PARAMETER_INVALID_SESSION_KIND_TYPE: &str = "InvalidParameter.InvalidSessionKindType";
-    pub const INVALID_PARAMETER_INVALID_SORT_BY_TYPE: &str = "InvalidParameter.InvalidSortByType";
-    pub const INVALID_PARAMETER_INVALID_SORTING: &str = "InvalidParameter.InvalidSorting";
-    pub const INVALID_PARAMETER_INVALID_SPARK_APP_PARAM: &str = "InvalidParameter.InvalidSparkAppParam";
-    pub const INVALID_PARAMETER_INVALID_SPARK_CONFIG_FORMAT: &str = "InvalidParameter.InvalidSparkConfigFormat";
-    pub const INVALID_PARAMETER_INVALID_STATEMENT_KIND_TYPE: &str = "InvalidParameter.InvalidStatementKindType";
-    pub const INVALID_PARAMETER_INVALID_STORE_LOCATION: &str = "InvalidParameter.InvalidStoreLocation";
-    pub const INVALID_PARAMETER_INVALID_TABLE_FORMAT: &str = "InvalidParameter.InvalidTableFormat";
-    pub const INVALID_PARAMETER_INVALID_TABLE_FORMAT_SIZE: &str = "InvalidParameter.InvalidTableFormatSize";
-    pub const INVALID_PARAMETER_INVALID_TABLE_LOCATION: &str = "InvalidParameter.InvalidTableLocation";
-    pub const INVALID_PARAMETER_INVALID_TABLE_NAME_LENGTH: &str = "InvalidParameter.InvalidTableNameLength";
-    pub const INVALID_PARAMETER_INVALID_TASK_ID: &str = "InvalidParameter.InvalidTaskId";
-    pub const INVALID_PARAMETER_INVALID_TASK_TYPE: &str = "InvalidParameter.InvalidTaskType";
-    pub const INVALID_PARAMETER_INVALID_TASKS_FILTER_LENGTH: &str = "InvalidParameter.InvalidTasksFilterLength";
-    pub const INVALID_PARAMETER_INVALID_TCR_SPARK_IMAGE_FORMAT: &str = "InvalidParameter.InvalidTcrSparkImageFormat";
-    pub const INVALID_PARAMETER_INVALID_TIME_FORMAT: &str = "InvalidParameter.InvalidTimeFormat";
-    pub const INVALID_PARAMETER_INVALID_TIME_PARAMETER: &str = "InvalidParameter.InvalidTimeParameter";
-    pub const INVALID_PARAMETER_INVALID_TIME_SPAN: &str = "InvalidParameter.InvalidTimeSpan";
-    pub const INVALID_PARAMETER_INVALID_TIME_UNIT: &str = "InvalidParameter.InvalidTimeUnit";
-    pub const INVALID_PARAMETER_INVALID_USER_ALIAS: &str = "InvalidParameter.InvalidUserAlias";
-    pub const INVALID_PARAMETER_INVALID_USER_NAME: &str = "InvalidParameter.InvalidUserName";
-    pub const INVALID_PARAMETER_INVALID_USER_TYPE: &str = "InvalidParameter.InvalidUserType";
-    pub const INVALID_PARAMETER_INVALID_WHITE_LIST_KEY: &str = "InvalidParameter.InvalidWhiteListKey";
-    pub const INVALID_PARAMETER_INVALID_WORK_GROUP_NAME: &str = "InvalidParameter.InvalidWorkGroupName";
-    pub const INVALID_PARAMETER_MAX_RESULT_ONLY_SUPPORT_HUNDRED: &str = "InvalidParameter.MaxResultOnlySupportHundred";
-    pub const INVALID_PARAMETER_NUMBER_OF_SQL_EXCEEDS_THE_LIMIT: &str = "InvalidParameter.NumberOfSQLExceedsTheLimit";
-    pub const INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED: &str = "InvalidParameter.ParameterBase64DecodeFailed";
-    pub const INVALID_PARAMETER_PARAMETER_ILLEGAL: &str = "InvalidParameter.ParameterIllegal";
-    pub const INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE: &str = "InvalidParameter.ParameterNotFoundOrBeNone";
-    pub const INVALID_PARAMETER_POLICY_TYPE_CONFLICT: &str = "InvalidParameter.PolicyTypeConflict";
-    pub const INVALID_PARAMETER_RESOURCE_SPEC_NOT_FOUND: &str = "InvalidParameter.ResourceSpecNotFound";
-    pub const INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL: &str = "InvalidParameter.SQLBase64DecodeFail";
-    pub const INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED: &str =
-        "InvalidParameter.SQLParameterPreprocessingFailed";
-    pub const INVALID_PARAMETER_SQL_TASK_ANALYSIS_FILTERS_KEY_TYPE_NOT_MATH: &str =
-        "InvalidParameter.SQLTaskAnalysisFiltersKeyTypeNotMath";
-    pub const INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH: &str =
-        "InvalidParameter.SQLTaskFiltersKeyTypeNotMath";
-    pub const INVALID_PARAMETER_SQL_TASK_NOT_FOUND: &str = "InvalidParameter.SQLTaskNotFound";
-    pub const INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH: &str = "InvalidParameter.SQLTaskSortByTypeNotMatch";
-    pub const INVALID_PARAMETER_SPARK_JOB_FILTERS_KEY_TYPE_NOT_MATH: &str =
-        "InvalidParameter.SparkJobFiltersKeyTypeNotMath";
-    pub const INVALID_PARAMETER_SPARK_JOB_IS_INHERIT_TYPE_NOT_MATCH: &str =
-        "InvalidParameter.SparkJobIsInheritTypeNotMatch";
-    pub const INVALID_PARAMETER_SPARK_JOB_NOT_FOUND: &str = "InvalidParameter.SparkJobNotFound";
-    pub const INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE: &str = "InvalidParameter.SparkJobNotUnique";
-    pub const INVALID_PARAMETER_SPARK_JOB_ONLY_SUPPORT_SPARK_BATCH_ENGINE: &str =
-        "InvalidParameter.SparkJobOnlySupportSparkBatchEngine";
-    pub const INVALID_PARAMETER_SPARK_JOB_ROLE_ARN_NOT_FOUND: &str = "InvalidParameter.SparkJobRoleArnNotFound";
-    pub const INVALID_PARAMETER_SPARK_JOB_SORT_BY_TYPE_NOT_MATCH: &str = "InvalidParameter.SparkJobSortByTypeNotMatch";
-    pub const INVALID_PARAMETER_TASK_ALREADY_FINISHED: &str = "InvalidParameter.TaskAlreadyFinished";
-    pub const INVALID_PARAMETER_TASK_LIST_FILTERS_KEY_TYPE_NOT_MATH: &str =
-        "InvalidParameter.TaskListFiltersKeyTypeNotMath";
-    pub const INVALID_PARAMETER_TASK_LIST_SORT_BY_TYPE_NOT_MATCH: &str = "InvalidParameter.TaskListSortByTypeNotMatch";
-    pub const INVALID_PARAMETER_TASK_NOT_FOUND: &str = "InvalidParameter.TaskNotFound";
-    pub const INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH: &str = "InvalidParameter.TaskStateTypeNotMath";
-    pub const INVALID_PARAMETER_URL_FORMAT_ERROR: &str = "InvalidParameter.UrlFormatError";
-    pub const INVALID_PARAMETER_VPC_CIDR_FORMAT_ERROR: &str = "InvalidParameter.VpcCidrFormatError";
-    pub const INVALID_PARAMETER_VPC_CIDR_OVERLAP: &str = "InvalidParameter.VpcCidrOverlap";
-    pub const INVALID_PARAMETER_COMBINATION: &str = "InvalidParameterCombination";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_QUEUE_ID_MISMATCH: &str = "InvalidParameterValue.QueueIdMismatch";
-    pub const INVALID_PARAMETER_VALUE_QUEUE_NAME: &str = "InvalidParameterValue.QueueName";
-    pub const INVALID_PARAMETER_VALUE_QUOTA_EXCEEDED: &str = "InvalidParameterValue.QuotaExceeded";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_DEFAULT_QUEUE_DELETE_FORBIDDEN: &str = "OperationDenied.DefaultQueueDeleteForbidden";
-    pub const OPERATION_DENIED_PARTITION_NOT_READY: &str = "OperationDenied.PartitionNotReady";
-    pub const REGION_ERROR: &str = "RegionError";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_IN_USE_QUEUE_NAME: &str = "ResourceInUse.QueueName";
-    pub const RESOURCE_IN_USE_UNFINISHED_SQLS: &str = "ResourceInUse.UnfinishedSQLs";
-    pub const RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES: &str =
-        "ResourceInsufficient.SparkJobInsufficientResources";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND: &str = "ResourceNotFound.BatchSQLTaskNotFound";
-    pub const RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_UNIQUE: &str = "ResourceNotFound.BatchSQLTaskNotUnique";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND: &str =
-        "ResourceNotFound.DataEngineConfigInstanceNotFound";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE: &str =
-        "ResourceNotFound.DataEngineConfigInstanceNotUnique";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY: &str = "ResourceNotFound.DataEngineNotActivity";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND: &str = "ResourceNotFound.DataEngineNotFound";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_MULTI_VERSION: &str = "ResourceNotFound.DataEngineNotMultiVersion";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING: &str = "ResourceNotFound.DataEngineNotRunning";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE: &str = "ResourceNotFound.DataEngineNotUnique";
-    pub const RESOURCE_NOT_FOUND_DATA_ENGINE_TYPE_ONLY_SUPPORT_BATCH: &str =
-        "ResourceNotFound.DataEngineTypeOnlySupportBatch";
-    pub const RESOURCE_NOT_FOUND_DATASOURCE_NOT_FOUND: &str = "ResourceNotFound.DatasourceNotFound";
-    pub const RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND: &str = "ResourceNotFound.DefaultDataEngineNotFound";
-    pub const RESOURCE_NOT_FOUND_EKS_RESOURCE_NOT_FOUND: &str = "ResourceNotFound.EksResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_GATEWAY_NOT_FOUND: &str = "ResourceNotFound.GatewayNotFound";
-    pub const RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND: &str = "ResourceNotFound.ImageSessionConfigNotFound";
-    pub const RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE: &str = "ResourceNotFound.ImageSessionConfigNotUnique";
-    pub const RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_ACTIVITY: &str = "ResourceNotFound.ImageVersionNotActivity";
-    pub const RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND: &str = "ResourceNotFound.ImageVersionNotFound";
-    pub const RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_UNIQUE: &str = "ResourceNotFound.ImageVersionNotUnique";
-    pub const RESOURCE_NOT_FOUND_NETWORK_CONNECTION_NOT_FOUND: &str = "ResourceNotFound.NetworkConnectionNotFound";
-    pub const RESOURCE_NOT_FOUND_PARTITION: &str = "ResourceNotFound.Partition";
-    pub const RESOURCE_NOT_FOUND_PARTITION_QUEUE: &str = "ResourceNotFound.PartitionQueue";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND: &str =
-        "ResourceNotFound.ResourceNotFoundCode_GatewayNotFound";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_USAGE_OUT_OF_LIMIT: &str = "ResourceNotFound.ResourceUsageOutOfLimit";
-    pub const RESOURCE_NOT_FOUND_RESULT_OUTPUT_PATH_NOT_FOUND: &str = "ResourceNotFound.ResultOutputPathNotFound";
-    pub const RESOURCE_NOT_FOUND_RESULT_SAVE_PATH_NOT_FOUND: &str = "ResourceNotFound.ResultSavePathNotFound";
-    pub const RESOURCE_NOT_FOUND_ROLE_ARN_RESOURCE_NOT_FOUND: &str = "ResourceNotFound.RoleArnResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_SESSION_INSUFFICIENT_RESOURCES: &str = "ResourceNotFound.SessionInsufficientResources";
-    pub const RESOURCE_NOT_FOUND_SESSION_NOT_FOUND: &str = "ResourceNotFound.SessionNotFound";
-    pub const RESOURCE_NOT_FOUND_SESSION_STATE_DEAD: &str = "ResourceNotFound.SessionStateDead";
-    pub const RESOURCE_NOT_FOUND_SESSION_STATE_SHUTTING_DOWN: &str = "ResourceNotFound.SessionStateShuttingDown";
-    pub const RESOURCE_NOT_FOUND_SHUFFLE_DIR_NOT_FOUND: &str = "ResourceNotFound.ShuffleDirNotFound";
-    pub const RESOURCE_NOT_FOUND_SPARK_JOB_INSUFFICIENT_RESOURCES: &str =
-        "ResourceNotFound.SparkJobInsufficientResources";
-    pub const RESOURCE_NOT_FOUND_SYSTEM_CONFIG_NOT_FOUND: &str = "ResourceNotFound.SystemConfigNotFound";
-    pub const RESOURCE_NOT_FOUND_TABLE_NOT_FOUND: &str = "ResourceNotFound.TableNotFound";
-    pub const RESOURCE_NOT_FOUND_TASK_ALREADY_FAILED: &str = "ResourceNotFound.TaskAlreadyFailed";
-    pub const RESOURCE_NOT_FOUND_TASK_ALREADY_FINISHED: &str = "ResourceNotFound.TaskAlreadyFinished";
-    pub const RESOURCE_NOT_FOUND_TASK_INFO_NOT_FOUND: &str = "ResourceNotFound.TaskInfoNotFound";
-    pub const RESOURCE_NOT_FOUND_USER_NOT_EXIST: &str = "ResourceNotFound.UserNotExist";
-    pub const RESOURCE_NOT_FOUND_WAREHOUSE_DIR_NOT_FOUND: &str = "ResourceNotFound.WarehouseDirNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_BALANCE_INSUFFICIENT: &str = "ResourceUnavailable.BalanceInsufficient";
-    pub const RESOURCE_UNAVAILABLE_GATEWAY_NOT_RUNNING: &str = "ResourceUnavailable.GatewayNotRunning";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING: &str =
-        "ResourceUnavailable.ResourceUnavailableCode_GatewayNotRunning";
-    pub const RESOURCE_UNAVAILABLE_WHITE_LIST_FUNCTION: &str = "ResourceUnavailable.WhiteListFunction";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const RESOURCES_SOLD_OUT_UNAUTHORIZED_GRANT_POLICY: &str = "ResourcesSoldOut.UnauthorizedGrantPolicy";
-    pub const RESOURCES_SOLD_OUT_UNAUTHORIZED_OPERATION: &str = "ResourcesSoldOut.UnauthorizedOperation";
-    pub const RESOURCES_SOLD_OUT_UNAUTHORIZED_REVOKE_POLICY: &str = "ResourcesSoldOut.UnauthorizedRevokePolicy";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_ADD_USERS_TO_WORKGROUP: &str = "UnauthorizedOperation.AddUsersToWorkgroup";
-    pub const UNAUTHORIZED_OPERATION_BIND_WORKGROUPS_TO_USER: &str = "UnauthorizedOperation.BindWorkgroupsToUser";
-    pub const UNAUTHORIZED_OPERATION_CREATE_ADMINISTRATOR: &str = "UnauthorizedOperation.CreateAdministrator";
-    pub const UNAUTHORIZED_OPERATION_CREATE_CATALOG: &str = "UnauthorizedOperation.CreateCatalog";
-    pub const UNAUTHORIZED_OPERATION_CREATE_WORKGROUP: &str = "UnauthorizedOperation.CreateWorkgroup";
-    pub const UNAUTHORIZED_OPERATION_DELETE_COMPUTING_ENGINE: &str = "UnauthorizedOperation.DeleteComputingEngine";
-    pub const UNAUTHORIZED_OPERATION_DELETE_USER: &str = "UnauthorizedOperation.DeleteUser";
-    pub const UNAUTHORIZED_OPERATION_DELETE_USERS_FROM_WORKGROUP: &str =
-        "UnauthorizedOperation.DeleteUsersFromWorkgroup";
-    pub const UNAUTHORIZED_OPERATION_DELETE_WORKGROUP: &str = "UnauthorizedOperation.DeleteWorkgroup";
-    pub const UNAUTHORIZED_OPERATION_GRANT_POLICY: &str = "UnauthorizedOperation.GrantPolicy";
-    pub const UNAUTHORIZED_OPERATION_MODIFY_COMPUTING_ENGINE: &str = "UnauthorizedOperation.ModifyComputingEngine";
-    pub const UNAUTHORIZED_OPERATION_MODIFY_USER_INFO: &str = "UnauthorizedOperation.ModifyUserInfo";
-    pub const UNAUTHORIZED_OPERATION_MODIFY_USER_TYPE: &str = "UnauthorizedOperation.ModifyUserType";
-    pub const UNAUTHORIZED_OPERATION_MODIFY_WORKGROUP_INFO: &str = "UnauthorizedOperation.ModifyWorkgroupInfo";
-    pub const UNAUTHORIZED_OPERATION_MONITOR_COMPUTING_ENGINE: &str = "UnauthorizedOperation.MonitorComputingEngine";
-    pub const UNAUTHORIZED_OPERATION_NO_PAYMENT_AUTHORITY: &str = "UnauthorizedOperation.NoPaymentAuthority";
-    pub const UNAUTHORIZED_OPERATION_OPERATE_COMPUTING_ENGINE: &str = "UnauthorizedOperation.OperateComputingEngine";
-    pub const UNAUTHORIZED_OPERATION_PROHIBITED_OPERATION_ADMIN: &str =
-        "UnauthorizedOperation.ProhibitedOperationAdmin";
-    pub const UNAUTHORIZED_OPERATION_RENEW_COMPUTING_ENGINE: &str = "UnauthorizedOperation.RenewComputingEngine";
-    pub const UNAUTHORIZED_OPERATION_REVOKE_POLICY: &str = "UnauthorizedOperation.RevokePolicy";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation.UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS: &str =
-        "UnauthorizedOperation.UnauthorizedOperationCode_NoEngineCamPermissions";
-    pub const UNAUTHORIZED_OPERATION_UNBIND_WORKGROUPS_FROM_USER: &str =
-        "UnauthorizedOperation.UnbindWorkgroupsFromUser";
-    pub const UNAUTHORIZED_OPERATION_USE_COMPUTING_ENGINE: &str = "UnauthorizedOperation.UseComputingEngine";
-    pub const UNAUTHORIZED_OPERATION_USER_NOT_EXIST: &str = "UnauthorizedOperation.UserNotExist";
-    pub const UNAUTHORIZED_OPERATION_YUNTI_USER_UN_SUPPORT: &str = "UnauthorizedOperation.YuntiUserUnSupport";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED: &str = "UnsupportedOperation.ModifyOwnerUnsupported";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_DATASOURCE_CONNECTION_TYPE: &str =
-        "UnsupportedOperation.UnsupportedDatasourceConnectionType";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_FILE_TYPE: &str = "UnsupportedOperation.UnsupportedFileType";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_ABNORMAL_ORDER_STATUS "FailedOperation.AbnormalOrderStatus",
+    FAILED_OPERATION_ANOTHER_CREATE_PROCESS_RUNNING "FailedOperation.AnotherCreateProcessRunning",
+    FAILED_OPERATION_ANOTHER_PROCESS_RUNNING "FailedOperation.AnotherProcessRunning",
+    FAILED_OPERATION_ANOTHER_REQUEST_PROCESSING "FailedOperation.AnotherRequestProcessing",
+    FAILED_OPERATION_BALANCE_NOT_ENOUGH "FailedOperation.BalanceNotEnough",
+    FAILED_OPERATION_BILLING_SYSTEM_ERROR "FailedOperation.BillingSystemError",
+    FAILED_OPERATION_BIND_TOO_MANY_TAGS "FailedOperation.BindTooManyTags",
+    FAILED_OPERATION_CLUSTER_GROUP_NOT_FOUND "FailedOperation.ClusterGroupNotFound",
+    FAILED_OPERATION_CREATE_DATA_ENGINE_FAILED "FailedOperation.CreateDataEngineFailed",
+    FAILED_OPERATION_DELETE_DATA_ENGINE_FAILED "FailedOperation.DeleteDataEngineFailed",
+    FAILED_OPERATION_DELIVER_GOODS_FAILED "FailedOperation.DeliverGoodsFailed",
+    FAILED_OPERATION_DUPLICATE_TAG_KEY "FailedOperation.DuplicateTagKey",
+    FAILED_OPERATION_EXAMPLE "FailedOperation.Example",
+    FAILED_OPERATION_EXAMPLE_NOT_FOUND "FailedOperation.ExampleNotFound",
+    FAILED_OPERATION_EXTERNAL_SERVICE "FailedOperation.ExternalService",
+    FAILED_OPERATION_FEE_DEDUCTION_FAILED "FailedOperation.FeeDeductionFailed",
+    FAILED_OPERATION_GET_POLICY_FAILED "FailedOperation.GetPolicyFailed",
+    FAILED_OPERATION_GET_PRODUCT_INFORMATION_FAILED "FailedOperation.GetProductInformationFailed",
+    FAILED_OPERATION_GET_USER_INFO_FAILED "FailedOperation.GetUserInfoFailed",
+    FAILED_OPERATION_GET_WORK_GROUP_INFO_FAILED "FailedOperation.GetWorkGroupInfoFailed",
+    FAILED_OPERATION_GOVERN_ERROR "FailedOperation.GovernError",
+    FAILED_OPERATION_GRANT_POLICY_FAILED "FailedOperation.GrantPolicyFailed",
+    FAILED_OPERATION_HTTP_CLIENT_DO_REQUEST_FAILED "FailedOperation.HttpClientDoRequestFailed",
+    FAILED_OPERATION_ILLEGAL_RESOURCE "FailedOperation.IllegalResource",
+    FAILED_OPERATION_ILLEGAL_TAG_KEY "FailedOperation.IllegalTagKey",
+    FAILED_OPERATION_ILLEGAL_TAG_VALUE "FailedOperation.IllegalTagValue",
+    FAILED_OPERATION_INQUIRE_PRICE_FAILED "FailedOperation.InquirePriceFailed",
+    FAILED_OPERATION_INVALID_NETWORK_CONNECTION_TYPE "FailedOperation.InvalidNetworkConnectionType",
+    FAILED_OPERATION_LAB_IN_TRANSITION "FailedOperation.LabInTransition",
+    FAILED_OPERATION_LAB_NOT_FOUND "FailedOperation.LabNotFound",
+    FAILED_OPERATION_LAB_NOT_RUNNING "FailedOperation.LabNotRunning",
+    FAILED_OPERATION_LAB_NOT_UPDATABLE "FailedOperation.LabNotUpdatable",
+    FAILED_OPERATION_LAB_RUNNING "FailedOperation.LabRunning",
+    FAILED_OPERATION_METASTORE_ERROR "FailedOperation.MetastoreError",
+    FAILED_OPERATION_MODIFY_INSTANCE_FAILED "FailedOperation.ModifyInstanceFailed",
+    FAILED_OPERATION_NETWORK_CONNECTION_EXIST "FailedOperation.NetworkConnectionExist",
+    FAILED_OPERATION_NETWORK_CONNECTION_IN_USED "FailedOperation.NetworkConnectionInUsed",
+    FAILED_OPERATION_NO_PERMISSION "FailedOperation.NoPermission",
+    FAILED_OPERATION_NO_PERMISSION_TO_USE_THE_DATA_ENGINE "FailedOperation.NoPermissionToUseTheDataEngine",
+    FAILED_OPERATION_NO_REAL_NAME_AUTHENTICATION "FailedOperation.NoRealNameAuthentication",
+    FAILED_OPERATION_NUMBER_EXCEED_LIMIT "FailedOperation.NumberExceedLimit",
+    FAILED_OPERATION_OTHER_EXCEPTION "FailedOperation.OtherException",
+    FAILED_OPERATION_PARAMETER_VALIDATION_FAILED "FailedOperation.ParameterValidationFailed",
+    FAILED_OPERATION_REFUND_DEPOSIT_FAILED "FailedOperation.RefundDepositFailed",
+    FAILED_OPERATION_RESULT_EXPIRED "FailedOperation.ResultExpired",
+    FAILED_OPERATION_REVOKE_POLICY_FAILED "FailedOperation.RevokePolicyFailed",
+    FAILED_OPERATION_SQL_TASK_PARSE_FAILED "FailedOperation.SQLTaskParseFailed",
+    FAILED_OPERATION_SQL_TASK_RESULT_OVERSIZE "FailedOperation.SQLTaskResultOversize",
+    FAILED_OPERATION_TAG_ALREADY_ATTACHED "FailedOperation.TagAlreadyAttached",
+    FAILED_OPERATION_TAG_KEY_TOO_LONG "FailedOperation.TagKeyTooLong",
+    FAILED_OPERATION_TAG_NOT_EXIST "FailedOperation.TagNotExist",
+    FAILED_OPERATION_TAG_VALUE_TOO_LONG "FailedOperation.TagValueTooLong",
+    FAILED_OPERATION_TASK_OVERTIME_FETCH_RESULT "FailedOperation.TaskOvertimeFetchResult",
+    FAILED_OPERATION_TOO_MANY_RESOURCES "FailedOperation.TooManyResources",
+    FAILED_OPERATION_TOO_MANY_TAGS "FailedOperation.TooManyTags",
+    FAILED_OPERATION_UPDATE_POLICY_FAILED "FailedOperation.UpdatePolicyFailed", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DB_ERROR "InternalError.DBError",
+    INTERNAL_ERROR_INTERNAL_SYSTEM_EXCEPTION "InternalError.InternalSystemException",
+    INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_BATCH_SQL_CUSTOM_KEY_NOT_UNIQUE "InvalidParameter.BatchSQLCustomKeyNotUnique",
+    INVALID_PARAMETER_BATCH_SQL_FILTERS_KEY_TYPE_NOT_MATH "InvalidParameter.BatchSQLFiltersKeyTypeNotMath",
+    INVALID_PARAMETER_BATCH_SQL_TASK_SORT_BY_TYPE_NOT_MATCH "InvalidParameter.BatchSQLTaskSortByTypeNotMatch",
+    INVALID_PARAMETER_CONFIG_KEY_PROHIBITED "InvalidParameter.ConfigKeyProhibited",
+    INVALID_PARAMETER_DATA_ENGINE_CLUSTER_TYPE_NOT_MATCH "InvalidParameter.DataEngineClusterTypeNotMatch",
+    INVALID_PARAMETER_DATA_ENGINE_CONFIG_PAIRS_DUPLICATE "InvalidParameter.DataEngineConfigPairsDuplicate",
+    INVALID_PARAMETER_DATA_ENGINE_EXEC_TYPE_NOT_MATCH "InvalidParameter.DataEngineExecTypeNotMatch",
+    INVALID_PARAMETER_DATA_ENGINE_IMAGE_OPERATE_NOT_MATCH "InvalidParameter.DataEngineImageOperateNotMatch",
+    INVALID_PARAMETER_DATA_ENGINE_MODE_NOT_MATCH "InvalidParameter.DataEngineModeNotMatch",
+    INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SQL "InvalidParameter.DataEngineOnlySupportSQL",
+    INVALID_PARAMETER_DATA_ENGINE_ONLY_SUPPORT_SPARK_BATCH "InvalidParameter.DataEngineOnlySupportSparkBatch",
+    INVALID_PARAMETER_DATA_ENGINE_PAY_MODE_TYPE_NOT_MATCH "InvalidParameter.DataEnginePayModeTypeNotMatch",
+    INVALID_PARAMETER_DATA_ENGINE_SIZE_NOT_MATCH "InvalidParameter.DataEngineSizeNotMatch",
+    INVALID_PARAMETER_DATA_ENGINE_TYPE_NOT_MATCH "InvalidParameter.DataEngineTypeNotMatch",
+    INVALID_PARAMETER_DATASOURCE_CONNECTION_NOT_UNIQUE "InvalidParameter.DatasourceConnectionNotUnique",
+    INVALID_PARAMETER_DATASOURCE_TYPE_ERROR "InvalidParameter.DatasourceTypeError",
+    INVALID_PARAMETER_DESCRIBE_DATA_ENGINES_SORT_BY_TYPE_NOT_MATCH "InvalidParameter.DescribeDataEnginesSortByTypeNotMatch",
+    INVALID_PARAMETER_DUPLICATE_DATA_ENGINE_NAME "InvalidParameter.DuplicateDataEngineName",
+    INVALID_PARAMETER_DUPLICATE_DATASOURCE_NAME "InvalidParameter.DuplicateDatasourceName",
+    INVALID_PARAMETER_DUPLICATE_GROUP_NAME "InvalidParameter.DuplicateGroupName",
+    INVALID_PARAMETER_DUPLICATE_USER_NAME "InvalidParameter.DuplicateUserName",
+    INVALID_PARAMETER_DUPLICATE_USER_VPC_CONNECTION_NAME "InvalidParameter.DuplicateUserVpcConnectionName",
+    INVALID_PARAMETER_FILTERS_VALUES_NUMBER_OUT_OF_LIMIT "InvalidParameter.FiltersValuesNumberOutOfLimit",
+    INVALID_PARAMETER_IMAGE_CLUSTER_PARAMETERS_FORMAT_NOT_JSON "InvalidParameter.ImageClusterParametersFormatNotJson",
+    INVALID_PARAMETER_IMAGE_ENGINE_TYPE_NOT_MATCH "InvalidParameter.ImageEngineTypeNotMatch",
+    INVALID_PARAMETER_IMAGE_IS_PUBLIC_NOT_MATCH "InvalidParameter.ImageIsPublicNotMatch",
+    INVALID_PARAMETER_IMAGE_PARAMETER_NOT_FOUND "InvalidParameter.ImageParameterNotFound",
+    INVALID_PARAMETER_IMAGE_PARAMETER_SUBMIT_METHOD_NOT_MATCH "InvalidParameter.ImageParameterSubmitMethodNotMatch",
+    INVALID_PARAMETER_IMAGE_PARAMETER_TYPE_NOT_MATCH "InvalidParameter.ImageParameterTypeNotMatch",
+    INVALID_PARAMETER_IMAGE_SESSION_PARAMETERS_FORMAT_NOT_JSON "InvalidParameter.ImageSessionParametersFormatNotJson",
+    INVALID_PARAMETER_IMAGE_STATE_NOT_MATCH "InvalidParameter.ImageStateNotMatch",
+    INVALID_PARAMETER_IMAGE_USER_RECORDS_TYPE_NOT_MATCH "InvalidParameter.ImageUserRecordsTypeNotMatch",
+    INVALID_PARAMETER_INSTANCE_IN_PROCESS "InvalidParameter.InstanceInProcess",
+    INVALID_PARAMETER_INVALID_ACCESS_POLICY "InvalidParameter.InvalidAccessPolicy",
+    INVALID_PARAMETER_INVALID_APP_FILE_FORMAT "InvalidParameter.InvalidAppFileFormat",
+    INVALID_PARAMETER_INVALID_BUCKET_NAME "InvalidParameter.InvalidBucketName",
+    INVALID_PARAMETER_INVALID_COLUMN_NAME_LENGTH "InvalidParameter.InvalidColumnNameLength",
+    INVALID_PARAMETER_INVALID_COLUMN_NUMBER "InvalidParameter.InvalidColumnNumber",
+    INVALID_PARAMETER_INVALID_COLUMN_TYPE "InvalidParameter.InvalidColumnType",
+    INVALID_PARAMETER_INVALID_CONFIG_KEY_NOT_FOUND "InvalidParameter.InvalidConfigKeyNotFound",
+    INVALID_PARAMETER_INVALID_CONFIG_VALUE_LENGTH_OUT_LIMIT "InvalidParameter.InvalidConfigValueLengthOutLimit",
+    INVALID_PARAMETER_INVALID_CONFIG_VALUE_REGEXP_NOT_MATCH "InvalidParameter.InvalidConfigValueRegexpNotMatch",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_CIDR_FORMAT "InvalidParameter.InvalidDataEngineCidrFormat",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_CONFIG_PAIRS "InvalidParameter.InvalidDataEngineConfigPairs",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_DESCRIPTION "InvalidParameter.InvalidDataEngineDescription",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_MODE "InvalidParameter.InvalidDataEngineMode",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_NAME "InvalidParameter.InvalidDataEngineName",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_SPECS "InvalidParameter.InvalidDataEngineSpecs",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_TIME_SPAN "InvalidParameter.InvalidDataEngineTimeSpan",
+    INVALID_PARAMETER_INVALID_DATA_ENGINE_TIME_UNIT "InvalidParameter.InvalidDataEngineTimeUnit",
+    INVALID_PARAMETER_INVALID_DATASOURCE_CONNECTION_CONFIG "InvalidParameter.InvalidDatasourceConnectionConfig",
+    INVALID_PARAMETER_INVALID_DATASOURCE_NAME "InvalidParameter.InvalidDatasourceName",
+    INVALID_PARAMETER_INVALID_DECIMAL_TYPE "InvalidParameter.InvalidDecimalType",
+    INVALID_PARAMETER_INVALID_DEFAULT_DATA_ENGINE "InvalidParameter.InvalidDefaultDataEngine",
+    INVALID_PARAMETER_INVALID_DESCRIPTION "InvalidParameter.InvalidDescription",
+    INVALID_PARAMETER_INVALID_DRIVER_SIZE "InvalidParameter.InvalidDriverSize",
+    INVALID_PARAMETER_INVALID_DYNAMIC_ALLOCATION_MAX_EXECUTORS "InvalidParameter.InvalidDynamicAllocationMaxExecutors",
+    INVALID_PARAMETER_INVALID_ENGINE_EXEC_TYPE "InvalidParameter.InvalidEngineExecType",
+    INVALID_PARAMETER_INVALID_ENGINE_TYPE "InvalidParameter.InvalidEngineType",
+    INVALID_PARAMETER_INVALID_EXECUTOR_SIZE "InvalidParameter.InvalidExecutorSize",
+    INVALID_PARAMETER_INVALID_FAILURE_TOLERANCE "InvalidParameter.InvalidFailureTolerance",
+    INVALID_PARAMETER_INVALID_FILE_COMPRESSION_FORMAT "InvalidParameter.InvalidFileCompressionFormat",
+    INVALID_PARAMETER_INVALID_FILE_PATH_FORMAT "InvalidParameter.InvalidFilePathFormat",
+    INVALID_PARAMETER_INVALID_FILTER_KEY "InvalidParameter.InvalidFilterKey",
+    INVALID_PARAMETER_INVALID_FILTER_LENGTH "InvalidParameter.InvalidFilterLength",
+    INVALID_PARAMETER_INVALID_GROUP_ID "InvalidParameter.InvalidGroupId",
+    INVALID_PARAMETER_INVALID_HIVE_VERSION "InvalidParameter.InvalidHiveVersion",
+    INVALID_PARAMETER_INVALID_INFO_TYPE "InvalidParameter.InvalidInfoType",
+    INVALID_PARAMETER_INVALID_INT_FORMAT "InvalidParameter.InvalidIntFormat",
+    INVALID_PARAMETER_INVALID_MAX_RESULTS "InvalidParameter.InvalidMaxResults",
+    INVALID_PARAMETER_INVALID_MIN_CLUSTERS "InvalidParameter.InvalidMinClusters",
+    INVALID_PARAMETER_INVALID_OFFSET "InvalidParameter.InvalidOffset",
+    INVALID_PARAMETER_INVALID_PARAMETER_COLUMN_TYPE_NOT_COMPATIBLE "InvalidParameter.InvalidParameter_ColumnTypeNotCompatible",
+    INVALID_PARAMETER_INVALID_PARAMETER_SQL_TASK_ANALYSIS_SORT_BY_TYPE_NOT_MATCH "InvalidParameter.InvalidParameter_SQLTaskAnalysisSortByTypeNotMatch",
+    INVALID_PARAMETER_INVALID_PAY_MODE "InvalidParameter.InvalidPayMode",
+    INVALID_PARAMETER_INVALID_ROLE_ARN "InvalidParameter.InvalidRoleArn",
+    INVALID_PARAMETER_INVALID_SQL "InvalidParameter.InvalidSQL",
+    INVALID_PARAMETER_INVALID_SQL_CONFIG "InvalidParameter.InvalidSQLConfig",
+    INVALID_PARAMETER_INVALID_SQL_CONFIG_SQL "InvalidParameter.InvalidSQLConfigSQL",
+    INVALID_PARAMETER_INVALID_SQL_NUM "InvalidParameter.InvalidSQLNum",
+    INVALID_PARAMETER_INVALID_SQL_TASK_MAX_RESULTS "InvalidParameter.InvalidSQLTaskMaxResults",
+    INVALID_PARAMETER_INVALID_SCHEDULED_ELASTICITY_MIN_ELASTIC_CLUSTERS "InvalidParameter.InvalidScheduledElasticityMinElasticClusters",
+    INVALID_PARAMETER_INVALID_SESSION_KIND_TYPE "InvalidParameter.InvalidSessionKindType",
+    INVALID_PARAMETER_INVALID_SORT_BY_TYPE "InvalidParameter.InvalidSortByType",
+    INVALID_PARAMETER_INVALID_SORTING "InvalidParameter.InvalidSorting",
+    INVALID_PARAMETER_INVALID_SPARK_APP_PARAM "InvalidParameter.InvalidSparkAppParam",
+    INVALID_PARAMETER_INVALID_SPARK_CONFIG_FORMAT "InvalidParameter.InvalidSparkConfigFormat",
+    INVALID_PARAMETER_INVALID_STATEMENT_KIND_TYPE "InvalidParameter.InvalidStatementKindType",
+    INVALID_PARAMETER_INVALID_STORE_LOCATION "InvalidParameter.InvalidStoreLocation",
+    INVALID_PARAMETER_INVALID_TABLE_FORMAT "InvalidParameter.InvalidTableFormat",
+    INVALID_PARAMETER_INVALID_TABLE_FORMAT_SIZE "InvalidParameter.InvalidTableFormatSize",
+    INVALID_PARAMETER_INVALID_TABLE_LOCATION "InvalidParameter.InvalidTableLocation",
+    INVALID_PARAMETER_INVALID_TABLE_NAME_LENGTH "InvalidParameter.InvalidTableNameLength",
+    INVALID_PARAMETER_INVALID_TASK_ID "InvalidParameter.InvalidTaskId",
+    INVALID_PARAMETER_INVALID_TASK_TYPE "InvalidParameter.InvalidTaskType",
+    INVALID_PARAMETER_INVALID_TASKS_FILTER_LENGTH "InvalidParameter.InvalidTasksFilterLength",
+    INVALID_PARAMETER_INVALID_TCR_SPARK_IMAGE_FORMAT "InvalidParameter.InvalidTcrSparkImageFormat",
+    INVALID_PARAMETER_INVALID_TIME_FORMAT "InvalidParameter.InvalidTimeFormat",
+    INVALID_PARAMETER_INVALID_TIME_PARAMETER "InvalidParameter.InvalidTimeParameter",
+    INVALID_PARAMETER_INVALID_TIME_SPAN "InvalidParameter.InvalidTimeSpan",
+    INVALID_PARAMETER_INVALID_TIME_UNIT "InvalidParameter.InvalidTimeUnit",
+    INVALID_PARAMETER_INVALID_USER_ALIAS "InvalidParameter.InvalidUserAlias",
+    INVALID_PARAMETER_INVALID_USER_NAME "InvalidParameter.InvalidUserName",
+    INVALID_PARAMETER_INVALID_USER_TYPE "InvalidParameter.InvalidUserType",
+    INVALID_PARAMETER_INVALID_WHITE_LIST_KEY "InvalidParameter.InvalidWhiteListKey",
+    INVALID_PARAMETER_INVALID_WORK_GROUP_NAME "InvalidParameter.InvalidWorkGroupName",
+    INVALID_PARAMETER_MAX_RESULT_ONLY_SUPPORT_HUNDRED "InvalidParameter.MaxResultOnlySupportHundred",
+    INVALID_PARAMETER_NUMBER_OF_SQL_EXCEEDS_THE_LIMIT "InvalidParameter.NumberOfSQLExceedsTheLimit",
+    INVALID_PARAMETER_PARAMETER_BASE64_DECODE_FAILED "InvalidParameter.ParameterBase64DecodeFailed",
+    INVALID_PARAMETER_PARAMETER_ILLEGAL "InvalidParameter.ParameterIllegal",
+    INVALID_PARAMETER_PARAMETER_NOT_FOUND_OR_BE_NONE "InvalidParameter.ParameterNotFoundOrBeNone",
+    INVALID_PARAMETER_POLICY_TYPE_CONFLICT "InvalidParameter.PolicyTypeConflict",
+    INVALID_PARAMETER_RESOURCE_SPEC_NOT_FOUND "InvalidParameter.ResourceSpecNotFound",
+    INVALID_PARAMETER_SQL_BASE64_DECODE_FAIL "InvalidParameter.SQLBase64DecodeFail",
+    INVALID_PARAMETER_SQL_PARAMETER_PREPROCESSING_FAILED "InvalidParameter.SQLParameterPreprocessingFailed",
+    INVALID_PARAMETER_SQL_TASK_ANALYSIS_FILTERS_KEY_TYPE_NOT_MATH "InvalidParameter.SQLTaskAnalysisFiltersKeyTypeNotMath",
+    INVALID_PARAMETER_SQL_TASK_FILTERS_KEY_TYPE_NOT_MATH "InvalidParameter.SQLTaskFiltersKeyTypeNotMath",
+    INVALID_PARAMETER_SQL_TASK_NOT_FOUND "InvalidParameter.SQLTaskNotFound",
+    INVALID_PARAMETER_SQL_TASK_SORT_BY_TYPE_NOT_MATCH "InvalidParameter.SQLTaskSortByTypeNotMatch",
+    INVALID_PARAMETER_SPARK_JOB_FILTERS_KEY_TYPE_NOT_MATH "InvalidParameter.SparkJobFiltersKeyTypeNotMath",
+    INVALID_PARAMETER_SPARK_JOB_IS_INHERIT_TYPE_NOT_MATCH "InvalidParameter.SparkJobIsInheritTypeNotMatch",
+    INVALID_PARAMETER_SPARK_JOB_NOT_FOUND "InvalidParameter.SparkJobNotFound",
+    INVALID_PARAMETER_SPARK_JOB_NOT_UNIQUE "InvalidParameter.SparkJobNotUnique",
+    INVALID_PARAMETER_SPARK_JOB_ONLY_SUPPORT_SPARK_BATCH_ENGINE "InvalidParameter.SparkJobOnlySupportSparkBatchEngine",
+    INVALID_PARAMETER_SPARK_JOB_ROLE_ARN_NOT_FOUND "InvalidParameter.SparkJobRoleArnNotFound",
+    INVALID_PARAMETER_SPARK_JOB_SORT_BY_TYPE_NOT_MATCH "InvalidParameter.SparkJobSortByTypeNotMatch",
+    INVALID_PARAMETER_TASK_ALREADY_FINISHED "InvalidParameter.TaskAlreadyFinished",
+    INVALID_PARAMETER_TASK_LIST_FILTERS_KEY_TYPE_NOT_MATH "InvalidParameter.TaskListFiltersKeyTypeNotMath",
+    INVALID_PARAMETER_TASK_LIST_SORT_BY_TYPE_NOT_MATCH "InvalidParameter.TaskListSortByTypeNotMatch",
+    INVALID_PARAMETER_TASK_NOT_FOUND "InvalidParameter.TaskNotFound",
+    INVALID_PARAMETER_TASK_STATE_TYPE_NOT_MATH "InvalidParameter.TaskStateTypeNotMath",
+    INVALID_PARAMETER_URL_FORMAT_ERROR "InvalidParameter.UrlFormatError",
+    INVALID_PARAMETER_VPC_CIDR_FORMAT_ERROR "InvalidParameter.VpcCidrFormatError",
+    INVALID_PARAMETER_VPC_CIDR_OVERLAP "InvalidParameter.VpcCidrOverlap",
+    INVALID_PARAMETER_COMBINATION "InvalidParameterCombination", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_QUEUE_ID_MISMATCH "InvalidParameterValue.QueueIdMismatch",
+    INVALID_PARAMETER_VALUE_QUEUE_NAME "InvalidParameterValue.QueueName",
+    INVALID_PARAMETER_VALUE_QUOTA_EXCEEDED "InvalidParameterValue.QuotaExceeded", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_DEFAULT_QUEUE_DELETE_FORBIDDEN "OperationDenied.DefaultQueueDeleteForbidden",
+    OPERATION_DENIED_PARTITION_NOT_READY "OperationDenied.PartitionNotReady", REGION_ERROR "RegionError",
+    RESOURCE_IN_USE "ResourceInUse", RESOURCE_IN_USE_QUEUE_NAME "ResourceInUse.QueueName",
+    RESOURCE_IN_USE_UNFINISHED_SQLS "ResourceInUse.UnfinishedSQLs",
+    RESOURCE_INSUFFICIENT_SPARK_JOB_INSUFFICIENT_RESOURCES "ResourceInsufficient.SparkJobInsufficientResources",
+    RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_FOUND "ResourceNotFound.BatchSQLTaskNotFound",
+    RESOURCE_NOT_FOUND_BATCH_SQL_TASK_NOT_UNIQUE "ResourceNotFound.BatchSQLTaskNotUnique",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_FOUND "ResourceNotFound.DataEngineConfigInstanceNotFound",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_CONFIG_INSTANCE_NOT_UNIQUE "ResourceNotFound.DataEngineConfigInstanceNotUnique",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_ACTIVITY "ResourceNotFound.DataEngineNotActivity",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_FOUND "ResourceNotFound.DataEngineNotFound",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_MULTI_VERSION "ResourceNotFound.DataEngineNotMultiVersion",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_RUNNING "ResourceNotFound.DataEngineNotRunning",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_NOT_UNIQUE "ResourceNotFound.DataEngineNotUnique",
+    RESOURCE_NOT_FOUND_DATA_ENGINE_TYPE_ONLY_SUPPORT_BATCH "ResourceNotFound.DataEngineTypeOnlySupportBatch",
+    RESOURCE_NOT_FOUND_DATASOURCE_NOT_FOUND "ResourceNotFound.DatasourceNotFound",
+    RESOURCE_NOT_FOUND_DEFAULT_DATA_ENGINE_NOT_FOUND "ResourceNotFound.DefaultDataEngineNotFound",
+    RESOURCE_NOT_FOUND_EKS_RESOURCE_NOT_FOUND "ResourceNotFound.EksResourceNotFound",
+    RESOURCE_NOT_FOUND_GATEWAY_NOT_FOUND "ResourceNotFound.GatewayNotFound",
+    RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_FOUND "ResourceNotFound.ImageSessionConfigNotFound",
+    RESOURCE_NOT_FOUND_IMAGE_SESSION_CONFIG_NOT_UNIQUE "ResourceNotFound.ImageSessionConfigNotUnique",
+    RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_ACTIVITY "ResourceNotFound.ImageVersionNotActivity",
+    RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_FOUND "ResourceNotFound.ImageVersionNotFound",
+    RESOURCE_NOT_FOUND_IMAGE_VERSION_NOT_UNIQUE "ResourceNotFound.ImageVersionNotUnique",
+    RESOURCE_NOT_FOUND_NETWORK_CONNECTION_NOT_FOUND "ResourceNotFound.NetworkConnectionNotFound",
+    RESOURCE_NOT_FOUND_PARTITION "ResourceNotFound.Partition",
+    RESOURCE_NOT_FOUND_PARTITION_QUEUE "ResourceNotFound.PartitionQueue",
+    RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND_CODE_GATEWAY_NOT_FOUND "ResourceNotFound.ResourceNotFoundCode_GatewayNotFound",
+    RESOURCE_NOT_FOUND_RESOURCE_USAGE_OUT_OF_LIMIT "ResourceNotFound.ResourceUsageOutOfLimit",
+    RESOURCE_NOT_FOUND_RESULT_OUTPUT_PATH_NOT_FOUND "ResourceNotFound.ResultOutputPathNotFound",
+    RESOURCE_NOT_FOUND_RESULT_SAVE_PATH_NOT_FOUND "ResourceNotFound.ResultSavePathNotFound",
+    RESOURCE_NOT_FOUND_ROLE_ARN_RESOURCE_NOT_FOUND "ResourceNotFound.RoleArnResourceNotFound",
+    RESOURCE_NOT_FOUND_SESSION_INSUFFICIENT_RESOURCES "ResourceNotFound.SessionInsufficientResources",
+    RESOURCE_NOT_FOUND_SESSION_NOT_FOUND "ResourceNotFound.SessionNotFound",
+    RESOURCE_NOT_FOUND_SESSION_STATE_DEAD "ResourceNotFound.SessionStateDead",
+    RESOURCE_NOT_FOUND_SESSION_STATE_SHUTTING_DOWN "ResourceNotFound.SessionStateShuttingDown",
+    RESOURCE_NOT_FOUND_SHUFFLE_DIR_NOT_FOUND "ResourceNotFound.ShuffleDirNotFound",
+    RESOURCE_NOT_FOUND_SPARK_JOB_INSUFFICIENT_RESOURCES "ResourceNotFound.SparkJobInsufficientResources",
+    RESOURCE_NOT_FOUND_SYSTEM_CONFIG_NOT_FOUND "ResourceNotFound.SystemConfigNotFound",
+    RESOURCE_NOT_FOUND_TABLE_NOT_FOUND "ResourceNotFound.TableNotFound",
+    RESOURCE_NOT_FOUND_TASK_ALREADY_FAILED "ResourceNotFound.TaskAlreadyFailed",
+    RESOURCE_NOT_FOUND_TASK_ALREADY_FINISHED "ResourceNotFound.TaskAlreadyFinished",
+    RESOURCE_NOT_FOUND_TASK_INFO_NOT_FOUND "ResourceNotFound.TaskInfoNotFound",
+    RESOURCE_NOT_FOUND_USER_NOT_EXIST "ResourceNotFound.UserNotExist",
+    RESOURCE_NOT_FOUND_WAREHOUSE_DIR_NOT_FOUND "ResourceNotFound.WarehouseDirNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_BALANCE_INSUFFICIENT "ResourceUnavailable.BalanceInsufficient",
+    RESOURCE_UNAVAILABLE_GATEWAY_NOT_RUNNING "ResourceUnavailable.GatewayNotRunning",
+    RESOURCE_UNAVAILABLE_RESOURCE_UNAVAILABLE_CODE_GATEWAY_NOT_RUNNING "ResourceUnavailable.ResourceUnavailableCode_GatewayNotRunning",
+    RESOURCE_UNAVAILABLE_WHITE_LIST_FUNCTION "ResourceUnavailable.WhiteListFunction",
+    RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    RESOURCES_SOLD_OUT_UNAUTHORIZED_GRANT_POLICY "ResourcesSoldOut.UnauthorizedGrantPolicy",
+    RESOURCES_SOLD_OUT_UNAUTHORIZED_OPERATION "ResourcesSoldOut.UnauthorizedOperation",
+    RESOURCES_SOLD_OUT_UNAUTHORIZED_REVOKE_POLICY "ResourcesSoldOut.UnauthorizedRevokePolicy",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_ADD_USERS_TO_WORKGROUP "UnauthorizedOperation.AddUsersToWorkgroup",
+    UNAUTHORIZED_OPERATION_BIND_WORKGROUPS_TO_USER "UnauthorizedOperation.BindWorkgroupsToUser",
+    UNAUTHORIZED_OPERATION_CREATE_ADMINISTRATOR "UnauthorizedOperation.CreateAdministrator",
+    UNAUTHORIZED_OPERATION_CREATE_CATALOG "UnauthorizedOperation.CreateCatalog",
+    UNAUTHORIZED_OPERATION_CREATE_WORKGROUP "UnauthorizedOperation.CreateWorkgroup",
+    UNAUTHORIZED_OPERATION_DELETE_COMPUTING_ENGINE "UnauthorizedOperation.DeleteComputingEngine",
+    UNAUTHORIZED_OPERATION_DELETE_USER "UnauthorizedOperation.DeleteUser",
+    UNAUTHORIZED_OPERATION_DELETE_USERS_FROM_WORKGROUP "UnauthorizedOperation.DeleteUsersFromWorkgroup",
+    UNAUTHORIZED_OPERATION_DELETE_WORKGROUP "UnauthorizedOperation.DeleteWorkgroup",
+    UNAUTHORIZED_OPERATION_GRANT_POLICY "UnauthorizedOperation.GrantPolicy",
+    UNAUTHORIZED_OPERATION_MODIFY_COMPUTING_ENGINE "UnauthorizedOperation.ModifyComputingEngine",
+    UNAUTHORIZED_OPERATION_MODIFY_USER_INFO "UnauthorizedOperation.ModifyUserInfo",
+    UNAUTHORIZED_OPERATION_MODIFY_USER_TYPE "UnauthorizedOperation.ModifyUserType",
+    UNAUTHORIZED_OPERATION_MODIFY_WORKGROUP_INFO "UnauthorizedOperation.ModifyWorkgroupInfo",
+    UNAUTHORIZED_OPERATION_MONITOR_COMPUTING_ENGINE "UnauthorizedOperation.MonitorComputingEngine",
+    UNAUTHORIZED_OPERATION_NO_PAYMENT_AUTHORITY "UnauthorizedOperation.NoPaymentAuthority",
+    UNAUTHORIZED_OPERATION_OPERATE_COMPUTING_ENGINE "UnauthorizedOperation.OperateComputingEngine",
+    UNAUTHORIZED_OPERATION_PROHIBITED_OPERATION_ADMIN "UnauthorizedOperation.ProhibitedOperationAdmin",
+    UNAUTHORIZED_OPERATION_RENEW_COMPUTING_ENGINE "UnauthorizedOperation.RenewComputingEngine",
+    UNAUTHORIZED_OPERATION_REVOKE_POLICY "UnauthorizedOperation.RevokePolicy",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION "UnauthorizedOperation.UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_CODE_NO_ENGINE_CAM_PERMISSIONS "UnauthorizedOperation.UnauthorizedOperationCode_NoEngineCamPermissions",
+    UNAUTHORIZED_OPERATION_UNBIND_WORKGROUPS_FROM_USER "UnauthorizedOperation.UnbindWorkgroupsFromUser",
+    UNAUTHORIZED_OPERATION_USE_COMPUTING_ENGINE "UnauthorizedOperation.UseComputingEngine",
+    UNAUTHORIZED_OPERATION_USER_NOT_EXIST "UnauthorizedOperation.UserNotExist",
+    UNAUTHORIZED_OPERATION_YUNTI_USER_UN_SUPPORT "UnauthorizedOperation.YuntiUserUnSupport",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_MODIFY_OWNER_UNSUPPORTED "UnsupportedOperation.ModifyOwnerUnsupported",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_DATASOURCE_CONNECTION_TYPE "UnsupportedOperation.UnsupportedDatasourceConnectionType",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_FILE_TYPE "UnsupportedOperation.UnsupportedFileType"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddDMSPartitions, AddOptimizerEngines, AddUsersToWorkGroup, AlterDMSDatabase, AlterDMSPartition, AlterDMSTable,
     AlterTableComment, AssignMangedTableProperties, AssociateDatasourceHouse, AttachDataMaskPolicy, AttachUserPolicy,

@@ -1,15 +1,44 @@
-//! `domain` 2018-08-08.
+//! `domain` of Tencent Cloud, API version 2018-08-08.
+//!
+//! Endpoint: `domain.tencentcloudapi.com`, or `domain.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, domain::DescribeBatchOperationLogs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeBatchOperationLogs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "domain", version: "2018-08-08", code: "domain", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "domain",
+    "2018-08-08",
+    "domain",
+    &Endpoints::NONE,
+);
 
+/// Batches modify domain info: `BatchModifyDomainInfo` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=BatchModifyDomainInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_UP_TO4000`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::RESOURCE_INSUFFICIENT_OVERWORK`], [`codes::RESOURCE_NOT_FOUND_APPROVED_TEMPLATE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchModifyDomainInfo {
+    /// Required.
     pub domains: Vec<String>,
+    /// Required.
     pub template_id: String,
     pub lock_transfer: Option<bool>,
 }
@@ -18,24 +47,36 @@ operation! { BatchModifyDomainInfo(domains: Vec<String>, template_id: String)
     0 "Domains" domains, 1 "TemplateId" template_id, 2 "LockTransfer" lock_transfer: bool
 } }
 
+/// Response of [`BatchModifyDomainInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchModifyDomainInfoOutput {
     pub log_id: Option<i64>,
 }
 model! { BatchModifyDomainInfoOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// `BidDetailPage` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=BidDetailPage>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_UP_TO4000`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::RESOURCE_INSUFFICIENT_OVERWORK`], [`codes::RESOURCE_NOT_FOUND_APPROVED_TEMPLATE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BidDetailPage {
+    /// Required.
     pub business_id: String,
 }
 operation! { BidDetailPage(business_id: String) "BidDetailPage" -> BidDetailPageOutput {
     0 "BusinessId" business_id
 } }
 
+/// Response of [`BidDetailPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BidDetailPageOutput {
@@ -43,14 +84,16 @@ pub struct BidDetailPageOutput {
     pub current_price: Option<f64>,
     pub bid_price: Option<f64>,
     pub current_price_scope: Option<f64>,
-    pub price_scope: Option<Vec<PriceScopeConf>>,
+    pub price_scope: Vec<PriceScopeConf>,
     pub deposit_price: Option<f64>,
 }
 model! { BidDetailPageOutput {
-    0 "Domain" domain, 1 "CurrentPrice" current_price, 2 "BidPrice" bid_price,
-    3 "CurrentPriceScope" current_price_scope, 4 "PriceScope" price_scope, 5 "DepositPrice" deposit_price
+    0 "Domain" domain: String, 1 "CurrentPrice" current_price: f64, 2 "BidPrice" bid_price: f64,
+    3 "CurrentPriceScope" current_price_scope: f64, 4 "PriceScope" price_scope: Vec<PriceScopeConf>,
+    5 "DepositPrice" deposit_price: f64
 } }
 
+/// In the response of [`BidDetailPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceScopeConf {
@@ -60,9 +103,17 @@ pub struct PriceScopeConf {
     pub deposit_price: Option<f64>,
 }
 model! { PriceScopeConf {
-    0 "MaxPrice" max_price, 1 "MinPrice" min_price, 2 "Price" price, 3 "DepositPrice" deposit_price
+    0 "MaxPrice" max_price: f64, 1 "MinPrice" min_price: f64, 2 "Price" price: f64, 3 "DepositPrice" deposit_price: f64
 } }
 
+/// `BidPreDomains` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=BidPreDomains>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BID_PRE_DOMAINS_PRICE_DOWN_ERR`],
+/// [`codes::FAILED_OPERATION_BID_PRE_DOMAINS_TIME_OUT_ERR`], [`codes::FAILED_OPERATION_UIN_NOT_WHITE_LIST_ERR`],
+/// [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BidPreDomains {
@@ -73,18 +124,30 @@ operation! { BidPreDomains() "BidPreDomains" -> Empty {
     0 "BusinessId" business_id: String, 1 "Price" price: i64
 } }
 
+/// Response of [`BidPreDomains`]: empty.
 pub type BidPreDomainsOutput = Empty;
 
+/// `BiddingPreRelease` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=BiddingPreRelease>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BID_CURRENT_PRICE`], [`codes::FAILED_OPERATION_BID_PRICE_ILLEGAL`],
+/// [`codes::FAILED_OPERATION_BIDDING_GET_PRICE_DOING`], [`codes::FAILED_OPERATION_BIDDING_PRE_RELEASE_AUTO_PAY_ERR`],
+/// [`codes::FAILED_OPERATION_BIDDING_PRE_RELEASE_AUTO_PRICE_PAY_ERR`], [`codes::RESOURCE_NOT_FOUND_BID_PRICE_CONFIG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiddingPreRelease {
+    /// Required.
     pub business_id: String,
+    /// Required.
     pub price: f64,
 }
 operation! { BiddingPreRelease(business_id: String, price: f64) "BiddingPreRelease" -> BiddingPreReleaseOutput {
     0 "BusinessId" business_id, 1 "Price" price
 } }
 
+/// Response of [`BiddingPreRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiddingPreReleaseOutput {
@@ -92,41 +155,56 @@ pub struct BiddingPreReleaseOutput {
     pub billing_param: Option<String>,
 }
 model! { BiddingPreReleaseOutput {
-    0 "IsNeedPay" is_need_pay, 1 "BillingParam" billing_param
+    0 "IsNeedPay" is_need_pay: bool, 1 "BillingParam" billing_param: String
 } }
 
+/// Checks batch status: `CheckBatchStatus` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=CheckBatchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBatchStatus {
-    pub log_ids: Vec<u64>,
+    /// Required.
+    pub log_ids: Vec<i64>,
 }
-operation! { CheckBatchStatus(log_ids: Vec<u64>) "CheckBatchStatus" -> CheckBatchStatusOutput {
+operation! { CheckBatchStatus(log_ids: Vec<i64>) "CheckBatchStatus" -> CheckBatchStatusOutput {
     0 "LogIds" log_ids
 } }
 
+/// Response of [`CheckBatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBatchStatusOutput {
-    pub status_set: Option<Vec<BatchStatus>>,
+    pub status_set: Vec<BatchStatus>,
 }
 model! { CheckBatchStatusOutput {
-    0 "StatusSet" status_set
+    0 "StatusSet" status_set: Vec<BatchStatus>
 } }
 
+/// In the response of [`CheckBatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStatus {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
     pub status: Option<String>,
     pub batch_action: Option<String>,
 }
 model! { BatchStatus {
-    0 "LogId" log_id, 1 "Status" status, 2 "BatchAction" batch_action
+    0 "LogId" log_id: i64, 1 "Status" status: String, 2 "BatchAction" batch_action: String
 } }
 
+/// Checks domain: `CheckDomain` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=CheckDomain>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CHECK_DOMAIN_FAILED`], [`codes::FAILED_OPERATION_GET_DOMAIN_PRICE_FAILED`],
+/// [`codes::INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDomain {
+    /// Required.
     pub domain_name: String,
     pub period: Option<String>,
 }
@@ -134,6 +212,7 @@ operation! { CheckDomain(domain_name: String) "CheckDomain" -> CheckDomainOutput
     0 "DomainName" domain_name, 1 "Period" period: String
 } }
 
+/// Response of [`CheckDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDomainOutput {
@@ -141,27 +220,42 @@ pub struct CheckDomainOutput {
     pub available: Option<bool>,
     pub reason: Option<String>,
     pub premium: Option<bool>,
-    pub price: Option<u64>,
+    pub price: Option<i64>,
     pub black_word: Option<bool>,
     pub describe: Option<String>,
-    pub fee_renew: Option<u64>,
-    pub real_price: Option<u64>,
-    pub fee_transfer: Option<u64>,
-    pub fee_restore: Option<u64>,
-    pub period: Option<u64>,
+    pub fee_renew: Option<i64>,
+    pub real_price: Option<i64>,
+    pub fee_transfer: Option<i64>,
+    pub fee_restore: Option<i64>,
+    pub period: Option<i64>,
     pub record_support: Option<bool>,
 }
 model! { CheckDomainOutput {
-    0 "DomainName" domain_name, 1 "Available" available, 2 "Reason" reason, 3 "Premium" premium, 4 "Price" price,
-    5 "BlackWord" black_word, 6 "Describe" describe, 7 "FeeRenew" fee_renew, 8 "RealPrice" real_price,
-    9 "FeeTransfer" fee_transfer, 10 "FeeRestore" fee_restore, 11 "Period" period, 12 "RecordSupport" record_support
+    0 "DomainName" domain_name: String, 1 "Available" available: bool, 2 "Reason" reason: String,
+    3 "Premium" premium: bool, 4 "Price" price: i64, 5 "BlackWord" black_word: bool, 6 "Describe" describe: String,
+    7 "FeeRenew" fee_renew: i64, 8 "RealPrice" real_price: i64, 9 "FeeTransfer" fee_transfer: i64,
+    10 "FeeRestore" fee_restore: i64, 11 "Period" period: i64, 12 "RecordSupport" record_support: bool
 } }
 
+/// Creates custom dns host: `CreateCustomDnsHost` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=CreateCustomDnsHost>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CUSTOM_DNS_NAME_NOT_FOUND`], [`codes::INVALID_PARAMETER_CUSTOM_DNS_NOT_ALLOWED`],
+/// [`codes::INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID`], [`codes::INVALID_PARAMETER_DUPLICATE_CUSTOM_DNS_NAME`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_CUSTOM_HOST_OVER_LIMIT`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_UPDATE_SECURITY_LOCK_PROHIBIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomDnsHost {
+    /// Required.
     pub domain_id: String,
+    /// Required.
     pub dns_name: String,
+    /// Required.
     pub ip_set: Vec<String>,
 }
 operation! { CreateCustomDnsHost(domain_id: String, dns_name: String, ip_set: Vec<String>)
@@ -169,21 +263,38 @@ operation! { CreateCustomDnsHost(domain_id: String, dns_name: String, ip_set: Ve
     0 "DomainId" domain_id, 1 "DnsName" dns_name, 2 "IpSet" ip_set
 } }
 
+/// Response of [`CreateCustomDnsHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomDnsHostOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { CreateCustomDnsHostOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Creates domain batch: `CreateDomainBatch` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=CreateDomainBatch>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REGISTER_DOMAIN`], [`codes::FAILED_OPERATION_REGISTER_DOMAIN_FAILED`],
+/// [`codes::INVALID_PARAMETER_CUSTOM_DNS_NOT_ALLOWED`], [`codes::INVALID_PARAMETER_PACKAGE_RESOURCE_ID_INVALID`],
+/// [`codes::INVALID_PARAMETER_UP_TO4000`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::RESOURCE_INSUFFICIENT_INSUFFICIENT_QUOTA`], [`codes::RESOURCE_INSUFFICIENT_OVERWORK`],
+/// [`codes::RESOURCE_NOT_FOUND_APPROVED_TEMPLATE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE_TO_BE_SUPPLEMENTED`], [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainBatch {
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub domains: Vec<String>,
+    /// Required.
     pub pay_mode: i64,
     pub auto_renew_flag: Option<i64>,
     pub package_resource_id: Option<String>,
@@ -201,42 +312,90 @@ operation! { CreateDomainBatch(template_id: String, period: i64, domains: Vec<St
     8 "ChannelFrom" channel_from: String, 9 "OrderFrom" order_from: String, 10 "ActivityId" activity_id: String
 } }
 
+/// Response of [`CreateDomainBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainBatchOutput {
     pub log_id: Option<i64>,
 }
 model! { CreateDomainBatchOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Creates domain redemption: `CreateDomainRedemption` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=CreateDomainRedemption>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainRedemption {
+    /// Required.
     pub domain_id: String,
 }
 operation! { CreateDomainRedemption(domain_id: String) "CreateDomainRedemption" -> Empty {
     0 "DomainId" domain_id
 } }
 
+/// Response of [`CreateDomainRedemption`]: empty.
 pub type CreateDomainRedemptionOutput = Empty;
 
+/// Creates phone email: `CreatePhoneEmail` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=CreatePhoneEmail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATE_PHONE_EMAIL`], [`codes::INVALID_PARAMETER_CODE_TYPE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_EMAIL_IS_INVALID`], [`codes::INVALID_PARAMETER_TELEPHONE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_VERIFY_CODE_IS_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneEmail {
+    /// Required.
     pub code: String,
-    pub r#type: u64,
+    /// Required.
+    pub r#type: i64,
+    /// Required. Secret.
     pub verify_code: Secret,
 }
-operation! { CreatePhoneEmail(code: String, r#type: u64, verify_code: Secret) "CreatePhoneEmail" -> Empty {
+operation! { CreatePhoneEmail(code: String, r#type: i64, verify_code: Secret) "CreatePhoneEmail" -> Empty {
     0 "Code" code, 1 "Type" r#type, 2 "VerifyCode" verify_code
 } }
 
+/// Response of [`CreatePhoneEmail`]: empty.
 pub type CreatePhoneEmailOutput = Empty;
 
+/// Creates template: `CreateTemplate` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=CreateTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_TEMPLATE_FAILED`], [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_LIST_FAILED`],
+/// [`codes::FAILED_OPERATION_DESCRIBE_TEMPLATE_FAILED`], [`codes::FAILED_OPERATION_PROHIBIT_PHONE_EMAIL`],
+/// [`codes::FAILED_OPERATION_TEMPLATE_MAX_NUM_FAILED`], [`codes::INVALID_PARAMETER_CERTIFICATE_CODE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_CERTIFICATE_IMAGE_IS_INVALID`], [`codes::INVALID_PARAMETER_CITY_CN_INVALID`],
+/// [`codes::INVALID_PARAMETER_COUNTRY_CN_INVALID`], [`codes::INVALID_PARAMETER_EMAIL_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_EMAIL_IS_UNVERIFIED`], [`codes::INVALID_PARAMETER_NAME_CN_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_NAME_CN_XML_INVALID`], [`codes::INVALID_PARAMETER_NAME_EN_ASCII_INVALID`],
+/// [`codes::INVALID_PARAMETER_NAME_EN_CN_IS_INVALID`], [`codes::INVALID_PARAMETER_NAME_EN_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_NAME_EN_IS_KEYWORD`], [`codes::INVALID_PARAMETER_NAME_EN_XML_INVALID`],
+/// [`codes::INVALID_PARAMETER_NAME_IS_INVALID`], [`codes::INVALID_PARAMETER_NAME_IS_KEYWORD`],
+/// [`codes::INVALID_PARAMETER_ORG_ASCII_INVALID`], [`codes::INVALID_PARAMETER_ORG_CN_NOT_SPACE_CN`],
+/// [`codes::INVALID_PARAMETER_ORG_CN_XML_INVALID`], [`codes::INVALID_PARAMETER_ORG_IN_CN_INVALID`],
+/// [`codes::INVALID_PARAMETER_ORG_IS_INVALID`], [`codes::INVALID_PARAMETER_ORG_IS_KEYWORD`],
+/// [`codes::INVALID_PARAMETER_ORG_XML_INVALID`], [`codes::INVALID_PARAMETER_PROVINCE_CN_INVALID`],
+/// [`codes::INVALID_PARAMETER_REP_TYPE_IS_INVALID`], [`codes::INVALID_PARAMETER_STREET_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_TELEPHONE_IS_INVALID`], [`codes::INVALID_PARAMETER_TELEPHONE_IS_UNVERIFIED`],
+/// [`codes::INVALID_PARAMETER_TEMPLATE_ADDRESS_INVALID`], [`codes::INVALID_PARAMETER_USER_TYPE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_ZIP_CODE_IS_INVALID`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EXIST`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
+    /// Required.
     pub contact_info: ContactInfo,
     pub certificate_info: Option<CertificateInfo>,
 }
@@ -244,28 +403,42 @@ operation! { CreateTemplate(contact_info: ContactInfo) "CreateTemplate" -> Creat
     0 "ContactInfo" contact_info, 1 "CertificateInfo" certificate_info: CertificateInfo
 } }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactInfo {
+    /// Required.
     pub organization_name_cn: Option<String>,
+    /// Required.
     pub organization_name: Option<String>,
+    /// Required.
     pub registrant_name_cn: Option<String>,
+    /// Required.
     pub registrant_name: Option<String>,
+    /// Required.
     pub province_cn: Option<String>,
+    /// Required.
     pub city_cn: Option<String>,
+    /// Required.
     pub street_cn: Option<String>,
+    /// Required.
     pub street: Option<String>,
+    /// Required.
     pub country_cn: Option<String>,
+    /// Required.
     pub telephone: Option<String>,
+    /// Required.
     pub email: Option<String>,
+    /// Required.
     pub zip_code: Option<String>,
+    /// Required.
     pub registrant_type: Option<String>,
     pub province: Option<String>,
     pub city: Option<String>,
     pub country: Option<String>,
 }
 
-/// What [`ContactInfo::new`] takes.
+/// Arguments of [`ContactInfo::new`].
 pub struct ContactInfoRequired {
     pub organization_name_cn: String,
     pub organization_name: String,
@@ -281,7 +454,8 @@ pub struct ContactInfoRequired {
     pub zip_code: String,
     pub registrant_type: String,
 }
-input! { ContactInfo{ContactInfoRequired: organization_name_cn, organization_name, registrant_name_cn, registrant_name, province_cn, city_cn, street_cn, street, country_cn, telephone, email, zip_code, registrant_type} {
+input! {
+    ContactInfo { ContactInfoRequired: organization_name_cn, organization_name, registrant_name_cn, registrant_name, province_cn, city_cn, street_cn, street, country_cn, telephone, email, zip_code, registrant_type } {
     0 "OrganizationNameCN" organization_name_cn: String, 1 "OrganizationName" organization_name: String,
     2 "RegistrantNameCN" registrant_name_cn: String, 3 "RegistrantName" registrant_name: String,
     4 "ProvinceCN" province_cn: String, 5 "CityCN" city_cn: String, 6 "StreetCN" street_cn: String,
@@ -290,11 +464,15 @@ input! { ContactInfo{ContactInfoRequired: organization_name_cn, organization_nam
     13 "Province" province: String, 14 "City" city: String, 15 "Country" country: String
 } }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateInfo {
+    /// Required.
     pub certificate_code: Option<String>,
+    /// Required.
     pub certificate_type: Option<String>,
+    /// Required.
     pub img_url: Option<String>,
     pub origin_img_url: Option<String>,
     pub registrant_certificate_code: Option<String>,
@@ -308,15 +486,17 @@ input! { CertificateInfo(certificate_code: String, certificate_type: String, img
     5 "RegistrantCertificateType" registrant_certificate_type: String, 6 "RegistrantImgUrl" registrant_img_url: String
 } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
     pub template: Option<TemplateInfo>,
 }
 model! { CreateTemplateOutput {
-    0 "Template" template
+    0 "Template" template: TemplateInfo
 } }
 
+/// In the response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateInfo {
@@ -334,12 +514,21 @@ pub struct TemplateInfo {
     pub is_black: Option<bool>,
 }
 model! { TemplateInfo {
-    0 "TemplateId" template_id, 1 "AuditStatus" audit_status, 2 "CreatedOn" created_on, 3 "UpdatedOn" updated_on,
-    4 "UserUin" user_uin, 5 "IsDefault" is_default, 6 "AuditReason" audit_reason, 7 "CertificateInfo" certificate_info,
-    8 "ContactInfo" contact_info, 9 "IsValidTemplate" is_valid_template, 10 "InvalidReason" invalid_reason,
-    11 "IsBlack" is_black
+    0 "TemplateId" template_id: String, 1 "AuditStatus" audit_status: String, 2 "CreatedOn" created_on: String,
+    3 "UpdatedOn" updated_on: String, 4 "UserUin" user_uin: String, 5 "IsDefault" is_default: String,
+    6 "AuditReason" audit_reason: String, 7 "CertificateInfo" certificate_info: CertificateInfo,
+    8 "ContactInfo" contact_info: ContactInfo, 9 "IsValidTemplate" is_valid_template: i64,
+    10 "InvalidReason" invalid_reason: String, 11 "IsBlack" is_black: bool
 } }
 
+/// Deletes bidding: `DeleteBidding` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DeleteBidding>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBidding {
@@ -349,12 +538,25 @@ operation! { DeleteBidding() "DeleteBidding" -> Empty {
     0 "BusinessID" business_id: String
 } }
 
+/// Response of [`DeleteBidding`]: empty.
 pub type DeleteBiddingOutput = Empty;
 
+/// Deletes custom dns host: `DeleteCustomDnsHost` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DeleteCustomDnsHost>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CUSTOM_DNS_NAME_NOT_FOUND`], [`codes::INVALID_PARAMETER_CUSTOM_DNS_NOT_ALLOWED`],
+/// [`codes::INVALID_PARAMETER_DOMAIN_IS_INVALID`], [`codes::INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_UPDATE_SECURITY_LOCK_PROHIBIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomDnsHost {
+    /// Required.
     pub domain_id: String,
+    /// Required.
     pub dns_name: String,
 }
 operation! { DeleteCustomDnsHost(domain_id: String, dns_name: String)
@@ -362,52 +564,87 @@ operation! { DeleteCustomDnsHost(domain_id: String, dns_name: String)
     0 "DomainId" domain_id, 1 "DnsName" dns_name
 } }
 
+/// Response of [`DeleteCustomDnsHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomDnsHostOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { DeleteCustomDnsHostOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Deletes phone email: `DeletePhoneEmail` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DeletePhoneEmail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMAIL_IS_INVALID`], [`codes::INVALID_PARAMETER_TELEPHONE_IS_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePhoneEmail {
+    /// Required.
     pub code: String,
-    pub r#type: u64,
+    /// Required.
+    pub r#type: i64,
 }
-operation! { DeletePhoneEmail(code: String, r#type: u64) "DeletePhoneEmail" -> Empty {
+operation! { DeletePhoneEmail(code: String, r#type: i64) "DeletePhoneEmail" -> Empty {
     0 "Code" code, 1 "Type" r#type
 } }
 
+/// Response of [`DeletePhoneEmail`]: empty.
 pub type DeletePhoneEmailOutput = Empty;
 
+/// Deletes reserved pre domain info: `DeleteReservedPreDomainInfo` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DeleteReservedPreDomainInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMAIL_IS_INVALID`], [`codes::INVALID_PARAMETER_TELEPHONE_IS_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReservedPreDomainInfo {
+    /// Required.
     pub resource_id_list: Vec<String>,
 }
 operation! { DeleteReservedPreDomainInfo(resource_id_list: Vec<String>) "DeleteReservedPreDomainInfo" -> Empty {
     0 "ResourceIdList" resource_id_list
 } }
 
+/// Response of [`DeleteReservedPreDomainInfo`]: empty.
 pub type DeleteReservedPreDomainInfoOutput = Empty;
 
+/// Deletes template: `DeleteTemplate` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DeleteTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DELETE_TEMPLATE_FAILED`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteTemplate(template_id: String) "DeleteTemplate" -> Empty {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
 
+/// Describes auction list: `DescribeAuctionList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`OffSet`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeAuctionList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DELETE_TEMPLATE_FAILED`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuctionList {
+    /// Required.
     pub business_id: String,
     pub limit: Option<i64>,
     pub off_set: Option<i64>,
@@ -417,16 +654,18 @@ operation! { DescribeAuctionList(business_id: String) "DescribeAuctionList" -> D
 } }
 paged! { DescribeAuctionList: AuctionInfo = Offset "OffSet", "AuctionList" auction_list, total "TotalCount" }
 
+/// Response of [`DescribeAuctionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuctionListOutput {
-    pub auction_list: Option<Vec<AuctionInfo>>,
+    pub auction_list: Vec<AuctionInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAuctionListOutput {
-    0 "AuctionList" auction_list, 1 "TotalCount" total_count
+    0 "AuctionList" auction_list: Vec<AuctionInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAuctionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuctionInfo {
@@ -436,12 +675,18 @@ pub struct AuctionInfo {
     pub status: Option<String>,
 }
 model! { AuctionInfo {
-    0 "Bidder" bidder, 1 "AuctionTime" auction_time, 2 "AuctionPrice" auction_price, 3 "Status" status
+    0 "Bidder" bidder: String, 1 "AuctionTime" auction_time: String, 2 "AuctionPrice" auction_price: f64,
+    3 "Status" status: String
 } }
 
+/// Describes batch operation log details: `DescribeBatchOperationLogDetails` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBatchOperationLogDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOperationLogDetails {
+    /// Required.
     pub log_id: i64,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -451,19 +696,20 @@ operation! { DescribeBatchOperationLogDetails(log_id: i64)
     0 "LogId" log_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeBatchOperationLogDetails: DomainBatchDetailSet =
-    Offset "Offset", "DomainBatchDetailSet" domain_batch_detail_set, total "TotalCount"
-}
+    Offset "Offset", "DomainBatchDetailSet" domain_batch_detail_set, total "TotalCount" }
 
+/// Response of [`DescribeBatchOperationLogDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOperationLogDetailsOutput {
     pub total_count: Option<i64>,
-    pub domain_batch_detail_set: Option<Vec<DomainBatchDetailSet>>,
+    pub domain_batch_detail_set: Vec<DomainBatchDetailSet>,
 }
 model! { DescribeBatchOperationLogDetailsOutput {
-    0 "TotalCount" total_count, 1 "DomainBatchDetailSet" domain_batch_detail_set
+    0 "TotalCount" total_count: i64, 1 "DomainBatchDetailSet" domain_batch_detail_set: Vec<DomainBatchDetailSet>
 } }
 
+/// In the response of [`DescribeBatchOperationLogDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainBatchDetailSet {
@@ -477,10 +723,15 @@ pub struct DomainBatchDetailSet {
     pub big_deal_id: Option<String>,
 }
 model! { DomainBatchDetailSet {
-    0 "Id" id, 1 "Action" action, 2 "Domain" domain, 3 "Status" status, 4 "Reason" reason, 5 "CreatedOn" created_on,
-    6 "UpdatedOn" updated_on, 7 "BigDealId" big_deal_id
+    0 "Id" id: i64, 1 "Action" action: String, 2 "Domain" domain: String, 3 "Status" status: String,
+    4 "Reason" reason: String, 5 "CreatedOn" created_on: String, 6 "UpdatedOn" updated_on: String,
+    7 "BigDealId" big_deal_id: String
 } }
 
+/// Describes batch operation logs: `DescribeBatchOperationLogs` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBatchOperationLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOperationLogs {
@@ -491,19 +742,20 @@ operation! { DescribeBatchOperationLogs() "DescribeBatchOperationLogs" -> Descri
     0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
 paged! { DescribeBatchOperationLogs: DomainBatchLogSet =
-    Offset "Offset", "DomainBatchLogSet" domain_batch_log_set, total "TotalCount"
-}
+    Offset "Offset", "DomainBatchLogSet" domain_batch_log_set, total "TotalCount" }
 
+/// Response of [`DescribeBatchOperationLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOperationLogsOutput {
     pub total_count: Option<i64>,
-    pub domain_batch_log_set: Option<Vec<DomainBatchLogSet>>,
+    pub domain_batch_log_set: Vec<DomainBatchLogSet>,
 }
 model! { DescribeBatchOperationLogsOutput {
-    0 "TotalCount" total_count, 1 "DomainBatchLogSet" domain_batch_log_set
+    0 "TotalCount" total_count: i64, 1 "DomainBatchLogSet" domain_batch_log_set: Vec<DomainBatchLogSet>
 } }
 
+/// In the response of [`DescribeBatchOperationLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainBatchLogSet {
@@ -518,10 +770,19 @@ pub struct DomainBatchLogSet {
     pub big_deal_id: Option<String>,
 }
 model! { DomainBatchLogSet {
-    0 "LogId" log_id, 1 "Number" number, 2 "Status" status, 3 "CreatedOn" created_on, 4 "Success" success,
-    5 "Doing" doing, 6 "Failed" failed, 7 "PayStatus" pay_status, 8 "BigDealId" big_deal_id
+    0 "LogId" log_id: i64, 1 "Number" number: i64, 2 "Status" status: String, 3 "CreatedOn" created_on: String,
+    4 "Success" success: i64, 5 "Doing" doing: i64, 6 "Failed" failed: i64, 7 "PayStatus" pay_status: bool,
+    8 "BigDealId" big_deal_id: String
 } }
 
+/// Describes bidding appoint detail: `DescribeBiddingAppointDetail` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBiddingAppointDetail>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingAppointDetail {
@@ -531,74 +792,95 @@ operation! { DescribeBiddingAppointDetail() "DescribeBiddingAppointDetail" -> De
     0 "BusinessID" business_id: String
 } }
 
+/// Response of [`DescribeBiddingAppointDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingAppointDetailOutput {
     pub domain: Option<String>,
-    pub appoint_num: Option<u64>,
+    pub appoint_num: Option<i64>,
     pub appoint_start_time: Option<String>,
     pub appoint_end_time: Option<String>,
     pub reg_time: Option<String>,
     pub expire_time: Option<String>,
     pub delete_time: Option<String>,
-    pub appoint_price: Option<u64>,
-    pub appoint_bond_price: Option<u64>,
-    pub status: Option<u64>,
+    pub appoint_price: Option<i64>,
+    pub appoint_bond_price: Option<i64>,
+    pub status: Option<i64>,
     pub bidding_bond_refund: Option<String>,
 }
 model! { DescribeBiddingAppointDetailOutput {
-    0 "Domain" domain, 1 "AppointNum" appoint_num, 2 "AppointStartTime" appoint_start_time,
-    3 "AppointEndTime" appoint_end_time, 4 "RegTime" reg_time, 5 "ExpireTime" expire_time, 6 "DeleteTime" delete_time,
-    7 "AppointPrice" appoint_price, 8 "AppointBondPrice" appoint_bond_price, 9 "Status" status,
-    10 "BiddingBondRefund" bidding_bond_refund
+    0 "Domain" domain: String, 1 "AppointNum" appoint_num: i64, 2 "AppointStartTime" appoint_start_time: String,
+    3 "AppointEndTime" appoint_end_time: String, 4 "RegTime" reg_time: String, 5 "ExpireTime" expire_time: String,
+    6 "DeleteTime" delete_time: String, 7 "AppointPrice" appoint_price: i64,
+    8 "AppointBondPrice" appoint_bond_price: i64, 9 "Status" status: i64,
+    10 "BiddingBondRefund" bidding_bond_refund: String
 } }
 
+/// Describes bidding appoint list: `DescribeBiddingAppointList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBiddingAppointList>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingAppointList {
-    pub page_number: u64,
-    pub page_size: u64,
+    /// Required.
+    pub page_number: i64,
+    /// Required.
+    pub page_size: i64,
     pub domain: Option<String>,
-    pub status: Option<Vec<u64>>,
+    pub status: Option<Vec<i64>>,
     pub sort_field: Option<String>,
     pub sort_order: Option<String>,
 }
-operation! { DescribeBiddingAppointList(page_number: u64, page_size: u64)
+operation! { DescribeBiddingAppointList(page_number: i64, page_size: i64)
     "DescribeBiddingAppointList" -> DescribeBiddingAppointListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<u64>,
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<i64>,
     4 "SortField" sort_field: String, 5 "SortOrder" sort_order: String
 } }
 paged! { DescribeBiddingAppointList: BiddingAppointResult =
-    Number "PageNumber", "AppointList" appoint_list, total "Total"
-}
+    Number "PageNumber", "AppointList" appoint_list, total "Total" }
 
+/// Response of [`DescribeBiddingAppointList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingAppointListOutput {
     pub total: Option<i64>,
-    pub appoint_list: Option<Vec<BiddingAppointResult>>,
+    pub appoint_list: Vec<BiddingAppointResult>,
 }
 model! { DescribeBiddingAppointListOutput {
-    0 "Total" total, 1 "AppointList" appoint_list
+    0 "Total" total: i64, 1 "AppointList" appoint_list: Vec<BiddingAppointResult>
 } }
 
+/// In the response of [`DescribeBiddingAppointList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiddingAppointResult {
     pub business_id: Option<String>,
     pub domain: Option<String>,
-    pub appoint_price: Option<u64>,
-    pub appoint_bond_price: Option<u64>,
+    pub appoint_price: Option<i64>,
+    pub appoint_bond_price: Option<i64>,
     pub appoint_end_time: Option<String>,
-    pub appoint_num: Option<u64>,
-    pub status: Option<u64>,
+    pub appoint_num: Option<i64>,
+    pub status: Option<i64>,
 }
 model! { BiddingAppointResult {
-    0 "BusinessID" business_id, 1 "Domain" domain, 2 "AppointPrice" appoint_price,
-    3 "AppointBondPrice" appoint_bond_price, 4 "AppointEndTime" appoint_end_time, 5 "AppointNum" appoint_num,
-    6 "Status" status
+    0 "BusinessID" business_id: String, 1 "Domain" domain: String, 2 "AppointPrice" appoint_price: i64,
+    3 "AppointBondPrice" appoint_bond_price: i64, 4 "AppointEndTime" appoint_end_time: String,
+    5 "AppointNum" appoint_num: i64, 6 "Status" status: i64
 } }
 
+/// Describes bidding detail: `DescribeBiddingDetail` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBiddingDetail>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingDetail {
@@ -608,78 +890,101 @@ operation! { DescribeBiddingDetail() "DescribeBiddingDetail" -> DescribeBiddingD
     0 "BusinessID" business_id: String
 } }
 
+/// Response of [`DescribeBiddingDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingDetailOutput {
     pub domain: Option<String>,
-    pub bidding_num: Option<u64>,
+    pub bidding_num: Option<i64>,
     pub bidding_start_time: Option<String>,
     pub bidding_end_time: Option<String>,
     pub reg_time: Option<String>,
     pub expire_time: Option<String>,
     pub delete_time: Option<String>,
-    pub current_price: Option<u64>,
+    pub current_price: Option<i64>,
     pub current_nickname: Option<String>,
-    pub bidding_bond_price: Option<u64>,
-    pub status: Option<u64>,
-    pub bidding_flag: Option<u64>,
+    pub bidding_bond_price: Option<i64>,
+    pub status: Option<i64>,
+    pub bidding_flag: Option<i64>,
     pub bidding_bond_refund: Option<String>,
-    pub bidding_price: Option<u64>,
+    pub bidding_price: Option<i64>,
 }
 model! { DescribeBiddingDetailOutput {
-    0 "Domain" domain, 1 "BiddingNum" bidding_num, 2 "BiddingStartTime" bidding_start_time,
-    3 "BiddingEndTime" bidding_end_time, 4 "RegTime" reg_time, 5 "ExpireTime" expire_time, 6 "DeleteTime" delete_time,
-    7 "CurrentPrice" current_price, 8 "CurrentNickname" current_nickname, 9 "BiddingBondPrice" bidding_bond_price,
-    10 "Status" status, 11 "BiddingFlag" bidding_flag, 12 "BiddingBondRefund" bidding_bond_refund,
-    13 "BiddingPrice" bidding_price
+    0 "Domain" domain: String, 1 "BiddingNum" bidding_num: i64, 2 "BiddingStartTime" bidding_start_time: String,
+    3 "BiddingEndTime" bidding_end_time: String, 4 "RegTime" reg_time: String, 5 "ExpireTime" expire_time: String,
+    6 "DeleteTime" delete_time: String, 7 "CurrentPrice" current_price: i64,
+    8 "CurrentNickname" current_nickname: String, 9 "BiddingBondPrice" bidding_bond_price: i64, 10 "Status" status: i64,
+    11 "BiddingFlag" bidding_flag: i64, 12 "BiddingBondRefund" bidding_bond_refund: String,
+    13 "BiddingPrice" bidding_price: i64
 } }
 
+/// Describes bidding list: `DescribeBiddingList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBiddingList>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingList {
-    pub page_number: u64,
-    pub page_size: u64,
+    /// Required.
+    pub page_number: i64,
+    /// Required.
+    pub page_size: i64,
     pub domain: Option<String>,
-    pub status: Option<Vec<u64>>,
+    pub status: Option<Vec<i64>>,
     pub sort_field: Option<String>,
     pub sort_order: Option<String>,
 }
-operation! { DescribeBiddingList(page_number: u64, page_size: u64) "DescribeBiddingList" -> DescribeBiddingListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<u64>,
+operation! { DescribeBiddingList(page_number: i64, page_size: i64) "DescribeBiddingList" -> DescribeBiddingListOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<i64>,
     4 "SortField" sort_field: String, 5 "SortOrder" sort_order: String
 } }
 paged! { DescribeBiddingList: BiddingResult = Number "PageNumber", "BiddingList" bidding_list, total "Total" }
 
+/// Response of [`DescribeBiddingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingListOutput {
     pub total: Option<i64>,
-    pub bidding_list: Option<Vec<BiddingResult>>,
+    pub bidding_list: Vec<BiddingResult>,
 }
 model! { DescribeBiddingListOutput {
-    0 "Total" total, 1 "BiddingList" bidding_list
+    0 "Total" total: i64, 1 "BiddingList" bidding_list: Vec<BiddingResult>
 } }
 
+/// In the response of [`DescribeBiddingList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiddingResult {
     pub business_id: Option<String>,
     pub domain: Option<String>,
-    pub current_price: Option<u64>,
+    pub current_price: Option<i64>,
     pub current_nickname: Option<String>,
-    pub bidding_price: Option<u64>,
-    pub bidding_bond_price: Option<u64>,
+    pub bidding_price: Option<i64>,
+    pub bidding_bond_price: Option<i64>,
     pub bidding_end_time: Option<String>,
-    pub bidding_flag: Option<u64>,
-    pub bidding_num: Option<u64>,
-    pub status: Option<u64>,
+    pub bidding_flag: Option<i64>,
+    pub bidding_num: Option<i64>,
+    pub status: Option<i64>,
 }
 model! { BiddingResult {
-    0 "BusinessID" business_id, 1 "Domain" domain, 2 "CurrentPrice" current_price, 3 "CurrentNickname" current_nickname,
-    4 "BiddingPrice" bidding_price, 5 "BiddingBondPrice" bidding_bond_price, 6 "BiddingEndTime" bidding_end_time,
-    7 "BiddingFlag" bidding_flag, 8 "BiddingNum" bidding_num, 9 "Status" status
+    0 "BusinessID" business_id: String, 1 "Domain" domain: String, 2 "CurrentPrice" current_price: i64,
+    3 "CurrentNickname" current_nickname: String, 4 "BiddingPrice" bidding_price: i64,
+    5 "BiddingBondPrice" bidding_bond_price: i64, 6 "BiddingEndTime" bidding_end_time: String,
+    7 "BiddingFlag" bidding_flag: i64, 8 "BiddingNum" bidding_num: i64, 9 "Status" status: i64
 } }
 
+/// Describes bidding successful detail: `DescribeBiddingSuccessfulDetail` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBiddingSuccessfulDetail>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingSuccessfulDetail {
@@ -690,6 +995,7 @@ operation! { DescribeBiddingSuccessfulDetail()
     0 "BusinessID" business_id: String
 } }
 
+/// Response of [`DescribeBiddingSuccessfulDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingSuccessfulDetailOutput {
@@ -702,45 +1008,57 @@ pub struct DescribeBiddingSuccessfulDetailOutput {
     pub pay_end_time: Option<String>,
     pub bidding_bond_refund: Option<String>,
     pub bidding_bond_price: Option<f64>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub modify_owner_end_time: Option<String>,
 }
 model! { DescribeBiddingSuccessfulDetailOutput {
-    0 "Domain" domain, 1 "SuccessfulTime" successful_time, 2 "SuccessfulPrice" successful_price, 3 "RegTime" reg_time,
-    4 "ExpireTime" expire_time, 5 "DeleteTime" delete_time, 6 "PayEndTime" pay_end_time,
-    7 "BiddingBondRefund" bidding_bond_refund, 8 "BiddingBondPrice" bidding_bond_price, 9 "Status" status,
-    10 "ModifyOwnerEndTime" modify_owner_end_time
+    0 "Domain" domain: String, 1 "SuccessfulTime" successful_time: String, 2 "SuccessfulPrice" successful_price: f64,
+    3 "RegTime" reg_time: String, 4 "ExpireTime" expire_time: String, 5 "DeleteTime" delete_time: String,
+    6 "PayEndTime" pay_end_time: String, 7 "BiddingBondRefund" bidding_bond_refund: String,
+    8 "BiddingBondPrice" bidding_bond_price: f64, 9 "Status" status: i64,
+    10 "ModifyOwnerEndTime" modify_owner_end_time: String
 } }
 
+/// Describes bidding successful list: `DescribeBiddingSuccessfulList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeBiddingSuccessfulList>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingSuccessfulList {
-    pub page_number: u64,
-    pub page_size: u64,
+    /// Required.
+    pub page_number: i64,
+    /// Required.
+    pub page_size: i64,
     pub domain: Option<String>,
-    pub status: Option<Vec<u64>>,
+    pub status: Option<Vec<i64>>,
     pub sort_field: Option<String>,
     pub sort_order: Option<String>,
 }
-operation! { DescribeBiddingSuccessfulList(page_number: u64, page_size: u64)
+operation! { DescribeBiddingSuccessfulList(page_number: i64, page_size: i64)
     "DescribeBiddingSuccessfulList" -> DescribeBiddingSuccessfulListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<u64>,
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<i64>,
     4 "SortField" sort_field: String, 5 "SortOrder" sort_order: String
 } }
 paged! { DescribeBiddingSuccessfulList: BiddingSuccessfulResult =
-    Number "PageNumber", "SuccessfulList" successful_list, total "Total"
-}
+    Number "PageNumber", "SuccessfulList" successful_list, total "Total" }
 
+/// Response of [`DescribeBiddingSuccessfulList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBiddingSuccessfulListOutput {
     pub total: Option<i64>,
-    pub successful_list: Option<Vec<BiddingSuccessfulResult>>,
+    pub successful_list: Vec<BiddingSuccessfulResult>,
 }
 model! { DescribeBiddingSuccessfulListOutput {
-    0 "Total" total, 1 "SuccessfulList" successful_list
+    0 "Total" total: i64, 1 "SuccessfulList" successful_list: Vec<BiddingSuccessfulResult>
 } }
 
+/// In the response of [`DescribeBiddingSuccessfulList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiddingSuccessfulResult {
@@ -748,51 +1066,72 @@ pub struct BiddingSuccessfulResult {
     pub modify_owner_end_time: Option<String>,
 }
 model! { BiddingSuccessfulResult {
-    0 "PayEndTime" pay_end_time, 1 "ModifyOwnerEndTime" modify_owner_end_time
+    0 "PayEndTime" pay_end_time: String, 1 "ModifyOwnerEndTime" modify_owner_end_time: String
 } }
 
+/// Describes custom dns host set: `DescribeCustomDnsHostSet` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeCustomDnsHostSet>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CUSTOM_DNS_NOT_ALLOWED`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomDnsHostSet {
+    /// Required.
     pub domain_id: String,
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
 }
-operation! { DescribeCustomDnsHostSet(domain_id: String, limit: u64, offset: u64)
+operation! { DescribeCustomDnsHostSet(domain_id: String, limit: i64, offset: i64)
     "DescribeCustomDnsHostSet" -> DescribeCustomDnsHostSetOutput {
     0 "DomainId" domain_id, 1 "Limit" limit, 2 "Offset" offset
 } }
 paged! { DescribeCustomDnsHostSet: CustomDnsHost = Offset "Offset", "DnsHostSet" dns_host_set, total "TotalCount" }
 
+/// Response of [`DescribeCustomDnsHostSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomDnsHostSetOutput {
-    pub dns_host_set: Option<Vec<CustomDnsHost>>,
-    pub total_count: Option<u64>,
+    pub dns_host_set: Vec<CustomDnsHost>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeCustomDnsHostSetOutput {
-    0 "DnsHostSet" dns_host_set, 1 "TotalCount" total_count
+    0 "DnsHostSet" dns_host_set: Vec<CustomDnsHost>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCustomDnsHostSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomDnsHost {
     pub dns_name: Option<String>,
-    pub ip_set: Option<Vec<String>>,
+    pub ip_set: Vec<String>,
 }
 model! { CustomDnsHost {
-    0 "DnsName" dns_name, 1 "IpSet" ip_set
+    0 "DnsName" dns_name: String, 1 "IpSet" ip_set: Vec<String>
 } }
 
+/// Describes domain base info: `DescribeDomainBaseInfo` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeDomainBaseInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CHECK_DOMAIN_FAILED`], [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED`],
+/// [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBaseInfo {
+    /// Required.
     pub domain: String,
 }
 operation! { DescribeDomainBaseInfo(domain: String) "DescribeDomainBaseInfo" -> DescribeDomainBaseInfoOutput {
     0 "Domain" domain
 } }
 
+/// Response of [`DescribeDomainBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBaseInfoOutput {
@@ -800,9 +1139,10 @@ pub struct DescribeDomainBaseInfoOutput {
     pub uin: Option<String>,
 }
 model! { DescribeDomainBaseInfoOutput {
-    0 "DomainInfo" domain_info, 1 "Uin" uin
+    0 "DomainInfo" domain_info: DomainBaseInfo, 1 "Uin" uin: String
 } }
 
+/// In the response of [`DescribeDomainBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainBaseInfo {
@@ -814,50 +1154,61 @@ pub struct DomainBaseInfo {
     pub domain_name_audit_unpass_reason: Option<String>,
     pub creation_date: Option<String>,
     pub expiration_date: Option<String>,
-    pub domain_status: Option<Vec<String>>,
+    pub domain_status: Vec<String>,
     pub buy_status: Option<String>,
     pub registrar_type: Option<String>,
-    pub name_server: Option<Vec<String>>,
+    pub name_server: Vec<String>,
     pub lock_transfer: Option<bool>,
     pub lock_end_time: Option<String>,
 }
 model! { DomainBaseInfo {
-    0 "DomainId" domain_id, 1 "DomainName" domain_name, 2 "RealNameAuditStatus" real_name_audit_status,
-    3 "RealNameAuditUnpassReason" real_name_audit_unpass_reason, 4 "DomainNameAuditStatus" domain_name_audit_status,
-    5 "DomainNameAuditUnpassReason" domain_name_audit_unpass_reason, 6 "CreationDate" creation_date,
-    7 "ExpirationDate" expiration_date, 8 "DomainStatus" domain_status, 9 "BuyStatus" buy_status,
-    10 "RegistrarType" registrar_type, 11 "NameServer" name_server, 12 "LockTransfer" lock_transfer,
-    13 "LockEndTime" lock_end_time
+    0 "DomainId" domain_id: String, 1 "DomainName" domain_name: String,
+    2 "RealNameAuditStatus" real_name_audit_status: String,
+    3 "RealNameAuditUnpassReason" real_name_audit_unpass_reason: String,
+    4 "DomainNameAuditStatus" domain_name_audit_status: String,
+    5 "DomainNameAuditUnpassReason" domain_name_audit_unpass_reason: String, 6 "CreationDate" creation_date: String,
+    7 "ExpirationDate" expiration_date: String, 8 "DomainStatus" domain_status: Vec<String>,
+    9 "BuyStatus" buy_status: String, 10 "RegistrarType" registrar_type: String,
+    11 "NameServer" name_server: Vec<String>, 12 "LockTransfer" lock_transfer: bool,
+    13 "LockEndTime" lock_end_time: String
 } }
 
+/// Describes domain name list: `DescribeDomainNameList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeDomainNameList>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_LIST_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainNameList {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeDomainNameList() "DescribeDomainNameList" -> DescribeDomainNameListOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64
+    0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
 paged! { DescribeDomainNameList: DomainList = Offset "Offset", "DomainSet" domain_set, total "TotalCount" }
 
+/// Response of [`DescribeDomainNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainNameListOutput {
-    pub domain_set: Option<Vec<DomainList>>,
-    pub total_count: Option<u64>,
+    pub domain_set: Vec<DomainList>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeDomainNameListOutput {
-    0 "DomainSet" domain_set, 1 "TotalCount" total_count
+    0 "DomainSet" domain_set: Vec<DomainList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDomainNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainList {
     pub is_premium: Option<bool>,
     pub domain_id: Option<String>,
     pub domain_name: Option<String>,
-    pub auto_renew: Option<u64>,
+    pub auto_renew: Option<i64>,
     pub creation_date: Option<String>,
     pub expiration_date: Option<String>,
     pub tld: Option<String>,
@@ -865,11 +1216,17 @@ pub struct DomainList {
     pub buy_status: Option<String>,
 }
 model! { DomainList {
-    0 "IsPremium" is_premium, 1 "DomainId" domain_id, 2 "DomainName" domain_name, 3 "AutoRenew" auto_renew,
-    4 "CreationDate" creation_date, 5 "ExpirationDate" expiration_date, 6 "Tld" tld, 7 "CodeTld" code_tld,
-    8 "BuyStatus" buy_status
+    0 "IsPremium" is_premium: bool, 1 "DomainId" domain_id: String, 2 "DomainName" domain_name: String,
+    3 "AutoRenew" auto_renew: i64, 4 "CreationDate" creation_date: String, 5 "ExpirationDate" expiration_date: String,
+    6 "Tld" tld: String, 7 "CodeTld" code_tld: String, 8 "BuyStatus" buy_status: String
 } }
 
+/// Describes domain price list: `DescribeDomainPriceList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeDomainPriceList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DOMAIN_PRICE_LIST_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPriceList {
@@ -881,31 +1238,41 @@ operation! { DescribeDomainPriceList() "DescribeDomainPriceList" -> DescribeDoma
     0 "TldList" tld_list: Vec<String>, 1 "Year" year: Vec<i64>, 2 "Operation" operation: Vec<String>
 } }
 
+/// Response of [`DescribeDomainPriceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPriceListOutput {
-    pub price_list: Option<Vec<PriceInfo>>,
+    pub price_list: Vec<PriceInfo>,
 }
 model! { DescribeDomainPriceListOutput {
-    0 "PriceList" price_list
+    0 "PriceList" price_list: Vec<PriceInfo>
 } }
 
+/// In the response of [`DescribeDomainPriceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceInfo {
     pub tld: Option<String>,
-    pub year: Option<u64>,
-    pub price: Option<u64>,
-    pub real_price: Option<u64>,
+    pub year: Option<i64>,
+    pub price: Option<i64>,
+    pub real_price: Option<i64>,
     pub operation: Option<String>,
 }
 model! { PriceInfo {
-    0 "Tld" tld, 1 "Year" year, 2 "Price" price, 3 "RealPrice" real_price, 4 "Operation" operation
+    0 "Tld" tld: String, 1 "Year" year: i64, 2 "Price" price: i64, 3 "RealPrice" real_price: i64,
+    4 "Operation" operation: String
 } }
 
+/// Describes domain simple info: `DescribeDomainSimpleInfo` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeDomainSimpleInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED`], [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSimpleInfo {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeDomainSimpleInfo(domain_name: String)
@@ -913,6 +1280,7 @@ operation! { DescribeDomainSimpleInfo(domain_name: String)
     0 "DomainName" domain_name
 } }
 
+/// Response of [`DescribeDomainSimpleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSimpleInfoOutput {
@@ -920,9 +1288,10 @@ pub struct DescribeDomainSimpleInfoOutput {
     pub uin: Option<String>,
 }
 model! { DescribeDomainSimpleInfoOutput {
-    0 "DomainInfo" domain_info, 1 "Uin" uin
+    0 "DomainInfo" domain_info: DomainSimpleInfo, 1 "Uin" uin: String
 } }
 
+/// In the response of [`DescribeDomainSimpleInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainSimpleInfo {
@@ -934,10 +1303,10 @@ pub struct DomainSimpleInfo {
     pub domain_name_audit_unpass_reason: Option<String>,
     pub creation_date: Option<String>,
     pub expiration_date: Option<String>,
-    pub domain_status: Option<Vec<String>>,
+    pub domain_status: Vec<String>,
     pub buy_status: Option<String>,
     pub registrar_type: Option<String>,
-    pub name_server: Option<Vec<String>>,
+    pub name_server: Vec<String>,
     pub lock_transfer: Option<bool>,
     pub lock_end_time: Option<String>,
     pub registrant_type: Option<String>,
@@ -947,25 +1316,36 @@ pub struct DomainSimpleInfo {
     pub registrant_name: Option<String>,
 }
 model! { DomainSimpleInfo {
-    0 "DomainId" domain_id, 1 "DomainName" domain_name, 2 "RealNameAuditStatus" real_name_audit_status,
-    3 "RealNameAuditUnpassReason" real_name_audit_unpass_reason, 4 "DomainNameAuditStatus" domain_name_audit_status,
-    5 "DomainNameAuditUnpassReason" domain_name_audit_unpass_reason, 6 "CreationDate" creation_date,
-    7 "ExpirationDate" expiration_date, 8 "DomainStatus" domain_status, 9 "BuyStatus" buy_status,
-    10 "RegistrarType" registrar_type, 11 "NameServer" name_server, 12 "LockTransfer" lock_transfer,
-    13 "LockEndTime" lock_end_time, 14 "RegistrantType" registrant_type, 15 "OrganizationNameCN" organization_name_cn,
-    16 "OrganizationName" organization_name, 17 "RegistrantNameCN" registrant_name_cn,
-    18 "RegistrantName" registrant_name
+    0 "DomainId" domain_id: String, 1 "DomainName" domain_name: String,
+    2 "RealNameAuditStatus" real_name_audit_status: String,
+    3 "RealNameAuditUnpassReason" real_name_audit_unpass_reason: String,
+    4 "DomainNameAuditStatus" domain_name_audit_status: String,
+    5 "DomainNameAuditUnpassReason" domain_name_audit_unpass_reason: String, 6 "CreationDate" creation_date: String,
+    7 "ExpirationDate" expiration_date: String, 8 "DomainStatus" domain_status: Vec<String>,
+    9 "BuyStatus" buy_status: String, 10 "RegistrarType" registrar_type: String,
+    11 "NameServer" name_server: Vec<String>, 12 "LockTransfer" lock_transfer: bool,
+    13 "LockEndTime" lock_end_time: String, 14 "RegistrantType" registrant_type: String,
+    15 "OrganizationNameCN" organization_name_cn: String, 16 "OrganizationName" organization_name: String,
+    17 "RegistrantNameCN" registrant_name_cn: String, 18 "RegistrantName" registrant_name: String
 } }
 
+/// Describes pay wait detail: `DescribePayWaitDetail` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribePayWaitDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED`], [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePayWaitDetail {
+    /// Required.
     pub business_id: String,
 }
 operation! { DescribePayWaitDetail(business_id: String) "DescribePayWaitDetail" -> DescribePayWaitDetailOutput {
     0 "BusinessId" business_id
 } }
 
+/// Response of [`DescribePayWaitDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePayWaitDetailOutput {
@@ -977,47 +1357,56 @@ pub struct DescribePayWaitDetailOutput {
     pub ret_deposit: Option<f64>,
 }
 model! { DescribePayWaitDetailOutput {
-    0 "Domain" domain, 1 "Status" status, 2 "EndTime" end_time, 3 "RegTime" reg_time, 4 "Price" price,
-    5 "RetDeposit" ret_deposit
+    0 "Domain" domain: String, 1 "Status" status: String, 2 "EndTime" end_time: String, 3 "RegTime" reg_time: String,
+    4 "Price" price: f64, 5 "RetDeposit" ret_deposit: f64
 } }
 
+/// Describes phone email list: `DescribePhoneEmailList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribePhoneEmailList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneEmailList {
-    pub r#type: Option<u64>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub r#type: Option<i64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub code: Option<String>,
 }
 operation! { DescribePhoneEmailList() "DescribePhoneEmailList" -> DescribePhoneEmailListOutput {
-    0 "Type" r#type: u64, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Code" code: String
+    0 "Type" r#type: i64, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Code" code: String
 } }
 paged! { DescribePhoneEmailList: PhoneEmailData =
-    Offset "Offset", "PhoneEmailList" phone_email_list, total "TotalCount"
-}
+    Offset "Offset", "PhoneEmailList" phone_email_list, total "TotalCount" }
 
+/// Response of [`DescribePhoneEmailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneEmailListOutput {
-    pub phone_email_list: Option<Vec<PhoneEmailData>>,
-    pub total_count: Option<u64>,
+    pub phone_email_list: Vec<PhoneEmailData>,
+    pub total_count: Option<i64>,
 }
 model! { DescribePhoneEmailListOutput {
-    0 "PhoneEmailList" phone_email_list, 1 "TotalCount" total_count
+    0 "PhoneEmailList" phone_email_list: Vec<PhoneEmailData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePhoneEmailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneEmailData {
     pub code: Option<String>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
     pub created_on: Option<String>,
     pub check_status: Option<i64>,
 }
 model! { PhoneEmailData {
-    0 "Code" code, 1 "Type" r#type, 2 "CreatedOn" created_on, 3 "CheckStatus" check_status
+    0 "Code" code: String, 1 "Type" r#type: i64, 2 "CreatedOn" created_on: String, 3 "CheckStatus" check_status: i64
 } }
 
+/// Describes pre auction list: `DescribePreAuctionList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribePreAuctionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreAuctionList {
@@ -1028,19 +1417,20 @@ operation! { DescribePreAuctionList() "DescribePreAuctionList" -> DescribePreAuc
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { DescribePreAuctionList: PreAuctionInfo =
-    Number "PageNumber", "PreAuctionList" pre_auction_list, total "TotalCount"
-}
+    Number "PageNumber", "PreAuctionList" pre_auction_list, total "TotalCount" }
 
+/// Response of [`DescribePreAuctionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreAuctionListOutput {
     pub total_count: Option<i64>,
-    pub pre_auction_list: Option<Vec<PreAuctionInfo>>,
+    pub pre_auction_list: Vec<PreAuctionInfo>,
 }
 model! { DescribePreAuctionListOutput {
-    0 "TotalCount" total_count, 1 "PreAuctionList" pre_auction_list
+    0 "TotalCount" total_count: i64, 1 "PreAuctionList" pre_auction_list: Vec<PreAuctionInfo>
 } }
 
+/// In the response of [`DescribePreAuctionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreAuctionInfo {
@@ -1052,10 +1442,18 @@ pub struct PreAuctionInfo {
     pub business_id: Option<String>,
 }
 model! { PreAuctionInfo {
-    0 "Domain" domain, 1 "BiddingTime" bidding_time, 2 "BidCount" bid_count, 3 "Price" price, 4 "Op" op,
-    5 "BusinessId" business_id
+    0 "Domain" domain: String, 1 "BiddingTime" bidding_time: String, 2 "BidCount" bid_count: i64, 3 "Price" price: f64,
+    4 "Op" op: String, 5 "BusinessId" business_id: String
 } }
 
+/// Describes pre domain list: `DescribePreDomainList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribePreDomainList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UIN_NOT_WHITE_LIST_ERR`],
+/// [`codes::INTERNAL_ERROR_DESCRIBE_PRE_DOMAIN_LIST_NOT_BEGIN`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreDomainList {
@@ -1068,19 +1466,20 @@ operation! { DescribePreDomainList() "DescribePreDomainList" -> DescribePreDomai
     0 "Page" page: i64, 1 "Size" size: i64, 2 "EndTime" end_time: String, 3 "UpTime" up_time: String
 } }
 paged! { DescribePreDomainList: ReservedDomainInfo =
-    Number "Page", "ReservedDomainList" reserved_domain_list, total "Total"
-}
+    Number "Page", "ReservedDomainList" reserved_domain_list, total "Total" }
 
+/// Response of [`DescribePreDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreDomainListOutput {
-    pub reserved_domain_list: Option<Vec<ReservedDomainInfo>>,
+    pub reserved_domain_list: Vec<ReservedDomainInfo>,
     pub total: Option<i64>,
 }
 model! { DescribePreDomainListOutput {
-    0 "ReservedDomainList" reserved_domain_list, 1 "Total" total
+    0 "ReservedDomainList" reserved_domain_list: Vec<ReservedDomainInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribePreDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedDomainInfo {
@@ -1092,10 +1491,17 @@ pub struct ReservedDomainInfo {
     pub reserved_end_time: Option<String>,
 }
 model! { ReservedDomainInfo {
-    0 "Domain" domain, 1 "RegTime" reg_time, 2 "ExpireTime" expire_time, 3 "RenewEndTime" renew_end_time,
-    4 "RestoreEndTime" restore_end_time, 5 "ReservedEndTime" reserved_end_time
+    0 "Domain" domain: String, 1 "RegTime" reg_time: String, 2 "ExpireTime" expire_time: String,
+    3 "RenewEndTime" renew_end_time: String, 4 "RestoreEndTime" restore_end_time: String,
+    5 "ReservedEndTime" reserved_end_time: String
 } }
 
+/// Describes pre release list: `DescribePreReleaseList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribePreReleaseList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_PRE_RELEASE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreReleaseList {
@@ -1132,19 +1538,20 @@ operation! { DescribePreReleaseList() "DescribePreReleaseList" -> DescribePreRel
     19 "IsTop" is_top: bool, 20 "EndTimeSort" end_time_sort: String, 21 "EndTime" end_time: String
 } }
 paged! { DescribePreReleaseList: PreReleaseInfo =
-    Number "PageNumber", "PreReleaseList" pre_release_list, total "TotalCount"
-}
+    Number "PageNumber", "PreReleaseList" pre_release_list, total "TotalCount" }
 
+/// Response of [`DescribePreReleaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreReleaseListOutput {
     pub total_count: Option<i64>,
-    pub pre_release_list: Option<Vec<PreReleaseInfo>>,
+    pub pre_release_list: Vec<PreReleaseInfo>,
 }
 model! { DescribePreReleaseListOutput {
-    0 "TotalCount" total_count, 1 "PreReleaseList" pre_release_list
+    0 "TotalCount" total_count: i64, 1 "PreReleaseList" pre_release_list: Vec<PreReleaseInfo>
 } }
 
+/// In the response of [`DescribePreReleaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreReleaseInfo {
@@ -1160,37 +1567,49 @@ pub struct PreReleaseInfo {
     pub is_domain_user: Option<bool>,
 }
 model! { PreReleaseInfo {
-    0 "Domain" domain, 1 "ReservationTime" reservation_time, 2 "RegTime" reg_time, 3 "DelTime" del_time,
-    4 "CurrentPeople" current_people, 5 "Price" price, 6 "IsFollow" is_follow, 7 "IsAppoint" is_appoint,
-    8 "BusinessId" business_id, 9 "IsDomainUser" is_domain_user
+    0 "Domain" domain: String, 1 "ReservationTime" reservation_time: String, 2 "RegTime" reg_time: String,
+    3 "DelTime" del_time: String, 4 "CurrentPeople" current_people: i64, 5 "Price" price: f64,
+    6 "IsFollow" is_follow: bool, 7 "IsAppoint" is_appoint: bool, 8 "BusinessId" business_id: String,
+    9 "IsDomainUser" is_domain_user: bool
 } }
 
+/// Describes reserved bid info: `DescribeReservedBidInfo` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeReservedBidInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UIN_NOT_WHITE_LIST_ERR`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedBidInfo {
+    /// Required.
     pub business_id: String,
 }
 operation! { DescribeReservedBidInfo(business_id: String) "DescribeReservedBidInfo" -> DescribeReservedBidInfoOutput {
     0 "BusinessId" business_id
 } }
 
+/// Response of [`DescribeReservedBidInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedBidInfoOutput {
     pub up_price: Option<i64>,
     pub price: Option<i64>,
     pub up_user: Option<String>,
-    pub bid_list: Option<Vec<ReserveBidInfo>>,
+    pub bid_list: Vec<ReserveBidInfo>,
     pub bid_end_time: Option<String>,
     pub is_up: Option<bool>,
     pub next_price: Option<i64>,
     pub status: Option<i64>,
 }
 model! { DescribeReservedBidInfoOutput {
-    0 "UpPrice" up_price, 1 "Price" price, 2 "UpUser" up_user, 3 "BidList" bid_list, 4 "BidEndTime" bid_end_time,
-    5 "IsUp" is_up, 6 "NextPrice" next_price, 7 "Status" status
+    0 "UpPrice" up_price: i64, 1 "Price" price: i64, 2 "UpUser" up_user: String,
+    3 "BidList" bid_list: Vec<ReserveBidInfo>, 4 "BidEndTime" bid_end_time: String, 5 "IsUp" is_up: bool,
+    6 "NextPrice" next_price: i64, 7 "Status" status: i64
 } }
 
+/// In the response of [`DescribeReservedBidInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveBidInfo {
@@ -1200,9 +1619,16 @@ pub struct ReserveBidInfo {
     pub bid_status: Option<String>,
 }
 model! { ReserveBidInfo {
-    0 "User" user, 1 "Price" price, 2 "BidTime" bid_time, 3 "BidStatus" bid_status
+    0 "User" user: String, 1 "Price" price: i64, 2 "BidTime" bid_time: String, 3 "BidStatus" bid_status: String
 } }
 
+/// Describes reserved pre domain info: `DescribeReservedPreDomainInfo` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeReservedPreDomainInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UIN_NOT_WHITE_LIST_ERR`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedPreDomainInfo {
@@ -1217,19 +1643,20 @@ operation! { DescribeReservedPreDomainInfo() "DescribeReservedPreDomainInfo" -> 
     2 "ReservedTimeSort" reserved_time_sort: String, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
 paged! { DescribeReservedPreDomainInfo: ReservedPreDomainInfo =
-    Offset "Offset", "ReservedPreDomainInfoList" reserved_pre_domain_info_list, total "Total"
-}
+    Offset "Offset", "ReservedPreDomainInfoList" reserved_pre_domain_info_list, total "Total" }
 
+/// Response of [`DescribeReservedPreDomainInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedPreDomainInfoOutput {
-    pub reserved_pre_domain_info_list: Option<Vec<ReservedPreDomainInfo>>,
+    pub reserved_pre_domain_info_list: Vec<ReservedPreDomainInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeReservedPreDomainInfoOutput {
-    0 "ReservedPreDomainInfoList" reserved_pre_domain_info_list, 1 "Total" total
+    0 "ReservedPreDomainInfoList" reserved_pre_domain_info_list: Vec<ReservedPreDomainInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeReservedPreDomainInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedPreDomainInfo {
@@ -1243,77 +1670,108 @@ pub struct ReservedPreDomainInfo {
     pub business_id: Option<String>,
 }
 model! { ReservedPreDomainInfo {
-    0 "Domain" domain, 1 "ReservedStatus" reserved_status, 2 "FailReason" fail_reason,
-    3 "ChangeOwnerTime" change_owner_time, 4 "RegTime" reg_time, 5 "ExpireTime" expire_time, 6 "ResourceId" resource_id,
-    7 "BusinessId" business_id
+    0 "Domain" domain: String, 1 "ReservedStatus" reserved_status: i64, 2 "FailReason" fail_reason: String,
+    3 "ChangeOwnerTime" change_owner_time: String, 4 "RegTime" reg_time: String, 5 "ExpireTime" expire_time: String,
+    6 "ResourceId" resource_id: String, 7 "BusinessId" business_id: String
 } }
 
+/// Describes template: `DescribeTemplate` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_TEMPLATE_FAILED`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DescribeTemplate(template_id: String) "DescribeTemplate" -> DescribeTemplateOutput {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateOutput {
     pub template: Option<TemplateInfo>,
 }
 model! { DescribeTemplateOutput {
-    0 "Template" template
+    0 "Template" template: TemplateInfo
 } }
 
+/// Describes template list: `DescribeTemplateList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeTemplateList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_TEMPLATE_FAILED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateList {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub r#type: Option<String>,
     pub status: Option<String>,
     pub keyword: Option<String>,
 }
 operation! { DescribeTemplateList() "DescribeTemplateList" -> DescribeTemplateListOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Type" r#type: String, 3 "Status" status: String,
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Type" r#type: String, 3 "Status" status: String,
     4 "Keyword" keyword: String
 } }
 paged! { DescribeTemplateList: TemplateInfo = Offset "Offset", "TemplateSet" template_set, total "TotalCount" }
 
+/// Response of [`DescribeTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateListOutput {
-    pub total_count: Option<u64>,
-    pub template_set: Option<Vec<TemplateInfo>>,
+    pub total_count: Option<i64>,
+    pub template_set: Vec<TemplateInfo>,
 }
 model! { DescribeTemplateListOutput {
-    0 "TotalCount" total_count, 1 "TemplateSet" template_set
+    0 "TotalCount" total_count: i64, 1 "TemplateSet" template_set: Vec<TemplateInfo>
 } }
 
+/// Describes tld list: `DescribeTldList` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeTldList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_TEMPLATE_FAILED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTldList {}
 operation! { DescribeTldList() "DescribeTldList" -> DescribeTldListOutput {} }
 
+/// Response of [`DescribeTldList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTldListOutput {
-    pub list: Option<Vec<String>>,
+    pub list: Vec<String>,
 }
 model! { DescribeTldListOutput {
-    0 "List" list
+    0 "List" list: Vec<String>
 } }
 
+/// Describes un pre domain detail: `DescribeUnPreDomainDetail` of `domain` 2018-08-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=DescribeUnPreDomainDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_UN_PRE_DOMAIN_DETAIL_ERR`], [`codes::RESOURCE_NOT_FOUND_SEARCH_INFO`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnPreDomainDetail {
+    /// Required.
     pub domain: String,
 }
 operation! { DescribeUnPreDomainDetail(domain: String) "DescribeUnPreDomainDetail" -> DescribeUnPreDomainDetailOutput {
     0 "Domain" domain
 } }
 
+/// Response of [`DescribeUnPreDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnPreDomainDetailOutput {
@@ -1330,17 +1788,30 @@ pub struct DescribeUnPreDomainDetailOutput {
     pub is_domain_user: Option<bool>,
 }
 model! { DescribeUnPreDomainDetailOutput {
-    0 "Domain" domain, 1 "PreCount" pre_count, 2 "RegTime" reg_time, 3 "DeleteTime" delete_time,
-    4 "ExpireTime" expire_time, 5 "Status" status, 6 "CurrentPrice" current_price,
-    7 "AppointBondPrice" appoint_bond_price, 8 "IsAppoint" is_appoint, 9 "BusinessId" business_id,
-    10 "IsDomainUser" is_domain_user
+    0 "Domain" domain: String, 1 "PreCount" pre_count: i64, 2 "RegTime" reg_time: String,
+    3 "DeleteTime" delete_time: String, 4 "ExpireTime" expire_time: String, 5 "Status" status: String,
+    6 "CurrentPrice" current_price: f64, 7 "AppointBondPrice" appoint_bond_price: f64, 8 "IsAppoint" is_appoint: bool,
+    9 "BusinessId" business_id: String, 10 "IsDomainUser" is_domain_user: bool
 } }
 
+/// Modifies custom dns host: `ModifyCustomDnsHost` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=ModifyCustomDnsHost>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_ERROR`], [`codes::INVALID_PARAMETER_CUSTOM_DNS_NAME_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_DOMAIN_IS_INVALID`], [`codes::INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_UPDATE_SECURITY_LOCK_PROHIBIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomDnsHost {
+    /// Required.
     pub domain_id: String,
+    /// Required.
     pub dns_name: String,
+    /// Required.
     pub ip_set: Vec<String>,
 }
 operation! { ModifyCustomDnsHost(domain_id: String, dns_name: String, ip_set: Vec<String>)
@@ -1348,19 +1819,34 @@ operation! { ModifyCustomDnsHost(domain_id: String, dns_name: String, ip_set: Ve
     0 "DomainId" domain_id, 1 "DnsName" dns_name, 2 "IpSet" ip_set
 } }
 
+/// Response of [`ModifyCustomDnsHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomDnsHostOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { ModifyCustomDnsHostOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Modifies domain dns batch: `ModifyDomainDNSBatch` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=ModifyDomainDNSBatch>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DOMAIN_EXPIRED_UNSUPPORTED`], [`codes::FAILED_OPERATION_SET_DOMAIN_DNS_FAILED`],
+/// [`codes::INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`], [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_DOMAIN_IS_MODIFYING_DNS`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_OPERATE_UNSUPPORTED`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_UNSUPPORTED`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_DOMAIN_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainDNSBatch {
+    /// Required.
     pub domains: Vec<String>,
+    /// Required.
     pub dns: Vec<String>,
 }
 operation! { ModifyDomainDNSBatch(domains: Vec<String>, dns: Vec<String>)
@@ -1368,19 +1854,36 @@ operation! { ModifyDomainDNSBatch(domains: Vec<String>, dns: Vec<String>)
     0 "Domains" domains, 1 "Dns" dns
 } }
 
+/// Response of [`ModifyDomainDNSBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainDNSBatchOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { ModifyDomainDNSBatchOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Modifies domain owner: `ModifyDomainOwner` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=ModifyDomainOwner>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED`], [`codes::FAILED_OPERATION_MODIFY_DOMAIN_OWNER_FAILED`],
+/// [`codes::FAILED_OPERATION_MODIFY_DOMAIN_OWNER_REGISTER_DOING`],
+/// [`codes::FAILED_OPERATION_MODIFY_OWNER_DOMAIN_HAS_BEEN_PUSHED`],
+/// [`codes::FAILED_OPERATION_MODIFY_OWNER_DOMAIN_WITH_LOCK`], [`codes::FAILED_OPERATION_UPLOAD_VERIFICATION_FAILED`],
+/// [`codes::INVALID_PARAMETER_EMAIL_IS_INVALID`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::RESOURCE_IN_USE_MODIFY_DOMAIN_INFO_OWNER_FAILED`], [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`], [`codes::UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_UPDATE_PROHIBITION_LOCK_START_ON`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_UPDATE_SECURITY_LOCK_PROHIBIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainOwner {
+    /// Required.
     pub domain_id: String,
+    /// Required.
     pub new_owner_uin: String,
     pub new_owner_app_id: Option<String>,
     pub transfer_dns: Option<bool>,
@@ -1391,19 +1894,31 @@ operation! { ModifyDomainOwner(domain_id: String, new_owner_uin: String)
     3 "TransferDns" transfer_dns: bool
 } }
 
+/// Response of [`ModifyDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainOwnerOutput {
     pub transfer_dns_result: Option<bool>,
 }
 model! { ModifyDomainOwnerOutput {
-    0 "TransferDnsResult" transfer_dns_result
+    0 "TransferDnsResult" transfer_dns_result: bool
 } }
 
+/// Modifies domain owner batch: `ModifyDomainOwnerBatch` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=ModifyDomainOwnerBatch>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MODIFY_DOMAIN_OWNER_FAILED`],
+/// [`codes::FAILED_OPERATION_MODIFY_DOMAIN_OWNER_REGISTER_DOING`], [`codes::INVALID_PARAMETER_UP_TO4000`],
+/// [`codes::RESOURCE_INSUFFICIENT_OVERWORK`], [`codes::RESOURCE_UNAVAILABLE_DOMAIN_IS_MODIFYING_DNS`],
+/// [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainOwnerBatch {
+    /// Required.
     pub domains: Vec<String>,
+    /// Required.
     pub new_owner_uin: String,
     pub transfer_dns: Option<bool>,
     pub new_owner_app_id: Option<String>,
@@ -1414,20 +1929,35 @@ operation! { ModifyDomainOwnerBatch(domains: Vec<String>, new_owner_uin: String)
     3 "NewOwnerAppId" new_owner_app_id: String
 } }
 
+/// Response of [`ModifyDomainOwnerBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainOwnerBatchOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { ModifyDomainOwnerBatchOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Modifies intl custom dns host: `ModifyIntlCustomDnsHost` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=ModifyIntlCustomDnsHost>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FORBIDDEN_REQUEST`], [`codes::INTERNAL_ERROR_DNS_HOST_IP_CHECK_ERR`],
+/// [`codes::INTERNAL_ERROR_DESCRIBE_DOMAIN_INFO_ERR`], [`codes::INTERNAL_ERROR_FORBIDDEN_REQUEST`],
+/// [`codes::INTERNAL_ERROR_JSON_MARSHAL`], [`codes::INTERNAL_ERROR_METHOD_NOT_MATCH`],
+/// [`codes::INTERNAL_ERROR_MODIFY_DNS_HOST_ERR`], [`codes::INTERNAL_ERROR_NEED_LOGIN`],
+/// [`codes::INTERNAL_ERROR_READ_BODY_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`],
+/// [`codes::MISSING_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntlCustomDnsHost {
+    /// Required.
     pub domain_id: String,
+    /// Required.
     pub dns_name: String,
+    /// Required.
     pub ip_set: Vec<String>,
 }
 operation! { ModifyIntlCustomDnsHost(domain_id: String, dns_name: String, ip_set: Vec<String>)
@@ -1435,20 +1965,42 @@ operation! { ModifyIntlCustomDnsHost(domain_id: String, dns_name: String, ip_set
     0 "DomainId" domain_id, 1 "DnsName" dns_name, 2 "IpSet" ip_set
 } }
 
+/// Response of [`ModifyIntlCustomDnsHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntlCustomDnsHostOutput {
     pub log_id: Option<i64>,
 }
 model! { ModifyIntlCustomDnsHostOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Modifies template: `ModifyTemplate` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=ModifyTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_TEMPLATE_FAILED`], [`codes::FAILED_OPERATION_DESCRIBE_TEMPLATE_FAILED`],
+/// [`codes::FAILED_OPERATION_PROHIBIT_PHONE_EMAIL`], [`codes::FAILED_OPERATION_TEMPLATE_CAN_NOT_MODIFY`],
+/// [`codes::FAILED_OPERATION_TEMPLATE_MAX_NUM_FAILED`], [`codes::INVALID_PARAMETER_CERTIFICATE_CODE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_CERTIFICATE_IMAGE_IS_INVALID`], [`codes::INVALID_PARAMETER_EMAIL_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_EMAIL_IS_UNVERIFIED`], [`codes::INVALID_PARAMETER_NAME_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_NAME_IS_KEYWORD`], [`codes::INVALID_PARAMETER_ORG_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_ORG_IS_KEYWORD`], [`codes::INVALID_PARAMETER_REP_TYPE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_STREET_IS_INVALID`], [`codes::INVALID_PARAMETER_TELEPHONE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_TELEPHONE_IS_UNVERIFIED`], [`codes::INVALID_PARAMETER_USER_TYPE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_ZIP_CODE_IS_INVALID`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`], [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplate {
+    /// Required.
     pub certificate_info: CertificateInfo,
+    /// Required.
     pub contact_info: ContactInfo,
+    /// Required.
     pub template_id: String,
 }
 operation! { ModifyTemplate(certificate_info: CertificateInfo, contact_info: ContactInfo, template_id: String)
@@ -1456,20 +2008,32 @@ operation! { ModifyTemplate(certificate_info: CertificateInfo, contact_info: Con
     0 "CertificateInfo" certificate_info, 1 "ContactInfo" contact_info, 2 "TemplateId" template_id
 } }
 
+/// Response of [`ModifyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateOutput {
     pub template: Option<TemplateInfo>,
 }
 model! { ModifyTemplateOutput {
-    0 "Template" template
+    0 "Template" template: TemplateInfo
 } }
 
+/// Renews domain batch: `RenewDomainBatch` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=RenewDomainBatch>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_UP_TO4000`], [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`],
+/// [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`], [`codes::RESOURCE_INSUFFICIENT_OVERWORK`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDomainBatch {
+    /// Required.
     pub period: i64,
+    /// Required.
     pub domains: Vec<String>,
+    /// Required.
     pub pay_mode: i64,
     pub auto_renew_flag: Option<i64>,
     pub package_resource_id: Option<String>,
@@ -1484,19 +2048,29 @@ operation! { RenewDomainBatch(period: i64, domains: Vec<String>, pay_mode: i64)
     6 "OrderFrom" order_from: String, 7 "ActivityId" activity_id: String
 } }
 
+/// Response of [`RenewDomainBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDomainBatchOutput {
     pub log_id: Option<i64>,
 }
 model! { RenewDomainBatchOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// `ReservedPreDomains` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=ReservedPreDomains>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UIN_NOT_WHITE_LIST_ERR`], [`codes::INTERNAL_ERROR_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedPreDomains {
+    /// Required.
     pub domain_list: Vec<String>,
+    /// Required.
     pub template_id: String,
     pub is_auto_pay: Option<i64>,
     pub is_bid_auto_pay: Option<i64>,
@@ -1507,17 +2081,20 @@ operation! { ReservedPreDomains(domain_list: Vec<String>, template_id: String)
     3 "IsBidAutoPay" is_bid_auto_pay: i64
 } }
 
+/// Response of [`ReservedPreDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedPreDomainsOutput {
-    pub suc_domain_list: Option<Vec<String>>,
-    pub fail_domain_list: Option<Vec<FailReservedDomainInfo>>,
-    pub suc_domains: Option<Vec<SucDomainInfo>>,
+    pub suc_domain_list: Vec<String>,
+    pub fail_domain_list: Vec<FailReservedDomainInfo>,
+    pub suc_domains: Vec<SucDomainInfo>,
 }
 model! { ReservedPreDomainsOutput {
-    0 "SucDomainList" suc_domain_list, 1 "FailDomainList" fail_domain_list, 2 "SucDomains" suc_domains
+    0 "SucDomainList" suc_domain_list: Vec<String>, 1 "FailDomainList" fail_domain_list: Vec<FailReservedDomainInfo>,
+    2 "SucDomains" suc_domains: Vec<SucDomainInfo>
 } }
 
+/// In the response of [`ReservedPreDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailReservedDomainInfo {
@@ -1525,9 +2102,10 @@ pub struct FailReservedDomainInfo {
     pub fail_reason: Option<String>,
 }
 model! { FailReservedDomainInfo {
-    0 "Domain" domain, 1 "FailReason" fail_reason
+    0 "Domain" domain: String, 1 "FailReason" fail_reason: String
 } }
 
+/// In the response of [`ReservedPreDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SucDomainInfo {
@@ -1535,57 +2113,107 @@ pub struct SucDomainInfo {
     pub business_id: Option<String>,
 }
 model! { SucDomainInfo {
-    0 "Domain" domain, 1 "BusinessId" business_id
+    0 "Domain" domain: String, 1 "BusinessId" business_id: String
 } }
 
+/// Sends phone email code: `SendPhoneEmailCode` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=SendPhoneEmailCode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PROHIBIT_PHONE_EMAIL`],
+/// [`codes::FAILED_OPERATION_SEND_TCB_PHONE_EMAIL_CODE_FAILED`],
+/// [`codes::FAILED_OPERATION_SEND_VERIFY_CODE_IS_LIMITED`], [`codes::FAILED_OPERATION_VERIFY_UIN_IS_REALNAME`],
+/// [`codes::INVALID_PARAMETER_CODE_TYPE_IS_INVALID`], [`codes::INVALID_PARAMETER_EMAIL_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_TELEPHONE_IS_INVALID`], [`codes::LIMIT_EXCEEDED_REQUEST_LIMIT`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendPhoneEmailCode {
+    /// Required.
     pub code: String,
-    pub r#type: u64,
+    /// Required.
+    pub r#type: i64,
 }
-operation! { SendPhoneEmailCode(code: String, r#type: u64) "SendPhoneEmailCode" -> Empty {
+operation! { SendPhoneEmailCode(code: String, r#type: i64) "SendPhoneEmailCode" -> Empty {
     0 "Code" code, 1 "Type" r#type
 } }
 
+/// Response of [`SendPhoneEmailCode`]: empty.
 pub type SendPhoneEmailCodeOutput = Empty;
 
+/// Sets domain auto renew: `SetDomainAutoRenew` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=SetDomainAutoRenew>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CHECK_DOMAIN_FAILED`], [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`], [`codes::UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDomainAutoRenew {
+    /// Required.
     pub domain_id: String,
-    pub auto_renew: u64,
+    /// Required.
+    pub auto_renew: i64,
 }
-operation! { SetDomainAutoRenew(domain_id: String, auto_renew: u64) "SetDomainAutoRenew" -> Empty {
+operation! { SetDomainAutoRenew(domain_id: String, auto_renew: i64) "SetDomainAutoRenew" -> Empty {
     0 "DomainId" domain_id, 1 "AutoRenew" auto_renew
 } }
 
+/// Response of [`SetDomainAutoRenew`]: empty.
 pub type SetDomainAutoRenewOutput = Empty;
 
+/// Syncs custom dns host: `SyncCustomDnsHost` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=SyncCustomDnsHost>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CUSTOM_DNS_NAME_NOT_FOUND`], [`codes::INVALID_PARAMETER_CUSTOM_DNS_NOT_ALLOWED`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`],
+/// [`codes::UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCustomDnsHost {
+    /// Required.
     pub domain_id: String,
 }
 operation! { SyncCustomDnsHost(domain_id: String) "SyncCustomDnsHost" -> SyncCustomDnsHostOutput {
     0 "DomainId" domain_id
 } }
 
+/// Response of [`SyncCustomDnsHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCustomDnsHostOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { SyncCustomDnsHostOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// `TransferInDomainBatch` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=TransferInDomainBatch>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TRANSFER_IN_DOMAIN_FAILED`], [`codes::INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_DUPLICATE_DOMAIN_EXISTS`], [`codes::INVALID_PARAMETER_UP_TO4000`],
+/// [`codes::MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY`], [`codes::RESOURCE_INSUFFICIENT_OVERWORK`],
+/// [`codes::RESOURCE_NOT_FOUND_APPROVED_TEMPLATE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_DOMAIN_IS_MODIFYING_DNS`], [`codes::UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInDomainBatch {
+    /// Required.
     pub domains: Vec<String>,
+    /// Required. Secret.
     pub pass_words: Vec<Secret>,
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub pay_mode: i64,
     pub auto_renew_flag: Option<i64>,
     pub lock_transfer: Option<bool>,
@@ -1603,19 +2231,29 @@ operation! { TransferInDomainBatch(domains: Vec<String>, pass_words: Vec<Secret>
     8 "ChannelFrom" channel_from: String, 9 "OrderFrom" order_from: String, 10 "ActivityId" activity_id: String
 } }
 
+/// Response of [`TransferInDomainBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInDomainBatchOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { TransferInDomainBatchOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// `TransferProhibitionBatch` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=TransferProhibitionBatch>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`], [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_OPERATE_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferProhibitionBatch {
+    /// Required.
     pub domains: Vec<String>,
+    /// Required.
     pub status: bool,
 }
 operation! { TransferProhibitionBatch(domains: Vec<String>, status: bool)
@@ -1623,19 +2261,29 @@ operation! { TransferProhibitionBatch(domains: Vec<String>, status: bool)
     0 "Domains" domains, 1 "Status" status
 } }
 
+/// Response of [`TransferProhibitionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferProhibitionBatchOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { TransferProhibitionBatchOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// Updates prohibition batch: `UpdateProhibitionBatch` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=UpdateProhibitionBatch>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_DOMAIN_IS_EMPTY`], [`codes::MISSING_PARAMETER_REP_DATA_IS_NONE`],
+/// [`codes::UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_OPERATE_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitionBatch {
+    /// Required.
     pub domains: Vec<String>,
+    /// Required.
     pub status: bool,
 }
 operation! { UpdateProhibitionBatch(domains: Vec<String>, status: bool)
@@ -1643,175 +2291,173 @@ operation! { UpdateProhibitionBatch(domains: Vec<String>, status: bool)
     0 "Domains" domains, 1 "Status" status
 } }
 
+/// Response of [`UpdateProhibitionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitionBatchOutput {
-    pub log_id: Option<u64>,
+    pub log_id: Option<i64>,
 }
 model! { UpdateProhibitionBatchOutput {
-    0 "LogId" log_id
+    0 "LogId" log_id: i64
 } }
 
+/// `UploadImage` of `domain` 2018-08-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=domain&Version=2018-08-08&Action=UploadImage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED`], [`codes::FAILED_OPERATION_UPLOAD_IMAGE_FAILED`],
+/// [`codes::INVALID_PARAMETER_IMAGE_EXT_INVALID`], [`codes::INVALID_PARAMETER_IMAGE_FILE_IS_INVALID`],
+/// [`codes::INVALID_PARAMETER_IMAGE_FORMAT_IS_INVALID`], [`codes::INVALID_PARAMETER_IMAGE_SIZE_BELOW`],
+/// [`codes::INVALID_PARAMETER_IMAGE_SIZE_EXCEED`], [`codes::INVALID_PARAMETER_IMAGE_SIZE_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImage {
+    /// Required.
     pub image_file: String,
 }
 operation! { UploadImage(image_file: String) "UploadImage" -> UploadImageOutput {
     0 "ImageFile" image_file
 } }
 
+/// Response of [`UploadImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImageOutput {
     pub access_url: Option<String>,
 }
 model! { UploadImageOutput {
-    0 "AccessUrl" access_url
+    0 "AccessUrl" access_url: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_BID_CURRENT_PRICE: &str = "FailedOperation.BidCurrentPrice";
-    pub const FAILED_OPERATION_BID_PRE_DOMAINS_PRICE_DOWN_ERR: &str = "FailedOperation.BidPreDomainsPriceDownErr";
-    pub const FAILED_OPERATION_BID_PRE_DOMAINS_TIME_OUT_ERR: &str = "FailedOperation.BidPreDomainsTimeOutErr";
-    pub const FAILED_OPERATION_BID_PRICE_ILLEGAL: &str = "FailedOperation.BidPriceIllegal";
-    pub const FAILED_OPERATION_BIDDING_GET_PRICE_DOING: &str = "FailedOperation.BiddingGetPriceDoing";
-    pub const FAILED_OPERATION_BIDDING_PRE_RELEASE_AUTO_PAY_ERR: &str = "FailedOperation.BiddingPreReleaseAutoPayErr";
-    pub const FAILED_OPERATION_BIDDING_PRE_RELEASE_AUTO_PRICE_PAY_ERR: &str =
-        "FailedOperation.BiddingPreReleaseAutoPricePayErr";
-    pub const FAILED_OPERATION_CHECK_DOMAIN_FAILED: &str = "FailedOperation.CheckDomainFailed";
-    pub const FAILED_OPERATION_CREATE_TEMPLATE_FAILED: &str = "FailedOperation.CreateTemplateFailed";
-    pub const FAILED_OPERATION_DELETE_TEMPLATE_FAILED: &str = "FailedOperation.DeleteTemplateFailed";
-    pub const FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED: &str = "FailedOperation.DescribeDomainFailed";
-    pub const FAILED_OPERATION_DESCRIBE_DOMAIN_LIST_FAILED: &str = "FailedOperation.DescribeDomainListFailed";
-    pub const FAILED_OPERATION_DESCRIBE_PRE_RELEASE_LIST: &str = "FailedOperation.DescribePreReleaseList";
-    pub const FAILED_OPERATION_DESCRIBE_TEMPLATE_FAILED: &str = "FailedOperation.DescribeTemplateFailed";
-    pub const FAILED_OPERATION_DESCRIBE_UN_PRE_DOMAIN_DETAIL_ERR: &str = "FailedOperation.DescribeUnPreDomainDetailErr";
-    pub const FAILED_OPERATION_DOMAIN_EXPIRED_UNSUPPORTED: &str = "FailedOperation.DomainExpiredUnsupported";
-    pub const FAILED_OPERATION_DOMAIN_PRICE_LIST_FAILED: &str = "FailedOperation.DomainPriceListFailed";
-    pub const FAILED_OPERATION_DUPLICATE_PHONE_EMAIL: &str = "FailedOperation.DuplicatePhoneEmail";
-    pub const FAILED_OPERATION_FORBIDDEN_REQUEST: &str = "FailedOperation.ForbiddenRequest";
-    pub const FAILED_OPERATION_GET_DOMAIN_PRICE_FAILED: &str = "FailedOperation.GetDomainPriceFailed";
-    pub const FAILED_OPERATION_MODIFY_DOMAIN_OWNER_FAILED: &str = "FailedOperation.ModifyDomainOwnerFailed";
-    pub const FAILED_OPERATION_MODIFY_DOMAIN_OWNER_REGISTER_DOING: &str =
-        "FailedOperation.ModifyDomainOwnerRegisterDoing";
-    pub const FAILED_OPERATION_MODIFY_OWNER_DOMAIN_HAS_BEEN_PUSHED: &str =
-        "FailedOperation.ModifyOwnerDomainHasBeenPushed";
-    pub const FAILED_OPERATION_MODIFY_OWNER_DOMAIN_WITH_LOCK: &str = "FailedOperation.ModifyOwnerDomainWithLock";
-    pub const FAILED_OPERATION_PERMISSION_DENIED: &str = "FailedOperation.PermissionDenied";
-    pub const FAILED_OPERATION_PROHIBIT_PHONE_EMAIL: &str = "FailedOperation.ProhibitPhoneEmail";
-    pub const FAILED_OPERATION_REGISTER_DOMAIN: &str = "FailedOperation.RegisterDomain";
-    pub const FAILED_OPERATION_REGISTER_DOMAIN_FAILED: &str = "FailedOperation.RegisterDomainFailed";
-    pub const FAILED_OPERATION_SEND_TCB_PHONE_EMAIL_CODE_FAILED: &str = "FailedOperation.SendTcbPhoneEmailCodeFailed";
-    pub const FAILED_OPERATION_SEND_VERIFY_CODE_IS_LIMITED: &str = "FailedOperation.SendVerifyCodeIsLimited";
-    pub const FAILED_OPERATION_SET_DOMAIN_DNS_FAILED: &str = "FailedOperation.SetDomainDnsFailed";
-    pub const FAILED_OPERATION_TEMPLATE_CAN_NOT_MODIFY: &str = "FailedOperation.TemplateCanNotModify";
-    pub const FAILED_OPERATION_TEMPLATE_MAX_NUM_FAILED: &str = "FailedOperation.TemplateMaxNumFailed";
-    pub const FAILED_OPERATION_TRANSFER_IN_DOMAIN_FAILED: &str = "FailedOperation.TransferInDomainFailed";
-    pub const FAILED_OPERATION_UIN_NOT_WHITE_LIST_ERR: &str = "FailedOperation.UinNotWhiteListErr";
-    pub const FAILED_OPERATION_UPLOAD_IMAGE_FAILED: &str = "FailedOperation.UploadImageFailed";
-    pub const FAILED_OPERATION_UPLOAD_VERIFICATION_FAILED: &str = "FailedOperation.UploadVerificationFailed";
-    pub const FAILED_OPERATION_VERIFY_UIN_IS_REALNAME: &str = "FailedOperation.VerifyUinIsRealname";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DNS_HOST_IP_CHECK_ERR: &str = "InternalError.DNSHostIPCheckErr";
-    pub const INTERNAL_ERROR_DB_ERROR: &str = "InternalError.DbError";
-    pub const INTERNAL_ERROR_DESCRIBE_DOMAIN_INFO_ERR: &str = "InternalError.DescribeDomainInfoErr";
-    pub const INTERNAL_ERROR_DESCRIBE_PRE_DOMAIN_LIST_NOT_BEGIN: &str = "InternalError.DescribePreDomainListNotBegin";
-    pub const INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR: &str = "InternalError.DescribeShopCollectListErr";
-    pub const INTERNAL_ERROR_DOMAIN_INTERNAL_ERROR: &str = "InternalError.DomainInternalError";
-    pub const INTERNAL_ERROR_FORBIDDEN_REQUEST: &str = "InternalError.ForbiddenRequest";
-    pub const INTERNAL_ERROR_JSON_MARSHAL: &str = "InternalError.JsonMarshal";
-    pub const INTERNAL_ERROR_METHOD_NOT_MATCH: &str = "InternalError.MethodNotMatch";
-    pub const INTERNAL_ERROR_MODIFY_DNS_HOST_ERR: &str = "InternalError.ModifyDNSHostErr";
-    pub const INTERNAL_ERROR_NEED_LOGIN: &str = "InternalError.NeedLogin";
-    pub const INTERNAL_ERROR_READ_BODY_ERROR: &str = "InternalError.ReadBodyError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_CERTIFICATE_CODE_IS_INVALID: &str = "InvalidParameter.CertificateCodeIsInvalid";
-    pub const INVALID_PARAMETER_CERTIFICATE_IMAGE_IS_INVALID: &str = "InvalidParameter.CertificateImageIsInvalid";
-    pub const INVALID_PARAMETER_CITY_CN_INVALID: &str = "InvalidParameter.CityCnInvalid";
-    pub const INVALID_PARAMETER_CODE_TYPE_IS_INVALID: &str = "InvalidParameter.CodeTypeIsInvalid";
-    pub const INVALID_PARAMETER_COUNTRY_CN_INVALID: &str = "InvalidParameter.CountryCnInvalid";
-    pub const INVALID_PARAMETER_CUSTOM_DNS_NAME_NOT_FOUND: &str = "InvalidParameter.CustomDnsNameNotFound";
-    pub const INVALID_PARAMETER_CUSTOM_DNS_NOT_ALLOWED: &str = "InvalidParameter.CustomDnsNotAllowed";
-    pub const INVALID_PARAMETER_DOMAIN_IS_INVALID: &str = "InvalidParameter.DomainIsInvalid";
-    pub const INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID: &str = "InvalidParameter.DomainNameIsInvalid";
-    pub const INVALID_PARAMETER_DUPLICATE_CUSTOM_DNS_NAME: &str = "InvalidParameter.DuplicateCustomDnsName";
-    pub const INVALID_PARAMETER_DUPLICATE_DOMAIN_EXISTS: &str = "InvalidParameter.DuplicateDomainExists";
-    pub const INVALID_PARAMETER_EMAIL_IS_INVALID: &str = "InvalidParameter.EmailIsInvalid";
-    pub const INVALID_PARAMETER_EMAIL_IS_UNVERIFIED: &str = "InvalidParameter.EmailIsUnverified";
-    pub const INVALID_PARAMETER_IMAGE_EXT_INVALID: &str = "InvalidParameter.ImageExtInvalid";
-    pub const INVALID_PARAMETER_IMAGE_FILE_IS_INVALID: &str = "InvalidParameter.ImageFileIsInvalid";
-    pub const INVALID_PARAMETER_IMAGE_FORMAT_IS_INVALID: &str = "InvalidParameter.ImageFormatIsInvalid";
-    pub const INVALID_PARAMETER_IMAGE_SIZE_BELOW: &str = "InvalidParameter.ImageSizeBelow";
-    pub const INVALID_PARAMETER_IMAGE_SIZE_EXCEED: &str = "InvalidParameter.ImageSizeExceed";
-    pub const INVALID_PARAMETER_IMAGE_SIZE_LIMIT: &str = "InvalidParameter.ImageSizeLimit";
-    pub const INVALID_PARAMETER_NAME_CN_IS_INVALID: &str = "InvalidParameter.NameCnIsInvalid";
-    pub const INVALID_PARAMETER_NAME_CN_XML_INVALID: &str = "InvalidParameter.NameCnXmlInvalid";
-    pub const INVALID_PARAMETER_NAME_EN_ASCII_INVALID: &str = "InvalidParameter.NameEnASCIIInvalid";
-    pub const INVALID_PARAMETER_NAME_EN_CN_IS_INVALID: &str = "InvalidParameter.NameEnCnIsInvalid";
-    pub const INVALID_PARAMETER_NAME_EN_IS_INVALID: &str = "InvalidParameter.NameEnIsInvalid";
-    pub const INVALID_PARAMETER_NAME_EN_IS_KEYWORD: &str = "InvalidParameter.NameEnIsKeyword";
-    pub const INVALID_PARAMETER_NAME_EN_XML_INVALID: &str = "InvalidParameter.NameEnXmlInvalid";
-    pub const INVALID_PARAMETER_NAME_IS_INVALID: &str = "InvalidParameter.NameIsInvalid";
-    pub const INVALID_PARAMETER_NAME_IS_KEYWORD: &str = "InvalidParameter.NameIsKeyword";
-    pub const INVALID_PARAMETER_ORG_ASCII_INVALID: &str = "InvalidParameter.OrgASCIIInvalid";
-    pub const INVALID_PARAMETER_ORG_CN_NOT_SPACE_CN: &str = "InvalidParameter.OrgCnNotSpaceCN";
-    pub const INVALID_PARAMETER_ORG_CN_XML_INVALID: &str = "InvalidParameter.OrgCnXmlInvalid";
-    pub const INVALID_PARAMETER_ORG_IN_CN_INVALID: &str = "InvalidParameter.OrgInCNInvalid";
-    pub const INVALID_PARAMETER_ORG_IS_INVALID: &str = "InvalidParameter.OrgIsInvalid";
-    pub const INVALID_PARAMETER_ORG_IS_KEYWORD: &str = "InvalidParameter.OrgIsKeyword";
-    pub const INVALID_PARAMETER_ORG_XML_INVALID: &str = "InvalidParameter.OrgXMLInvalid";
-    pub const INVALID_PARAMETER_PACKAGE_RESOURCE_ID_INVALID: &str = "InvalidParameter.PackageResourceIdInvalid";
-    pub const INVALID_PARAMETER_PROVINCE_CN_INVALID: &str = "InvalidParameter.ProvinceCnInvalid";
-    pub const INVALID_PARAMETER_REP_TYPE_IS_INVALID: &str = "InvalidParameter.RepTypeIsInvalid";
-    pub const INVALID_PARAMETER_STREET_IS_INVALID: &str = "InvalidParameter.StreetIsInvalid";
-    pub const INVALID_PARAMETER_TELEPHONE_IS_INVALID: &str = "InvalidParameter.TelephoneIsInvalid";
-    pub const INVALID_PARAMETER_TELEPHONE_IS_UNVERIFIED: &str = "InvalidParameter.TelephoneIsUnverified";
-    pub const INVALID_PARAMETER_TEMPLATE_ADDRESS_INVALID: &str = "InvalidParameter.TemplateAddressInvalid";
-    pub const INVALID_PARAMETER_UP_TO4000: &str = "InvalidParameter.UpTo4000";
-    pub const INVALID_PARAMETER_USER_TYPE_IS_INVALID: &str = "InvalidParameter.UserTypeIsInvalid";
-    pub const INVALID_PARAMETER_VERIFY_CODE_IS_INVALID: &str = "InvalidParameter.VerifyCodeIsInvalid";
-    pub const INVALID_PARAMETER_ZIP_CODE_IS_INVALID: &str = "InvalidParameter.ZipCodeIsInvalid";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT: &str = "InvalidParameterValue.InvalidParameterFormat";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_REQUEST_LIMIT: &str = "LimitExceeded.RequestLimit";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_ACTION_NOT_FOUND: &str = "MissingParameter.ActionNotFound";
-    pub const MISSING_PARAMETER_DOMAIN_IS_EMPTY: &str = "MissingParameter.DomainIsEmpty";
-    pub const MISSING_PARAMETER_REP_DATA_IS_NONE: &str = "MissingParameter.RepDataIsNone";
-    pub const MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY: &str = "MissingParameter.TemplateIdIsEmpty";
-    pub const MISSING_PARAMETER_TEMPLATE_ID_IS_EXIST: &str = "MissingParameter.TemplateIdIsExist";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_IN_USE_MODIFY_DOMAIN_INFO_OWNER_FAILED: &str = "ResourceInUse.ModifyDomainInfoOwnerFailed";
-    pub const RESOURCE_INSUFFICIENT_INSUFFICIENT_QUOTA: &str = "ResourceInsufficient.InsufficientQuota";
-    pub const RESOURCE_INSUFFICIENT_OVERWORK: &str = "ResourceInsufficient.Overwork";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_APPROVED_TEMPLATE_NOT_FOUND: &str = "ResourceNotFound.ApprovedTemplateNotFound";
-    pub const RESOURCE_NOT_FOUND_BID_PRICE_CONFIG: &str = "ResourceNotFound.BidPriceConfig";
-    pub const RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND: &str = "ResourceNotFound.DomainNotFound";
-    pub const RESOURCE_NOT_FOUND_SEARCH_INFO: &str = "ResourceNotFound.SearchInfo";
-    pub const RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND: &str = "ResourceNotFound.TemplateNotFound";
-    pub const RESOURCE_NOT_FOUND_TEMPLATE_TO_BE_SUPPLEMENTED: &str = "ResourceNotFound.TemplateToBeSupplemented";
-    pub const RESOURCE_UNAVAILABLE_DOMAIN_IS_MODIFYING_DNS: &str = "ResourceUnavailable.DomainIsModifyingDNS";
-    pub const UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME: &str = "UnsupportedOperation.AccountRealName";
-    pub const UNSUPPORTED_OPERATION_CUSTOM_HOST_OVER_LIMIT: &str = "UnsupportedOperation.CustomHostOverLimit";
-    pub const UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED: &str = "UnsupportedOperation.DomainNotVerified";
-    pub const UNSUPPORTED_OPERATION_DOMAIN_UPDATE_PROHIBITION_LOCK_START_ON: &str =
-        "UnsupportedOperation.DomainUpdateProhibitionLockStartOn";
-    pub const UNSUPPORTED_OPERATION_DOMAIN_UPDATE_SECURITY_LOCK_PROHIBIT: &str =
-        "UnsupportedOperation.DomainUpdateSecurityLockProhibit";
-    pub const UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_OPERATE_UNSUPPORTED: &str =
-        "UnsupportedOperation.ModifyDomainInfoOperateUnsupported";
-    pub const UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_UNSUPPORTED: &str =
-        "UnsupportedOperation.ModifyDomainInfoUnsupported";
-    pub const UNSUPPORTED_OPERATION_MODIFY_DOMAIN_UNSUPPORTED: &str = "UnsupportedOperation.ModifyDomainUnsupported";
+codes! {
+    AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_BID_CURRENT_PRICE "FailedOperation.BidCurrentPrice",
+    FAILED_OPERATION_BID_PRE_DOMAINS_PRICE_DOWN_ERR "FailedOperation.BidPreDomainsPriceDownErr",
+    FAILED_OPERATION_BID_PRE_DOMAINS_TIME_OUT_ERR "FailedOperation.BidPreDomainsTimeOutErr",
+    FAILED_OPERATION_BID_PRICE_ILLEGAL "FailedOperation.BidPriceIllegal",
+    FAILED_OPERATION_BIDDING_GET_PRICE_DOING "FailedOperation.BiddingGetPriceDoing",
+    FAILED_OPERATION_BIDDING_PRE_RELEASE_AUTO_PAY_ERR "FailedOperation.BiddingPreReleaseAutoPayErr",
+    FAILED_OPERATION_BIDDING_PRE_RELEASE_AUTO_PRICE_PAY_ERR "FailedOperation.BiddingPreReleaseAutoPricePayErr",
+    FAILED_OPERATION_CHECK_DOMAIN_FAILED "FailedOperation.CheckDomainFailed",
+    FAILED_OPERATION_CREATE_TEMPLATE_FAILED "FailedOperation.CreateTemplateFailed",
+    FAILED_OPERATION_DELETE_TEMPLATE_FAILED "FailedOperation.DeleteTemplateFailed",
+    FAILED_OPERATION_DESCRIBE_DOMAIN_FAILED "FailedOperation.DescribeDomainFailed",
+    FAILED_OPERATION_DESCRIBE_DOMAIN_LIST_FAILED "FailedOperation.DescribeDomainListFailed",
+    FAILED_OPERATION_DESCRIBE_PRE_RELEASE_LIST "FailedOperation.DescribePreReleaseList",
+    FAILED_OPERATION_DESCRIBE_TEMPLATE_FAILED "FailedOperation.DescribeTemplateFailed",
+    FAILED_OPERATION_DESCRIBE_UN_PRE_DOMAIN_DETAIL_ERR "FailedOperation.DescribeUnPreDomainDetailErr",
+    FAILED_OPERATION_DOMAIN_EXPIRED_UNSUPPORTED "FailedOperation.DomainExpiredUnsupported",
+    FAILED_OPERATION_DOMAIN_PRICE_LIST_FAILED "FailedOperation.DomainPriceListFailed",
+    FAILED_OPERATION_DUPLICATE_PHONE_EMAIL "FailedOperation.DuplicatePhoneEmail",
+    FAILED_OPERATION_FORBIDDEN_REQUEST "FailedOperation.ForbiddenRequest",
+    FAILED_OPERATION_GET_DOMAIN_PRICE_FAILED "FailedOperation.GetDomainPriceFailed",
+    FAILED_OPERATION_MODIFY_DOMAIN_OWNER_FAILED "FailedOperation.ModifyDomainOwnerFailed",
+    FAILED_OPERATION_MODIFY_DOMAIN_OWNER_REGISTER_DOING "FailedOperation.ModifyDomainOwnerRegisterDoing",
+    FAILED_OPERATION_MODIFY_OWNER_DOMAIN_HAS_BEEN_PUSHED "FailedOperation.ModifyOwnerDomainHasBeenPushed",
+    FAILED_OPERATION_MODIFY_OWNER_DOMAIN_WITH_LOCK "FailedOperation.ModifyOwnerDomainWithLock",
+    FAILED_OPERATION_PERMISSION_DENIED "FailedOperation.PermissionDenied",
+    FAILED_OPERATION_PROHIBIT_PHONE_EMAIL "FailedOperation.ProhibitPhoneEmail",
+    FAILED_OPERATION_REGISTER_DOMAIN "FailedOperation.RegisterDomain",
+    FAILED_OPERATION_REGISTER_DOMAIN_FAILED "FailedOperation.RegisterDomainFailed",
+    FAILED_OPERATION_SEND_TCB_PHONE_EMAIL_CODE_FAILED "FailedOperation.SendTcbPhoneEmailCodeFailed",
+    FAILED_OPERATION_SEND_VERIFY_CODE_IS_LIMITED "FailedOperation.SendVerifyCodeIsLimited",
+    FAILED_OPERATION_SET_DOMAIN_DNS_FAILED "FailedOperation.SetDomainDnsFailed",
+    FAILED_OPERATION_TEMPLATE_CAN_NOT_MODIFY "FailedOperation.TemplateCanNotModify",
+    FAILED_OPERATION_TEMPLATE_MAX_NUM_FAILED "FailedOperation.TemplateMaxNumFailed",
+    FAILED_OPERATION_TRANSFER_IN_DOMAIN_FAILED "FailedOperation.TransferInDomainFailed",
+    FAILED_OPERATION_UIN_NOT_WHITE_LIST_ERR "FailedOperation.UinNotWhiteListErr",
+    FAILED_OPERATION_UPLOAD_IMAGE_FAILED "FailedOperation.UploadImageFailed",
+    FAILED_OPERATION_UPLOAD_VERIFICATION_FAILED "FailedOperation.UploadVerificationFailed",
+    FAILED_OPERATION_VERIFY_UIN_IS_REALNAME "FailedOperation.VerifyUinIsRealname", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DNS_HOST_IP_CHECK_ERR "InternalError.DNSHostIPCheckErr",
+    INTERNAL_ERROR_DB_ERROR "InternalError.DbError",
+    INTERNAL_ERROR_DESCRIBE_DOMAIN_INFO_ERR "InternalError.DescribeDomainInfoErr",
+    INTERNAL_ERROR_DESCRIBE_PRE_DOMAIN_LIST_NOT_BEGIN "InternalError.DescribePreDomainListNotBegin",
+    INTERNAL_ERROR_DESCRIBE_SHOP_COLLECT_LIST_ERR "InternalError.DescribeShopCollectListErr",
+    INTERNAL_ERROR_DOMAIN_INTERNAL_ERROR "InternalError.DomainInternalError",
+    INTERNAL_ERROR_FORBIDDEN_REQUEST "InternalError.ForbiddenRequest",
+    INTERNAL_ERROR_JSON_MARSHAL "InternalError.JsonMarshal",
+    INTERNAL_ERROR_METHOD_NOT_MATCH "InternalError.MethodNotMatch",
+    INTERNAL_ERROR_MODIFY_DNS_HOST_ERR "InternalError.ModifyDNSHostErr",
+    INTERNAL_ERROR_NEED_LOGIN "InternalError.NeedLogin", INTERNAL_ERROR_READ_BODY_ERROR "InternalError.ReadBodyError",
+    INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_CERTIFICATE_CODE_IS_INVALID "InvalidParameter.CertificateCodeIsInvalid",
+    INVALID_PARAMETER_CERTIFICATE_IMAGE_IS_INVALID "InvalidParameter.CertificateImageIsInvalid",
+    INVALID_PARAMETER_CITY_CN_INVALID "InvalidParameter.CityCnInvalid",
+    INVALID_PARAMETER_CODE_TYPE_IS_INVALID "InvalidParameter.CodeTypeIsInvalid",
+    INVALID_PARAMETER_COUNTRY_CN_INVALID "InvalidParameter.CountryCnInvalid",
+    INVALID_PARAMETER_CUSTOM_DNS_NAME_NOT_FOUND "InvalidParameter.CustomDnsNameNotFound",
+    INVALID_PARAMETER_CUSTOM_DNS_NOT_ALLOWED "InvalidParameter.CustomDnsNotAllowed",
+    INVALID_PARAMETER_DOMAIN_IS_INVALID "InvalidParameter.DomainIsInvalid",
+    INVALID_PARAMETER_DOMAIN_NAME_IS_INVALID "InvalidParameter.DomainNameIsInvalid",
+    INVALID_PARAMETER_DUPLICATE_CUSTOM_DNS_NAME "InvalidParameter.DuplicateCustomDnsName",
+    INVALID_PARAMETER_DUPLICATE_DOMAIN_EXISTS "InvalidParameter.DuplicateDomainExists",
+    INVALID_PARAMETER_EMAIL_IS_INVALID "InvalidParameter.EmailIsInvalid",
+    INVALID_PARAMETER_EMAIL_IS_UNVERIFIED "InvalidParameter.EmailIsUnverified",
+    INVALID_PARAMETER_IMAGE_EXT_INVALID "InvalidParameter.ImageExtInvalid",
+    INVALID_PARAMETER_IMAGE_FILE_IS_INVALID "InvalidParameter.ImageFileIsInvalid",
+    INVALID_PARAMETER_IMAGE_FORMAT_IS_INVALID "InvalidParameter.ImageFormatIsInvalid",
+    INVALID_PARAMETER_IMAGE_SIZE_BELOW "InvalidParameter.ImageSizeBelow",
+    INVALID_PARAMETER_IMAGE_SIZE_EXCEED "InvalidParameter.ImageSizeExceed",
+    INVALID_PARAMETER_IMAGE_SIZE_LIMIT "InvalidParameter.ImageSizeLimit",
+    INVALID_PARAMETER_NAME_CN_IS_INVALID "InvalidParameter.NameCnIsInvalid",
+    INVALID_PARAMETER_NAME_CN_XML_INVALID "InvalidParameter.NameCnXmlInvalid",
+    INVALID_PARAMETER_NAME_EN_ASCII_INVALID "InvalidParameter.NameEnASCIIInvalid",
+    INVALID_PARAMETER_NAME_EN_CN_IS_INVALID "InvalidParameter.NameEnCnIsInvalid",
+    INVALID_PARAMETER_NAME_EN_IS_INVALID "InvalidParameter.NameEnIsInvalid",
+    INVALID_PARAMETER_NAME_EN_IS_KEYWORD "InvalidParameter.NameEnIsKeyword",
+    INVALID_PARAMETER_NAME_EN_XML_INVALID "InvalidParameter.NameEnXmlInvalid",
+    INVALID_PARAMETER_NAME_IS_INVALID "InvalidParameter.NameIsInvalid",
+    INVALID_PARAMETER_NAME_IS_KEYWORD "InvalidParameter.NameIsKeyword",
+    INVALID_PARAMETER_ORG_ASCII_INVALID "InvalidParameter.OrgASCIIInvalid",
+    INVALID_PARAMETER_ORG_CN_NOT_SPACE_CN "InvalidParameter.OrgCnNotSpaceCN",
+    INVALID_PARAMETER_ORG_CN_XML_INVALID "InvalidParameter.OrgCnXmlInvalid",
+    INVALID_PARAMETER_ORG_IN_CN_INVALID "InvalidParameter.OrgInCNInvalid",
+    INVALID_PARAMETER_ORG_IS_INVALID "InvalidParameter.OrgIsInvalid",
+    INVALID_PARAMETER_ORG_IS_KEYWORD "InvalidParameter.OrgIsKeyword",
+    INVALID_PARAMETER_ORG_XML_INVALID "InvalidParameter.OrgXMLInvalid",
+    INVALID_PARAMETER_PACKAGE_RESOURCE_ID_INVALID "InvalidParameter.PackageResourceIdInvalid",
+    INVALID_PARAMETER_PROVINCE_CN_INVALID "InvalidParameter.ProvinceCnInvalid",
+    INVALID_PARAMETER_REP_TYPE_IS_INVALID "InvalidParameter.RepTypeIsInvalid",
+    INVALID_PARAMETER_STREET_IS_INVALID "InvalidParameter.StreetIsInvalid",
+    INVALID_PARAMETER_TELEPHONE_IS_INVALID "InvalidParameter.TelephoneIsInvalid",
+    INVALID_PARAMETER_TELEPHONE_IS_UNVERIFIED "InvalidParameter.TelephoneIsUnverified",
+    INVALID_PARAMETER_TEMPLATE_ADDRESS_INVALID "InvalidParameter.TemplateAddressInvalid",
+    INVALID_PARAMETER_UP_TO4000 "InvalidParameter.UpTo4000",
+    INVALID_PARAMETER_USER_TYPE_IS_INVALID "InvalidParameter.UserTypeIsInvalid",
+    INVALID_PARAMETER_VERIFY_CODE_IS_INVALID "InvalidParameter.VerifyCodeIsInvalid",
+    INVALID_PARAMETER_ZIP_CODE_IS_INVALID "InvalidParameter.ZipCodeIsInvalid",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_FORMAT "InvalidParameterValue.InvalidParameterFormat",
+    LIMIT_EXCEEDED "LimitExceeded", LIMIT_EXCEEDED_REQUEST_LIMIT "LimitExceeded.RequestLimit",
+    MISSING_PARAMETER "MissingParameter", MISSING_PARAMETER_ACTION_NOT_FOUND "MissingParameter.ActionNotFound",
+    MISSING_PARAMETER_DOMAIN_IS_EMPTY "MissingParameter.DomainIsEmpty",
+    MISSING_PARAMETER_REP_DATA_IS_NONE "MissingParameter.RepDataIsNone",
+    MISSING_PARAMETER_TEMPLATE_ID_IS_EMPTY "MissingParameter.TemplateIdIsEmpty",
+    MISSING_PARAMETER_TEMPLATE_ID_IS_EXIST "MissingParameter.TemplateIdIsExist",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_IN_USE_MODIFY_DOMAIN_INFO_OWNER_FAILED "ResourceInUse.ModifyDomainInfoOwnerFailed",
+    RESOURCE_INSUFFICIENT_INSUFFICIENT_QUOTA "ResourceInsufficient.InsufficientQuota",
+    RESOURCE_INSUFFICIENT_OVERWORK "ResourceInsufficient.Overwork", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_APPROVED_TEMPLATE_NOT_FOUND "ResourceNotFound.ApprovedTemplateNotFound",
+    RESOURCE_NOT_FOUND_BID_PRICE_CONFIG "ResourceNotFound.BidPriceConfig",
+    RESOURCE_NOT_FOUND_DOMAIN_NOT_FOUND "ResourceNotFound.DomainNotFound",
+    RESOURCE_NOT_FOUND_SEARCH_INFO "ResourceNotFound.SearchInfo",
+    RESOURCE_NOT_FOUND_TEMPLATE_NOT_FOUND "ResourceNotFound.TemplateNotFound",
+    RESOURCE_NOT_FOUND_TEMPLATE_TO_BE_SUPPLEMENTED "ResourceNotFound.TemplateToBeSupplemented",
+    RESOURCE_UNAVAILABLE_DOMAIN_IS_MODIFYING_DNS "ResourceUnavailable.DomainIsModifyingDNS",
+    UNSUPPORTED_OPERATION_ACCOUNT_REAL_NAME "UnsupportedOperation.AccountRealName",
+    UNSUPPORTED_OPERATION_CUSTOM_HOST_OVER_LIMIT "UnsupportedOperation.CustomHostOverLimit",
+    UNSUPPORTED_OPERATION_DOMAIN_NOT_VERIFIED "UnsupportedOperation.DomainNotVerified",
+    UNSUPPORTED_OPERATION_DOMAIN_UPDATE_PROHIBITION_LOCK_START_ON "UnsupportedOperation.DomainUpdateProhibitionLockStartOn",
+    UNSUPPORTED_OPERATION_DOMAIN_UPDATE_SECURITY_LOCK_PROHIBIT "UnsupportedOperation.DomainUpdateSecurityLockProhibit",
+    UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_OPERATE_UNSUPPORTED "UnsupportedOperation.ModifyDomainInfoOperateUnsupported",
+    UNSUPPORTED_OPERATION_MODIFY_DOMAIN_INFO_UNSUPPORTED "UnsupportedOperation.ModifyDomainInfoUnsupported",
+    UNSUPPORTED_OPERATION_MODIFY_DOMAIN_UNSUPPORTED "UnsupportedOperation.ModifyDomainUnsupported"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchModifyDomainInfo, BidDetailPage, BidPreDomains, BiddingPreRelease, CheckBatchStatus, CheckDomain,
     CreateCustomDnsHost, CreateDomainBatch, CreateDomainRedemption, CreatePhoneEmail, CreateTemplate, DeleteBidding,

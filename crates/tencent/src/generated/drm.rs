@@ -1,38 +1,68 @@
-//! `drm` 2018-11-15.
+//! `drm` of Tencent Cloud, API version 2018-11-15.
+//!
+//! Endpoint: `drm.tencentcloudapi.com`, or `drm.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, drm::DescribeFairPlayPem};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeFairPlayPem::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "drm", version: "2018-11-15", code: "drm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("drm", "2018-11-15", "drm", &Endpoints::NONE);
 
+/// Adds fair play pem: `AddFairPlayPem` of `drm` 2018-11-15.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=AddFairPlayPem>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PEM_ID_NOT_EXIST`], [`codes::FAILED_OPERATION_PEM_NUM_TOO_MUCH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFairPlayPem {
+    /// Required. Secret.
     pub pem: Secret,
+    /// Required.
     pub ask: String,
+    /// Secret.
     pub pem_decrypt_key: Option<Secret>,
-    pub bailor_id: Option<u64>,
-    pub priority: Option<u64>,
+    pub bailor_id: Option<i64>,
+    pub priority: Option<i64>,
 }
 operation! { AddFairPlayPem(pem: Secret, ask: String) "AddFairPlayPem" -> AddFairPlayPemOutput {
-    0 "Pem" pem, 1 "Ask" ask, 2 "PemDecryptKey" pem_decrypt_key: Secret, 3 "BailorId" bailor_id: u64,
-    4 "Priority" priority: u64
+    0 "Pem" pem, 1 "Ask" ask, 2 "PemDecryptKey" pem_decrypt_key: Secret, 3 "BailorId" bailor_id: i64,
+    4 "Priority" priority: i64
 } }
 
+/// Response of [`AddFairPlayPem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFairPlayPemOutput {
-    pub fair_play_pem_id: Option<u64>,
-    pub priority: Option<u64>,
+    pub fair_play_pem_id: Option<i64>,
+    pub priority: Option<i64>,
 }
 model! { AddFairPlayPemOutput {
-    0 "FairPlayPemId" fair_play_pem_id, 1 "Priority" priority
+    0 "FairPlayPemId" fair_play_pem_id: i64, 1 "Priority" priority: i64
 } }
 
+/// Creates encrypt keys: `CreateEncryptKeys` of `drm` 2018-11-15.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=CreateEncryptKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEncryptKeys {
+    /// Required.
     pub drm_type: String,
+    /// Required.
     pub keys: Vec<KeyParam>,
     pub content_id: Option<String>,
     pub content_type: Option<String>,
@@ -41,12 +71,16 @@ operation! { CreateEncryptKeys(drm_type: String, keys: Vec<KeyParam>) "CreateEnc
     0 "DrmType" drm_type, 1 "Keys" keys, 2 "ContentId" content_id: String, 3 "ContentType" content_type: String
 } }
 
+/// Response of [`CreateEncryptKeys`]: empty.
 pub type CreateEncryptKeysOutput = Empty;
 
+/// In the request of [`CreateEncryptKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyParam {
+    /// Required.
     pub track: Option<String>,
+    /// Required.
     pub key: Option<String>,
     pub key_id: Option<String>,
     pub iv: Option<String>,
@@ -55,11 +89,18 @@ input! { KeyParam(track: String, key: String) {
     0 "Track" track: String, 1 "Key" key: String, 2 "KeyId" key_id: String, 3 "Iv" iv: String
 } }
 
+/// Creates license: `CreateLicense` of `drm` 2018-11-15.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=CreateLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLicense {
+    /// Required.
     pub drm_type: String,
+    /// Required.
     pub license_request: String,
+    /// Required.
     pub content_type: String,
     pub tracks: Option<Vec<String>>,
     pub playback_policy: Option<PlaybackPolicy>,
@@ -72,41 +113,54 @@ operation! { CreateLicense(drm_type: String, license_request: String, content_ty
     5 "WidevineSecurityLevel" widevine_security_level: String
 } }
 
+/// In the request of [`CreateLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlaybackPolicy {
-    pub license_duration_seconds: Option<u64>,
-    pub playback_duration_seconds: Option<u64>,
+    pub license_duration_seconds: Option<i64>,
+    pub playback_duration_seconds: Option<i64>,
 }
 input! { PlaybackPolicy() {
-    0 "LicenseDurationSeconds" license_duration_seconds: u64, 1 "PlaybackDurationSeconds" playback_duration_seconds: u64
+    0 "LicenseDurationSeconds" license_duration_seconds: i64, 1 "PlaybackDurationSeconds" playback_duration_seconds: i64
 } }
 
+/// Response of [`CreateLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLicenseOutput {
+    /// Secret.
     pub license: Option<Secret>,
     pub content_id: Option<String>,
 }
 model! { CreateLicenseOutput {
-    0 "License" license, 1 "ContentId" content_id
+    0 "License" license: Secret, 1 "ContentId" content_id: String
 } }
 
+/// Deletes fair play pem: `DeleteFairPlayPem` of `drm` 2018-11-15.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=DeleteFairPlayPem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFairPlayPem {
-    pub bailor_id: Option<u64>,
-    pub fair_play_pem_id: Option<u64>,
+    pub bailor_id: Option<i64>,
+    pub fair_play_pem_id: Option<i64>,
 }
 operation! { DeleteFairPlayPem() "DeleteFairPlayPem" -> Empty {
-    0 "BailorId" bailor_id: u64, 1 "FairPlayPemId" fair_play_pem_id: u64
+    0 "BailorId" bailor_id: i64, 1 "FairPlayPemId" fair_play_pem_id: i64
 } }
 
+/// Response of [`DeleteFairPlayPem`]: empty.
 pub type DeleteFairPlayPemOutput = Empty;
 
+/// Describes all keys: `DescribeAllKeys` of `drm` 2018-11-15.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=DescribeAllKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllKeys {
+    /// Required.
     pub drm_type: String,
     pub rsa_public_key: Option<String>,
     pub content_id: Option<String>,
@@ -117,17 +171,19 @@ operation! { DescribeAllKeys(drm_type: String) "DescribeAllKeys" -> DescribeAllK
     3 "ContentType" content_type: String
 } }
 
+/// Response of [`DescribeAllKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllKeysOutput {
-    pub keys: Option<Vec<Key>>,
+    pub keys: Vec<Key>,
     pub session_key: Option<String>,
     pub content_id: Option<String>,
 }
 model! { DescribeAllKeysOutput {
-    0 "Keys" keys, 1 "SessionKey" session_key, 2 "ContentId" content_id
+    0 "Keys" keys: Vec<Key>, 1 "SessionKey" session_key: String, 2 "ContentId" content_id: String
 } }
 
+/// In the response of [`DescribeAllKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Key {
@@ -135,18 +191,27 @@ pub struct Key {
     pub key_id: Option<String>,
     pub key: Option<String>,
     pub iv: Option<String>,
-    pub insert_timestamp: Option<u64>,
+    pub insert_timestamp: Option<i64>,
 }
 model! { Key {
-    0 "Track" track, 1 "KeyId" key_id, 2 "Key" key, 3 "Iv" iv, 4 "InsertTimestamp" insert_timestamp
+    0 "Track" track: String, 1 "KeyId" key_id: String, 2 "Key" key: String, 3 "Iv" iv: String,
+    4 "InsertTimestamp" insert_timestamp: i64
 } }
 
+/// Describes drm license: `DescribeDRMLicense` of `drm` 2018-11-15.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=DescribeDRMLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDRMLicense {
+    /// Required.
     pub drm_type: String,
+    /// Required.
     pub tracks: Vec<String>,
+    /// Required.
     pub content_id: String,
+    /// Required.
     pub content_type: String,
 }
 operation! { DescribeDRMLicense(drm_type: String, tracks: Vec<String>, content_id: String, content_type: String)
@@ -154,54 +219,70 @@ operation! { DescribeDRMLicense(drm_type: String, tracks: Vec<String>, content_i
     0 "DrmType" drm_type, 1 "Tracks" tracks, 2 "ContentId" content_id, 3 "ContentType" content_type
 } }
 
+/// Response of [`DescribeDRMLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDRMLicenseOutput {
     pub content_id: Option<String>,
+    /// Secret.
     pub tx_encryption_token: Option<Secret>,
 }
 model! { DescribeDRMLicenseOutput {
-    0 "ContentId" content_id, 1 "TXEncryptionToken" tx_encryption_token
+    0 "ContentId" content_id: String, 1 "TXEncryptionToken" tx_encryption_token: Secret
 } }
 
+/// Describes fair play pem: `DescribeFairPlayPem` of `drm` 2018-11-15.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=DescribeFairPlayPem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFairPlayPem {
-    pub bailor_id: Option<u64>,
-    pub fair_play_pem_id: Option<u64>,
+    pub bailor_id: Option<i64>,
+    pub fair_play_pem_id: Option<i64>,
 }
 operation! { DescribeFairPlayPem() "DescribeFairPlayPem" -> DescribeFairPlayPemOutput {
-    0 "BailorId" bailor_id: u64, 1 "FairPlayPemId" fair_play_pem_id: u64
+    0 "BailorId" bailor_id: i64, 1 "FairPlayPemId" fair_play_pem_id: i64
 } }
 
+/// Response of [`DescribeFairPlayPem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFairPlayPemOutput {
-    pub fair_play_pems: Option<Vec<FairPlayPemDigestInfo>>,
+    pub fair_play_pems: Vec<FairPlayPemDigestInfo>,
 }
 model! { DescribeFairPlayPemOutput {
-    0 "FairPlayPems" fair_play_pems
+    0 "FairPlayPems" fair_play_pems: Vec<FairPlayPemDigestInfo>
 } }
 
+/// In the response of [`DescribeFairPlayPem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FairPlayPemDigestInfo {
-    pub fair_play_pem_id: Option<u64>,
-    pub priority: Option<u64>,
+    pub fair_play_pem_id: Option<i64>,
+    pub priority: Option<i64>,
     pub md5_pem: Option<String>,
     pub md5_ask: Option<String>,
+    /// Secret.
     pub md5_pem_decrypt_key: Option<Secret>,
 }
 model! { FairPlayPemDigestInfo {
-    0 "FairPlayPemId" fair_play_pem_id, 1 "Priority" priority, 2 "Md5Pem" md5_pem, 3 "Md5Ask" md5_ask,
-    4 "Md5PemDecryptKey" md5_pem_decrypt_key
+    0 "FairPlayPemId" fair_play_pem_id: i64, 1 "Priority" priority: i64, 2 "Md5Pem" md5_pem: String,
+    3 "Md5Ask" md5_ask: String, 4 "Md5PemDecryptKey" md5_pem_decrypt_key: Secret
 } }
 
+/// Describes keys: `DescribeKeys` of `drm` 2018-11-15.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=DescribeKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeys {
+    /// Required.
     pub drm_type: String,
+    /// Required.
     pub tracks: Vec<String>,
+    /// Required.
     pub content_type: String,
     pub rsa_public_key: Option<String>,
     pub content_id: Option<String>,
@@ -212,24 +293,33 @@ operation! { DescribeKeys(drm_type: String, tracks: Vec<String>, content_type: S
     4 "ContentId" content_id: String
 } }
 
+/// Response of [`DescribeKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeysOutput {
-    pub keys: Option<Vec<Key>>,
+    pub keys: Vec<Key>,
     pub session_key: Option<String>,
     pub content_id: Option<String>,
     pub pssh: Option<String>,
 }
 model! { DescribeKeysOutput {
-    0 "Keys" keys, 1 "SessionKey" session_key, 2 "ContentId" content_id, 3 "Pssh" pssh
+    0 "Keys" keys: Vec<Key>, 1 "SessionKey" session_key: String, 2 "ContentId" content_id: String, 3 "Pssh" pssh: String
 } }
 
+/// Generates tdrm key: `GenerateTDRMKey` of `drm` 2018-11-15.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=GenerateTDRMKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTDRMKey {
+    /// Required.
     pub drm_type: String,
+    /// Required.
     pub tracks: Vec<String>,
+    /// Required.
     pub content_id: String,
+    /// Required.
     pub content_type: String,
 }
 operation! { GenerateTDRMKey(drm_type: String, tracks: Vec<String>, content_id: String, content_type: String)
@@ -237,54 +327,77 @@ operation! { GenerateTDRMKey(drm_type: String, tracks: Vec<String>, content_id: 
     0 "DrmType" drm_type, 1 "Tracks" tracks, 2 "ContentId" content_id, 3 "ContentType" content_type
 } }
 
+/// Response of [`GenerateTDRMKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTDRMKeyOutput {
     pub content_id: Option<String>,
+    /// Secret.
     pub tx_encryption_token: Option<Secret>,
 }
 model! { GenerateTDRMKeyOutput {
-    0 "ContentId" content_id, 1 "TXEncryptionToken" tx_encryption_token
+    0 "ContentId" content_id: String, 1 "TXEncryptionToken" tx_encryption_token: Secret
 } }
 
+/// Modifies fair play pem: `ModifyFairPlayPem` of `drm` 2018-11-15.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=ModifyFairPlayPem>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PEM_ID_NOT_EXIST`], [`codes::FAILED_OPERATION_PEM_NUM_TOO_MUCH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFairPlayPem {
+    /// Required. Secret.
     pub pem: Secret,
+    /// Required.
     pub ask: String,
-    pub fair_play_pem_id: u64,
+    /// Required.
+    pub fair_play_pem_id: i64,
+    /// Secret.
     pub pem_decrypt_key: Option<Secret>,
-    pub bailor_id: Option<u64>,
-    pub priority: Option<u64>,
+    pub bailor_id: Option<i64>,
+    pub priority: Option<i64>,
 }
-operation! { ModifyFairPlayPem(pem: Secret, ask: String, fair_play_pem_id: u64)
+operation! { ModifyFairPlayPem(pem: Secret, ask: String, fair_play_pem_id: i64)
     "ModifyFairPlayPem" -> ModifyFairPlayPemOutput {
     0 "Pem" pem, 1 "Ask" ask, 2 "FairPlayPemId" fair_play_pem_id, 3 "PemDecryptKey" pem_decrypt_key: Secret,
-    4 "BailorId" bailor_id: u64, 5 "Priority" priority: u64
+    4 "BailorId" bailor_id: i64, 5 "Priority" priority: i64
 } }
 
+/// Response of [`ModifyFairPlayPem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFairPlayPemOutput {
-    pub fair_play_pem_id: Option<u64>,
-    pub priority: Option<u64>,
+    pub fair_play_pem_id: Option<i64>,
+    pub priority: Option<i64>,
 }
 model! { ModifyFairPlayPemOutput {
-    0 "FairPlayPemId" fair_play_pem_id, 1 "Priority" priority
+    0 "FairPlayPemId" fair_play_pem_id: i64, 1 "Priority" priority: i64
 } }
 
+/// Starts encryption: `StartEncryption` of `drm` 2018-11-15.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=drm&Version=2018-11-15&Action=StartEncryption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEncryption {
+    /// Required.
     pub cos_end_point: String,
+    /// Required.
     pub cos_secret_id: String,
+    /// Required. Secret.
     pub cos_secret_key: Secret,
+    /// Required.
     pub drm_type: String,
+    /// Required.
     pub source_object: DrmSourceObject,
+    /// Required.
     pub output_objects: Vec<DrmOutputObject>,
 }
 
-/// What [`StartEncryption::new`] takes.
+/// Arguments of [`StartEncryption::new`].
 pub struct StartEncryptionRequired {
     pub cos_end_point: String,
     pub cos_secret_id: String,
@@ -293,14 +406,17 @@ pub struct StartEncryptionRequired {
     pub source_object: DrmSourceObject,
     pub output_objects: Vec<DrmOutputObject>,
 }
-operation! { StartEncryption{StartEncryptionRequired: cos_end_point, cos_secret_id, cos_secret_key, drm_type, source_object, output_objects}
+operation! {
+    StartEncryption { StartEncryptionRequired: cos_end_point, cos_secret_id, cos_secret_key, drm_type, source_object, output_objects }
     "StartEncryption" -> Empty {
     0 "CosEndPoint" cos_end_point, 1 "CosSecretId" cos_secret_id, 2 "CosSecretKey" cos_secret_key, 3 "DrmType" drm_type,
     4 "SourceObject" source_object, 5 "OutputObjects" output_objects
 } }
 
+/// Response of [`StartEncryption`]: empty.
 pub type StartEncryptionOutput = Empty;
 
+/// In the request of [`StartEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrmSourceObject {
@@ -311,6 +427,7 @@ input! { DrmSourceObject() {
     0 "BucketName" bucket_name: String, 1 "ObjectName" object_name: String
 } }
 
+/// In the request of [`StartEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrmOutputObject {
@@ -322,6 +439,7 @@ input! { DrmOutputObject() {
     0 "BucketName" bucket_name: String, 1 "ObjectName" object_name: String, 2 "Para" para: DrmOutputPara
 } }
 
+/// In the request of [`StartEncryption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrmOutputPara {
@@ -332,17 +450,14 @@ input! { DrmOutputPara() {
     0 "Type" r#type: String, 1 "Language" language: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_PEM_ID_NOT_EXIST: &str = "FailedOperation.PemIdNotExist";
-    pub const FAILED_OPERATION_PEM_NUM_TOO_MUCH: &str = "FailedOperation.PemNumTooMuch";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
+codes! {
+    FAILED_OPERATION_PEM_ID_NOT_EXIST "FailedOperation.PemIdNotExist",
+    FAILED_OPERATION_PEM_NUM_TOO_MUCH "FailedOperation.PemNumTooMuch", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    UNKNOWN_PARAMETER "UnknownParameter"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddFairPlayPem, CreateEncryptKeys, CreateLicense, DeleteFairPlayPem, DescribeAllKeys, DescribeDRMLicense,
     DescribeFairPlayPem, DescribeKeys, GenerateTDRMKey, ModifyFairPlayPem, StartEncryption

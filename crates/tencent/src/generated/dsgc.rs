@@ -1,23 +1,53 @@
-//! `dsgc` 2019-07-23.
+//! `dsgc` of Tencent Cloud, API version 2019-07-23.
+//!
+//! Endpoint: `dsgc.tencentcloudapi.com`, or `dsgc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, dsgc::DescribeDSPASupportedMetas};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDSPASupportedMetas::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "dsgc", version: "2019-07-23", code: "dsgc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "dsgc",
+    "2019-07-23",
+    "dsgc",
+    &Endpoints::NONE,
+);
 
+/// Authorizes dspa meta resources: `AuthorizeDSPAMetaResources` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=AuthorizeDSPAMetaResources>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDSPAMetaResources {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub auth_type: String,
+    /// Required.
     pub meta_type: String,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub resources_account: Vec<DspaResourceAccount>,
     pub create_default_task: Option<bool>,
     pub auth_range: Option<String>,
 }
 
-/// What [`AuthorizeDSPAMetaResources::new`] takes.
+/// Arguments of [`AuthorizeDSPAMetaResources::new`].
 pub struct AuthorizeDSPAMetaResourcesRequired {
     pub dspa_id: String,
     pub auth_type: String,
@@ -25,34 +55,41 @@ pub struct AuthorizeDSPAMetaResourcesRequired {
     pub resource_region: String,
     pub resources_account: Vec<DspaResourceAccount>,
 }
-operation! { AuthorizeDSPAMetaResources{AuthorizeDSPAMetaResourcesRequired: dspa_id, auth_type, meta_type, resource_region, resources_account}
+operation! {
+    AuthorizeDSPAMetaResources { AuthorizeDSPAMetaResourcesRequired: dspa_id, auth_type, meta_type, resource_region, resources_account }
     "AuthorizeDSPAMetaResources" -> AuthorizeDSPAMetaResourcesOutput {
     0 "DspaId" dspa_id, 1 "AuthType" auth_type, 2 "MetaType" meta_type, 3 "ResourceRegion" resource_region,
     4 "ResourcesAccount" resources_account, 5 "CreateDefaultTask" create_default_task: bool,
     6 "AuthRange" auth_range: String
 } }
 
+/// In the request of [`AuthorizeDSPAMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaResourceAccount {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub user_name: Option<String>,
+    /// Required. Secret.
     pub password: Option<Secret>,
 }
 input! { DspaResourceAccount(resource_id: String, user_name: String, password: Secret) {
     0 "ResourceId" resource_id: String, 1 "UserName" user_name: String, 2 "Password" password: Secret
 } }
 
+/// Response of [`AuthorizeDSPAMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDSPAMetaResourcesOutput {
     pub dspa_id: Option<String>,
-    pub results: Option<Vec<DspaTaskResult>>,
+    pub results: Vec<DspaTaskResult>,
 }
 model! { AuthorizeDSPAMetaResourcesOutput {
-    0 "DspaId" dspa_id, 1 "Results" results
+    0 "DspaId" dspa_id: String, 1 "Results" results: Vec<DspaTaskResult>
 } }
 
+/// In the response of [`AuthorizeDSPAMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaTaskResult {
@@ -62,12 +99,20 @@ pub struct DspaTaskResult {
     pub meta_type: Option<String>,
 }
 model! { DspaTaskResult {
-    0 "Result" result, 1 "ResultDescription" result_description, 2 "ResourceId" resource_id, 3 "MetaType" meta_type
+    0 "Result" result: String, 1 "ResultDescription" result_description: String, 2 "ResourceId" resource_id: String,
+    3 "MetaType" meta_type: String
 } }
 
+/// Binds dspa resource cos buckets: `BindDSPAResourceCosBuckets` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=BindDSPAResourceCosBuckets>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDSPAResourceCosBuckets {
+    /// Required.
     pub dspa_id: String,
     pub bind_cos_resource_items: Option<Vec<CosResourceItem>>,
     pub unbind_cos_resource_items: Option<Vec<CosResourceItem>>,
@@ -78,11 +123,15 @@ operation! { BindDSPAResourceCosBuckets(dspa_id: String)
     2 "UnbindCosResourceItems" unbind_cos_resource_items: Vec<CosResourceItem>
 } }
 
+/// In the request of [`BindDSPAResourceCosBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosResourceItem {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_region: Option<String>,
+    /// Required.
     pub resource_name: Option<String>,
 }
 input! { CosResourceItem(resource_id: String, resource_region: String, resource_name: String) {
@@ -90,15 +139,17 @@ input! { CosResourceItem(resource_id: String, resource_region: String, resource_
     2 "ResourceName" resource_name: String
 } }
 
+/// Response of [`BindDSPAResourceCosBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDSPAResourceCosBucketsOutput {
-    pub cos_task_results: Option<Vec<CosTaskResult>>,
+    pub cos_task_results: Vec<CosTaskResult>,
 }
 model! { BindDSPAResourceCosBucketsOutput {
-    0 "CosTaskResults" cos_task_results
+    0 "CosTaskResults" cos_task_results: Vec<CosTaskResult>
 } }
 
+/// In the response of [`BindDSPAResourceCosBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosTaskResult {
@@ -108,10 +159,11 @@ pub struct CosTaskResult {
     pub resource_id: Option<String>,
 }
 model! { CosTaskResult {
-    0 "Result" result, 1 "ResultDescription" result_description, 2 "ErrDescription" err_description,
-    3 "ResourceId" resource_id
+    0 "Result" result: String, 1 "ResultDescription" result_description: String,
+    2 "ErrDescription" err_description: ErrDescription, 3 "ResourceId" resource_id: String
 } }
 
+/// In the response of [`BindDSPAResourceCosBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrDescription {
@@ -119,14 +171,23 @@ pub struct ErrDescription {
     pub err_message: Option<String>,
 }
 model! { ErrDescription {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String
 } }
 
+/// Binds dspa resource databases: `BindDSPAResourceDatabases` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=BindDSPAResourceDatabases>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDSPAResourceDatabases {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub meta_type: String,
     pub bind_db_items: Option<Vec<DbResourceItem>>,
     pub unbind_db_items: Option<Vec<DbResourceItem>>,
@@ -137,24 +198,28 @@ operation! { BindDSPAResourceDatabases(dspa_id: String, resource_id: String, met
     3 "BindDbItems" bind_db_items: Vec<DbResourceItem>, 4 "UnbindDbItems" unbind_db_items: Vec<DbResourceItem>
 } }
 
+/// In the request of [`BindDSPAResourceDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DbResourceItem {
+    /// Required.
     pub db_name: Option<String>,
 }
 input! { DbResourceItem(db_name: String) {
     0 "DbName" db_name: String
 } }
 
+/// Response of [`BindDSPAResourceDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDSPAResourceDatabasesOutput {
-    pub db_task_results: Option<Vec<DbTaskResult>>,
+    pub db_task_results: Vec<DbTaskResult>,
 }
 model! { BindDSPAResourceDatabasesOutput {
-    0 "DbTaskResults" db_task_results
+    0 "DbTaskResults" db_task_results: Vec<DbTaskResult>
 } }
 
+/// In the response of [`BindDSPAResourceDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DbTaskResult {
@@ -165,75 +230,101 @@ pub struct DbTaskResult {
     pub db_name: Option<String>,
 }
 model! { DbTaskResult {
-    0 "Result" result, 1 "ResultDescription" result_description, 2 "ErrDescription" err_description,
-    3 "ResourceId" resource_id, 4 "DbName" db_name
+    0 "Result" result: String, 1 "ResultDescription" result_description: String,
+    2 "ErrDescription" err_description: ErrDescription, 3 "ResourceId" resource_id: String, 4 "DbName" db_name: String
 } }
 
+/// Copies dspa template: `CopyDSPATemplate` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CopyDSPATemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDSPATemplate {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { CopyDSPATemplate(dspa_id: String, template_id: i64) "CopyDSPATemplate" -> CopyDSPATemplateOutput {
     0 "DspaId" dspa_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`CopyDSPATemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDSPATemplateOutput {
     pub template_id: Option<i64>,
 }
 model! { CopyDSPATemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: i64
 } }
 
+/// Creates asset sorting report retry task: `CreateAssetSortingReportRetryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateAssetSortingReportRetryTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAssetSortingReportRetryTask {
-    pub report_task_id: u64,
+    /// Required.
+    pub report_task_id: i64,
+    /// Required.
     pub dspa_id: String,
 }
-operation! { CreateAssetSortingReportRetryTask(report_task_id: u64, dspa_id: String)
+operation! { CreateAssetSortingReportRetryTask(report_task_id: i64, dspa_id: String)
     "CreateAssetSortingReportRetryTask" -> CreateAssetSortingReportRetryTaskOutput {
     0 "ReportTaskId" report_task_id, 1 "DspaId" dspa_id
 } }
 
+/// Response of [`CreateAssetSortingReportRetryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAssetSortingReportRetryTaskOutput {
-    pub report_task_id: Option<u64>,
+    pub report_task_id: Option<i64>,
     pub remark: Option<String>,
 }
 model! { CreateAssetSortingReportRetryTaskOutput {
-    0 "ReportTaskId" report_task_id, 1 "Remark" remark
+    0 "ReportTaskId" report_task_id: i64, 1 "Remark" remark: String
 } }
 
+/// Creates asset sorting report task: `CreateAssetSortingReportTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateAssetSortingReportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAssetSortingReportTask {
+    /// Required.
     pub dspa_id: String,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
-operation! { CreateAssetSortingReportTask(dspa_id: String, compliance_id: u64, asset_list: Vec<AssetList>)
+operation! { CreateAssetSortingReportTask(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
     "CreateAssetSortingReportTask" -> CreateAssetSortingReportTaskOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// In the request of [`CreateAssetSortingReportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssetList {
+    /// Required.
     pub data_source_type: Option<String>,
+    /// Required.
     pub data_source_info: Option<Vec<DataSourceInfo>>,
 }
 input! { AssetList(data_source_type: String, data_source_info: Vec<DataSourceInfo>) {
     0 "DataSourceType" data_source_type: String, 1 "DataSourceInfo" data_source_info: Vec<DataSourceInfo>
 } }
 
+/// In the request of [`CreateAssetSortingReportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceInfo {
+    /// Required.
     pub data_source_id: Option<String>,
     pub bind_list: Option<Vec<String>>,
 }
@@ -241,33 +332,45 @@ input! { DataSourceInfo(data_source_id: String) {
     0 "DataSourceId" data_source_id: String, 1 "BindList" bind_list: Vec<String>
 } }
 
+/// Response of [`CreateAssetSortingReportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAssetSortingReportTaskOutput {
-    pub report_task_id: Option<u64>,
+    pub report_task_id: Option<i64>,
     pub remark: Option<String>,
 }
 model! { CreateAssetSortingReportTaskOutput {
-    0 "ReportTaskId" report_task_id, 1 "Remark" remark
+    0 "ReportTaskId" report_task_id: i64, 1 "Remark" remark: String
 } }
 
+/// Creates dspa assessment risk level: `CreateDSPAAssessmentRiskLevel` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPAAssessmentRiskLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAAssessmentRiskLevel {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub risk_level_name: String,
+    /// Required.
     pub identify_compliance_id: i64,
+    /// Required.
     pub risk_level_rule: Vec<RiskLevelMatrix>,
     pub risk_level_description: Option<String>,
 }
-operation! { CreateDSPAAssessmentRiskLevel(dspa_id: String, risk_level_name: String, identify_compliance_id: i64, risk_level_rule: Vec<RiskLevelMatrix>)
+operation! {
+    CreateDSPAAssessmentRiskLevel(dspa_id: String, risk_level_name: String, identify_compliance_id: i64, risk_level_rule: Vec<RiskLevelMatrix>)
     "CreateDSPAAssessmentRiskLevel" -> Empty {
     0 "DspaId" dspa_id, 1 "RiskLevelName" risk_level_name, 2 "IdentifyComplianceId" identify_compliance_id,
     3 "RiskLevelRule" risk_level_rule, 4 "RiskLevelDescription" risk_level_description: String
 } }
 
+/// Response of [`CreateDSPAAssessmentRiskLevel`]: empty.
 pub type CreateDSPAAssessmentRiskLevelOutput = Empty;
 
+/// In the request of [`CreateDSPAAssessmentRiskLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskLevelMatrix {
@@ -282,28 +385,47 @@ input! { RiskLevelMatrix() {
     3 "VulnerabilityLevel" vulnerability_level: String, 4 "RiskLevel" risk_level: String
 } }
 
+/// Creates dspa assessment risk template: `CreateDSPAAssessmentRiskTemplate` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPAAssessmentRiskTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAAssessmentRiskTemplate {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub risk_level_id: i64,
+    /// Required.
     pub risk_id_list: Vec<i64>,
     pub template_description: Option<String>,
 }
-operation! { CreateDSPAAssessmentRiskTemplate(dspa_id: String, template_name: String, risk_level_id: i64, risk_id_list: Vec<i64>)
+operation! {
+    CreateDSPAAssessmentRiskTemplate(dspa_id: String, template_name: String, risk_level_id: i64, risk_id_list: Vec<i64>)
     "CreateDSPAAssessmentRiskTemplate" -> Empty {
     0 "DspaId" dspa_id, 1 "TemplateName" template_name, 2 "RiskLevelId" risk_level_id, 3 "RiskIdList" risk_id_list,
     4 "TemplateDescription" template_description: String
 } }
 
+/// Response of [`CreateDSPAAssessmentRiskTemplate`]: empty.
 pub type CreateDSPAAssessmentRiskTemplateOutput = Empty;
 
+/// Creates dspa assessment task: `CreateDSPAAssessmentTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPAAssessmentTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAAssessmentTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub template_id: String,
     /// Deprecated.
     pub business_name: Option<String>,
@@ -323,6 +445,7 @@ operation! { CreateDSPAAssessmentTask(dspa_id: String, name: String, template_id
     8 "Description" description: String
 } }
 
+/// In the request of [`CreateDSPAAssessmentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoveryCondition {
@@ -336,11 +459,15 @@ input! { DiscoveryCondition() {
     2 "NOSQLInstances" nosql_instances: Vec<NOSQLInstance>, 3 "ESInstances" es_instances: Vec<ESInstance>
 } }
 
+/// In the request of [`CreateDSPAAssessmentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RDBInstance {
+    /// Required.
     pub data_source_id: Option<String>,
+    /// Required.
     pub data_source_type: Option<String>,
+    /// Required.
     pub resource_region: Option<String>,
     pub dbs: Option<Vec<DBStatements>>,
 }
@@ -349,21 +476,28 @@ input! { RDBInstance(data_source_id: String, data_source_type: String, resource_
     2 "ResourceRegion" resource_region: String, 3 "DBs" dbs: Vec<DBStatements>
 } }
 
+/// In the request of [`CreateDSPAAssessmentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBStatements {
+    /// Required.
     pub db_name: Option<String>,
+    /// Required.
     pub db_schema: Option<String>,
 }
 input! { DBStatements(db_name: String, db_schema: String) {
     0 "DBName" db_name: String, 1 "DBSchema" db_schema: String
 } }
 
+/// In the request of [`CreateDSPAAssessmentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct COSInstance {
+    /// Required.
     pub data_source_id: Option<String>,
+    /// Required.
     pub bucket_name: Option<String>,
+    /// Required.
     pub resource_region: Option<String>,
 }
 input! { COSInstance(data_source_id: String, bucket_name: String, resource_region: String) {
@@ -371,11 +505,15 @@ input! { COSInstance(data_source_id: String, bucket_name: String, resource_regio
     2 "ResourceRegion" resource_region: String
 } }
 
+/// In the request of [`CreateDSPAAssessmentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NOSQLInstance {
+    /// Required.
     pub data_source_id: Option<String>,
+    /// Required.
     pub data_source_type: Option<String>,
+    /// Required.
     pub resource_region: Option<String>,
     pub discovery_task_id: Option<i64>,
     pub discovery_task_instance_id: Option<i64>,
@@ -386,11 +524,15 @@ input! { NOSQLInstance(data_source_id: String, data_source_type: String, resourc
     4 "DiscoveryTaskInstanceID" discovery_task_instance_id: i64
 } }
 
+/// In the request of [`CreateDSPAAssessmentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ESInstance {
+    /// Required.
     pub data_source_id: Option<String>,
+    /// Required.
     pub data_source_type: Option<String>,
+    /// Required.
     pub resource_region: Option<String>,
     pub discovery_task_id: Option<i64>,
     pub discovery_task_instance_id: Option<i64>,
@@ -401,27 +543,44 @@ input! { ESInstance(data_source_id: String, data_source_type: String, resource_r
     4 "DiscoveryTaskInstanceID" discovery_task_instance_id: i64
 } }
 
+/// Response of [`CreateDSPAAssessmentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAAssessmentTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDSPAAssessmentTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates dspacos discovery task: `CreateDSPACOSDiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPACOSDiscoveryTask>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPACOSDiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub data_source_id: String,
+    /// Required.
     pub enable: i64,
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub plan: i64,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub file_types: Vec<String>,
+    /// Required.
     pub file_size_limit: i64,
+    /// Required.
     pub resource_region: String,
     pub description: Option<String>,
     pub general_rule_set_enable: Option<i64>,
@@ -429,7 +588,7 @@ pub struct CreateDSPACOSDiscoveryTask {
     pub timing_start_time: Option<String>,
 }
 
-/// What [`CreateDSPACOSDiscoveryTask::new`] takes.
+/// Arguments of [`CreateDSPACOSDiscoveryTask::new`].
 pub struct CreateDSPACOSDiscoveryTaskRequired {
     pub dspa_id: String,
     pub name: String,
@@ -442,7 +601,8 @@ pub struct CreateDSPACOSDiscoveryTaskRequired {
     pub file_size_limit: i64,
     pub resource_region: String,
 }
-operation! { CreateDSPACOSDiscoveryTask{CreateDSPACOSDiscoveryTaskRequired: dspa_id, name, data_source_id, enable, bucket, plan, period, file_types, file_size_limit, resource_region}
+operation! {
+    CreateDSPACOSDiscoveryTask { CreateDSPACOSDiscoveryTaskRequired: dspa_id, name, data_source_id, enable, bucket, plan, period, file_types, file_size_limit, resource_region }
     "CreateDSPACOSDiscoveryTask" -> CreateDSPACOSDiscoveryTaskOutput {
     0 "DspaId" dspa_id, 1 "Name" name, 2 "DataSourceId" data_source_id, 3 "Enable" enable, 4 "Bucket" bucket,
     5 "Plan" plan, 6 "Period" period, 7 "FileTypes" file_types, 8 "FileSizeLimit" file_size_limit,
@@ -451,6 +611,7 @@ operation! { CreateDSPACOSDiscoveryTask{CreateDSPACOSDiscoveryTaskRequired: dspa
     13 "TimingStartTime" timing_start_time: String
 } }
 
+/// Response of [`CreateDSPACOSDiscoveryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPACOSDiscoveryTaskOutput {
@@ -458,52 +619,81 @@ pub struct CreateDSPACOSDiscoveryTaskOutput {
     pub result_id: Option<i64>,
 }
 model! { CreateDSPACOSDiscoveryTaskOutput {
-    0 "TaskId" task_id, 1 "ResultId" result_id
+    0 "TaskId" task_id: i64, 1 "ResultId" result_id: i64
 } }
 
+/// Creates dspa category: `CreateDSPACategory` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPACategory>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPACategory {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { CreateDSPACategory(dspa_id: String, name: String) "CreateDSPACategory" -> CreateDSPACategoryOutput {
     0 "DspaId" dspa_id, 1 "Name" name
 } }
 
+/// Response of [`CreateDSPACategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPACategoryOutput {
     pub category_id: Option<i64>,
 }
 model! { CreateDSPACategoryOutput {
-    0 "CategoryId" category_id
+    0 "CategoryId" category_id: i64
 } }
 
+/// Creates dspa category relation: `CreateDSPACategoryRelation` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPACategoryRelation>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPACategoryRelation {
+    /// Required.
     pub dspa_id: String,
-    pub category_id: u64,
+    /// Required.
+    pub category_id: i64,
+    /// Required.
     pub parent_category_id: i64,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
 }
-operation! { CreateDSPACategoryRelation(dspa_id: String, category_id: u64, parent_category_id: i64, compliance_id: u64)
+operation! {
+    CreateDSPACategoryRelation(dspa_id: String, category_id: i64, parent_category_id: i64, compliance_id: i64)
     "CreateDSPACategoryRelation" -> Empty {
     0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "ParentCategoryId" parent_category_id,
     3 "ComplianceId" compliance_id
 } }
 
+/// Response of [`CreateDSPACategoryRelation`]: empty.
 pub type CreateDSPACategoryRelationOutput = Empty;
 
+/// Creates dspa compliance group: `CreateDSPAComplianceGroup` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPAComplianceGroup>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAComplianceGroup {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub compliance_group_rules: Option<Vec<ComplianceGroupRuleIdInfo>>,
-    pub level_group_id: Option<u64>,
+    pub level_group_id: Option<i64>,
     pub status: Option<i64>,
     pub close_compliance_id: Option<i64>,
 }
@@ -511,58 +701,86 @@ operation! { CreateDSPAComplianceGroup(dspa_id: String, name: String)
     "CreateDSPAComplianceGroup" -> CreateDSPAComplianceGroupOutput {
     0 "DspaId" dspa_id, 1 "Name" name, 2 "Description" description: String,
     3 "ComplianceGroupRules" compliance_group_rules: Vec<ComplianceGroupRuleIdInfo>,
-    4 "LevelGroupId" level_group_id: u64, 5 "Status" status: i64, 6 "CloseComplianceId" close_compliance_id: i64
+    4 "LevelGroupId" level_group_id: i64, 5 "Status" status: i64, 6 "CloseComplianceId" close_compliance_id: i64
 } }
 
+/// In the request of [`CreateDSPAComplianceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComplianceGroupRuleIdInfo {
+    /// Required.
     pub rule_id: Option<i64>,
+    /// Required.
     pub category_id: Option<i64>,
+    /// Required.
     pub level_id: Option<i64>,
 }
 input! { ComplianceGroupRuleIdInfo(rule_id: i64, category_id: i64, level_id: i64) {
     0 "RuleId" rule_id: i64, 1 "CategoryId" category_id: i64, 2 "LevelId" level_id: i64
 } }
 
+/// Response of [`CreateDSPAComplianceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAComplianceGroupOutput {
     pub compliance_group_id: Option<i64>,
 }
 model! { CreateDSPAComplianceGroupOutput {
-    0 "ComplianceGroupId" compliance_group_id
+    0 "ComplianceGroupId" compliance_group_id: i64
 } }
 
+/// Creates dspa compliance rules: `CreateDSPAComplianceRules` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPAComplianceRules>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAComplianceRules {
+    /// Required.
     pub dspa_id: String,
-    pub category_id: u64,
-    pub compliance_id: u64,
+    /// Required.
+    pub category_id: i64,
+    /// Required.
+    pub compliance_id: i64,
+    /// Required.
     pub rules: Vec<CreateComplianceRules>,
 }
-operation! { CreateDSPAComplianceRules(dspa_id: String, category_id: u64, compliance_id: u64, rules: Vec<CreateComplianceRules>)
+operation! {
+    CreateDSPAComplianceRules(dspa_id: String, category_id: i64, compliance_id: i64, rules: Vec<CreateComplianceRules>)
     "CreateDSPAComplianceRules" -> Empty {
     0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "ComplianceId" compliance_id, 3 "Rules" rules
 } }
 
+/// Response of [`CreateDSPAComplianceRules`]: empty.
 pub type CreateDSPAComplianceRulesOutput = Empty;
 
+/// In the request of [`CreateDSPAComplianceRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComplianceRules {
-    pub rule_id: Option<u64>,
-    pub level_id: Option<u64>,
+    /// Required.
+    pub rule_id: Option<i64>,
+    /// Required.
+    pub level_id: Option<i64>,
 }
-input! { CreateComplianceRules(rule_id: u64, level_id: u64) {
-    0 "RuleId" rule_id: u64, 1 "LevelId" level_id: u64
+input! { CreateComplianceRules(rule_id: i64, level_id: i64) {
+    0 "RuleId" rule_id: i64, 1 "LevelId" level_id: i64
 } }
 
+/// Creates dspa cos meta resources: `CreateDSPACosMetaResources` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPACosMetaResources>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPACosMetaResources {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub cos_bucket_items: Vec<CosBucketItem>,
     /// Deprecated.
     pub resource_region: Option<String>,
@@ -575,23 +793,36 @@ operation! { CreateDSPACosMetaResources(dspa_id: String, cos_bucket_items: Vec<C
     3 "Buckets" buckets: Vec<String>
 } }
 
+/// Response of [`CreateDSPACosMetaResources`]: empty.
 pub type CreateDSPACosMetaResourcesOutput = Empty;
 
+/// In the request of [`CreateDSPACosMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosBucketItem {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub buckets: Option<Vec<String>>,
 }
 input! { CosBucketItem(region: String, buckets: Vec<String>) {
     0 "Region" region: String, 1 "Buckets" buckets: Vec<String>
 } }
 
+/// Creates dspa db meta resources: `CreateDSPADbMetaResources` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPADbMetaResources>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPADbMetaResources {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub meta_type: String,
+    /// Required.
     pub cloud_resource_items: Vec<CloudResourceItem>,
     /// Deprecated.
     pub resource_region: Option<String>,
@@ -602,51 +833,65 @@ pub struct CreateDSPADbMetaResources {
     /// Deprecated.
     pub items: Option<Vec<DspaCloudResourceMeta>>,
 }
-operation! { CreateDSPADbMetaResources(dspa_id: String, meta_type: String, cloud_resource_items: Vec<CloudResourceItem>)
+operation! {
+    CreateDSPADbMetaResources(dspa_id: String, meta_type: String, cloud_resource_items: Vec<CloudResourceItem>)
     "CreateDSPADbMetaResources" -> CreateDSPADbMetaResourcesOutput {
     0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "CloudResourceItems" cloud_resource_items,
     3 "ResourceRegion" resource_region: String, 4 "UpdateStatus" update_status: String, 5 "UpdateId" update_id: String,
     6 "Items" items: Vec<DspaCloudResourceMeta>
 } }
 
+/// In the request of [`CreateDSPADbMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudResourceItem {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub items: Option<Vec<DspaCloudResourceMeta>>,
 }
 input! { CloudResourceItem(region: String, items: Vec<DspaCloudResourceMeta>) {
     0 "Region" region: String, 1 "Items" items: Vec<DspaCloudResourceMeta>
 } }
 
+/// In the request of [`CreateDSPADbMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaCloudResourceMeta {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_name: Option<String>,
+    /// Required.
     pub resource_vip: Option<String>,
-    pub resource_v_port: Option<u64>,
+    /// Required.
+    pub resource_v_port: Option<i64>,
+    /// Required.
     pub resource_create_time: Option<String>,
+    /// Required.
     pub resource_unique_vpc_id: Option<String>,
+    /// Required.
     pub resource_unique_subnet_id: Option<String>,
 }
 
-/// What [`DspaCloudResourceMeta::new`] takes.
+/// Arguments of [`DspaCloudResourceMeta::new`].
 pub struct DspaCloudResourceMetaRequired {
     pub resource_id: String,
     pub resource_name: String,
     pub resource_vip: String,
-    pub resource_v_port: u64,
+    pub resource_v_port: i64,
     pub resource_create_time: String,
     pub resource_unique_vpc_id: String,
     pub resource_unique_subnet_id: String,
 }
-input! { DspaCloudResourceMeta{DspaCloudResourceMetaRequired: resource_id, resource_name, resource_vip, resource_v_port, resource_create_time, resource_unique_vpc_id, resource_unique_subnet_id} {
+input! {
+    DspaCloudResourceMeta { DspaCloudResourceMetaRequired: resource_id, resource_name, resource_vip, resource_v_port, resource_create_time, resource_unique_vpc_id, resource_unique_subnet_id } {
     0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "ResourceVip" resource_vip: String,
-    3 "ResourceVPort" resource_v_port: u64, 4 "ResourceCreateTime" resource_create_time: String,
+    3 "ResourceVPort" resource_v_port: i64, 4 "ResourceCreateTime" resource_create_time: String,
     5 "ResourceUniqueVpcId" resource_unique_vpc_id: String, 6 "ResourceUniqueSubnetId" resource_unique_subnet_id: String
 } }
 
+/// Response of [`CreateDSPADbMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPADbMetaResourcesOutput {
@@ -658,13 +903,22 @@ pub struct CreateDSPADbMetaResourcesOutput {
     pub resource_region: Option<String>,
 }
 model! { CreateDSPADbMetaResourcesOutput {
-    0 "UpdateId" update_id, 1 "MetaType" meta_type, 2 "DspaId" dspa_id, 3 "ResourceRegion" resource_region
+    0 "UpdateId" update_id: String, 1 "MetaType" meta_type: String, 2 "DspaId" dspa_id: String,
+    3 "ResourceRegion" resource_region: String
 } }
 
+/// Creates dspa discovery rule: `CreateDSPADiscoveryRule` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPADiscoveryRule>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPADiscoveryRule {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub rdb_rules: Option<DspaDiscoveryRDBRules>,
@@ -677,33 +931,45 @@ operation! { CreateDSPADiscoveryRule(dspa_id: String, name: String)
     3 "RDBRules" rdb_rules: DspaDiscoveryRDBRules, 4 "COSRules" cos_rules: DspaDiscoveryCOSRules, 5 "Status" status: i64
 } }
 
+/// In the request of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryRDBRules {
+    /// Required.
     pub status: Option<i64>,
+    /// Required.
     pub match_operator: Option<String>,
+    /// Required.
     pub meta_rule: Option<DspaDiscoveryDataRules>,
+    /// Required.
     pub content_rule: Option<DspaDiscoveryDataRules>,
 }
-input! { DspaDiscoveryRDBRules(status: i64, match_operator: String, meta_rule: DspaDiscoveryDataRules, content_rule: DspaDiscoveryDataRules) {
+input! {
+    DspaDiscoveryRDBRules(status: i64, match_operator: String, meta_rule: DspaDiscoveryDataRules, content_rule: DspaDiscoveryDataRules) {
     0 "Status" status: i64, 1 "MatchOperator" match_operator: String, 2 "MetaRule" meta_rule: DspaDiscoveryDataRules,
     3 "ContentRule" content_rule: DspaDiscoveryDataRules
 } }
 
+/// In the request of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryDataRules {
+    /// Required.
     pub operator: Option<String>,
+    /// Required.
     pub contents: Option<Vec<DspaDiscoveryDataRule>>,
 }
 input! { DspaDiscoveryDataRules(operator: String, contents: Vec<DspaDiscoveryDataRule>) {
     0 "Operator" operator: String, 1 "Contents" contents: Vec<DspaDiscoveryDataRule>
 } }
 
+/// In the request of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryDataRule {
+    /// Required.
     pub rule_type: Option<String>,
+    /// Required.
     pub rule_content: Option<String>,
     pub extend_parameters: Option<Vec<DatagovRuleExtendParameter>>,
 }
@@ -712,6 +978,7 @@ input! { DspaDiscoveryDataRule(rule_type: String, rule_content: String) {
     2 "ExtendParameters" extend_parameters: Vec<DatagovRuleExtendParameter>
 } }
 
+/// In the request of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatagovRuleExtendParameter {
@@ -722,6 +989,7 @@ input! { DatagovRuleExtendParameter() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryCOSRules {
@@ -737,6 +1005,7 @@ input! { DspaDiscoveryCOSRules() {
     3 "IgnoreStringRule" ignore_string_rule: DspaDiscoveryCOSDataRule, 4 "MaxMatch" max_match: i64
 } }
 
+/// In the request of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryCOSDataRule {
@@ -747,6 +1016,7 @@ input! { DspaDiscoveryCOSDataRule() {
     0 "Operator" operator: String, 1 "Contents" contents: Vec<DspaDiscoveryDataContent>
 } }
 
+/// In the request of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryDataContent {
@@ -757,25 +1027,40 @@ input! { DspaDiscoveryDataContent() {
     0 "RuleContent" rule_content: String, 1 "IsIgnoreCase" is_ignore_case: bool
 } }
 
+/// Response of [`CreateDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPADiscoveryRuleOutput {
     pub rule_id: Option<i64>,
 }
 model! { CreateDSPADiscoveryRuleOutput {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: i64
 } }
 
+/// Creates dspa discovery task: `CreateDSPADiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPADiscoveryTask>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPADiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub data_source_id: String,
+    /// Required.
     pub enable: i64,
+    /// Required.
     pub plan: i64,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub data_source_type: String,
     /// Deprecated.
     pub general_rule_set_enable: Option<i64>,
@@ -789,7 +1074,7 @@ pub struct CreateDSPADiscoveryTask {
     pub scan_range: Option<String>,
 }
 
-/// What [`CreateDSPADiscoveryTask::new`] takes.
+/// Arguments of [`CreateDSPADiscoveryTask::new`].
 pub struct CreateDSPADiscoveryTaskRequired {
     pub dspa_id: String,
     pub name: String,
@@ -800,7 +1085,8 @@ pub struct CreateDSPADiscoveryTaskRequired {
     pub resource_region: String,
     pub data_source_type: String,
 }
-operation! { CreateDSPADiscoveryTask{CreateDSPADiscoveryTaskRequired: dspa_id, name, data_source_id, enable, plan, period, resource_region, data_source_type}
+operation! {
+    CreateDSPADiscoveryTask { CreateDSPADiscoveryTaskRequired: dspa_id, name, data_source_id, enable, plan, period, resource_region, data_source_type }
     "CreateDSPADiscoveryTask" -> CreateDSPADiscoveryTaskOutput {
     0 "DspaId" dspa_id, 1 "Name" name, 2 "DataSourceId" data_source_id, 3 "Enable" enable, 4 "Plan" plan,
     5 "Period" period, 6 "ResourceRegion" resource_region, 7 "DataSourceType" data_source_type,
@@ -810,6 +1096,7 @@ operation! { CreateDSPADiscoveryTask{CreateDSPADiscoveryTaskRequired: dspa_id, n
     15 "GlobalOrderField" global_order_field: String, 16 "ScanRange" scan_range: String
 } }
 
+/// Response of [`CreateDSPADiscoveryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPADiscoveryTaskOutput {
@@ -817,14 +1104,23 @@ pub struct CreateDSPADiscoveryTaskOutput {
     pub result_id: Option<i64>,
 }
 model! { CreateDSPADiscoveryTaskOutput {
-    0 "TaskId" task_id, 1 "ResultId" result_id
+    0 "TaskId" task_id: i64, 1 "ResultId" result_id: i64
 } }
 
+/// Creates dspa level group: `CreateDSPALevelGroup` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPALevelGroup>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPALevelGroup {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub item_levels: Vec<ItemLevel>,
     pub description: Option<String>,
 }
@@ -833,37 +1129,53 @@ operation! { CreateDSPALevelGroup(dspa_id: String, name: String, item_levels: Ve
     0 "DspaId" dspa_id, 1 "Name" name, 2 "ItemLevels" item_levels, 3 "Description" description: String
 } }
 
+/// In the request of [`CreateDSPALevelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemLevel {
+    /// Required.
     pub level_risk_name: Option<String>,
+    /// Required.
     pub level_risk_score: Option<i64>,
 }
 input! { ItemLevel(level_risk_name: String, level_risk_score: i64) {
     0 "LevelRiskName" level_risk_name: String, 1 "LevelRiskScore" level_risk_score: i64
 } }
 
+/// Response of [`CreateDSPALevelGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPALevelGroupOutput {
-    pub level_group_id: Option<u64>,
+    pub level_group_id: Option<i64>,
 }
 model! { CreateDSPALevelGroupOutput {
-    0 "LevelGroupId" level_group_id
+    0 "LevelGroupId" level_group_id: i64
 } }
 
+/// Creates dspa meta resources: `CreateDSPAMetaResources` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPAMetaResources>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAMetaResources {
+    /// Required.
     pub meta_type: String,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub update_status: String,
+    /// Required.
     pub update_id: String,
+    /// Required.
     pub items: Vec<DspaUserResourceMeta>,
 }
 
-/// What [`CreateDSPAMetaResources::new`] takes.
+/// Arguments of [`CreateDSPAMetaResources::new`].
 pub struct CreateDSPAMetaResourcesRequired {
     pub meta_type: String,
     pub resource_region: String,
@@ -872,21 +1184,30 @@ pub struct CreateDSPAMetaResourcesRequired {
     pub update_id: String,
     pub items: Vec<DspaUserResourceMeta>,
 }
-operation! { CreateDSPAMetaResources{CreateDSPAMetaResourcesRequired: meta_type, resource_region, dspa_id, update_status, update_id, items}
+operation! {
+    CreateDSPAMetaResources { CreateDSPAMetaResourcesRequired: meta_type, resource_region, dspa_id, update_status, update_id, items }
     "CreateDSPAMetaResources" -> CreateDSPAMetaResourcesOutput {
     0 "MetaType" meta_type, 1 "ResourceRegion" resource_region, 2 "DspaId" dspa_id, 3 "UpdateStatus" update_status,
     4 "UpdateId" update_id, 5 "Items" items
 } }
 
+/// In the request of [`CreateDSPAMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaUserResourceMeta {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_name: Option<String>,
+    /// Required.
     pub resource_vip: Option<String>,
-    pub resource_v_port: Option<u64>,
+    /// Required.
+    pub resource_v_port: Option<i64>,
+    /// Required.
     pub resource_create_time: Option<String>,
+    /// Required.
     pub resource_unique_vpc_id: Option<String>,
+    /// Required.
     pub resource_unique_subnet_id: Option<String>,
     pub meta_type: Option<String>,
     pub resource_region: Option<String>,
@@ -894,8 +1215,8 @@ pub struct DspaUserResourceMeta {
     pub auth_status: Option<String>,
     pub build_type: Option<String>,
     pub master_ins_id: Option<String>,
-    pub resource_vpc_id: Option<u64>,
-    pub resource_subnet_id: Option<u64>,
+    pub resource_vpc_id: Option<i64>,
+    pub resource_subnet_id: Option<i64>,
     pub protocol: Option<String>,
     pub resource_version: Option<String>,
     pub resource_auth_type: Option<String>,
@@ -906,30 +1227,32 @@ pub struct DspaUserResourceMeta {
     pub auth_range: Option<String>,
 }
 
-/// What [`DspaUserResourceMeta::new`] takes.
+/// Arguments of [`DspaUserResourceMeta::new`].
 pub struct DspaUserResourceMetaRequired {
     pub resource_id: String,
     pub resource_name: String,
     pub resource_vip: String,
-    pub resource_v_port: u64,
+    pub resource_v_port: i64,
     pub resource_create_time: String,
     pub resource_unique_vpc_id: String,
     pub resource_unique_subnet_id: String,
 }
-input! { DspaUserResourceMeta{DspaUserResourceMetaRequired: resource_id, resource_name, resource_vip, resource_v_port, resource_create_time, resource_unique_vpc_id, resource_unique_subnet_id} {
+input! {
+    DspaUserResourceMeta { DspaUserResourceMetaRequired: resource_id, resource_name, resource_vip, resource_v_port, resource_create_time, resource_unique_vpc_id, resource_unique_subnet_id } {
     0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "ResourceVip" resource_vip: String,
-    3 "ResourceVPort" resource_v_port: u64, 4 "ResourceCreateTime" resource_create_time: String,
+    3 "ResourceVPort" resource_v_port: i64, 4 "ResourceCreateTime" resource_create_time: String,
     5 "ResourceUniqueVpcId" resource_unique_vpc_id: String,
     6 "ResourceUniqueSubnetId" resource_unique_subnet_id: String, 7 "MetaType" meta_type: String,
     8 "ResourceRegion" resource_region: String, 9 "ResourceSyncTime" resource_sync_time: String,
     10 "AuthStatus" auth_status: String, 11 "BuildType" build_type: String, 12 "MasterInsId" master_ins_id: String,
-    13 "ResourceVpcId" resource_vpc_id: u64, 14 "ResourceSubnetId" resource_subnet_id: u64,
+    13 "ResourceVpcId" resource_vpc_id: i64, 14 "ResourceSubnetId" resource_subnet_id: i64,
     15 "Protocol" protocol: String, 16 "ResourceVersion" resource_version: String,
     17 "ResourceAuthType" resource_auth_type: String, 18 "ResourceAuthAccount" resource_auth_account: String,
     19 "InstanceType" instance_type: String, 20 "InstanceValue" instance_value: String,
     21 "GovernAuthStatus" govern_auth_status: i64, 22 "AuthRange" auth_range: String
 } }
 
+/// Response of [`CreateDSPAMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPAMetaResourcesOutput {
@@ -939,22 +1262,40 @@ pub struct CreateDSPAMetaResourcesOutput {
     pub resource_region: Option<String>,
 }
 model! { CreateDSPAMetaResourcesOutput {
-    0 "UpdateId" update_id, 1 "MetaType" meta_type, 2 "DspaId" dspa_id, 3 "ResourceRegion" resource_region
+    0 "UpdateId" update_id: String, 1 "MetaType" meta_type: String, 2 "DspaId" dspa_id: String,
+    3 "ResourceRegion" resource_region: String
 } }
 
+/// Creates dspa self build meta resource: `CreateDSPASelfBuildMetaResource` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateDSPASelfBuildMetaResource>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPASelfBuildMetaResource {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub meta_type: String,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_unique_vpc_id: String,
+    /// Required.
     pub resource_unique_subnet_id: String,
+    /// Required.
     pub resource_access_type: String,
+    /// Required.
     pub resource_vip: String,
-    pub resource_v_port: u64,
+    /// Required.
+    pub resource_v_port: i64,
+    /// Required.
     pub user_name: String,
+    /// Required. Secret.
     pub password: Secret,
     pub resource_name: Option<String>,
     pub instance_type: Option<String>,
@@ -962,7 +1303,7 @@ pub struct CreateDSPASelfBuildMetaResource {
     pub auth_range: Option<String>,
 }
 
-/// What [`CreateDSPASelfBuildMetaResource::new`] takes.
+/// Arguments of [`CreateDSPASelfBuildMetaResource::new`].
 pub struct CreateDSPASelfBuildMetaResourceRequired {
     pub dspa_id: String,
     pub meta_type: String,
@@ -972,11 +1313,12 @@ pub struct CreateDSPASelfBuildMetaResourceRequired {
     pub resource_unique_subnet_id: String,
     pub resource_access_type: String,
     pub resource_vip: String,
-    pub resource_v_port: u64,
+    pub resource_v_port: i64,
     pub user_name: String,
     pub password: Secret,
 }
-operation! { CreateDSPASelfBuildMetaResource{CreateDSPASelfBuildMetaResourceRequired: dspa_id, meta_type, resource_region, resource_id, resource_unique_vpc_id, resource_unique_subnet_id, resource_access_type, resource_vip, resource_v_port, user_name, password}
+operation! {
+    CreateDSPASelfBuildMetaResource { CreateDSPASelfBuildMetaResourceRequired: dspa_id, meta_type, resource_region, resource_id, resource_unique_vpc_id, resource_unique_subnet_id, resource_access_type, resource_vip, resource_v_port, user_name, password }
     "CreateDSPASelfBuildMetaResource" -> CreateDSPASelfBuildMetaResourceOutput {
     0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "ResourceRegion" resource_region, 3 "ResourceId" resource_id,
     4 "ResourceUniqueVpcId" resource_unique_vpc_id, 5 "ResourceUniqueSubnetId" resource_unique_subnet_id,
@@ -986,6 +1328,7 @@ operation! { CreateDSPASelfBuildMetaResource{CreateDSPASelfBuildMetaResourceRequ
     14 "AuthRange" auth_range: String
 } }
 
+/// Response of [`CreateDSPASelfBuildMetaResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDSPASelfBuildMetaResourceOutput {
@@ -993,23 +1336,33 @@ pub struct CreateDSPASelfBuildMetaResourceOutput {
     pub connectivity_description: Option<String>,
 }
 model! { CreateDSPASelfBuildMetaResourceOutput {
-    0 "ConnectivityStatus" connectivity_status, 1 "ConnectivityDescription" connectivity_description
+    0 "ConnectivityStatus" connectivity_status: String, 1 "ConnectivityDescription" connectivity_description: String
 } }
 
+/// Creates identify rule another name: `CreateIdentifyRuleAnotherName` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=CreateIdentifyRuleAnotherName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIdentifyRuleAnotherName {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub category_id: i64,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub another_name: String,
     pub alias_rule_id: Option<i64>,
     pub alias_rule_name: Option<String>,
 }
 
-/// What [`CreateIdentifyRuleAnotherName::new`] takes.
+/// Arguments of [`CreateIdentifyRuleAnotherName::new`].
 pub struct CreateIdentifyRuleAnotherNameRequired {
     pub dspa_id: String,
     pub compliance_id: i64,
@@ -1018,13 +1371,15 @@ pub struct CreateIdentifyRuleAnotherNameRequired {
     pub rule_name: String,
     pub another_name: String,
 }
-operation! { CreateIdentifyRuleAnotherName{CreateIdentifyRuleAnotherNameRequired: dspa_id, compliance_id, category_id, rule_id, rule_name, another_name}
+operation! {
+    CreateIdentifyRuleAnotherName { CreateIdentifyRuleAnotherNameRequired: dspa_id, compliance_id, category_id, rule_id, rule_name, another_name }
     "CreateIdentifyRuleAnotherName" -> CreateIdentifyRuleAnotherNameOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "CategoryId" category_id, 3 "RuleId" rule_id,
     4 "RuleName" rule_name, 5 "AnotherName" another_name, 6 "AliasRuleId" alias_rule_id: i64,
     7 "AliasRuleName" alias_rule_name: String
 } }
 
+/// Response of [`CreateIdentifyRuleAnotherName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIdentifyRuleAnotherNameOutput {
@@ -1032,21 +1387,30 @@ pub struct CreateIdentifyRuleAnotherNameOutput {
     pub alias_rule_name: Option<String>,
 }
 model! { CreateIdentifyRuleAnotherNameOutput {
-    0 "AliasRuleId" alias_rule_id, 1 "AliasRuleName" alias_rule_name
+    0 "AliasRuleId" alias_rule_id: i64, 1 "AliasRuleName" alias_rule_name: String
 } }
 
+/// `DecribeSuggestRiskLevelMatrix` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DecribeSuggestRiskLevelMatrix>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecribeSuggestRiskLevelMatrix {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub sensitive_level_list: Vec<RiskMatrixLevel>,
+    /// Required.
     pub vulnerability_level_list: Vec<RiskMatrixLevel>,
 }
-operation! { DecribeSuggestRiskLevelMatrix(dspa_id: String, sensitive_level_list: Vec<RiskMatrixLevel>, vulnerability_level_list: Vec<RiskMatrixLevel>)
+operation! {
+    DecribeSuggestRiskLevelMatrix(dspa_id: String, sensitive_level_list: Vec<RiskMatrixLevel>, vulnerability_level_list: Vec<RiskMatrixLevel>)
     "DecribeSuggestRiskLevelMatrix" -> DecribeSuggestRiskLevelMatrixOutput {
     0 "DspaId" dspa_id, 1 "SensitiveLevelList" sensitive_level_list, 2 "VulnerabilityLevelList" vulnerability_level_list
 } }
 
+/// In the request of [`DecribeSuggestRiskLevelMatrix`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskMatrixLevel {
@@ -1058,24 +1422,27 @@ input! { RiskMatrixLevel() {
     0 "Name" name: String, 1 "Id" id: i64, 2 "Score" score: f64
 } }
 
+/// Response of [`DecribeSuggestRiskLevelMatrix`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecribeSuggestRiskLevelMatrixOutput {
-    pub suggest_risk_level_matrix: Option<Vec<SuggestRiskLevelMatrix>>,
+    pub suggest_risk_level_matrix: Vec<SuggestRiskLevelMatrix>,
 }
 model! { DecribeSuggestRiskLevelMatrixOutput {
-    0 "SuggestRiskLevelMatrix" suggest_risk_level_matrix
+    0 "SuggestRiskLevelMatrix" suggest_risk_level_matrix: Vec<SuggestRiskLevelMatrix>
 } }
 
+/// In the response of [`DecribeSuggestRiskLevelMatrix`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestRiskLevelMatrix {
-    pub risk_level_matrix: Option<Vec<SuggestRiskLevelMatrixItem>>,
+    pub risk_level_matrix: Vec<SuggestRiskLevelMatrixItem>,
 }
 model! { SuggestRiskLevelMatrix {
-    0 "RiskLevelMatrix" risk_level_matrix
+    0 "RiskLevelMatrix" risk_level_matrix: Vec<SuggestRiskLevelMatrixItem>
 } }
 
+/// In the response of [`DecribeSuggestRiskLevelMatrix`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestRiskLevelMatrixItem {
@@ -1085,14 +1452,23 @@ pub struct SuggestRiskLevelMatrixItem {
     pub risk_score: Option<f64>,
 }
 model! { SuggestRiskLevelMatrixItem {
-    0 "SensitiveLevel" sensitive_level, 1 "VulnerabilityLevel" vulnerability_level, 2 "RiskName" risk_name,
-    3 "RiskScore" risk_score
+    0 "SensitiveLevel" sensitive_level: RiskMatrixLevel, 1 "VulnerabilityLevel" vulnerability_level: RiskMatrixLevel,
+    2 "RiskName" risk_name: String, 3 "RiskScore" risk_score: f64
 } }
 
+/// Deletes cos meta resource: `DeleteCosMetaResource` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DeleteCosMetaResource>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION`], [`codes::OPERATION_DENIED`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCosMetaResource {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub resource_region: String,
     pub resource_ids: Option<Vec<String>>,
 }
@@ -1101,44 +1477,69 @@ operation! { DeleteCosMetaResource(dspa_id: String, resource_region: String)
     0 "DspaId" dspa_id, 1 "ResourceRegion" resource_region, 2 "ResourceIds" resource_ids: Vec<String>
 } }
 
+/// Response of [`DeleteCosMetaResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCosMetaResourceOutput {
-    pub results: Option<Vec<DspaTaskResult>>,
+    pub results: Vec<DspaTaskResult>,
     pub dspa_id: Option<String>,
 }
 model! { DeleteCosMetaResourceOutput {
-    0 "Results" results, 1 "DspaId" dspa_id
+    0 "Results" results: Vec<DspaTaskResult>, 1 "DspaId" dspa_id: String
 } }
 
+/// Deletes dspa assessment task: `DeleteDSPAAssessmentTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DeleteDSPAAssessmentTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDSPAAssessmentTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteDSPAAssessmentTask(dspa_id: String, task_id: String) "DeleteDSPAAssessmentTask" -> Empty {
     0 "DspaId" dspa_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DeleteDSPAAssessmentTask`]: empty.
 pub type DeleteDSPAAssessmentTaskOutput = Empty;
 
+/// Deletes dspacos discovery task: `DeleteDSPACOSDiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DeleteDSPACOSDiscoveryTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDSPACOSDiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
 }
 operation! { DeleteDSPACOSDiscoveryTask(dspa_id: String, task_id: i64) "DeleteDSPACOSDiscoveryTask" -> Empty {
     0 "DspaId" dspa_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DeleteDSPACOSDiscoveryTask`]: empty.
 pub type DeleteDSPACOSDiscoveryTaskOutput = Empty;
 
+/// Deletes dspacos discovery task result: `DeleteDSPACOSDiscoveryTaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DeleteDSPACOSDiscoveryTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDSPACOSDiscoveryTaskResult {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub bucket_result_id: i64,
 }
 operation! { DeleteDSPACOSDiscoveryTaskResult(dspa_id: String, bucket_result_id: i64)
@@ -1146,12 +1547,21 @@ operation! { DeleteDSPACOSDiscoveryTaskResult(dspa_id: String, bucket_result_id:
     0 "DspaId" dspa_id, 1 "BucketResultId" bucket_result_id
 } }
 
+/// Response of [`DeleteDSPACOSDiscoveryTaskResult`]: empty.
 pub type DeleteDSPACOSDiscoveryTaskResultOutput = Empty;
 
+/// Deletes dspa discovery task: `DeleteDSPADiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DeleteDSPADiscoveryTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDSPADiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
     pub data_source_type: Option<String>,
 }
@@ -1159,12 +1569,19 @@ operation! { DeleteDSPADiscoveryTask(dspa_id: String, task_id: i64) "DeleteDSPAD
     0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "DataSourceType" data_source_type: String
 } }
 
+/// Response of [`DeleteDSPADiscoveryTask`]: empty.
 pub type DeleteDSPADiscoveryTaskOutput = Empty;
 
+/// Deletes dspa discovery task result: `DeleteDSPADiscoveryTaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DeleteDSPADiscoveryTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDSPADiscoveryTaskResult {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub db_result_id: i64,
 }
 operation! { DeleteDSPADiscoveryTaskResult(dspa_id: String, db_result_id: i64)
@@ -1172,12 +1589,21 @@ operation! { DeleteDSPADiscoveryTaskResult(dspa_id: String, db_result_id: i64)
     0 "DspaId" dspa_id, 1 "DbResultId" db_result_id
 } }
 
+/// Response of [`DeleteDSPADiscoveryTaskResult`]: empty.
 pub type DeleteDSPADiscoveryTaskResultOutput = Empty;
 
+/// Deletes dspa meta resource: `DeleteDSPAMetaResource` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DeleteDSPAMetaResource>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDSPAMetaResource {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub resource_ids: Vec<String>,
 }
 operation! { DeleteDSPAMetaResource(dspa_id: String, resource_ids: Vec<String>)
@@ -1185,27 +1611,35 @@ operation! { DeleteDSPAMetaResource(dspa_id: String, resource_ids: Vec<String>)
     0 "DspaId" dspa_id, 1 "ResourceIDs" resource_ids
 } }
 
+/// Response of [`DeleteDSPAMetaResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDSPAMetaResourceOutput {
     pub dspa_id: Option<String>,
-    pub results: Option<Vec<DspaTaskResult>>,
+    pub results: Vec<DspaTaskResult>,
 }
 model! { DeleteDSPAMetaResourceOutput {
-    0 "DspaId" dspa_id, 1 "Results" results
+    0 "DspaId" dspa_id: String, 1 "Results" results: Vec<DspaTaskResult>
 } }
 
+/// Describes asset detail data export result: `DescribeAssetDetailDataExportResult` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeAssetDetailDataExportResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetDetailDataExportResult {
-    pub export_task_id: u64,
+    /// Required.
+    pub export_task_id: i64,
+    /// Required.
     pub dspa_id: String,
 }
-operation! { DescribeAssetDetailDataExportResult(export_task_id: u64, dspa_id: String)
+operation! { DescribeAssetDetailDataExportResult(export_task_id: i64, dspa_id: String)
     "DescribeAssetDetailDataExportResult" -> DescribeAssetDetailDataExportResultOutput {
     0 "ExportTaskId" export_task_id, 1 "DspaId" dspa_id
 } }
 
+/// Response of [`DescribeAssetDetailDataExportResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetDetailDataExportResultOutput {
@@ -1213,14 +1647,21 @@ pub struct DescribeAssetDetailDataExportResultOutput {
     pub export_file_url: Option<String>,
 }
 model! { DescribeAssetDetailDataExportResultOutput {
-    0 "ExportResult" export_result, 1 "ExportFileUrl" export_file_url
+    0 "ExportResult" export_result: String, 1 "ExportFileUrl" export_file_url: String
 } }
 
+/// Describes asset overview: `DescribeAssetOverview` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeAssetOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetOverview {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
 operation! { DescribeAssetOverview(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
@@ -1228,6 +1669,7 @@ operation! { DescribeAssetOverview(dspa_id: String, compliance_id: i64, asset_li
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// Response of [`DescribeAssetOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetOverviewOutput {
@@ -1235,27 +1677,30 @@ pub struct DescribeAssetOverviewOutput {
     pub db_nums: Option<i64>,
     pub table_nums: Option<i64>,
     pub field_nums: Option<i64>,
-    pub db_instance_distribution: Option<Vec<Note>>,
-    pub db_distribution: Option<Vec<Note>>,
+    pub db_instance_distribution: Vec<Note>,
+    pub db_distribution: Vec<Note>,
     pub bucket_nums: Option<i64>,
     pub file_nums: Option<i64>,
     pub remark: Option<String>,
-    pub es_instance_nums: Option<u64>,
-    pub es_index_nums: Option<u64>,
-    pub es_field_nums: Option<u64>,
-    pub mongo_instance_nums: Option<u64>,
-    pub mongo_db_nums: Option<u64>,
-    pub mongo_col_nums: Option<u64>,
-    pub mongo_field_nums: Option<u64>,
+    pub es_instance_nums: Option<i64>,
+    pub es_index_nums: Option<i64>,
+    pub es_field_nums: Option<i64>,
+    pub mongo_instance_nums: Option<i64>,
+    pub mongo_db_nums: Option<i64>,
+    pub mongo_col_nums: Option<i64>,
+    pub mongo_field_nums: Option<i64>,
 }
 model! { DescribeAssetOverviewOutput {
-    0 "DBInstanceNums" db_instance_nums, 1 "DBNums" db_nums, 2 "TableNums" table_nums, 3 "FieldNums" field_nums,
-    4 "DBInstanceDistribution" db_instance_distribution, 5 "DBDistribution" db_distribution, 6 "BucketNums" bucket_nums,
-    7 "FileNums" file_nums, 8 "Remark" remark, 9 "EsInstanceNums" es_instance_nums, 10 "EsIndexNums" es_index_nums,
-    11 "EsFieldNums" es_field_nums, 12 "MongoInstanceNums" mongo_instance_nums, 13 "MongoDbNums" mongo_db_nums,
-    14 "MongoColNums" mongo_col_nums, 15 "MongoFieldNums" mongo_field_nums
+    0 "DBInstanceNums" db_instance_nums: i64, 1 "DBNums" db_nums: i64, 2 "TableNums" table_nums: i64,
+    3 "FieldNums" field_nums: i64, 4 "DBInstanceDistribution" db_instance_distribution: Vec<Note>,
+    5 "DBDistribution" db_distribution: Vec<Note>, 6 "BucketNums" bucket_nums: i64, 7 "FileNums" file_nums: i64,
+    8 "Remark" remark: String, 9 "EsInstanceNums" es_instance_nums: i64, 10 "EsIndexNums" es_index_nums: i64,
+    11 "EsFieldNums" es_field_nums: i64, 12 "MongoInstanceNums" mongo_instance_nums: i64,
+    13 "MongoDbNums" mongo_db_nums: i64, 14 "MongoColNums" mongo_col_nums: i64,
+    15 "MongoFieldNums" mongo_field_nums: i64
 } }
 
+/// In the response of [`DescribeAssetOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
@@ -1263,12 +1708,19 @@ pub struct Note {
     pub value: Option<i64>,
 }
 model! { Note {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: i64
 } }
 
+/// Describes bind db list: `DescribeBindDBList` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeBindDBList>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindDBList {
+    /// Required.
     pub dspa_id: String,
     /// Deprecated.
     pub data_source_type: Option<String>,
@@ -1279,26 +1731,29 @@ operation! { DescribeBindDBList(dspa_id: String) "DescribeBindDBList" -> Describ
     0 "DspaId" dspa_id, 1 "DataSourceType" data_source_type: String, 2 "DataSourceId" data_source_id: String
 } }
 
+/// Response of [`DescribeBindDBList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindDBListOutput {
-    pub bind_db_list: Option<Vec<String>>,
-    pub bind_list: Option<Vec<DBInstanceInfo>>,
+    pub bind_db_list: Vec<String>,
+    pub bind_list: Vec<DBInstanceInfo>,
 }
 model! { DescribeBindDBListOutput {
-    0 "BindDBList" bind_db_list, 1 "BindList" bind_list
+    0 "BindDBList" bind_db_list: Vec<String>, 1 "BindList" bind_list: Vec<DBInstanceInfo>
 } }
 
+/// In the response of [`DescribeBindDBList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DBInstanceInfo {
     pub resource_id: Option<String>,
-    pub db_infos: Option<Vec<DbInfo>>,
+    pub db_infos: Vec<DbInfo>,
 }
 model! { DBInstanceInfo {
-    0 "ResourceId" resource_id, 1 "DbInfos" db_infos
+    0 "ResourceId" resource_id: String, 1 "DbInfos" db_infos: Vec<DbInfo>
 } }
 
+/// In the response of [`DescribeBindDBList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DbInfo {
@@ -1307,14 +1762,23 @@ pub struct DbInfo {
     pub bind_type: Option<String>,
 }
 model! { DbInfo {
-    0 "DbName" db_name, 1 "ValidStatus" valid_status, 2 "BindType" bind_type
+    0 "DbName" db_name: String, 1 "ValidStatus" valid_status: String, 2 "BindType" bind_type: String
 } }
 
+/// Describes cos asset sensitive distribution: `DescribeCOSAssetSensitiveDistribution` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeCOSAssetSensitiveDistribution>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCOSAssetSensitiveDistribution {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
 operation! { DescribeCOSAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
@@ -1322,17 +1786,20 @@ operation! { DescribeCOSAssetSensitiveDistribution(dspa_id: String, compliance_i
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// Response of [`DescribeCOSAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCOSAssetSensitiveDistributionOutput {
     pub cos_asset: Option<CosAsset>,
-    pub top_asset: Option<Vec<TopAsset>>,
-    pub cos_detail: Option<Vec<AssetCosDetail>>,
+    pub top_asset: Vec<TopAsset>,
+    pub cos_detail: Vec<AssetCosDetail>,
 }
 model! { DescribeCOSAssetSensitiveDistributionOutput {
-    0 "CosAsset" cos_asset, 1 "TopAsset" top_asset, 2 "CosDetail" cos_detail
+    0 "CosAsset" cos_asset: CosAsset, 1 "TopAsset" top_asset: Vec<TopAsset>,
+    2 "CosDetail" cos_detail: Vec<AssetCosDetail>
 } }
 
+/// In the response of [`DescribeCOSAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosAsset {
@@ -1342,20 +1809,22 @@ pub struct CosAsset {
     pub sensitive_file_nums: Option<i64>,
 }
 model! { CosAsset {
-    0 "BucketNums" bucket_nums, 1 "SensitiveBucketNums" sensitive_bucket_nums, 2 "FileNums" file_nums,
-    3 "SensitiveFileNums" sensitive_file_nums
+    0 "BucketNums" bucket_nums: i64, 1 "SensitiveBucketNums" sensitive_bucket_nums: i64, 2 "FileNums" file_nums: i64,
+    3 "SensitiveFileNums" sensitive_file_nums: i64
 } }
 
+/// In the response of [`DescribeCOSAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopAsset {
     pub level_name: Option<String>,
-    pub top_stat: Option<Vec<TopAssetStat>>,
+    pub top_stat: Vec<TopAssetStat>,
 }
 model! { TopAsset {
-    0 "LevelName" level_name, 1 "TopStat" top_stat
+    0 "LevelName" level_name: String, 1 "TopStat" top_stat: Vec<TopAssetStat>
 } }
 
+/// In the response of [`DescribeCOSAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopAssetStat {
@@ -1364,9 +1833,10 @@ pub struct TopAssetStat {
     pub sensitive_cnt: Option<i64>,
 }
 model! { TopAssetStat {
-    0 "DataSourceId" data_source_id, 1 "SubData" sub_data, 2 "SensitiveCnt" sensitive_cnt
+    0 "DataSourceId" data_source_id: String, 1 "SubData" sub_data: String, 2 "SensitiveCnt" sensitive_cnt: i64
 } }
 
+/// In the response of [`DescribeCOSAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssetCosDetail {
@@ -1374,18 +1844,28 @@ pub struct AssetCosDetail {
     pub data_type: Option<String>,
     pub file_nums: Option<i64>,
     pub sensitive_file_nums: Option<i64>,
-    pub distribution_data: Option<Vec<Note>>,
+    pub distribution_data: Vec<Note>,
     pub matched_num: Option<i64>,
 }
 model! { AssetCosDetail {
-    0 "Bucket" bucket, 1 "DataType" data_type, 2 "FileNums" file_nums, 3 "SensitiveFileNums" sensitive_file_nums,
-    4 "DistributionData" distribution_data, 5 "MatchedNum" matched_num
+    0 "Bucket" bucket: String, 1 "DataType" data_type: String, 2 "FileNums" file_nums: i64,
+    3 "SensitiveFileNums" sensitive_file_nums: i64, 4 "DistributionData" distribution_data: Vec<Note>,
+    5 "MatchedNum" matched_num: i64
 } }
 
+/// Describes dspa assessment high risk top10 overview: `DescribeDSPAAssessmentHighRiskTop10Overview` of `dsgc`
+/// 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentHighRiskTop10Overview>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentHighRiskTop10Overview {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
     pub filter: Option<String>,
 }
@@ -1394,15 +1874,17 @@ operation! { DescribeDSPAAssessmentHighRiskTop10Overview(dspa_id: String, templa
     0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Filter" filter: String
 } }
 
+/// Response of [`DescribeDSPAAssessmentHighRiskTop10Overview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentHighRiskTop10OverviewOutput {
-    pub assets_list: Option<Vec<HighRiskAssetsDetail>>,
+    pub assets_list: Vec<HighRiskAssetsDetail>,
 }
 model! { DescribeDSPAAssessmentHighRiskTop10OverviewOutput {
-    0 "AssetsList" assets_list
+    0 "AssetsList" assets_list: Vec<HighRiskAssetsDetail>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentHighRiskTop10Overview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighRiskAssetsDetail {
@@ -1417,16 +1899,27 @@ pub struct HighRiskAssetsDetail {
     pub resource_region: Option<String>,
 }
 model! { HighRiskAssetsDetail {
-    0 "InstanceId" instance_id, 1 "DataSourceType" data_source_type, 2 "DataSourceName" data_source_name,
-    3 "AssetsName" assets_name, 4 "HighRiskCount" high_risk_count, 5 "RiskType" risk_type,
-    6 "TotalRiskCount" total_risk_count, 7 "RiskSide" risk_side, 8 "ResourceRegion" resource_region
+    0 "InstanceId" instance_id: String, 1 "DataSourceType" data_source_type: String,
+    2 "DataSourceName" data_source_name: String, 3 "AssetsName" assets_name: String,
+    4 "HighRiskCount" high_risk_count: i64, 5 "RiskType" risk_type: String, 6 "TotalRiskCount" total_risk_count: i64,
+    7 "RiskSide" risk_side: String, 8 "ResourceRegion" resource_region: String
 } }
 
+/// Describes dspa assessment latest risk detail info: `DescribeDSPAAssessmentLatestRiskDetailInfo` of `dsgc`
+/// 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentLatestRiskDetailInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentLatestRiskDetailInfo {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
+    /// Required.
     pub risk_id: i64,
 }
 operation! { DescribeDSPAAssessmentLatestRiskDetailInfo(dspa_id: String, template_id: i64, risk_id: i64)
@@ -1434,6 +1927,7 @@ operation! { DescribeDSPAAssessmentLatestRiskDetailInfo(dspa_id: String, templat
     0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "RiskId" risk_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentLatestRiskDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentLatestRiskDetailInfoOutput {
@@ -1449,24 +1943,27 @@ pub struct DescribeDSPAAssessmentLatestRiskDetailInfoOutput {
     pub suggest_action: Option<String>,
     pub status: Option<i64>,
     pub remark: Option<String>,
-    pub security_product: Option<Vec<SecurityProduct>>,
+    pub security_product: Vec<SecurityProduct>,
     pub risk_dimension: Option<String>,
-    pub relation_asset: Option<Vec<String>>,
-    pub account_risk_detail: Option<Vec<AccountRisk>>,
-    pub privilege_risk_detail: Option<Vec<PrivilegeRisk>>,
-    pub policy_risk_cos_file_list: Option<Vec<String>>,
-    pub aksk_leak: Option<Vec<AKSKLeak>>,
+    pub relation_asset: Vec<String>,
+    pub account_risk_detail: Vec<AccountRisk>,
+    pub privilege_risk_detail: Vec<PrivilegeRisk>,
+    pub policy_risk_cos_file_list: Vec<String>,
+    pub aksk_leak: Vec<AKSKLeak>,
 }
 model! { DescribeDSPAAssessmentLatestRiskDetailInfoOutput {
-    0 "DataSourceId" data_source_id, 1 "DataSourceName" data_source_name, 2 "AssetName" asset_name,
-    3 "AssessmentTemplateId" assessment_template_id, 4 "IdentifyTemplateId" identify_template_id,
-    5 "RiskType" risk_type, 6 "RiskName" risk_name, 7 "RiskDescription" risk_description, 8 "RiskLevel" risk_level,
-    9 "SuggestAction" suggest_action, 10 "Status" status, 11 "Remark" remark, 12 "SecurityProduct" security_product,
-    13 "RiskDimension" risk_dimension, 14 "RelationAsset" relation_asset, 15 "AccountRiskDetail" account_risk_detail,
-    16 "PrivilegeRiskDetail" privilege_risk_detail, 17 "PolicyRiskCosFileList" policy_risk_cos_file_list,
-    18 "AKSKLeak" aksk_leak
+    0 "DataSourceId" data_source_id: String, 1 "DataSourceName" data_source_name: String,
+    2 "AssetName" asset_name: String, 3 "AssessmentTemplateId" assessment_template_id: i64,
+    4 "IdentifyTemplateId" identify_template_id: i64, 5 "RiskType" risk_type: String, 6 "RiskName" risk_name: String,
+    7 "RiskDescription" risk_description: String, 8 "RiskLevel" risk_level: String,
+    9 "SuggestAction" suggest_action: String, 10 "Status" status: i64, 11 "Remark" remark: String,
+    12 "SecurityProduct" security_product: Vec<SecurityProduct>, 13 "RiskDimension" risk_dimension: String,
+    14 "RelationAsset" relation_asset: Vec<String>, 15 "AccountRiskDetail" account_risk_detail: Vec<AccountRisk>,
+    16 "PrivilegeRiskDetail" privilege_risk_detail: Vec<PrivilegeRisk>,
+    17 "PolicyRiskCosFileList" policy_risk_cos_file_list: Vec<String>, 18 "AKSKLeak" aksk_leak: Vec<AKSKLeak>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentLatestRiskDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityProduct {
@@ -1474,9 +1971,10 @@ pub struct SecurityProduct {
     pub refer_url: Option<String>,
 }
 model! { SecurityProduct {
-    0 "ProductName" product_name, 1 "ReferUrl" refer_url
+    0 "ProductName" product_name: String, 1 "ReferUrl" refer_url: String
 } }
 
+/// In the response of [`DescribeDSPAAssessmentLatestRiskDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountRisk {
@@ -1484,35 +1982,46 @@ pub struct AccountRisk {
     pub risk_account: Option<String>,
 }
 model! { AccountRisk {
-    0 "Id" id, 1 "RiskAccount" risk_account
+    0 "Id" id: String, 1 "RiskAccount" risk_account: String
 } }
 
+/// In the response of [`DescribeDSPAAssessmentLatestRiskDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegeRisk {
-    pub account_name: Option<Vec<String>>,
+    pub account_name: Vec<String>,
     pub table_name: Option<String>,
     pub description: Option<String>,
 }
 model! { PrivilegeRisk {
-    0 "AccountName" account_name, 1 "TableName" table_name, 2 "Description" description
+    0 "AccountName" account_name: Vec<String>, 1 "TableName" table_name: String, 2 "Description" description: String
 } }
 
+/// In the response of [`DescribeDSPAAssessmentLatestRiskDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AKSKLeak {
     pub ak: Option<String>,
+    /// Secret.
     pub sk: Option<Secret>,
     pub url: Option<String>,
 }
 model! { AKSKLeak {
-    0 "AK" ak, 1 "SK" sk, 2 "URL" url
+    0 "AK" ak: String, 1 "SK" sk: Secret, 2 "URL" url: String
 } }
 
+/// Describes dspa assessment latest risk list: `DescribeDSPAAssessmentLatestRiskList` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentLatestRiskList>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentLatestRiskList {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
     pub limit: Option<i64>,
     pub offset: Option<String>,
@@ -1534,16 +2043,18 @@ operation! { DescribeDSPAAssessmentLatestRiskList(dspa_id: String, template_id: 
     10 "RiskLevel" risk_level: String, 11 "RiskSide" risk_side: Vec<String>, 12 "TimeSort" time_sort: String
 } }
 
+/// Response of [`DescribeDSPAAssessmentLatestRiskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentLatestRiskListOutput {
-    pub latest_risk_list: Option<Vec<RiskItemInfo>>,
+    pub latest_risk_list: Vec<RiskItemInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPAAssessmentLatestRiskListOutput {
-    0 "LatestRiskList" latest_risk_list, 1 "TotalCount" total_count
+    0 "LatestRiskList" latest_risk_list: Vec<RiskItemInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPAAssessmentLatestRiskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskItemInfo {
@@ -1558,7 +2069,7 @@ pub struct RiskItemInfo {
     pub risk_level: Option<String>,
     pub risk_description: Option<String>,
     pub suggest_action: Option<String>,
-    pub security_product: Option<Vec<SecurityProduct>>,
+    pub security_product: Vec<SecurityProduct>,
     pub status: Option<i64>,
     pub scan_time: Option<String>,
     pub last_process_time: Option<String>,
@@ -1569,18 +2080,29 @@ pub struct RiskItemInfo {
     pub remark: Option<String>,
 }
 model! { RiskItemInfo {
-    0 "Id" id, 1 "DataSourceId" data_source_id, 2 "DataSourceName" data_source_name,
-    3 "DataSourceType" data_source_type, 4 "ResourceRegion" resource_region, 5 "AssetName" asset_name,
-    6 "RiskType" risk_type, 7 "RiskName" risk_name, 8 "RiskLevel" risk_level, 9 "RiskDescription" risk_description,
-    10 "SuggestAction" suggest_action, 11 "SecurityProduct" security_product, 12 "Status" status,
-    13 "ScanTime" scan_time, 14 "LastProcessTime" last_process_time, 15 "IdentifyComplianceId" identify_compliance_id,
-    16 "ItemSubType" item_sub_type, 17 "RiskSide" risk_side, 18 "APIRiskLinkURL" api_risk_link_url, 19 "Remark" remark
+    0 "Id" id: i64, 1 "DataSourceId" data_source_id: String, 2 "DataSourceName" data_source_name: String,
+    3 "DataSourceType" data_source_type: String, 4 "ResourceRegion" resource_region: String,
+    5 "AssetName" asset_name: String, 6 "RiskType" risk_type: String, 7 "RiskName" risk_name: String,
+    8 "RiskLevel" risk_level: String, 9 "RiskDescription" risk_description: String,
+    10 "SuggestAction" suggest_action: String, 11 "SecurityProduct" security_product: Vec<SecurityProduct>,
+    12 "Status" status: i64, 13 "ScanTime" scan_time: String, 14 "LastProcessTime" last_process_time: String,
+    15 "IdentifyComplianceId" identify_compliance_id: i64, 16 "ItemSubType" item_sub_type: String,
+    17 "RiskSide" risk_side: String, 18 "APIRiskLinkURL" api_risk_link_url: String, 19 "Remark" remark: String
 } }
 
+/// Describes dspa assessment new discovered risk overview: `DescribeDSPAAssessmentNewDiscoveredRiskOverview` of `dsgc`
+/// 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentNewDiscoveredRiskOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentNewDiscoveredRiskOverview {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDSPAAssessmentNewDiscoveredRiskOverview(dspa_id: String, template_id: i64)
@@ -1588,6 +2110,7 @@ operation! { DescribeDSPAAssessmentNewDiscoveredRiskOverview(dspa_id: String, te
     0 "DspaId" dspa_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentNewDiscoveredRiskOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentNewDiscoveredRiskOverviewOutput {
@@ -1596,14 +2119,22 @@ pub struct DescribeDSPAAssessmentNewDiscoveredRiskOverviewOutput {
     pub week_ratio: Option<f64>,
 }
 model! { DescribeDSPAAssessmentNewDiscoveredRiskOverviewOutput {
-    0 "NewDiscoveredRiskCount" new_discovered_risk_count, 1 "AffectedAssetCount" affected_asset_count,
-    2 "WeekRatio" week_ratio
+    0 "NewDiscoveredRiskCount" new_discovered_risk_count: i64, 1 "AffectedAssetCount" affected_asset_count: i64,
+    2 "WeekRatio" week_ratio: f64
 } }
 
+/// Describes dspa assessment pending risk overview: `DescribeDSPAAssessmentPendingRiskOverview` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentPendingRiskOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentPendingRiskOverview {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDSPAAssessmentPendingRiskOverview(dspa_id: String, template_id: i64)
@@ -1611,6 +2142,7 @@ operation! { DescribeDSPAAssessmentPendingRiskOverview(dspa_id: String, template
     0 "DspaId" dspa_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentPendingRiskOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentPendingRiskOverviewOutput {
@@ -1619,13 +2151,23 @@ pub struct DescribeDSPAAssessmentPendingRiskOverviewOutput {
     pub week_ratio: Option<f64>,
 }
 model! { DescribeDSPAAssessmentPendingRiskOverviewOutput {
-    0 "PendingRiskCount" pending_risk_count, 1 "AffectedAssetCount" affected_asset_count, 2 "WeekRatio" week_ratio
+    0 "PendingRiskCount" pending_risk_count: i64, 1 "AffectedAssetCount" affected_asset_count: i64,
+    2 "WeekRatio" week_ratio: f64
 } }
 
+/// Describes dspa assessment processing risk overview: `DescribeDSPAAssessmentProcessingRiskOverview` of `dsgc`
+/// 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentProcessingRiskOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentProcessingRiskOverview {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDSPAAssessmentProcessingRiskOverview(dspa_id: String, template_id: i64)
@@ -1633,6 +2175,7 @@ operation! { DescribeDSPAAssessmentProcessingRiskOverview(dspa_id: String, templ
     0 "DspaId" dspa_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentProcessingRiskOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentProcessingRiskOverviewOutput {
@@ -1641,13 +2184,22 @@ pub struct DescribeDSPAAssessmentProcessingRiskOverviewOutput {
     pub week_ratio: Option<f64>,
 }
 model! { DescribeDSPAAssessmentProcessingRiskOverviewOutput {
-    0 "ProcessingRiskCount" processing_risk_count, 1 "AffectedAssetCount" affected_asset_count, 2 "WeekRatio" week_ratio
+    0 "ProcessingRiskCount" processing_risk_count: i64, 1 "AffectedAssetCount" affected_asset_count: i64,
+    2 "WeekRatio" week_ratio: f64
 } }
 
+/// Describes dspa assessment risk amount overview: `DescribeDSPAAssessmentRiskAmountOverview` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskAmountOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskAmountOverview {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDSPAAssessmentRiskAmountOverview(dspa_id: String, template_id: i64)
@@ -1655,6 +2207,7 @@ operation! { DescribeDSPAAssessmentRiskAmountOverview(dspa_id: String, template_
     0 "DspaId" dspa_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskAmountOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskAmountOverviewOutput {
@@ -1662,12 +2215,17 @@ pub struct DescribeDSPAAssessmentRiskAmountOverviewOutput {
     pub total_affected_asset_count: Option<i64>,
 }
 model! { DescribeDSPAAssessmentRiskAmountOverviewOutput {
-    0 "TotalRiskCount" total_risk_count, 1 "TotalAffectedAssetCount" total_affected_asset_count
+    0 "TotalRiskCount" total_risk_count: i64, 1 "TotalAffectedAssetCount" total_affected_asset_count: i64
 } }
 
+/// Describes dspa assessment risk datasource top5: `DescribeDSPAAssessmentRiskDatasourceTop5` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskDatasourceTop5>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDatasourceTop5 {
+    /// Required.
     pub dspa_id: String,
 }
 operation! { DescribeDSPAAssessmentRiskDatasourceTop5(dspa_id: String)
@@ -1675,28 +2233,35 @@ operation! { DescribeDSPAAssessmentRiskDatasourceTop5(dspa_id: String)
     0 "DspaId" dspa_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskDatasourceTop5`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDatasourceTop5Output {
-    pub items: Option<Vec<RiskItem>>,
+    pub items: Vec<RiskItem>,
 }
 model! { DescribeDSPAAssessmentRiskDatasourceTop5Output {
-    0 "Items" items
+    0 "Items" items: Vec<RiskItem>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskDatasourceTop5`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskItem {
     pub item_name: Option<String>,
-    pub risk_num: Option<u64>,
+    pub risk_num: Option<i64>,
 }
 model! { RiskItem {
-    0 "ItemName" item_name, 1 "RiskNum" risk_num
+    0 "ItemName" item_name: String, 1 "RiskNum" risk_num: i64
 } }
 
+/// Describes dspa assessment risk dealed overview: `DescribeDSPAAssessmentRiskDealedOverview` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskDealedOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDealedOverview {
+    /// Required.
     pub dspa_id: String,
 }
 operation! { DescribeDSPAAssessmentRiskDealedOverview(dspa_id: String)
@@ -1704,24 +2269,32 @@ operation! { DescribeDSPAAssessmentRiskDealedOverview(dspa_id: String)
     0 "DspaId" dspa_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskDealedOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDealedOverviewOutput {
-    pub total_count: Option<u64>,
-    pub yesterday_dealed_count: Option<u64>,
+    pub total_count: Option<i64>,
+    pub yesterday_dealed_count: Option<i64>,
     pub un_dealed_risk_week_ratio: Option<f64>,
     pub un_dealed_risk_day_ratio: Option<f64>,
 }
 model! { DescribeDSPAAssessmentRiskDealedOverviewOutput {
-    0 "TotalCount" total_count, 1 "YesterdayDealedCount" yesterday_dealed_count,
-    2 "UnDealedRiskWeekRatio" un_dealed_risk_week_ratio, 3 "UnDealedRiskDayRatio" un_dealed_risk_day_ratio
+    0 "TotalCount" total_count: i64, 1 "YesterdayDealedCount" yesterday_dealed_count: i64,
+    2 "UnDealedRiskWeekRatio" un_dealed_risk_week_ratio: f64, 3 "UnDealedRiskDayRatio" un_dealed_risk_day_ratio: f64
 } }
 
+/// Describes dspa assessment risk dealed trend: `DescribeDSPAAssessmentRiskDealedTrend` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskDealedTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDealedTrend {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub template_id: Option<String>,
 }
@@ -1730,31 +2303,41 @@ operation! { DescribeDSPAAssessmentRiskDealedTrend(dspa_id: String, start_time: 
     0 "DspaId" dspa_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "TemplateId" template_id: String
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskDealedTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDealedTrendOutput {
-    pub items: Option<Vec<RiskDealedTrendItem>>,
+    pub items: Vec<RiskDealedTrendItem>,
 }
 model! { DescribeDSPAAssessmentRiskDealedTrendOutput {
-    0 "Items" items
+    0 "Items" items: Vec<RiskDealedTrendItem>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskDealedTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskDealedTrendItem {
     pub date: Option<String>,
-    pub unhandled: Option<u64>,
-    pub handled: Option<u64>,
-    pub new_discovery_handled: Option<u64>,
+    pub unhandled: Option<i64>,
+    pub handled: Option<i64>,
+    pub new_discovery_handled: Option<i64>,
 }
 model! { RiskDealedTrendItem {
-    0 "Date" date, 1 "Unhandled" unhandled, 2 "Handled" handled, 3 "NewDiscoveryHandled" new_discovery_handled
+    0 "Date" date: String, 1 "Unhandled" unhandled: i64, 2 "Handled" handled: i64,
+    3 "NewDiscoveryHandled" new_discovery_handled: i64
 } }
 
+/// Describes dspa assessment risk distribution overview: `DescribeDSPAAssessmentRiskDistributionOverview` of `dsgc`
+/// 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskDistributionOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDistributionOverview {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
     pub filter: Option<String>,
 }
@@ -1763,21 +2346,28 @@ operation! { DescribeDSPAAssessmentRiskDistributionOverview(dspa_id: String, tem
     0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Filter" filter: String
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskDistributionOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskDistributionOverviewOutput {
-    pub risk_type_distribution: Option<Vec<Note>>,
-    pub risk_detail_distribution: Option<Vec<Note>>,
-    pub risk_assets_distribution: Option<Vec<Note>>,
+    pub risk_type_distribution: Vec<Note>,
+    pub risk_detail_distribution: Vec<Note>,
+    pub risk_assets_distribution: Vec<Note>,
 }
 model! { DescribeDSPAAssessmentRiskDistributionOverviewOutput {
-    0 "RiskTypeDistribution" risk_type_distribution, 1 "RiskDetailDistribution" risk_detail_distribution,
-    2 "RiskAssetsDistribution" risk_assets_distribution
+    0 "RiskTypeDistribution" risk_type_distribution: Vec<Note>,
+    1 "RiskDetailDistribution" risk_detail_distribution: Vec<Note>,
+    2 "RiskAssetsDistribution" risk_assets_distribution: Vec<Note>
 } }
 
+/// Describes dspa assessment risk item top5: `DescribeDSPAAssessmentRiskItemTop5` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskItemTop5>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskItemTop5 {
+    /// Required.
     pub dspa_id: String,
 }
 operation! { DescribeDSPAAssessmentRiskItemTop5(dspa_id: String)
@@ -1785,19 +2375,26 @@ operation! { DescribeDSPAAssessmentRiskItemTop5(dspa_id: String)
     0 "DspaId" dspa_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskItemTop5`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskItemTop5Output {
-    pub items: Option<Vec<RiskItem>>,
+    pub items: Vec<RiskItem>,
 }
 model! { DescribeDSPAAssessmentRiskItemTop5Output {
-    0 "Items" items
+    0 "Items" items: Vec<RiskItem>
 } }
 
+/// Describes dspa assessment risk level detail: `DescribeDSPAAssessmentRiskLevelDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskLevelDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskLevelDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub risk_level_id: i64,
 }
 operation! { DescribeDSPAAssessmentRiskLevelDetail(dspa_id: String, risk_level_id: i64)
@@ -1805,6 +2402,7 @@ operation! { DescribeDSPAAssessmentRiskLevelDetail(dspa_id: String, risk_level_i
     0 "DspaId" dspa_id, 1 "RiskLevelId" risk_level_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskLevelDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskLevelDetailOutput {
@@ -1812,19 +2410,26 @@ pub struct DescribeDSPAAssessmentRiskLevelDetailOutput {
     pub risk_level_description: Option<String>,
     pub identify_compliance_id: Option<i64>,
     pub identify_compliance_name: Option<String>,
-    pub risk_level_matrix: Option<Vec<RiskLevelMatrix>>,
+    pub risk_level_matrix: Vec<RiskLevelMatrix>,
 }
 model! { DescribeDSPAAssessmentRiskLevelDetailOutput {
-    0 "RiskLevelName" risk_level_name, 1 "RiskLevelDescription" risk_level_description,
-    2 "IdentifyComplianceId" identify_compliance_id, 3 "IdentifyComplianceName" identify_compliance_name,
-    4 "RiskLevelMatrix" risk_level_matrix
+    0 "RiskLevelName" risk_level_name: String, 1 "RiskLevelDescription" risk_level_description: String,
+    2 "IdentifyComplianceId" identify_compliance_id: i64, 3 "IdentifyComplianceName" identify_compliance_name: String,
+    4 "RiskLevelMatrix" risk_level_matrix: Vec<RiskLevelMatrix>
 } }
 
+/// Describes dspa assessment risk level list: `DescribeDSPAAssessmentRiskLevelList` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskLevelList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskLevelList {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
 }
 operation! { DescribeDSPAAssessmentRiskLevelList(dspa_id: String, limit: i64, offset: i64)
@@ -1832,19 +2437,20 @@ operation! { DescribeDSPAAssessmentRiskLevelList(dspa_id: String, limit: i64, of
     0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset
 } }
 paged! { DescribeDSPAAssessmentRiskLevelList: RiskLevelRisk =
-    Offset "Offset", "RiskLevelList" risk_level_list, total "TotalCount"
-}
+    Offset "Offset", "RiskLevelList" risk_level_list, total "TotalCount" }
 
+/// Response of [`DescribeDSPAAssessmentRiskLevelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskLevelListOutput {
     pub total_count: Option<i64>,
-    pub risk_level_list: Option<Vec<RiskLevelRisk>>,
+    pub risk_level_list: Vec<RiskLevelRisk>,
 }
 model! { DescribeDSPAAssessmentRiskLevelListOutput {
-    0 "TotalCount" total_count, 1 "RiskLevelList" risk_level_list
+    0 "TotalCount" total_count: i64, 1 "RiskLevelList" risk_level_list: Vec<RiskLevelRisk>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskLevelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskLevelRisk {
@@ -1855,15 +2461,22 @@ pub struct RiskLevelRisk {
     pub r#type: Option<String>,
 }
 model! { RiskLevelRisk {
-    0 "Id" id, 1 "RiskLevelName" risk_level_name, 2 "RiskLevelDescription" risk_level_description,
-    3 "IdentifyComplianceName" identify_compliance_name, 4 "Type" r#type
+    0 "Id" id: i64, 1 "RiskLevelName" risk_level_name: String, 2 "RiskLevelDescription" risk_level_description: String,
+    3 "IdentifyComplianceName" identify_compliance_name: String, 4 "Type" r#type: String
 } }
 
+/// Describes dspa assessment risk level trend: `DescribeDSPAAssessmentRiskLevelTrend` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskLevelTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskLevelTrend {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub template_id: Option<String>,
 }
@@ -1872,31 +2485,38 @@ operation! { DescribeDSPAAssessmentRiskLevelTrend(dspa_id: String, start_time: S
     0 "DspaId" dspa_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "TemplateId" template_id: String
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskLevelTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskLevelTrendOutput {
-    pub items: Option<Vec<RiskLevelTrendItem>>,
+    pub items: Vec<RiskLevelTrendItem>,
 }
 model! { DescribeDSPAAssessmentRiskLevelTrendOutput {
-    0 "Items" items
+    0 "Items" items: Vec<RiskLevelTrendItem>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskLevelTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskLevelTrendItem {
     pub date: Option<String>,
-    pub high: Option<u64>,
-    pub medium: Option<u64>,
-    pub low: Option<u64>,
-    pub total: Option<u64>,
+    pub high: Option<i64>,
+    pub medium: Option<i64>,
+    pub low: Option<i64>,
+    pub total: Option<i64>,
 }
 model! { RiskLevelTrendItem {
-    0 "Date" date, 1 "High" high, 2 "Medium" medium, 3 "Low" low, 4 "Total" total
+    0 "Date" date: String, 1 "High" high: i64, 2 "Medium" medium: i64, 3 "Low" low: i64, 4 "Total" total: i64
 } }
 
+/// Describes dspa assessment risk overview: `DescribeDSPAAssessmentRiskOverview` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskOverview {
+    /// Required.
     pub dspa_id: String,
 }
 operation! { DescribeDSPAAssessmentRiskOverview(dspa_id: String)
@@ -1904,23 +2524,30 @@ operation! { DescribeDSPAAssessmentRiskOverview(dspa_id: String)
     0 "DspaId" dspa_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskOverviewOutput {
-    pub total_count: Option<u64>,
-    pub high_risk_count: Option<u64>,
+    pub total_count: Option<i64>,
+    pub high_risk_count: Option<i64>,
     pub high_risk_week_ratio: Option<f64>,
     pub high_risk_day_ratio: Option<f64>,
 }
 model! { DescribeDSPAAssessmentRiskOverviewOutput {
-    0 "TotalCount" total_count, 1 "HighRiskCount" high_risk_count, 2 "HighRiskWeekRatio" high_risk_week_ratio,
-    3 "HighRiskDayRatio" high_risk_day_ratio
+    0 "TotalCount" total_count: i64, 1 "HighRiskCount" high_risk_count: i64,
+    2 "HighRiskWeekRatio" high_risk_week_ratio: f64, 3 "HighRiskDayRatio" high_risk_day_ratio: f64
 } }
 
+/// Describes dspa assessment risk process history: `DescribeDSPAAssessmentRiskProcessHistory` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskProcessHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskProcessHistory {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub risk_id: i64,
 }
 operation! { DescribeDSPAAssessmentRiskProcessHistory(dspa_id: String, risk_id: i64)
@@ -1928,15 +2555,17 @@ operation! { DescribeDSPAAssessmentRiskProcessHistory(dspa_id: String, risk_id: 
     0 "DspaId" dspa_id, 1 "RiskId" risk_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskProcessHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskProcessHistoryOutput {
-    pub process_history: Option<Vec<ProcessHistory>>,
+    pub process_history: Vec<ProcessHistory>,
 }
 model! { DescribeDSPAAssessmentRiskProcessHistoryOutput {
-    0 "ProcessHistory" process_history
+    0 "ProcessHistory" process_history: Vec<ProcessHistory>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskProcessHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessHistory {
@@ -1946,13 +2575,21 @@ pub struct ProcessHistory {
     pub note: Option<String>,
 }
 model! { ProcessHistory {
-    0 "Time" time, 1 "Status" status, 2 "Handler" handler, 3 "Note" note
+    0 "Time" time: String, 1 "Status" status: i64, 2 "Handler" handler: String, 3 "Note" note: String
 } }
 
+/// Describes dspa assessment risk side distributed: `DescribeDSPAAssessmentRiskSideDistributed` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskSideDistributed>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskSideDistributed {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDSPAAssessmentRiskSideDistributed(dspa_id: String, template_id: i64)
@@ -1960,29 +2597,39 @@ operation! { DescribeDSPAAssessmentRiskSideDistributed(dspa_id: String, template
     0 "DspaId" dspa_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskSideDistributed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskSideDistributedOutput {
-    pub risk_side_distributed: Option<Vec<RiskSideDistributed>>,
+    pub risk_side_distributed: Vec<RiskSideDistributed>,
 }
 model! { DescribeDSPAAssessmentRiskSideDistributedOutput {
-    0 "RiskSideDistributed" risk_side_distributed
+    0 "RiskSideDistributed" risk_side_distributed: Vec<RiskSideDistributed>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskSideDistributed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskSideDistributed {
     pub assessment_risk_side: Option<Note>,
-    pub assessment_risk: Option<Vec<Note>>,
+    pub assessment_risk: Vec<Note>,
 }
 model! { RiskSideDistributed {
-    0 "AssessmentRiskSide" assessment_risk_side, 1 "AssessmentRisk" assessment_risk
+    0 "AssessmentRiskSide" assessment_risk_side: Note, 1 "AssessmentRisk" assessment_risk: Vec<Note>
 } }
 
+/// Describes dspa assessment risk side list: `DescribeDSPAAssessmentRiskSideList` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskSideList>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskSideList {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescribeDSPAAssessmentRiskSideList(dspa_id: String, template_id: i64)
@@ -1990,23 +2637,34 @@ operation! { DescribeDSPAAssessmentRiskSideList(dspa_id: String, template_id: i6
     0 "DspaId" dspa_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeDSPAAssessmentRiskSideList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskSideListOutput {
     /// Deprecated.
-    pub risk_side_itme_list: Option<Vec<Note>>,
-    pub risk_side_item_list: Option<Vec<Note>>,
+    pub risk_side_itme_list: Vec<Note>,
+    pub risk_side_item_list: Vec<Note>,
 }
 model! { DescribeDSPAAssessmentRiskSideListOutput {
-    0 "RiskSideItmeList" risk_side_itme_list, 1 "RiskSideItemList" risk_side_item_list
+    0 "RiskSideItmeList" risk_side_itme_list: Vec<Note>, 1 "RiskSideItemList" risk_side_item_list: Vec<Note>
 } }
 
+/// Describes dspa assessment risk template detail: `DescribeDSPAAssessmentRiskTemplateDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskTemplateDetail>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskTemplateDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: i64,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
 }
 operation! { DescribeDSPAAssessmentRiskTemplateDetail(dspa_id: String, template_id: i64, limit: i64, offset: i64)
@@ -2014,9 +2672,9 @@ operation! { DescribeDSPAAssessmentRiskTemplateDetail(dspa_id: String, template_
     0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Limit" limit, 3 "Offset" offset
 } }
 paged! { DescribeDSPAAssessmentRiskTemplateDetail: AssessmentRiskItem =
-    Offset "Offset", "RiskItemList" risk_item_list, total "TotalCount"
-}
+    Offset "Offset", "RiskItemList" risk_item_list, total "TotalCount" }
 
+/// Response of [`DescribeDSPAAssessmentRiskTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskTemplateDetailOutput {
@@ -2025,16 +2683,18 @@ pub struct DescribeDSPAAssessmentRiskTemplateDetailOutput {
     pub template_description: Option<String>,
     pub risk_level_id: Option<i64>,
     pub risk_level_name: Option<String>,
-    pub risk_item_list: Option<Vec<AssessmentRiskItem>>,
+    pub risk_item_list: Vec<AssessmentRiskItem>,
     pub total_count: Option<i64>,
     pub task_citations: Option<i64>,
 }
 model! { DescribeDSPAAssessmentRiskTemplateDetailOutput {
-    0 "TemplateId" template_id, 1 "TemplateName" template_name, 2 "TemplateDescription" template_description,
-    3 "RiskLevelId" risk_level_id, 4 "RiskLevelName" risk_level_name, 5 "RiskItemList" risk_item_list,
-    6 "TotalCount" total_count, 7 "TaskCitations" task_citations
+    0 "TemplateId" template_id: i64, 1 "TemplateName" template_name: String,
+    2 "TemplateDescription" template_description: String, 3 "RiskLevelId" risk_level_id: i64,
+    4 "RiskLevelName" risk_level_name: String, 5 "RiskItemList" risk_item_list: Vec<AssessmentRiskItem>,
+    6 "TotalCount" total_count: i64, 7 "TaskCitations" task_citations: i64
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessmentRiskItem {
@@ -2044,16 +2704,18 @@ pub struct AssessmentRiskItem {
     pub description: Option<String>,
     pub risk_type: Option<String>,
     pub refer_template_count: Option<i64>,
-    pub support_data_source: Option<Vec<String>>,
+    pub support_data_source: Vec<String>,
     pub risk_side: Option<String>,
-    pub refer_template_list: Option<Vec<TemplateInfo>>,
+    pub refer_template_list: Vec<TemplateInfo>,
 }
 model! { AssessmentRiskItem {
-    0 "Id" id, 1 "RiskName" risk_name, 2 "Level" level, 3 "Description" description, 4 "RiskType" risk_type,
-    5 "ReferTemplateCount" refer_template_count, 6 "SupportDataSource" support_data_source, 7 "RiskSide" risk_side,
-    8 "ReferTemplateList" refer_template_list
+    0 "Id" id: i64, 1 "RiskName" risk_name: String, 2 "Level" level: String, 3 "Description" description: String,
+    4 "RiskType" risk_type: String, 5 "ReferTemplateCount" refer_template_count: i64,
+    6 "SupportDataSource" support_data_source: Vec<String>, 7 "RiskSide" risk_side: String,
+    8 "ReferTemplateList" refer_template_list: Vec<TemplateInfo>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRiskTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateInfo {
@@ -2061,14 +2723,24 @@ pub struct TemplateInfo {
     pub template_name: Option<String>,
 }
 model! { TemplateInfo {
-    0 "TemplateId" template_id, 1 "TemplateName" template_name
+    0 "TemplateId" template_id: i64, 1 "TemplateName" template_name: String
 } }
 
+/// Describes dspa assessment risk template vulnerable list: `DescribeDSPAAssessmentRiskTemplateVulnerableList` of
+/// `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRiskTemplateVulnerableList>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskTemplateVulnerableList {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub risk_type: Option<String>,
     pub risk_name: Option<String>,
@@ -2080,23 +2752,31 @@ operation! { DescribeDSPAAssessmentRiskTemplateVulnerableList(dspa_id: String, l
     4 "RiskName" risk_name: String, 5 "RiskSide" risk_side: String
 } }
 paged! { DescribeDSPAAssessmentRiskTemplateVulnerableList: AssessmentRiskItem =
-    Offset "Offset", "RiskItemList" risk_item_list, total "TotalCount"
-}
+    Offset "Offset", "RiskItemList" risk_item_list, total "TotalCount" }
 
+/// Response of [`DescribeDSPAAssessmentRiskTemplateVulnerableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRiskTemplateVulnerableListOutput {
-    pub risk_item_list: Option<Vec<AssessmentRiskItem>>,
+    pub risk_item_list: Vec<AssessmentRiskItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPAAssessmentRiskTemplateVulnerableListOutput {
-    0 "RiskItemList" risk_item_list, 1 "TotalCount" total_count
+    0 "RiskItemList" risk_item_list: Vec<AssessmentRiskItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes dspa assessment risks: `DescribeDSPAAssessmentRisks` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentRisks>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRisks {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -2109,26 +2789,31 @@ operation! { DescribeDSPAAssessmentRisks(dspa_id: String, task_id: String)
 } }
 paged! { DescribeDSPAAssessmentRisks: AssessmentRisk = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// In the request of [`DescribeDSPAAssessmentRisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaAssessmentFilter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { DspaAssessmentFilter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeDSPAAssessmentRisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentRisksOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<AssessmentRisk>>,
+    pub items: Vec<AssessmentRisk>,
 }
 model! { DescribeDSPAAssessmentRisksOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<AssessmentRisk>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentRisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessmentRisk {
@@ -2148,24 +2833,32 @@ pub struct AssessmentRisk {
     pub data_source_id: Option<String>,
     pub data_source_name: Option<String>,
     pub asset_name: Option<String>,
-    pub security_product: Option<Vec<SecurityProduct>>,
+    pub security_product: Vec<SecurityProduct>,
     pub risk_type: Option<String>,
     pub risk_side: Option<String>,
     pub data_source_type: Option<String>,
 }
 model! { AssessmentRisk {
-    0 "RiskId" risk_id, 1 "RiskDescription" risk_description, 2 "TemplateId" template_id,
-    3 "TemplateName" template_name, 4 "ControlItemId" control_item_id, 5 "ControlItemName" control_item_name,
-    6 "ControlItemDesc" control_item_desc, 7 "RiskLevel" risk_level, 8 "RiskMitigation" risk_mitigation,
-    9 "Status" status, 10 "CreatedTime" created_time, 11 "RiskOwner" risk_owner, 12 "RelatedAsset" related_asset,
-    13 "DataSourceId" data_source_id, 14 "DataSourceName" data_source_name, 15 "AssetName" asset_name,
-    16 "SecurityProduct" security_product, 17 "RiskType" risk_type, 18 "RiskSide" risk_side,
-    19 "DataSourceType" data_source_type
+    0 "RiskId" risk_id: String, 1 "RiskDescription" risk_description: String, 2 "TemplateId" template_id: String,
+    3 "TemplateName" template_name: String, 4 "ControlItemId" control_item_id: String,
+    5 "ControlItemName" control_item_name: String, 6 "ControlItemDesc" control_item_desc: String,
+    7 "RiskLevel" risk_level: String, 8 "RiskMitigation" risk_mitigation: String, 9 "Status" status: String,
+    10 "CreatedTime" created_time: String, 11 "RiskOwner" risk_owner: String, 12 "RelatedAsset" related_asset: String,
+    13 "DataSourceId" data_source_id: String, 14 "DataSourceName" data_source_name: String,
+    15 "AssetName" asset_name: String, 16 "SecurityProduct" security_product: Vec<SecurityProduct>,
+    17 "RiskType" risk_type: String, 18 "RiskSide" risk_side: String, 19 "DataSourceType" data_source_type: String
 } }
 
+/// Describes dspa assessment tasks: `DescribeDSPAAssessmentTasks` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentTasks>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentTasks {
+    /// Required.
     pub dspa_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -2177,16 +2870,18 @@ operation! { DescribeDSPAAssessmentTasks(dspa_id: String)
 } }
 paged! { DescribeDSPAAssessmentTasks: AssessmentTask = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPAAssessmentTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentTasksOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<AssessmentTask>>,
+    pub items: Vec<AssessmentTask>,
 }
 model! { DescribeDSPAAssessmentTasksOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<AssessmentTask>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessmentTask {
@@ -2205,22 +2900,25 @@ pub struct AssessmentTask {
     pub finished_time: Option<String>,
     pub created_time: Option<String>,
     pub status: Option<String>,
-    pub risk_count_info_list: Option<Vec<RiskCountInfo>>,
+    pub risk_count_info_list: Vec<RiskCountInfo>,
     pub discovery_condition: Option<DiscoveryCondition>,
     pub error_info: Option<String>,
     pub template_uid: Option<i64>,
     pub progress_percent: Option<i64>,
 }
 model! { AssessmentTask {
-    0 "TaskId" task_id, 1 "TaskUid" task_uid, 2 "TaskName" task_name, 3 "BusinessName" business_name,
-    4 "BusinessDept" business_dept, 5 "BusinessOwner" business_owner, 6 "TemplateId" template_id,
-    7 "TemplateName" template_name, 8 "ComplianceGroupId" compliance_group_id,
-    9 "ComplianceGroupName" compliance_group_name, 10 "ControlItemCount" control_item_count, 11 "RiskCount" risk_count,
-    12 "FinishedTime" finished_time, 13 "CreatedTime" created_time, 14 "Status" status,
-    15 "RiskCountInfoList" risk_count_info_list, 16 "DiscoveryCondition" discovery_condition, 17 "ErrorInfo" error_info,
-    18 "TemplateUid" template_uid, 19 "ProgressPercent" progress_percent
+    0 "TaskId" task_id: String, 1 "TaskUid" task_uid: i64, 2 "TaskName" task_name: String,
+    3 "BusinessName" business_name: String, 4 "BusinessDept" business_dept: String,
+    5 "BusinessOwner" business_owner: String, 6 "TemplateId" template_id: String,
+    7 "TemplateName" template_name: String, 8 "ComplianceGroupId" compliance_group_id: i64,
+    9 "ComplianceGroupName" compliance_group_name: String, 10 "ControlItemCount" control_item_count: i64,
+    11 "RiskCount" risk_count: i64, 12 "FinishedTime" finished_time: String, 13 "CreatedTime" created_time: String,
+    14 "Status" status: String, 15 "RiskCountInfoList" risk_count_info_list: Vec<RiskCountInfo>,
+    16 "DiscoveryCondition" discovery_condition: DiscoveryCondition, 17 "ErrorInfo" error_info: String,
+    18 "TemplateUid" template_uid: i64, 19 "ProgressPercent" progress_percent: i64
 } }
 
+/// In the response of [`DescribeDSPAAssessmentTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskCountInfo {
@@ -2229,13 +2927,21 @@ pub struct RiskCountInfo {
     pub risk_level_name: Option<String>,
 }
 model! { RiskCountInfo {
-    0 "RiskLevel" risk_level, 1 "Count" count, 2 "RiskLevelName" risk_level_name
+    0 "RiskLevel" risk_level: String, 1 "Count" count: i64, 2 "RiskLevelName" risk_level_name: String
 } }
 
+/// Describes dspa assessment template control items: `DescribeDSPAAssessmentTemplateControlItems` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentTemplateControlItems>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentTemplateControlItems {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -2247,19 +2953,20 @@ operation! { DescribeDSPAAssessmentTemplateControlItems(dspa_id: String, templat
     4 "Filters" filters: Vec<DspaAssessmentFilter>
 } }
 paged! { DescribeDSPAAssessmentTemplateControlItems: AssessmentControlItem =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPAAssessmentTemplateControlItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentTemplateControlItemsOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<AssessmentControlItem>>,
+    pub items: Vec<AssessmentControlItem>,
 }
 model! { DescribeDSPAAssessmentTemplateControlItemsOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<AssessmentControlItem>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentTemplateControlItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessmentControlItem {
@@ -2274,13 +2981,21 @@ pub struct AssessmentControlItem {
     pub template_count: Option<i64>,
 }
 model! { AssessmentControlItem {
-    0 "ItemId" item_id, 1 "ItemName" item_name, 2 "Description" description, 3 "Source" source, 4 "ItemType" item_type,
-    5 "ItemSubType" item_sub_type, 6 "CreatedTime" created_time, 7 "Status" status, 8 "TemplateCount" template_count
+    0 "ItemId" item_id: String, 1 "ItemName" item_name: String, 2 "Description" description: String,
+    3 "Source" source: String, 4 "ItemType" item_type: String, 5 "ItemSubType" item_sub_type: String,
+    6 "CreatedTime" created_time: String, 7 "Status" status: String, 8 "TemplateCount" template_count: i64
 } }
 
+/// Describes dspa assessment templates: `DescribeDSPAAssessmentTemplates` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAAssessmentTemplates>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentTemplates {
+    /// Required.
     pub dspa_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -2292,16 +3007,18 @@ operation! { DescribeDSPAAssessmentTemplates(dspa_id: String)
 } }
 paged! { DescribeDSPAAssessmentTemplates: AssessmentTemplate = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPAAssessmentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAAssessmentTemplatesOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<AssessmentTemplate>>,
+    pub items: Vec<AssessmentTemplate>,
 }
 model! { DescribeDSPAAssessmentTemplatesOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<AssessmentTemplate>
 } }
 
+/// In the response of [`DescribeDSPAAssessmentTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessmentTemplate {
@@ -2315,21 +3032,31 @@ pub struct AssessmentTemplate {
     pub control_item_count: Option<i64>,
     pub applied_item_count: Option<i64>,
     pub status: Option<String>,
-    pub support_data_source: Option<Vec<String>>,
+    pub support_data_source: Vec<String>,
     pub is_asm_template: Option<bool>,
     pub identify_compliance_id: Option<i64>,
 }
 model! { AssessmentTemplate {
-    0 "Id" id, 1 "TemplateId" template_id, 2 "TemplateName" template_name, 3 "Description" description,
-    4 "Source" source, 5 "UseType" use_type, 6 "CreatedTime" created_time, 7 "ControlItemCount" control_item_count,
-    8 "AppliedItemCount" applied_item_count, 9 "Status" status, 10 "SupportDataSource" support_data_source,
-    11 "IsASMTemplate" is_asm_template, 12 "IdentifyComplianceId" identify_compliance_id
+    0 "Id" id: i64, 1 "TemplateId" template_id: String, 2 "TemplateName" template_name: String,
+    3 "Description" description: String, 4 "Source" source: String, 5 "UseType" use_type: String,
+    6 "CreatedTime" created_time: String, 7 "ControlItemCount" control_item_count: i64,
+    8 "AppliedItemCount" applied_item_count: i64, 9 "Status" status: String,
+    10 "SupportDataSource" support_data_source: Vec<String>, 11 "IsASMTemplate" is_asm_template: bool,
+    12 "IdentifyComplianceId" identify_compliance_id: i64
 } }
 
+/// Describes dspacos data asset buckets: `DescribeDSPACOSDataAssetBuckets` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSDataAssetBuckets>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDataAssetBuckets {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
 }
 operation! { DescribeDSPACOSDataAssetBuckets(dspa_id: String, compliance_id: i64)
@@ -2337,19 +3064,28 @@ operation! { DescribeDSPACOSDataAssetBuckets(dspa_id: String, compliance_id: i64
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPACOSDataAssetBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDataAssetBucketsOutput {
-    pub buckets: Option<Vec<String>>,
+    pub buckets: Vec<String>,
 }
 model! { DescribeDSPACOSDataAssetBucketsOutput {
-    0 "Buckets" buckets
+    0 "Buckets" buckets: Vec<String>
 } }
 
+/// Describes dspacos data asset by compliance id: `DescribeDSPACOSDataAssetByComplianceId` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSDataAssetByComplianceId>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDataAssetByComplianceId {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
 }
 operation! { DescribeDSPACOSDataAssetByComplianceId(dspa_id: String, compliance_id: i64)
@@ -2357,15 +3093,17 @@ operation! { DescribeDSPACOSDataAssetByComplianceId(dspa_id: String, compliance_
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPACOSDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDataAssetByComplianceIdOutput {
     pub stats: Option<DspaCOSDataAssetCount>,
 }
 model! { DescribeDSPACOSDataAssetByComplianceIdOutput {
-    0 "Stats" stats
+    0 "Stats" stats: DspaCOSDataAssetCount
 } }
 
+/// In the response of [`DescribeDSPACOSDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaCOSDataAssetCount {
@@ -2374,18 +3112,20 @@ pub struct DspaCOSDataAssetCount {
     pub total_object_cnt: Option<i64>,
     pub sensitive_category_cnt: Option<i64>,
     pub sensitive_data_cnt: Option<i64>,
-    pub sensitive_level: Option<Vec<SensitiveLevel>>,
+    pub sensitive_level: Vec<SensitiveLevel>,
     pub sensitive_bucket_cnt: Option<i64>,
     pub sensitive_object_cnt: Option<i64>,
-    pub category_distributed: Option<Vec<DspaDataCategoryDistributed>>,
+    pub category_distributed: Vec<DspaDataCategoryDistributed>,
 }
 model! { DspaCOSDataAssetCount {
-    0 "DataAssetType" data_asset_type, 1 "TotalBucketCnt" total_bucket_cnt, 2 "TotalObjectCnt" total_object_cnt,
-    3 "SensitiveCategoryCnt" sensitive_category_cnt, 4 "SensitiveDataCnt" sensitive_data_cnt,
-    5 "SensitiveLevel" sensitive_level, 6 "SensitiveBucketCnt" sensitive_bucket_cnt,
-    7 "SensitiveObjectCnt" sensitive_object_cnt, 8 "CategoryDistributed" category_distributed
+    0 "DataAssetType" data_asset_type: i64, 1 "TotalBucketCnt" total_bucket_cnt: i64,
+    2 "TotalObjectCnt" total_object_cnt: i64, 3 "SensitiveCategoryCnt" sensitive_category_cnt: i64,
+    4 "SensitiveDataCnt" sensitive_data_cnt: i64, 5 "SensitiveLevel" sensitive_level: Vec<SensitiveLevel>,
+    6 "SensitiveBucketCnt" sensitive_bucket_cnt: i64, 7 "SensitiveObjectCnt" sensitive_object_cnt: i64,
+    8 "CategoryDistributed" category_distributed: Vec<DspaDataCategoryDistributed>
 } }
 
+/// In the response of [`DescribeDSPACOSDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SensitiveLevel {
@@ -2395,25 +3135,36 @@ pub struct SensitiveLevel {
     pub level_risk_score: Option<i64>,
 }
 model! { SensitiveLevel {
-    0 "LevelId" level_id, 1 "LevelCnt" level_cnt, 2 "LevelRiskName" level_risk_name, 3 "LevelRiskScore" level_risk_score
+    0 "LevelId" level_id: i64, 1 "LevelCnt" level_cnt: i64, 2 "LevelRiskName" level_risk_name: String,
+    3 "LevelRiskScore" level_risk_score: i64
 } }
 
+/// In the response of [`DescribeDSPACOSDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDataCategoryDistributed {
     pub category_id: Option<i64>,
     pub category_name: Option<String>,
-    pub count: Option<u64>,
+    pub count: Option<i64>,
     pub category_full_path: Option<String>,
 }
 model! { DspaDataCategoryDistributed {
-    0 "CategoryId" category_id, 1 "CategoryName" category_name, 2 "Count" count, 3 "CategoryFullPath" category_full_path
+    0 "CategoryId" category_id: i64, 1 "CategoryName" category_name: String, 2 "Count" count: i64,
+    3 "CategoryFullPath" category_full_path: String
 } }
 
+/// Describes dspacos data asset detail: `DescribeDSPACOSDataAssetDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSDataAssetDetail>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDataAssetDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
 }
 operation! { DescribeDSPACOSDataAssetDetail(dspa_id: String, compliance_id: i64)
@@ -2421,16 +3172,18 @@ operation! { DescribeDSPACOSDataAssetDetail(dspa_id: String, compliance_id: i64)
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPACOSDataAssetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDataAssetDetailOutput {
-    pub details: Option<Vec<DspaCOSDataAssetDetail>>,
+    pub details: Vec<DspaCOSDataAssetDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPACOSDataAssetDetailOutput {
-    0 "Details" details, 1 "TotalCount" total_count
+    0 "Details" details: Vec<DspaCOSDataAssetDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPACOSDataAssetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaCOSDataAssetDetail {
@@ -2456,19 +3209,26 @@ pub struct DspaCOSDataAssetDetail {
     pub check_status: Option<i64>,
 }
 model! { DspaCOSDataAssetDetail {
-    0 "BucketName" bucket_name, 1 "FileName" file_name, 2 "RuleName" rule_name,
-    3 "SensitiveDataCount" sensitive_data_count, 4 "CategoryName" category_name, 5 "LevelRiskName" level_risk_name,
-    6 "KMSEncrypted" kms_encrypted, 7 "FileType" file_type, 8 "FileSize" file_size, 9 "LevelRiskScore" level_risk_score,
-    10 "DataSourceId" data_source_id, 11 "RuleId" rule_id, 12 "ResourceRegion" resource_region,
-    13 "CategoryId" category_id, 14 "LevelId" level_id, 15 "FileResultId" file_result_id,
-    16 "DataSourceName" data_source_name, 17 "CategoryFullPath" category_full_path, 18 "IdentifyType" identify_type,
-    19 "CheckStatus" check_status
+    0 "BucketName" bucket_name: String, 1 "FileName" file_name: String, 2 "RuleName" rule_name: String,
+    3 "SensitiveDataCount" sensitive_data_count: i64, 4 "CategoryName" category_name: String,
+    5 "LevelRiskName" level_risk_name: String, 6 "KMSEncrypted" kms_encrypted: bool, 7 "FileType" file_type: String,
+    8 "FileSize" file_size: String, 9 "LevelRiskScore" level_risk_score: i64, 10 "DataSourceId" data_source_id: String,
+    11 "RuleId" rule_id: i64, 12 "ResourceRegion" resource_region: String, 13 "CategoryId" category_id: i64,
+    14 "LevelId" level_id: i64, 15 "FileResultId" file_result_id: i64, 16 "DataSourceName" data_source_name: String,
+    17 "CategoryFullPath" category_full_path: String, 18 "IdentifyType" identify_type: i64,
+    19 "CheckStatus" check_status: i64
 } }
 
+/// Describes dspacos discovery task detail: `DescribeDSPACOSDiscoveryTaskDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSDiscoveryTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTaskDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
 }
 operation! { DescribeDSPACOSDiscoveryTaskDetail(dspa_id: String, task_id: i64)
@@ -2476,15 +3236,17 @@ operation! { DescribeDSPACOSDiscoveryTaskDetail(dspa_id: String, task_id: i64)
     0 "DspaId" dspa_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeDSPACOSDiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTaskDetailOutput {
     pub task: Option<DspaCOSDiscoveryTaskDetail>,
 }
 model! { DescribeDSPACOSDiscoveryTaskDetailOutput {
-    0 "Task" task
+    0 "Task" task: DspaCOSDiscoveryTaskDetail
 } }
 
+/// In the response of [`DescribeDSPACOSDiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaCOSDiscoveryTaskDetail {
@@ -2495,42 +3257,48 @@ pub struct DspaCOSDiscoveryTaskDetail {
     pub enable: Option<i64>,
     pub data_source_info: Option<DspaCOSDiscoveryTaskDataSourceInfo>,
     pub general_rule_set_enable: Option<i64>,
-    pub default_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
-    pub custom_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
+    pub default_compliance_info: Vec<ScanTaskComplianceInfo>,
+    pub custom_compliance_info: Vec<ScanTaskComplianceInfo>,
     pub timing_start_time: Option<String>,
 }
 model! { DspaCOSDiscoveryTaskDetail {
-    0 "Name" name, 1 "Description" description, 2 "Period" period, 3 "Plan" plan, 4 "Enable" enable,
-    5 "DataSourceInfo" data_source_info, 6 "GeneralRuleSetEnable" general_rule_set_enable,
-    7 "DefaultComplianceInfo" default_compliance_info, 8 "CustomComplianceInfo" custom_compliance_info,
-    9 "TimingStartTime" timing_start_time
+    0 "Name" name: String, 1 "Description" description: String, 2 "Period" period: i64, 3 "Plan" plan: i64,
+    4 "Enable" enable: i64, 5 "DataSourceInfo" data_source_info: DspaCOSDiscoveryTaskDataSourceInfo,
+    6 "GeneralRuleSetEnable" general_rule_set_enable: i64,
+    7 "DefaultComplianceInfo" default_compliance_info: Vec<ScanTaskComplianceInfo>,
+    8 "CustomComplianceInfo" custom_compliance_info: Vec<ScanTaskComplianceInfo>,
+    9 "TimingStartTime" timing_start_time: String
 } }
 
+/// In the response of [`DescribeDSPACOSDiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaCOSDiscoveryTaskDataSourceInfo {
     pub data_source_id: Option<String>,
-    pub proxy_address: Option<Vec<String>>,
+    pub proxy_address: Vec<String>,
     pub data_source_name: Option<String>,
     pub condition: Option<DspaDiscoveryTaskCOSCondition>,
     pub resource_region: Option<String>,
 }
 model! { DspaCOSDiscoveryTaskDataSourceInfo {
-    0 "DataSourceId" data_source_id, 1 "ProxyAddress" proxy_address, 2 "DataSourceName" data_source_name,
-    3 "Condition" condition, 4 "ResourceRegion" resource_region
+    0 "DataSourceId" data_source_id: String, 1 "ProxyAddress" proxy_address: Vec<String>,
+    2 "DataSourceName" data_source_name: String, 3 "Condition" condition: DspaDiscoveryTaskCOSCondition,
+    4 "ResourceRegion" resource_region: String
 } }
 
+/// In the response of [`DescribeDSPACOSDiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryTaskCOSCondition {
     pub bucket: Option<String>,
-    pub file_types: Option<Vec<String>>,
+    pub file_types: Vec<String>,
     pub file_size_limit: Option<i64>,
 }
 model! { DspaDiscoveryTaskCOSCondition {
-    0 "Bucket" bucket, 1 "FileTypes" file_types, 2 "FileSizeLimit" file_size_limit
+    0 "Bucket" bucket: String, 1 "FileTypes" file_types: Vec<String>, 2 "FileSizeLimit" file_size_limit: i64
 } }
 
+/// In the response of [`DescribeDSPACOSDiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanTaskComplianceInfo {
@@ -2538,13 +3306,21 @@ pub struct ScanTaskComplianceInfo {
     pub compliance_group_name: Option<String>,
 }
 model! { ScanTaskComplianceInfo {
-    0 "ComplianceGroupId" compliance_group_id, 1 "ComplianceGroupName" compliance_group_name
+    0 "ComplianceGroupId" compliance_group_id: i64, 1 "ComplianceGroupName" compliance_group_name: String
 } }
 
+/// Describes dspacos discovery task files: `DescribeDSPACOSDiscoveryTaskFiles` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSDiscoveryTaskFiles>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTaskFiles {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
     /// Deprecated.
     pub bucket_result_id: Option<i64>,
@@ -2556,18 +3332,26 @@ operation! { DescribeDSPACOSDiscoveryTaskFiles(dspa_id: String, task_id: i64)
     3 "ScanResultId" scan_result_id: i64
 } }
 
+/// Response of [`DescribeDSPACOSDiscoveryTaskFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTaskFilesOutput {
-    pub files: Option<Vec<String>>,
+    pub files: Vec<String>,
 }
 model! { DescribeDSPACOSDiscoveryTaskFilesOutput {
-    0 "Files" files
+    0 "Files" files: Vec<String>
 } }
 
+/// Describes dspacos discovery task result: `DescribeDSPACOSDiscoveryTaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSDiscoveryTaskResult>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTaskResult {
+    /// Required.
     pub dspa_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -2582,30 +3366,34 @@ operation! { DescribeDSPACOSDiscoveryTaskResult(dspa_id: String)
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "FetchHistory" fetch_history: bool
 } }
 paged! { DescribeDSPACOSDiscoveryTaskResult: DspaCOSDiscoveryTaskResult =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// In the request of [`DescribeDSPACOSDiscoveryTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeDSPACOSDiscoveryTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTaskResultOutput {
-    pub items: Option<Vec<DspaCOSDiscoveryTaskResult>>,
+    pub items: Vec<DspaCOSDiscoveryTaskResult>,
     pub total_count: Option<i64>,
     pub max_count: Option<i64>,
 }
 model! { DescribeDSPACOSDiscoveryTaskResultOutput {
-    0 "Items" items, 1 "TotalCount" total_count, 2 "MaxCount" max_count
+    0 "Items" items: Vec<DspaCOSDiscoveryTaskResult>, 1 "TotalCount" total_count: i64, 2 "MaxCount" max_count: i64
 } }
 
+/// In the response of [`DescribeDSPACOSDiscoveryTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaCOSDiscoveryTaskResult {
@@ -2627,16 +3415,22 @@ pub struct DspaCOSDiscoveryTaskResult {
     pub start_time: Option<String>,
 }
 model! { DspaCOSDiscoveryTaskResult {
-    0 "BucketResultId" bucket_result_id, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "ResultId" result_id,
-    4 "DataSourceId" data_source_id, 5 "BucketName" bucket_name, 6 "TotalFiles" total_files,
-    7 "SensitiveDataNums" sensitive_data_nums, 8 "EndTime" end_time, 9 "DataSourceName" data_source_name,
-    10 "Status" status, 11 "ErrorInfo" error_info, 12 "ResourceRegion" resource_region, 13 "OverSize" over_size,
-    14 "TaskInstanceId" task_instance_id, 15 "StartTime" start_time
+    0 "BucketResultId" bucket_result_id: i64, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String,
+    3 "ResultId" result_id: i64, 4 "DataSourceId" data_source_id: String, 5 "BucketName" bucket_name: String,
+    6 "TotalFiles" total_files: i64, 7 "SensitiveDataNums" sensitive_data_nums: i64, 8 "EndTime" end_time: String,
+    9 "DataSourceName" data_source_name: String, 10 "Status" status: i64, 11 "ErrorInfo" error_info: String,
+    12 "ResourceRegion" resource_region: String, 13 "OverSize" over_size: String,
+    14 "TaskInstanceId" task_instance_id: String, 15 "StartTime" start_time: String
 } }
 
+/// Describes dspacos discovery tasks: `DescribeDSPACOSDiscoveryTasks` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSDiscoveryTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTasks {
+    /// Required.
     pub dspa_id: String,
     pub task_id: Option<i64>,
     pub name: Option<String>,
@@ -2651,16 +3445,18 @@ operation! { DescribeDSPACOSDiscoveryTasks(dspa_id: String)
 } }
 paged! { DescribeDSPACOSDiscoveryTasks: DspaCOSDiscoveryTask = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPACOSDiscoveryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSDiscoveryTasksOutput {
-    pub items: Option<Vec<DspaCOSDiscoveryTask>>,
+    pub items: Vec<DspaCOSDiscoveryTask>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPACOSDiscoveryTasksOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DspaCOSDiscoveryTask>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPACOSDiscoveryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaCOSDiscoveryTask {
@@ -2676,11 +3472,13 @@ pub struct DspaCOSDiscoveryTask {
     pub compliance_update: Option<bool>,
 }
 model! { DspaCOSDiscoveryTask {
-    0 "Name" name, 1 "Description" description, 2 "Period" period, 3 "Plan" plan, 4 "Enable" enable,
-    5 "DataSourceInfo" data_source_info, 6 "GeneralRuleSetEnable" general_rule_set_enable, 7 "Result" result,
-    8 "TimingStartTime" timing_start_time, 9 "ComplianceUpdate" compliance_update
+    0 "Name" name: String, 1 "Description" description: String, 2 "Period" period: i64, 3 "Plan" plan: i64,
+    4 "Enable" enable: i64, 5 "DataSourceInfo" data_source_info: DspaCOSDiscoveryTaskDataSourceInfo,
+    6 "GeneralRuleSetEnable" general_rule_set_enable: i64, 7 "Result" result: ScanTaskResult,
+    8 "TimingStartTime" timing_start_time: String, 9 "ComplianceUpdate" compliance_update: bool
 } }
 
+/// In the response of [`DescribeDSPACOSDiscoveryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanTaskResult {
@@ -2693,15 +3491,24 @@ pub struct ScanTaskResult {
     pub progress: Option<f64>,
 }
 model! { ScanTaskResult {
-    0 "Id" id, 1 "EndTime" end_time, 2 "Status" status, 3 "Result" result, 4 "ResultDescription" result_description,
-    5 "Suggestion" suggestion, 6 "Progress" progress
+    0 "Id" id: i64, 1 "EndTime" end_time: String, 2 "Status" status: i64, 3 "Result" result: String,
+    4 "ResultDescription" result_description: String, 5 "Suggestion" suggestion: String, 6 "Progress" progress: f64
 } }
 
+/// Describes dspacos task result detail: `DescribeDSPACOSTaskResultDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACOSTaskResultDetail>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSTaskResultDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
+    /// Required.
     pub compliance_id: i64,
     /// Deprecated.
     pub bucket_result_id: Option<i64>,
@@ -2722,19 +3529,20 @@ operation! { DescribeDSPACOSTaskResultDetail(dspa_id: String, task_id: i64, comp
     11 "ScanResultId" scan_result_id: i64
 } }
 paged! { DescribeDSPACOSTaskResultDetail: DspaDiscoveryCOSTaskResultDetail =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPACOSTaskResultDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACOSTaskResultDetailOutput {
-    pub items: Option<Vec<DspaDiscoveryCOSTaskResultDetail>>,
+    pub items: Vec<DspaDiscoveryCOSTaskResultDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPACOSTaskResultDetailOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DspaDiscoveryCOSTaskResultDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPACOSTaskResultDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryCOSTaskResultDetail {
@@ -2753,23 +3561,29 @@ pub struct DspaDiscoveryCOSTaskResultDetail {
     pub file_size: Option<i64>,
     pub file_type: Option<String>,
     pub sensitive_data_count: Option<i64>,
-    pub category_full_path: Option<Vec<String>>,
-    pub category_arr: Option<Vec<String>>,
+    pub category_full_path: Vec<String>,
+    pub category_arr: Vec<String>,
     pub compliance_id: Option<i64>,
     pub result_id: Option<i64>,
 }
 model! { DspaDiscoveryCOSTaskResultDetail {
-    0 "TaskId" task_id, 1 "FileResultId" file_result_id, 2 "BucketName" bucket_name, 3 "FileName" file_name,
-    4 "CategoryId" category_id, 5 "CategoryName" category_name, 6 "LevelId" level_id, 7 "LevelName" level_name,
-    8 "KMSEncrypted" kms_encrypted, 9 "RuleName" rule_name, 10 "RuleId" rule_id, 11 "LevelRiskScore" level_risk_score,
-    12 "FileSize" file_size, 13 "FileType" file_type, 14 "SensitiveDataCount" sensitive_data_count,
-    15 "CategoryFullPath" category_full_path, 16 "CategoryArr" category_arr, 17 "ComplianceId" compliance_id,
-    18 "ResultId" result_id
+    0 "TaskId" task_id: i64, 1 "FileResultId" file_result_id: i64, 2 "BucketName" bucket_name: String,
+    3 "FileName" file_name: String, 4 "CategoryId" category_id: i64, 5 "CategoryName" category_name: String,
+    6 "LevelId" level_id: i64, 7 "LevelName" level_name: String, 8 "KMSEncrypted" kms_encrypted: bool,
+    9 "RuleName" rule_name: String, 10 "RuleId" rule_id: i64, 11 "LevelRiskScore" level_risk_score: i64,
+    12 "FileSize" file_size: i64, 13 "FileType" file_type: String, 14 "SensitiveDataCount" sensitive_data_count: i64,
+    15 "CategoryFullPath" category_full_path: Vec<String>, 16 "CategoryArr" category_arr: Vec<String>,
+    17 "ComplianceId" compliance_id: i64, 18 "ResultId" result_id: i64
 } }
 
+/// Describes dspa categories: `DescribeDSPACategories` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategories {
+    /// Required.
     pub dspa_id: String,
     pub category_id: Option<i64>,
     pub name: Option<String>,
@@ -2782,100 +3596,122 @@ operation! { DescribeDSPACategories(dspa_id: String) "DescribeDSPACategories" ->
 } }
 paged! { DescribeDSPACategories: DataCategory = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPACategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoriesOutput {
-    pub items: Option<Vec<DataCategory>>,
+    pub items: Vec<DataCategory>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPACategoriesOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DataCategory>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPACategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataCategory {
     pub category_id: Option<i64>,
     pub name: Option<String>,
     pub source: Option<i64>,
-    pub relate_compliance_count: Option<u64>,
+    pub relate_compliance_count: Option<i64>,
 }
 model! { DataCategory {
-    0 "CategoryId" category_id, 1 "Name" name, 2 "Source" source, 3 "RelateComplianceCount" relate_compliance_count
+    0 "CategoryId" category_id: i64, 1 "Name" name: String, 2 "Source" source: i64,
+    3 "RelateComplianceCount" relate_compliance_count: i64
 } }
 
+/// Describes dspa category rule statistic: `DescribeDSPACategoryRuleStatistic` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACategoryRuleStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryRuleStatistic {
+    /// Required.
     pub dspa_id: String,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
 }
-operation! { DescribeDSPACategoryRuleStatistic(dspa_id: String, compliance_id: u64)
+operation! { DescribeDSPACategoryRuleStatistic(dspa_id: String, compliance_id: i64)
     "DescribeDSPACategoryRuleStatistic" -> DescribeDSPACategoryRuleStatisticOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPACategoryRuleStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryRuleStatisticOutput {
-    pub statistic_set: Option<Vec<CategoryRuleStatistic>>,
+    pub statistic_set: Vec<CategoryRuleStatistic>,
 }
 model! { DescribeDSPACategoryRuleStatisticOutput {
-    0 "StatisticSet" statistic_set
+    0 "StatisticSet" statistic_set: Vec<CategoryRuleStatistic>
 } }
 
+/// In the response of [`DescribeDSPACategoryRuleStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryRuleStatistic {
-    pub category_id: Option<u64>,
-    pub rule_count: Option<u64>,
+    pub category_id: Option<i64>,
+    pub rule_count: Option<i64>,
     pub category_name: Option<String>,
 }
 model! { CategoryRuleStatistic {
-    0 "CategoryId" category_id, 1 "RuleCount" rule_count, 2 "CategoryName" category_name
+    0 "CategoryId" category_id: i64, 1 "RuleCount" rule_count: i64, 2 "CategoryName" category_name: String
 } }
 
+/// Describes dspa category rules: `DescribeDSPACategoryRules` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACategoryRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryRules {
+    /// Required.
     pub dspa_id: String,
-    pub category_id: u64,
-    pub compliance_id: u64,
+    /// Required.
+    pub category_id: i64,
+    /// Required.
+    pub compliance_id: i64,
 }
-operation! { DescribeDSPACategoryRules(dspa_id: String, category_id: u64, compliance_id: u64)
+operation! { DescribeDSPACategoryRules(dspa_id: String, category_id: i64, compliance_id: i64)
     "DescribeDSPACategoryRules" -> DescribeDSPACategoryRulesOutput {
     0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPACategoryRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryRulesOutput {
-    pub category_rules: Option<Vec<CategoryRule>>,
+    pub category_rules: Vec<CategoryRule>,
 }
 model! { DescribeDSPACategoryRulesOutput {
-    0 "CategoryRules" category_rules
+    0 "CategoryRules" category_rules: Vec<CategoryRule>
 } }
 
+/// In the response of [`DescribeDSPACategoryRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryRule {
-    pub category_id: Option<u64>,
-    pub rule_id: Option<u64>,
+    pub category_id: Option<i64>,
+    pub rule_id: Option<i64>,
     pub rule_name: Option<String>,
-    pub level_id: Option<u64>,
+    pub level_id: Option<i64>,
     pub level_name: Option<String>,
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub alias_rule_id: Option<i64>,
     pub alias_rule_name: Option<String>,
-    pub rule_effect_items: Option<Vec<RuleEffectItem>>,
+    pub rule_effect_items: Vec<RuleEffectItem>,
     pub rule_status: Option<i64>,
 }
 model! { CategoryRule {
-    0 "CategoryId" category_id, 1 "RuleId" rule_id, 2 "RuleName" rule_name, 3 "LevelId" level_id,
-    4 "LevelName" level_name, 5 "Id" id, 6 "AliasRuleId" alias_rule_id, 7 "AliasRuleName" alias_rule_name,
-    8 "RuleEffectItems" rule_effect_items, 9 "RuleStatus" rule_status
+    0 "CategoryId" category_id: i64, 1 "RuleId" rule_id: i64, 2 "RuleName" rule_name: String, 3 "LevelId" level_id: i64,
+    4 "LevelName" level_name: String, 5 "Id" id: i64, 6 "AliasRuleId" alias_rule_id: i64,
+    7 "AliasRuleName" alias_rule_name: String, 8 "RuleEffectItems" rule_effect_items: Vec<RuleEffectItem>,
+    9 "RuleStatus" rule_status: i64
 } }
 
+/// In the response of [`DescribeDSPACategoryRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleEffectItem {
@@ -2883,92 +3719,120 @@ pub struct RuleEffectItem {
     pub value: Option<i64>,
 }
 model! { RuleEffectItem {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: i64
 } }
 
+/// Describes dspa category tree: `DescribeDSPACategoryTree` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACategoryTree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryTree {
+    /// Required.
     pub dspa_id: String,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
 }
-operation! { DescribeDSPACategoryTree(dspa_id: String, compliance_id: u64)
+operation! { DescribeDSPACategoryTree(dspa_id: String, compliance_id: i64)
     "DescribeDSPACategoryTree" -> DescribeDSPACategoryTreeOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPACategoryTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryTreeOutput {
     pub result_json: Option<String>,
 }
 model! { DescribeDSPACategoryTreeOutput {
-    0 "ResultJson" result_json
+    0 "ResultJson" result_json: String
 } }
 
+/// Describes dspa category tree with rules: `DescribeDSPACategoryTreeWithRules` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPACategoryTreeWithRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryTreeWithRules {
+    /// Required.
     pub dspa_id: String,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
     pub category_id: Option<i64>,
 }
-operation! { DescribeDSPACategoryTreeWithRules(dspa_id: String, compliance_id: u64)
+operation! { DescribeDSPACategoryTreeWithRules(dspa_id: String, compliance_id: i64)
     "DescribeDSPACategoryTreeWithRules" -> DescribeDSPACategoryTreeWithRulesOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "CategoryId" category_id: i64
 } }
 
+/// Response of [`DescribeDSPACategoryTreeWithRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPACategoryTreeWithRulesOutput {
     pub result_json: Option<String>,
 }
 model! { DescribeDSPACategoryTreeWithRulesOutput {
-    0 "ResultJson" result_json
+    0 "ResultJson" result_json: String
 } }
 
+/// Describes dspa compliance group detail: `DescribeDSPAComplianceGroupDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAComplianceGroupDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAComplianceGroupDetail {
+    /// Required.
     pub dspa_id: String,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
 }
-operation! { DescribeDSPAComplianceGroupDetail(dspa_id: String, compliance_id: u64)
+operation! { DescribeDSPAComplianceGroupDetail(dspa_id: String, compliance_id: i64)
     "DescribeDSPAComplianceGroupDetail" -> DescribeDSPAComplianceGroupDetailOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPAComplianceGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAComplianceGroupDetailOutput {
     pub detail: Option<ComplianceGroupDetail>,
 }
 model! { DescribeDSPAComplianceGroupDetailOutput {
-    0 "Detail" detail
+    0 "Detail" detail: ComplianceGroupDetail
 } }
 
+/// In the response of [`DescribeDSPAComplianceGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComplianceGroupDetail {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
     pub compliance_group_type: Option<i64>,
-    pub level_group_id: Option<u64>,
+    pub level_group_id: Option<i64>,
     pub level_group_name: Option<String>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
     pub is_alias: Option<bool>,
 }
 model! { ComplianceGroupDetail {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "ComplianceGroupType" compliance_group_type,
-    4 "LevelGroupId" level_group_id, 5 "LevelGroupName" level_group_name, 6 "CreateTime" create_time,
-    7 "ModifyTime" modify_time, 8 "IsAlias" is_alias
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Description" description: String,
+    3 "ComplianceGroupType" compliance_group_type: i64, 4 "LevelGroupId" level_group_id: i64,
+    5 "LevelGroupName" level_group_name: String, 6 "CreateTime" create_time: String, 7 "ModifyTime" modify_time: String,
+    8 "IsAlias" is_alias: bool
 } }
 
+/// Describes dspa compliance groups: `DescribeDSPAComplianceGroups` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAComplianceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAComplianceGroups {
+    /// Required.
     pub dspa_id: String,
     pub compliance_group_id: Option<i64>,
     pub name: Option<String>,
@@ -2984,19 +3848,20 @@ operation! { DescribeDSPAComplianceGroups(dspa_id: String)
     6 "IsFilterCloseComplianceGroup" is_filter_close_compliance_group: bool
 } }
 paged! { DescribeDSPAComplianceGroups: DspaDiscoveryComplianceGroupInfo =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPAComplianceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAComplianceGroupsOutput {
-    pub items: Option<Vec<DspaDiscoveryComplianceGroupInfo>>,
+    pub items: Vec<DspaDiscoveryComplianceGroupInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPAComplianceGroupsOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DspaDiscoveryComplianceGroupInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPAComplianceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryComplianceGroupInfo {
@@ -3004,20 +3869,22 @@ pub struct DspaDiscoveryComplianceGroupInfo {
     pub name: Option<String>,
     pub description: Option<String>,
     pub compliance_group_type: Option<i64>,
-    pub compliance_group_rules: Option<Vec<DspaDiscoveryComplianceGroupRule>>,
-    pub level_group_id: Option<u64>,
+    pub compliance_group_rules: Vec<DspaDiscoveryComplianceGroupRule>,
+    pub level_group_id: Option<i64>,
     pub disabled: Option<bool>,
     pub is_alias: Option<bool>,
     pub status: Option<i64>,
     pub modify_time: Option<String>,
 }
 model! { DspaDiscoveryComplianceGroupInfo {
-    0 "ComplianceGroupId" compliance_group_id, 1 "Name" name, 2 "Description" description,
-    3 "ComplianceGroupType" compliance_group_type, 4 "ComplianceGroupRules" compliance_group_rules,
-    5 "LevelGroupId" level_group_id, 6 "Disabled" disabled, 7 "IsAlias" is_alias, 8 "Status" status,
-    9 "ModifyTime" modify_time
+    0 "ComplianceGroupId" compliance_group_id: i64, 1 "Name" name: String, 2 "Description" description: String,
+    3 "ComplianceGroupType" compliance_group_type: i64,
+    4 "ComplianceGroupRules" compliance_group_rules: Vec<DspaDiscoveryComplianceGroupRule>,
+    5 "LevelGroupId" level_group_id: i64, 6 "Disabled" disabled: bool, 7 "IsAlias" is_alias: bool,
+    8 "Status" status: i64, 9 "ModifyTime" modify_time: String
 } }
 
+/// In the response of [`DescribeDSPAComplianceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryComplianceGroupRule {
@@ -3029,35 +3896,48 @@ pub struct DspaDiscoveryComplianceGroupRule {
     pub level_risk_name: Option<String>,
 }
 model! { DspaDiscoveryComplianceGroupRule {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "CategoryId" category_id, 3 "LevelId" level_id,
-    4 "CategoryName" category_name, 5 "LevelRiskName" level_risk_name
+    0 "RuleId" rule_id: i64, 1 "RuleName" rule_name: String, 2 "CategoryId" category_id: i64, 3 "LevelId" level_id: i64,
+    4 "CategoryName" category_name: String, 5 "LevelRiskName" level_risk_name: String
 } }
 
+/// Describes dspa compliance update notification: `DescribeDSPAComplianceUpdateNotification` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAComplianceUpdateNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAComplianceUpdateNotification {
+    /// Required.
     pub dspa_id: String,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
 }
-operation! { DescribeDSPAComplianceUpdateNotification(dspa_id: String, compliance_id: u64)
+operation! { DescribeDSPAComplianceUpdateNotification(dspa_id: String, compliance_id: i64)
     "DescribeDSPAComplianceUpdateNotification" -> DescribeDSPAComplianceUpdateNotificationOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
 } }
 
+/// Response of [`DescribeDSPAComplianceUpdateNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAComplianceUpdateNotificationOutput {
     pub is_updated: Option<bool>,
-    pub task_name_set: Option<Vec<String>>,
+    pub task_name_set: Vec<String>,
 }
 model! { DescribeDSPAComplianceUpdateNotificationOutput {
-    0 "IsUpdated" is_updated, 1 "TaskNameSet" task_name_set
+    0 "IsUpdated" is_updated: bool, 1 "TaskNameSet" task_name_set: Vec<String>
 } }
 
+/// Describes dspa data source db info: `DescribeDSPADataSourceDbInfo` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADataSourceDbInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADataSourceDbInfo {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub data_source_id: String,
     pub data_source_type: Option<String>,
 }
@@ -3066,28 +3946,37 @@ operation! { DescribeDSPADataSourceDbInfo(dspa_id: String, data_source_id: Strin
     0 "DspaId" dspa_id, 1 "DataSourceId" data_source_id, 2 "DataSourceType" data_source_type: String
 } }
 
+/// Response of [`DescribeDSPADataSourceDbInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADataSourceDbInfoOutput {
-    pub items: Option<Vec<DSPADataSourceDbInfo>>,
+    pub items: Vec<DSPADataSourceDbInfo>,
     pub data_source_id: Option<String>,
 }
 model! { DescribeDSPADataSourceDbInfoOutput {
-    0 "Items" items, 1 "DataSourceId" data_source_id
+    0 "Items" items: Vec<DSPADataSourceDbInfo>, 1 "DataSourceId" data_source_id: String
 } }
 
+/// In the response of [`DescribeDSPADataSourceDbInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DSPADataSourceDbInfo {
     pub db_name: Option<String>,
 }
 model! { DSPADataSourceDbInfo {
-    0 "DbName" db_name
+    0 "DbName" db_name: String
 } }
 
+/// Describes dspa discovery rules: `DescribeDSPADiscoveryRules` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADiscoveryRules>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryRules {
+    /// Required.
     pub dspa_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -3102,16 +3991,18 @@ operation! { DescribeDSPADiscoveryRules(dspa_id: String)
 } }
 paged! { DescribeDSPADiscoveryRules: DspaDiscoveryRuleDetail = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPADiscoveryRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryRulesOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<DspaDiscoveryRuleDetail>>,
+    pub items: Vec<DspaDiscoveryRuleDetail>,
 }
 model! { DescribeDSPADiscoveryRulesOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<DspaDiscoveryRuleDetail>
 } }
 
+/// In the response of [`DescribeDSPADiscoveryRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryRuleDetail {
@@ -3124,13 +4015,18 @@ pub struct DspaDiscoveryRuleDetail {
     pub status: Option<i64>,
 }
 model! { DspaDiscoveryRuleDetail {
-    0 "RuleId" rule_id, 1 "Name" name, 2 "Description" description, 3 "Source" source, 4 "RDBRules" rdb_rules,
-    5 "COSRules" cos_rules, 6 "Status" status
+    0 "RuleId" rule_id: i64, 1 "Name" name: String, 2 "Description" description: String, 3 "Source" source: i64,
+    4 "RDBRules" rdb_rules: DspaDiscoveryRDBRules, 5 "COSRules" cos_rules: DspaDiscoveryCOSRules, 6 "Status" status: i64
 } }
 
+/// Describes dspa discovery service status: `DescribeDSPADiscoveryServiceStatus` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADiscoveryServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryServiceStatus {
+    /// Required.
     pub dspa_id: String,
 }
 operation! { DescribeDSPADiscoveryServiceStatus(dspa_id: String)
@@ -3138,19 +4034,26 @@ operation! { DescribeDSPADiscoveryServiceStatus(dspa_id: String)
     0 "DspaId" dspa_id
 } }
 
+/// Response of [`DescribeDSPADiscoveryServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryServiceStatusOutput {
     pub service_enabled: Option<bool>,
 }
 model! { DescribeDSPADiscoveryServiceStatusOutput {
-    0 "ServiceEnabled" service_enabled
+    0 "ServiceEnabled" service_enabled: bool
 } }
 
+/// Describes dspa discovery task detail: `DescribeDSPADiscoveryTaskDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADiscoveryTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
 }
 operation! { DescribeDSPADiscoveryTaskDetail(dspa_id: String, task_id: i64)
@@ -3158,15 +4061,17 @@ operation! { DescribeDSPADiscoveryTaskDetail(dspa_id: String, task_id: i64)
     0 "DspaId" dspa_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeDSPADiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskDetailOutput {
     pub task: Option<DspaDiscoveryTaskDetail>,
 }
 model! { DescribeDSPADiscoveryTaskDetailOutput {
-    0 "Task" task
+    0 "Task" task: DspaDiscoveryTaskDetail
 } }
 
+/// In the response of [`DescribeDSPADiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryTaskDetail {
@@ -3177,37 +4082,49 @@ pub struct DspaDiscoveryTaskDetail {
     pub enable: Option<i64>,
     pub data_source_info: Option<DspaDiscoveryTaskDataSource>,
     pub general_rule_set_enable: Option<i64>,
-    pub default_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
-    pub custom_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
+    pub default_compliance_info: Vec<ScanTaskComplianceInfo>,
+    pub custom_compliance_info: Vec<ScanTaskComplianceInfo>,
     pub timing_start_time: Option<String>,
     pub scan_range: Option<String>,
 }
 model! { DspaDiscoveryTaskDetail {
-    0 "Name" name, 1 "Description" description, 2 "Period" period, 3 "Plan" plan, 4 "Enable" enable,
-    5 "DataSourceInfo" data_source_info, 6 "GeneralRuleSetEnable" general_rule_set_enable,
-    7 "DefaultComplianceInfo" default_compliance_info, 8 "CustomComplianceInfo" custom_compliance_info,
-    9 "TimingStartTime" timing_start_time, 10 "ScanRange" scan_range
+    0 "Name" name: String, 1 "Description" description: String, 2 "Period" period: i64, 3 "Plan" plan: i64,
+    4 "Enable" enable: i64, 5 "DataSourceInfo" data_source_info: DspaDiscoveryTaskDataSource,
+    6 "GeneralRuleSetEnable" general_rule_set_enable: i64,
+    7 "DefaultComplianceInfo" default_compliance_info: Vec<ScanTaskComplianceInfo>,
+    8 "CustomComplianceInfo" custom_compliance_info: Vec<ScanTaskComplianceInfo>,
+    9 "TimingStartTime" timing_start_time: String, 10 "ScanRange" scan_range: String
 } }
 
+/// In the response of [`DescribeDSPADiscoveryTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryTaskDataSource {
     pub data_source_id: Option<String>,
     pub condition: Option<String>,
-    pub proxy_address: Option<Vec<String>>,
+    pub proxy_address: Vec<String>,
     pub data_source_name: Option<String>,
     pub resource_region: Option<String>,
     pub data_source_type: Option<String>,
 }
 model! { DspaDiscoveryTaskDataSource {
-    0 "DataSourceId" data_source_id, 1 "Condition" condition, 2 "ProxyAddress" proxy_address,
-    3 "DataSourceName" data_source_name, 4 "ResourceRegion" resource_region, 5 "DataSourceType" data_source_type
+    0 "DataSourceId" data_source_id: String, 1 "Condition" condition: String,
+    2 "ProxyAddress" proxy_address: Vec<String>, 3 "DataSourceName" data_source_name: String,
+    4 "ResourceRegion" resource_region: String, 5 "DataSourceType" data_source_type: String
 } }
 
+/// Describes dspa discovery task result: `DescribeDSPADiscoveryTaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADiscoveryTaskResult>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskResult {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub data_source_type: String,
     pub task_id: Option<i64>,
     pub task_name: Option<String>,
@@ -3228,20 +4145,21 @@ operation! { DescribeDSPADiscoveryTaskResult(dspa_id: String, data_source_type: 
     11 "FetchHistory" fetch_history: bool
 } }
 paged! { DescribeDSPADiscoveryTaskResult: DspaDiscoveryTaskDbResult =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPADiscoveryTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskResultOutput {
-    pub items: Option<Vec<DspaDiscoveryTaskDbResult>>,
+    pub items: Vec<DspaDiscoveryTaskDbResult>,
     pub total_count: Option<i64>,
     pub max_count: Option<i64>,
 }
 model! { DescribeDSPADiscoveryTaskResultOutput {
-    0 "Items" items, 1 "TotalCount" total_count, 2 "MaxCount" max_count
+    0 "Items" items: Vec<DspaDiscoveryTaskDbResult>, 1 "TotalCount" total_count: i64, 2 "MaxCount" max_count: i64
 } }
 
+/// In the response of [`DescribeDSPADiscoveryTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryTaskDbResult {
@@ -3265,21 +4183,33 @@ pub struct DspaDiscoveryTaskDbResult {
     pub scan_range: Option<String>,
 }
 model! { DspaDiscoveryTaskDbResult {
-    0 "DbResultId" db_result_id, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "ResultId" result_id,
-    4 "DataSourceId" data_source_id, 5 "DbName" db_name, 6 "TotalTables" total_tables,
-    7 "SensitiveTables" sensitive_tables, 8 "EndTime" end_time, 9 "DataSourceName" data_source_name, 10 "Status" status,
-    11 "ErrorInfo" error_info, 12 "ResourceRegion" resource_region, 13 "SensitiveField" sensitive_field,
-    14 "TotalField" total_field, 15 "TaskInstanceId" task_instance_id, 16 "StartTime" start_time,
-    17 "ScanRange" scan_range
+    0 "DbResultId" db_result_id: i64, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String,
+    3 "ResultId" result_id: i64, 4 "DataSourceId" data_source_id: String, 5 "DbName" db_name: String,
+    6 "TotalTables" total_tables: i64, 7 "SensitiveTables" sensitive_tables: i64, 8 "EndTime" end_time: String,
+    9 "DataSourceName" data_source_name: String, 10 "Status" status: i64, 11 "ErrorInfo" error_info: String,
+    12 "ResourceRegion" resource_region: String, 13 "SensitiveField" sensitive_field: i64,
+    14 "TotalField" total_field: i64, 15 "TaskInstanceId" task_instance_id: String, 16 "StartTime" start_time: String,
+    17 "ScanRange" scan_range: String
 } }
 
+/// Describes dspa discovery task result detail: `DescribeDSPADiscoveryTaskResultDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADiscoveryTaskResultDetail>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskResultDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
+    /// Required.
     pub db_result_id: i64,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub db_name: String,
     pub table_name: Option<String>,
     pub category_id: Option<i64>,
@@ -3290,7 +4220,7 @@ pub struct DescribeDSPADiscoveryTaskResultDetail {
     pub scan_result_id: Option<i64>,
 }
 
-/// What [`DescribeDSPADiscoveryTaskResultDetail::new`] takes.
+/// Arguments of [`DescribeDSPADiscoveryTaskResultDetail::new`].
 pub struct DescribeDSPADiscoveryTaskResultDetailRequired {
     pub dspa_id: String,
     pub task_id: i64,
@@ -3298,7 +4228,8 @@ pub struct DescribeDSPADiscoveryTaskResultDetailRequired {
     pub compliance_id: i64,
     pub db_name: String,
 }
-operation! { DescribeDSPADiscoveryTaskResultDetail{DescribeDSPADiscoveryTaskResultDetailRequired: dspa_id, task_id, db_result_id, compliance_id, db_name}
+operation! {
+    DescribeDSPADiscoveryTaskResultDetail { DescribeDSPADiscoveryTaskResultDetailRequired: dspa_id, task_id, db_result_id, compliance_id, db_name }
     "DescribeDSPADiscoveryTaskResultDetail" -> DescribeDSPADiscoveryTaskResultDetailOutput {
     0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "DbResultId" db_result_id, 3 "ComplianceId" compliance_id,
     4 "DbName" db_name, 5 "TableName" table_name: String, 6 "CategoryId" category_id: i64, 7 "LevelId" level_id: i64,
@@ -3306,19 +4237,20 @@ operation! { DescribeDSPADiscoveryTaskResultDetail{DescribeDSPADiscoveryTaskResu
     11 "ScanResultId" scan_result_id: i64
 } }
 paged! { DescribeDSPADiscoveryTaskResultDetail: DspaDiscoveryTaskResultDetail =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPADiscoveryTaskResultDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskResultDetailOutput {
-    pub items: Option<Vec<DspaDiscoveryTaskResultDetail>>,
+    pub items: Vec<DspaDiscoveryTaskResultDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPADiscoveryTaskResultDetailOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DspaDiscoveryTaskResultDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPADiscoveryTaskResultDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryTaskResultDetail {
@@ -3338,12 +4270,14 @@ pub struct DspaDiscoveryTaskResultDetail {
     pub schema_name: Option<String>,
 }
 model! { DspaDiscoveryTaskResultDetail {
-    0 "TaskId" task_id, 1 "FieldResultId" field_result_id, 2 "TableName" table_name, 3 "FieldName" field_name,
-    4 "CategoryId" category_id, 5 "CategoryName" category_name, 6 "LevelId" level_id, 7 "LevelName" level_name,
-    8 "RuleName" rule_name, 9 "RuleId" rule_id, 10 "LevelRiskScore" level_risk_score, 11 "SafeGuard" safe_guard,
-    12 "CategoryFullPath" category_full_path, 13 "SchemaName" schema_name
+    0 "TaskId" task_id: i64, 1 "FieldResultId" field_result_id: i64, 2 "TableName" table_name: String,
+    3 "FieldName" field_name: String, 4 "CategoryId" category_id: i64, 5 "CategoryName" category_name: String,
+    6 "LevelId" level_id: i64, 7 "LevelName" level_name: String, 8 "RuleName" rule_name: String,
+    9 "RuleId" rule_id: i64, 10 "LevelRiskScore" level_risk_score: i64, 11 "SafeGuard" safe_guard: DspaSafeGuard,
+    12 "CategoryFullPath" category_full_path: String, 13 "SchemaName" schema_name: String
 } }
 
+/// In the response of [`DescribeDSPADiscoveryTaskResultDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaSafeGuard {
@@ -3351,13 +4285,19 @@ pub struct DspaSafeGuard {
     pub desensitization: Option<String>,
 }
 model! { DspaSafeGuard {
-    0 "Encrypt" encrypt, 1 "Desensitization" desensitization
+    0 "Encrypt" encrypt: String, 1 "Desensitization" desensitization: String
 } }
 
+/// Describes dspa discovery task tables: `DescribeDSPADiscoveryTaskTables` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADiscoveryTaskTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskTables {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
     /// Deprecated.
     pub db_result_id: Option<i64>,
@@ -3370,28 +4310,36 @@ operation! { DescribeDSPADiscoveryTaskTables(dspa_id: String, task_id: i64)
     4 "ScanResultId" scan_result_id: i64
 } }
 
+/// Response of [`DescribeDSPADiscoveryTaskTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTaskTablesOutput {
-    pub items: Option<Vec<DSPATableInfo>>,
+    pub items: Vec<DSPATableInfo>,
 }
 model! { DescribeDSPADiscoveryTaskTablesOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DSPATableInfo>
 } }
 
+/// In the response of [`DescribeDSPADiscoveryTaskTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DSPATableInfo {
     pub table_name: Option<String>,
 }
 model! { DSPATableInfo {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// Describes dspa discovery tasks: `DescribeDSPADiscoveryTasks` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPADiscoveryTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTasks {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub data_source_type: String,
     pub task_id: Option<i64>,
     pub name: Option<String>,
@@ -3406,16 +4354,18 @@ operation! { DescribeDSPADiscoveryTasks(dspa_id: String, data_source_type: Strin
 } }
 paged! { DescribeDSPADiscoveryTasks: DspaDiscoveryTask = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPADiscoveryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPADiscoveryTasksOutput {
-    pub items: Option<Vec<DspaDiscoveryTask>>,
+    pub items: Vec<DspaDiscoveryTask>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPADiscoveryTasksOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DspaDiscoveryTask>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPADiscoveryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryTask {
@@ -3433,15 +4383,23 @@ pub struct DspaDiscoveryTask {
     pub scan_range: Option<String>,
 }
 model! { DspaDiscoveryTask {
-    0 "TaskId" task_id, 1 "Name" name, 2 "Description" description, 3 "Period" period, 4 "Plan" plan, 5 "Enable" enable,
-    6 "DataSourceInfo" data_source_info, 7 "GeneralRuleSetEnable" general_rule_set_enable, 8 "Result" result,
-    9 "TimingStartTime" timing_start_time, 10 "ComplianceUpdate" compliance_update, 11 "ScanRange" scan_range
+    0 "TaskId" task_id: i64, 1 "Name" name: String, 2 "Description" description: String, 3 "Period" period: i64,
+    4 "Plan" plan: i64, 5 "Enable" enable: i64, 6 "DataSourceInfo" data_source_info: DspaDiscoveryTaskDataSource,
+    7 "GeneralRuleSetEnable" general_rule_set_enable: i64, 8 "Result" result: ScanTaskResult,
+    9 "TimingStartTime" timing_start_time: String, 10 "ComplianceUpdate" compliance_update: bool,
+    11 "ScanRange" scan_range: String
 } }
 
+/// Describes dspaes data asset by compliance id: `DescribeDSPAESDataAssetByComplianceId` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAESDataAssetByComplianceId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDataAssetByComplianceId {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
     pub build_type: Option<String>,
     pub data_source_type: Option<String>,
@@ -3452,15 +4410,17 @@ operation! { DescribeDSPAESDataAssetByComplianceId(dspa_id: String, compliance_i
     3 "DataSourceType" data_source_type: String
 } }
 
+/// Response of [`DescribeDSPAESDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDataAssetByComplianceIdOutput {
     pub stats: Option<ESDataAssetCountDto>,
 }
 model! { DescribeDSPAESDataAssetByComplianceIdOutput {
-    0 "Stats" stats
+    0 "Stats" stats: ESDataAssetCountDto
 } }
 
+/// In the response of [`DescribeDSPAESDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ESDataAssetCountDto {
@@ -3470,22 +4430,31 @@ pub struct ESDataAssetCountDto {
     pub sensitive_field_cnt: Option<i64>,
     pub total_field_cnt: Option<i64>,
     pub sensitive_category_cnt: Option<i64>,
-    pub sensitive_level: Option<Vec<SensitiveLevel>>,
-    pub category_distributed: Option<Vec<DspaDataCategoryDistributed>>,
+    pub sensitive_level: Vec<SensitiveLevel>,
+    pub category_distributed: Vec<DspaDataCategoryDistributed>,
 }
 model! { ESDataAssetCountDto {
-    0 "DataAssetType" data_asset_type, 1 "SensitiveIndexCnt" sensitive_index_cnt, 2 "TotalIndexCnt" total_index_cnt,
-    3 "SensitiveFieldCnt" sensitive_field_cnt, 4 "TotalFieldCnt" total_field_cnt,
-    5 "SensitiveCategoryCnt" sensitive_category_cnt, 6 "SensitiveLevel" sensitive_level,
-    7 "CategoryDistributed" category_distributed
+    0 "DataAssetType" data_asset_type: i64, 1 "SensitiveIndexCnt" sensitive_index_cnt: i64,
+    2 "TotalIndexCnt" total_index_cnt: i64, 3 "SensitiveFieldCnt" sensitive_field_cnt: i64,
+    4 "TotalFieldCnt" total_field_cnt: i64, 5 "SensitiveCategoryCnt" sensitive_category_cnt: i64,
+    6 "SensitiveLevel" sensitive_level: Vec<SensitiveLevel>,
+    7 "CategoryDistributed" category_distributed: Vec<DspaDataCategoryDistributed>
 } }
 
+/// Describes dspaes data asset detail: `DescribeDSPAESDataAssetDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAESDataAssetDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDataAssetDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub filters: Option<Vec<Filter>>,
     pub credit_score: Option<String>,
@@ -3497,16 +4466,18 @@ operation! { DescribeDSPAESDataAssetDetail(dspa_id: String, compliance_id: i64, 
 } }
 paged! { DescribeDSPAESDataAssetDetail: ESDataAssetDetail = Offset "Offset", "Details" details, total "TotalCount" }
 
+/// Response of [`DescribeDSPAESDataAssetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDataAssetDetailOutput {
     pub total_count: Option<i64>,
-    pub details: Option<Vec<ESDataAssetDetail>>,
+    pub details: Vec<ESDataAssetDetail>,
 }
 model! { DescribeDSPAESDataAssetDetailOutput {
-    0 "TotalCount" total_count, 1 "Details" details
+    0 "TotalCount" total_count: i64, 1 "Details" details: Vec<ESDataAssetDetail>
 } }
 
+/// In the response of [`DescribeDSPAESDataAssetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ESDataAssetDetail {
@@ -3519,7 +4490,7 @@ pub struct ESDataAssetDetail {
     pub field_name: Option<String>,
     pub category_id: Option<i64>,
     pub category_name: Option<String>,
-    pub category_arr: Option<Vec<String>>,
+    pub category_arr: Vec<String>,
     pub level_id: Option<i64>,
     pub level_risk_name: Option<String>,
     pub level_risk_score: Option<i64>,
@@ -3530,18 +4501,25 @@ pub struct ESDataAssetDetail {
     pub check_status: Option<i64>,
 }
 model! { ESDataAssetDetail {
-    0 "FieldResultId" field_result_id, 1 "DataSourceId" data_source_id, 2 "DataSourceName" data_source_name,
-    3 "DataSourceType" data_source_type, 4 "ResourceRegion" resource_region, 5 "IndexName" index_name,
-    6 "FieldName" field_name, 7 "CategoryId" category_id, 8 "CategoryName" category_name, 9 "CategoryArr" category_arr,
-    10 "LevelId" level_id, 11 "LevelRiskName" level_risk_name, 12 "LevelRiskScore" level_risk_score,
-    13 "TrustedScore" trusted_score, 14 "RuleId" rule_id, 15 "RuleName" rule_name, 16 "IdentifyType" identify_type,
-    17 "CheckStatus" check_status
+    0 "FieldResultId" field_result_id: i64, 1 "DataSourceId" data_source_id: String,
+    2 "DataSourceName" data_source_name: String, 3 "DataSourceType" data_source_type: String,
+    4 "ResourceRegion" resource_region: String, 5 "IndexName" index_name: String, 6 "FieldName" field_name: String,
+    7 "CategoryId" category_id: i64, 8 "CategoryName" category_name: String, 9 "CategoryArr" category_arr: Vec<String>,
+    10 "LevelId" level_id: i64, 11 "LevelRiskName" level_risk_name: String, 12 "LevelRiskScore" level_risk_score: i64,
+    13 "TrustedScore" trusted_score: f64, 14 "RuleId" rule_id: i64, 15 "RuleName" rule_name: String,
+    16 "IdentifyType" identify_type: i64, 17 "CheckStatus" check_status: i64
 } }
 
+/// Describes dspaes data sample: `DescribeDSPAESDataSample` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAESDataSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDataSample {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub field_result_id: i64,
     pub order: Option<String>,
     pub order_field: Option<String>,
@@ -3551,29 +4529,41 @@ operation! { DescribeDSPAESDataSample(dspa_id: String, field_result_id: i64)
     0 "DspaId" dspa_id, 1 "FieldResultId" field_result_id, 2 "Order" order: String, 3 "OrderField" order_field: String
 } }
 
+/// Response of [`DescribeDSPAESDataSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDataSampleOutput {
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
 }
 model! { DescribeDSPAESDataSampleOutput {
-    0 "Items" items
+    0 "Items" items: Vec<String>
 } }
 
+/// Describes dspaes discovery task result detail: `DescribeDSPAESDiscoveryTaskResultDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPAESDiscoveryTaskResultDetail>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDiscoveryTaskResultDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub category_id_list: Option<Vec<i64>>,
     pub level_id: Option<i64>,
     pub db_name: Option<String>,
 }
 
-/// What [`DescribeDSPAESDiscoveryTaskResultDetail::new`] takes.
+/// Arguments of [`DescribeDSPAESDiscoveryTaskResultDetail::new`].
 pub struct DescribeDSPAESDiscoveryTaskResultDetailRequired {
     pub dspa_id: String,
     pub task_id: i64,
@@ -3581,25 +4571,27 @@ pub struct DescribeDSPAESDiscoveryTaskResultDetailRequired {
     pub offset: i64,
     pub limit: i64,
 }
-operation! { DescribeDSPAESDiscoveryTaskResultDetail{DescribeDSPAESDiscoveryTaskResultDetailRequired: dspa_id, task_id, compliance_id, offset, limit}
+operation! {
+    DescribeDSPAESDiscoveryTaskResultDetail { DescribeDSPAESDiscoveryTaskResultDetailRequired: dspa_id, task_id, compliance_id, offset, limit }
     "DescribeDSPAESDiscoveryTaskResultDetail" -> DescribeDSPAESDiscoveryTaskResultDetailOutput {
     0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "ComplianceId" compliance_id, 3 "Offset" offset, 4 "Limit" limit,
     5 "CategoryIdList" category_id_list: Vec<i64>, 6 "LevelId" level_id: i64, 7 "DbName" db_name: String
 } }
 paged! { DescribeDSPAESDiscoveryTaskResultDetail: ESTaskResultDetail =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPAESDiscoveryTaskResultDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPAESDiscoveryTaskResultDetailOutput {
-    pub items: Option<Vec<ESTaskResultDetail>>,
+    pub items: Vec<ESTaskResultDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPAESDiscoveryTaskResultDetailOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<ESTaskResultDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPAESDiscoveryTaskResultDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ESTaskResultDetail {
@@ -3610,20 +4602,28 @@ pub struct ESTaskResultDetail {
     pub rule_name: Option<String>,
     pub category_id: Option<i64>,
     pub category_name: Option<String>,
-    pub category_arr: Option<Vec<String>>,
+    pub category_arr: Vec<String>,
     pub level_id: Option<i64>,
     pub level_name: Option<String>,
     pub level_risk_score: Option<i64>,
 }
 model! { ESTaskResultDetail {
-    0 "Id" id, 1 "TaskId" task_id, 2 "FieldName" field_name, 3 "RuleId" rule_id, 4 "RuleName" rule_name,
-    5 "CategoryId" category_id, 6 "CategoryName" category_name, 7 "CategoryArr" category_arr, 8 "LevelId" level_id,
-    9 "LevelName" level_name, 10 "LevelRiskScore" level_risk_score
+    0 "Id" id: i64, 1 "TaskId" task_id: i64, 2 "FieldName" field_name: String, 3 "RuleId" rule_id: i64,
+    4 "RuleName" rule_name: String, 5 "CategoryId" category_id: i64, 6 "CategoryName" category_name: String,
+    7 "CategoryArr" category_arr: Vec<String>, 8 "LevelId" level_id: i64, 9 "LevelName" level_name: String,
+    10 "LevelRiskScore" level_risk_score: i64
 } }
 
+/// Describes dspa level detail: `DescribeDSPALevelDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPALevelDetail>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPALevelDetail {
+    /// Required.
     pub dspa_id: String,
     pub filters: Option<Vec<Filter>>,
 }
@@ -3631,32 +4631,41 @@ operation! { DescribeDSPALevelDetail(dspa_id: String) "DescribeDSPALevelDetail" 
     0 "DspaId" dspa_id, 1 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeDSPALevelDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPALevelDetailOutput {
-    pub items: Option<Vec<LevelItem>>,
+    pub items: Vec<LevelItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPALevelDetailOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<LevelItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPALevelDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LevelItem {
-    pub level_id: Option<u64>,
-    pub level_group_id: Option<u64>,
+    pub level_id: Option<i64>,
+    pub level_group_id: Option<i64>,
     pub level_risk_name: Option<String>,
-    pub level_risk_score: Option<u64>,
+    pub level_risk_score: Option<i64>,
 }
 model! { LevelItem {
-    0 "LevelId" level_id, 1 "LevelGroupId" level_group_id, 2 "LevelRiskName" level_risk_name,
-    3 "LevelRiskScore" level_risk_score
+    0 "LevelId" level_id: i64, 1 "LevelGroupId" level_group_id: i64, 2 "LevelRiskName" level_risk_name: String,
+    3 "LevelRiskScore" level_risk_score: i64
 } }
 
+/// Describes dspa level groups: `DescribeDSPALevelGroups` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPALevelGroups>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPALevelGroups {
+    /// Required.
     pub dspa_id: String,
     pub name: Option<String>,
     pub limit: Option<i64>,
@@ -3667,33 +4676,36 @@ operation! { DescribeDSPALevelGroups(dspa_id: String) "DescribeDSPALevelGroups" 
 } }
 paged! { DescribeDSPALevelGroups: DspaDiscoveryLevelDetail = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeDSPALevelGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPALevelGroupsOutput {
-    pub items: Option<Vec<DspaDiscoveryLevelDetail>>,
+    pub items: Vec<DspaDiscoveryLevelDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPALevelGroupsOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DspaDiscoveryLevelDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPALevelGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryLevelDetail {
     pub level_group_name: Option<String>,
     pub source: Option<i64>,
     pub level_group_desc: Option<String>,
-    pub level_detail: Option<Vec<LevelItem>>,
-    pub ref_compliance_cnt: Option<u64>,
-    pub ref_compliance: Option<Vec<DspaDiscoveryComplianceGroup>>,
-    pub level_group_id: Option<u64>,
+    pub level_detail: Vec<LevelItem>,
+    pub ref_compliance_cnt: Option<i64>,
+    pub ref_compliance: Vec<DspaDiscoveryComplianceGroup>,
+    pub level_group_id: Option<i64>,
 }
 model! { DspaDiscoveryLevelDetail {
-    0 "LevelGroupName" level_group_name, 1 "Source" source, 2 "LevelGroupDesc" level_group_desc,
-    3 "LevelDetail" level_detail, 4 "RefComplianceCnt" ref_compliance_cnt, 5 "RefCompliance" ref_compliance,
-    6 "LevelGroupId" level_group_id
+    0 "LevelGroupName" level_group_name: String, 1 "Source" source: i64, 2 "LevelGroupDesc" level_group_desc: String,
+    3 "LevelDetail" level_detail: Vec<LevelItem>, 4 "RefComplianceCnt" ref_compliance_cnt: i64,
+    5 "RefCompliance" ref_compliance: Vec<DspaDiscoveryComplianceGroup>, 6 "LevelGroupId" level_group_id: i64
 } }
 
+/// In the response of [`DescribeDSPALevelGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryComplianceGroup {
@@ -3701,15 +4713,17 @@ pub struct DspaDiscoveryComplianceGroup {
     pub name: Option<String>,
     pub description: Option<String>,
     pub compliance_group_type: Option<i64>,
-    pub compliance_group_rules: Option<Vec<DspaDiscoveryComplianceGroupRuleInfo>>,
-    pub level_group_id: Option<u64>,
+    pub compliance_group_rules: Vec<DspaDiscoveryComplianceGroupRuleInfo>,
+    pub level_group_id: Option<i64>,
 }
 model! { DspaDiscoveryComplianceGroup {
-    0 "ComplianceGroupId" compliance_group_id, 1 "Name" name, 2 "Description" description,
-    3 "ComplianceGroupType" compliance_group_type, 4 "ComplianceGroupRules" compliance_group_rules,
-    5 "LevelGroupId" level_group_id
+    0 "ComplianceGroupId" compliance_group_id: i64, 1 "Name" name: String, 2 "Description" description: String,
+    3 "ComplianceGroupType" compliance_group_type: i64,
+    4 "ComplianceGroupRules" compliance_group_rules: Vec<DspaDiscoveryComplianceGroupRuleInfo>,
+    5 "LevelGroupId" level_group_id: i64
 } }
 
+/// In the response of [`DescribeDSPALevelGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDiscoveryComplianceGroupRuleInfo {
@@ -3719,13 +4733,21 @@ pub struct DspaDiscoveryComplianceGroupRuleInfo {
     pub level_id: Option<i64>,
 }
 model! { DspaDiscoveryComplianceGroupRuleInfo {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "CategoryId" category_id, 3 "LevelId" level_id
+    0 "RuleId" rule_id: i64, 1 "RuleName" rule_name: String, 2 "CategoryId" category_id: i64, 3 "LevelId" level_id: i64
 } }
 
+/// Describes dspardb data asset by compliance id: `DescribeDSPARDBDataAssetByComplianceId` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPARDBDataAssetByComplianceId>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPARDBDataAssetByComplianceId {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
     pub data_source_type: Option<String>,
     pub build_type: Option<String>,
@@ -3736,15 +4758,17 @@ operation! { DescribeDSPARDBDataAssetByComplianceId(dspa_id: String, compliance_
     3 "BuildType" build_type: String
 } }
 
+/// Response of [`DescribeDSPARDBDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPARDBDataAssetByComplianceIdOutput {
     pub stats: Option<DspaRDBDataAssetCount>,
 }
 model! { DescribeDSPARDBDataAssetByComplianceIdOutput {
-    0 "Stats" stats
+    0 "Stats" stats: DspaRDBDataAssetCount
 } }
 
+/// In the response of [`DescribeDSPARDBDataAssetByComplianceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaRDBDataAssetCount {
@@ -3753,23 +4777,32 @@ pub struct DspaRDBDataAssetCount {
     pub total_table_cnt: Option<i64>,
     pub sensitive_category_cnt: Option<i64>,
     pub sensitive_field_cnt: Option<i64>,
-    pub sensitive_level: Option<Vec<SensitiveLevel>>,
+    pub sensitive_level: Vec<SensitiveLevel>,
     pub sensitive_db_cnt: Option<i64>,
     pub sensitive_table_cnt: Option<i64>,
     pub total_field_cnt: Option<i64>,
-    pub category_distributed: Option<Vec<DspaDataCategoryDistributed>>,
+    pub category_distributed: Vec<DspaDataCategoryDistributed>,
 }
 model! { DspaRDBDataAssetCount {
-    0 "DataAssetType" data_asset_type, 1 "TotalDbCnt" total_db_cnt, 2 "TotalTableCnt" total_table_cnt,
-    3 "SensitiveCategoryCnt" sensitive_category_cnt, 4 "SensitiveFieldCnt" sensitive_field_cnt,
-    5 "SensitiveLevel" sensitive_level, 6 "SensitiveDbCnt" sensitive_db_cnt, 7 "SensitiveTableCnt" sensitive_table_cnt,
-    8 "TotalFieldCnt" total_field_cnt, 9 "CategoryDistributed" category_distributed
+    0 "DataAssetType" data_asset_type: i64, 1 "TotalDbCnt" total_db_cnt: i64, 2 "TotalTableCnt" total_table_cnt: i64,
+    3 "SensitiveCategoryCnt" sensitive_category_cnt: i64, 4 "SensitiveFieldCnt" sensitive_field_cnt: i64,
+    5 "SensitiveLevel" sensitive_level: Vec<SensitiveLevel>, 6 "SensitiveDbCnt" sensitive_db_cnt: i64,
+    7 "SensitiveTableCnt" sensitive_table_cnt: i64, 8 "TotalFieldCnt" total_field_cnt: i64,
+    9 "CategoryDistributed" category_distributed: Vec<DspaDataCategoryDistributed>
 } }
 
+/// Describes dspardb data asset detail: `DescribeDSPARDBDataAssetDetail` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPARDBDataAssetDetail>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPARDBDataAssetDetail {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
     pub filters: Option<Vec<Filter>>,
     pub offset: Option<i64>,
@@ -3782,19 +4815,20 @@ operation! { DescribeDSPARDBDataAssetDetail(dspa_id: String, compliance_id: i64)
     4 "Limit" limit: i64, 5 "CreditScore" credit_score: String
 } }
 paged! { DescribeDSPARDBDataAssetDetail: DspaRDBDataAssetDetail =
-    Offset "Offset", "Details" details, total "TotalCount"
-}
+    Offset "Offset", "Details" details, total "TotalCount" }
 
+/// Response of [`DescribeDSPARDBDataAssetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPARDBDataAssetDetailOutput {
-    pub details: Option<Vec<DspaRDBDataAssetDetail>>,
+    pub details: Vec<DspaRDBDataAssetDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDSPARDBDataAssetDetailOutput {
-    0 "Details" details, 1 "TotalCount" total_count
+    0 "Details" details: Vec<DspaRDBDataAssetDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDSPARDBDataAssetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaRDBDataAssetDetail {
@@ -3822,15 +4856,21 @@ pub struct DspaRDBDataAssetDetail {
     pub schema_name: Option<String>,
 }
 model! { DspaRDBDataAssetDetail {
-    0 "DataSourceId" data_source_id, 1 "DbType" db_type, 2 "DbName" db_name, 3 "TableName" table_name,
-    4 "FieldName" field_name, 5 "RuleName" rule_name, 6 "CategoryName" category_name, 7 "LevelRiskName" level_risk_name,
-    8 "LevelRiskScore" level_risk_score, 9 "TrustedScore" trusted_score, 10 "ResourceRegion" resource_region,
-    11 "FieldResultId" field_result_id, 12 "RuleId" rule_id, 13 "LevelId" level_id, 14 "CategoryId" category_id,
-    15 "DataSourceName" data_source_name, 16 "SafeGuard" safe_guard, 17 "CategoryFullPath" category_full_path,
-    18 "IdentifyType" identify_type, 19 "CheckStatus" check_status, 20 "IsSensitiveData" is_sensitive_data,
-    21 "SchemaName" schema_name
+    0 "DataSourceId" data_source_id: String, 1 "DbType" db_type: String, 2 "DbName" db_name: String,
+    3 "TableName" table_name: String, 4 "FieldName" field_name: String, 5 "RuleName" rule_name: String,
+    6 "CategoryName" category_name: String, 7 "LevelRiskName" level_risk_name: String,
+    8 "LevelRiskScore" level_risk_score: i64, 9 "TrustedScore" trusted_score: String,
+    10 "ResourceRegion" resource_region: String, 11 "FieldResultId" field_result_id: String, 12 "RuleId" rule_id: i64,
+    13 "LevelId" level_id: i64, 14 "CategoryId" category_id: i64, 15 "DataSourceName" data_source_name: String,
+    16 "SafeGuard" safe_guard: DspaSafeGuard, 17 "CategoryFullPath" category_full_path: String,
+    18 "IdentifyType" identify_type: i64, 19 "CheckStatus" check_status: i64,
+    20 "IsSensitiveData" is_sensitive_data: i64, 21 "SchemaName" schema_name: String
 } }
 
+/// Describes dspa supported metas: `DescribeDSPASupportedMetas` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPASupportedMetas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPASupportedMetas {
@@ -3840,31 +4880,40 @@ operation! { DescribeDSPASupportedMetas() "DescribeDSPASupportedMetas" -> Descri
     0 "MetaTypes" meta_types: Vec<String>
 } }
 
+/// Response of [`DescribeDSPASupportedMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPASupportedMetasOutput {
-    pub metas: Option<Vec<DSPAMetaType>>,
+    pub metas: Vec<DSPAMetaType>,
     pub max_db_instance_limit: Option<i64>,
 }
 model! { DescribeDSPASupportedMetasOutput {
-    0 "Metas" metas, 1 "MaxDBInstanceLimit" max_db_instance_limit
+    0 "Metas" metas: Vec<DSPAMetaType>, 1 "MaxDBInstanceLimit" max_db_instance_limit: i64
 } }
 
+/// In the response of [`DescribeDSPASupportedMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DSPAMetaType {
     pub meta_type: Option<String>,
-    pub regions: Option<Vec<String>>,
-    pub supported_auth_types: Option<Vec<String>>,
+    pub regions: Vec<String>,
+    pub supported_auth_types: Vec<String>,
 }
 model! { DSPAMetaType {
-    0 "MetaType" meta_type, 1 "Regions" regions, 2 "SupportedAuthTypes" supported_auth_types
+    0 "MetaType" meta_type: String, 1 "Regions" regions: Vec<String>,
+    2 "SupportedAuthTypes" supported_auth_types: Vec<String>
 } }
 
+/// Describes dspa task result data sample: `DescribeDSPATaskResultDataSample` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeDSPATaskResultDataSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPATaskResultDataSample {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub field_result_id: i64,
     pub order: Option<String>,
     pub order_field: Option<String>,
@@ -3874,29 +4923,38 @@ operation! { DescribeDSPATaskResultDataSample(dspa_id: String, field_result_id: 
     0 "DspaId" dspa_id, 1 "FieldResultId" field_result_id, 2 "Order" order: String, 3 "OrderField" order_field: String
 } }
 
+/// Response of [`DescribeDSPATaskResultDataSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDSPATaskResultDataSampleOutput {
-    pub items: Option<Vec<DspaFieldResultDataSample>>,
+    pub items: Vec<DspaFieldResultDataSample>,
 }
 model! { DescribeDSPATaskResultDataSampleOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DspaFieldResultDataSample>
 } }
 
+/// In the response of [`DescribeDSPATaskResultDataSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaFieldResultDataSample {
     pub data_sample: Option<String>,
 }
 model! { DspaFieldResultDataSample {
-    0 "DataSample" data_sample
+    0 "DataSample" data_sample: String
 } }
 
+/// Describes es asset sensitive distribution: `DescribeESAssetSensitiveDistribution` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeESAssetSensitiveDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeESAssetSensitiveDistribution {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
 operation! { DescribeESAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
@@ -3904,17 +4962,19 @@ operation! { DescribeESAssetSensitiveDistribution(dspa_id: String, compliance_id
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// Response of [`DescribeESAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeESAssetSensitiveDistributionOutput {
     pub es_asset: Option<ESAsset>,
-    pub top_asset: Option<Vec<TopAsset>>,
-    pub es_detail: Option<Vec<ESAssetDBDetail>>,
+    pub top_asset: Vec<TopAsset>,
+    pub es_detail: Vec<ESAssetDBDetail>,
 }
 model! { DescribeESAssetSensitiveDistributionOutput {
-    0 "ESAsset" es_asset, 1 "TopAsset" top_asset, 2 "ESDetail" es_detail
+    0 "ESAsset" es_asset: ESAsset, 1 "TopAsset" top_asset: Vec<TopAsset>, 2 "ESDetail" es_detail: Vec<ESAssetDBDetail>
 } }
 
+/// In the response of [`DescribeESAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ESAsset {
@@ -3924,10 +4984,11 @@ pub struct ESAsset {
     pub sensitive_field_nums: Option<i64>,
 }
 model! { ESAsset {
-    0 "IndexNums" index_nums, 1 "SensitiveIndexNums" sensitive_index_nums, 2 "FieldNums" field_nums,
-    3 "SensitiveFieldNums" sensitive_field_nums
+    0 "IndexNums" index_nums: i64, 1 "SensitiveIndexNums" sensitive_index_nums: i64, 2 "FieldNums" field_nums: i64,
+    3 "SensitiveFieldNums" sensitive_field_nums: i64
 } }
 
+/// In the response of [`DescribeESAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ESAssetDBDetail {
@@ -3936,24 +4997,32 @@ pub struct ESAssetDBDetail {
     pub data_type: Option<String>,
     pub field_nums: Option<i64>,
     pub sensitive_field_nums: Option<i64>,
-    pub distribution_data: Option<Vec<Note>>,
+    pub distribution_data: Vec<Note>,
 }
 model! { ESAssetDBDetail {
-    0 "DataSourceId" data_source_id, 1 "IndexName" index_name, 2 "DataType" data_type, 3 "FieldNums" field_nums,
-    4 "SensitiveFieldNums" sensitive_field_nums, 5 "DistributionData" distribution_data
+    0 "DataSourceId" data_source_id: String, 1 "IndexName" index_name: String, 2 "DataType" data_type: String,
+    3 "FieldNums" field_nums: i64, 4 "SensitiveFieldNums" sensitive_field_nums: i64,
+    5 "DistributionData" distribution_data: Vec<Note>
 } }
 
+/// Describes export task result: `DescribeExportTaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeExportTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportTaskResult {
+    /// Required.
     pub dspa_id: String,
-    pub export_task_id: u64,
+    /// Required.
+    pub export_task_id: i64,
 }
-operation! { DescribeExportTaskResult(dspa_id: String, export_task_id: u64)
+operation! { DescribeExportTaskResult(dspa_id: String, export_task_id: i64)
     "DescribeExportTaskResult" -> DescribeExportTaskResultOutput {
     0 "DspaId" dspa_id, 1 "ExportTaskId" export_task_id
 } }
 
+/// Response of [`DescribeExportTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportTaskResultOutput {
@@ -3961,14 +5030,21 @@ pub struct DescribeExportTaskResultOutput {
     pub export_file_url: Option<String>,
 }
 model! { DescribeExportTaskResultOutput {
-    0 "ExportResult" export_result, 1 "ExportFileUrl" export_file_url
+    0 "ExportResult" export_result: String, 1 "ExportFileUrl" export_file_url: String
 } }
 
+/// Describes mongo asset sensitive distribution: `DescribeMongoAssetSensitiveDistribution` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeMongoAssetSensitiveDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMongoAssetSensitiveDistribution {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
 operation! { DescribeMongoAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
@@ -3976,17 +5052,20 @@ operation! { DescribeMongoAssetSensitiveDistribution(dspa_id: String, compliance
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// Response of [`DescribeMongoAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMongoAssetSensitiveDistributionOutput {
     pub mongo_asset: Option<MongoAsset>,
-    pub top_asset: Option<Vec<TopAsset>>,
-    pub mongo_detail: Option<Vec<MongoAssetDBDetail>>,
+    pub top_asset: Vec<TopAsset>,
+    pub mongo_detail: Vec<MongoAssetDBDetail>,
 }
 model! { DescribeMongoAssetSensitiveDistributionOutput {
-    0 "MongoAsset" mongo_asset, 1 "TopAsset" top_asset, 2 "MongoDetail" mongo_detail
+    0 "MongoAsset" mongo_asset: MongoAsset, 1 "TopAsset" top_asset: Vec<TopAsset>,
+    2 "MongoDetail" mongo_detail: Vec<MongoAssetDBDetail>
 } }
 
+/// In the response of [`DescribeMongoAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MongoAsset {
@@ -3998,10 +5077,12 @@ pub struct MongoAsset {
     pub sensitive_field_nums: Option<i64>,
 }
 model! { MongoAsset {
-    0 "DbNums" db_nums, 1 "SensitiveDbNums" sensitive_db_nums, 2 "ColNums" col_nums,
-    3 "SensitiveColNums" sensitive_col_nums, 4 "FieldNums" field_nums, 5 "SensitiveFieldNums" sensitive_field_nums
+    0 "DbNums" db_nums: i64, 1 "SensitiveDbNums" sensitive_db_nums: i64, 2 "ColNums" col_nums: i64,
+    3 "SensitiveColNums" sensitive_col_nums: i64, 4 "FieldNums" field_nums: i64,
+    5 "SensitiveFieldNums" sensitive_field_nums: i64
 } }
 
+/// In the response of [`DescribeMongoAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MongoAssetDBDetail {
@@ -4012,19 +5093,26 @@ pub struct MongoAssetDBDetail {
     pub sensitive_col_nums: Option<i64>,
     pub field_nums: Option<i64>,
     pub sensitive_field_nums: Option<i64>,
-    pub distribution_data: Option<Vec<Note>>,
+    pub distribution_data: Vec<Note>,
 }
 model! { MongoAssetDBDetail {
-    0 "DataSourceId" data_source_id, 1 "DdName" dd_name, 2 "DataType" data_type, 3 "ColNums" col_nums,
-    4 "SensitiveColNums" sensitive_col_nums, 5 "FieldNums" field_nums, 6 "SensitiveFieldNums" sensitive_field_nums,
-    7 "DistributionData" distribution_data
+    0 "DataSourceId" data_source_id: String, 1 "DdName" dd_name: String, 2 "DataType" data_type: String,
+    3 "ColNums" col_nums: i64, 4 "SensitiveColNums" sensitive_col_nums: i64, 5 "FieldNums" field_nums: i64,
+    6 "SensitiveFieldNums" sensitive_field_nums: i64, 7 "DistributionData" distribution_data: Vec<Note>
 } }
 
+/// Describes rdb asset sensitive distribution: `DescribeRDBAssetSensitiveDistribution` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeRDBAssetSensitiveDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRDBAssetSensitiveDistribution {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
 operation! { DescribeRDBAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
@@ -4032,17 +5120,20 @@ operation! { DescribeRDBAssetSensitiveDistribution(dspa_id: String, compliance_i
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// Response of [`DescribeRDBAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRDBAssetSensitiveDistributionOutput {
     pub rdb_asset: Option<RDBAsset>,
-    pub top_asset: Option<Vec<TopAsset>>,
-    pub rdb_detail: Option<Vec<AssetDBDetail>>,
+    pub top_asset: Vec<TopAsset>,
+    pub rdb_detail: Vec<AssetDBDetail>,
 }
 model! { DescribeRDBAssetSensitiveDistributionOutput {
-    0 "RDBAsset" rdb_asset, 1 "TopAsset" top_asset, 2 "RDBDetail" rdb_detail
+    0 "RDBAsset" rdb_asset: RDBAsset, 1 "TopAsset" top_asset: Vec<TopAsset>,
+    2 "RDBDetail" rdb_detail: Vec<AssetDBDetail>
 } }
 
+/// In the response of [`DescribeRDBAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RDBAsset {
@@ -4054,10 +5145,12 @@ pub struct RDBAsset {
     pub sensitive_field_nums: Option<i64>,
 }
 model! { RDBAsset {
-    0 "DbNums" db_nums, 1 "SensitiveDbNums" sensitive_db_nums, 2 "TableNums" table_nums,
-    3 "SensitiveTableNums" sensitive_table_nums, 4 "FieldNums" field_nums, 5 "SensitiveFieldNums" sensitive_field_nums
+    0 "DbNums" db_nums: i64, 1 "SensitiveDbNums" sensitive_db_nums: i64, 2 "TableNums" table_nums: i64,
+    3 "SensitiveTableNums" sensitive_table_nums: i64, 4 "FieldNums" field_nums: i64,
+    5 "SensitiveFieldNums" sensitive_field_nums: i64
 } }
 
+/// In the response of [`DescribeRDBAssetSensitiveDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssetDBDetail {
@@ -4068,92 +5161,116 @@ pub struct AssetDBDetail {
     pub sensitive_table_nums: Option<i64>,
     pub field_nums: Option<i64>,
     pub sensitive_field_nums: Option<i64>,
-    pub distribution_data: Option<Vec<Note>>,
+    pub distribution_data: Vec<Note>,
 }
 model! { AssetDBDetail {
-    0 "DataSourceId" data_source_id, 1 "DdName" dd_name, 2 "DataType" data_type, 3 "TableNums" table_nums,
-    4 "SensitiveTableNums" sensitive_table_nums, 5 "FieldNums" field_nums, 6 "SensitiveFieldNums" sensitive_field_nums,
-    7 "DistributionData" distribution_data
+    0 "DataSourceId" data_source_id: String, 1 "DdName" dd_name: String, 2 "DataType" data_type: String,
+    3 "TableNums" table_nums: i64, 4 "SensitiveTableNums" sensitive_table_nums: i64, 5 "FieldNums" field_nums: i64,
+    6 "SensitiveFieldNums" sensitive_field_nums: i64, 7 "DistributionData" distribution_data: Vec<Note>
 } }
 
+/// Describes report task download url: `DescribeReportTaskDownloadUrl` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeReportTaskDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReportTaskDownloadUrl {
-    pub report_task_id: u64,
+    /// Required.
+    pub report_task_id: i64,
+    /// Required.
     pub dspa_id: String,
     pub is_with_sensitive_detail_report: Option<bool>,
 }
-operation! { DescribeReportTaskDownloadUrl(report_task_id: u64, dspa_id: String)
+operation! { DescribeReportTaskDownloadUrl(report_task_id: i64, dspa_id: String)
     "DescribeReportTaskDownloadUrl" -> DescribeReportTaskDownloadUrlOutput {
     0 "ReportTaskId" report_task_id, 1 "DspaId" dspa_id,
     2 "IsWithSensitiveDetailReport" is_with_sensitive_detail_report: bool
 } }
 
+/// Response of [`DescribeReportTaskDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReportTaskDownloadUrlOutput {
-    pub download_url_set: Option<Vec<String>>,
+    pub download_url_set: Vec<String>,
 }
 model! { DescribeReportTaskDownloadUrlOutput {
-    0 "DownloadUrlSet" download_url_set
+    0 "DownloadUrlSet" download_url_set: Vec<String>
 } }
 
+/// Describes report tasks: `DescribeReportTasks` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeReportTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReportTasks {
+    /// Required.
     pub dspa_id: String,
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub report_name: Option<String>,
 }
-operation! { DescribeReportTasks(dspa_id: String, limit: u64, offset: u64)
+operation! { DescribeReportTasks(dspa_id: String, limit: i64, offset: i64)
     "DescribeReportTasks" -> DescribeReportTasksOutput {
     0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ReportName" report_name: String
 } }
 paged! { DescribeReportTasks: ReportInfo = Offset "Offset", "ItemSet" item_set, total "TotalCount" }
 
+/// Response of [`DescribeReportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReportTasksOutput {
-    pub total_count: Option<u64>,
-    pub item_set: Option<Vec<ReportInfo>>,
+    pub total_count: Option<i64>,
+    pub item_set: Vec<ReportInfo>,
 }
 model! { DescribeReportTasksOutput {
-    0 "TotalCount" total_count, 1 "ItemSet" item_set
+    0 "TotalCount" total_count: i64, 1 "ItemSet" item_set: Vec<ReportInfo>
 } }
 
+/// In the response of [`DescribeReportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportInfo {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub report_name: Option<String>,
     pub report_type: Option<String>,
-    pub report_period: Option<u64>,
-    pub report_plan: Option<u64>,
+    pub report_period: Option<i64>,
+    pub report_plan: Option<i64>,
     pub report_status: Option<String>,
     pub timing_start_time: Option<String>,
     pub create_time: Option<String>,
     pub finished_time: Option<String>,
     pub sub_uin: Option<String>,
     pub failed_message: Option<String>,
-    pub enable: Option<u64>,
+    pub enable: Option<i64>,
     pub compliance_name: Option<String>,
-    pub progress_percent: Option<u64>,
+    pub progress_percent: Option<i64>,
     pub report_template_name: Option<String>,
 }
 model! { ReportInfo {
-    0 "Id" id, 1 "ReportName" report_name, 2 "ReportType" report_type, 3 "ReportPeriod" report_period,
-    4 "ReportPlan" report_plan, 5 "ReportStatus" report_status, 6 "TimingStartTime" timing_start_time,
-    7 "CreateTime" create_time, 8 "FinishedTime" finished_time, 9 "SubUin" sub_uin, 10 "FailedMessage" failed_message,
-    11 "Enable" enable, 12 "ComplianceName" compliance_name, 13 "ProgressPercent" progress_percent,
-    14 "ReportTemplateName" report_template_name
+    0 "Id" id: i64, 1 "ReportName" report_name: String, 2 "ReportType" report_type: String,
+    3 "ReportPeriod" report_period: i64, 4 "ReportPlan" report_plan: i64, 5 "ReportStatus" report_status: String,
+    6 "TimingStartTime" timing_start_time: String, 7 "CreateTime" create_time: String,
+    8 "FinishedTime" finished_time: String, 9 "SubUin" sub_uin: String, 10 "FailedMessage" failed_message: String,
+    11 "Enable" enable: i64, 12 "ComplianceName" compliance_name: String, 13 "ProgressPercent" progress_percent: i64,
+    14 "ReportTemplateName" report_template_name: String
 } }
 
+/// Describes sensitive cos data distribution: `DescribeSensitiveCOSDataDistribution` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeSensitiveCOSDataDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveCOSDataDistribution {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
 operation! { DescribeSensitiveCOSDataDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
@@ -4161,19 +5278,21 @@ operation! { DescribeSensitiveCOSDataDistribution(dspa_id: String, compliance_id
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// Response of [`DescribeSensitiveCOSDataDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveCOSDataDistributionOutput {
-    pub level_distribution: Option<Vec<Note>>,
-    pub category_distribution: Option<Vec<Note>>,
-    pub rule_distribution: Option<Vec<RuleDistribution>>,
+    pub level_distribution: Vec<Note>,
+    pub category_distribution: Vec<Note>,
+    pub rule_distribution: Vec<RuleDistribution>,
     pub sensitive_data_num: Option<i64>,
 }
 model! { DescribeSensitiveCOSDataDistributionOutput {
-    0 "LevelDistribution" level_distribution, 1 "CategoryDistribution" category_distribution,
-    2 "RuleDistribution" rule_distribution, 3 "SensitiveDataNum" sensitive_data_num
+    0 "LevelDistribution" level_distribution: Vec<Note>, 1 "CategoryDistribution" category_distribution: Vec<Note>,
+    2 "RuleDistribution" rule_distribution: Vec<RuleDistribution>, 3 "SensitiveDataNum" sensitive_data_num: i64
 } }
 
+/// In the response of [`DescribeSensitiveCOSDataDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleDistribution {
@@ -4184,14 +5303,22 @@ pub struct RuleDistribution {
     pub rule_cnt: Option<i64>,
 }
 model! { RuleDistribution {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "LevelId" level_id, 3 "LevelName" level_name, 4 "RuleCnt" rule_cnt
+    0 "RuleId" rule_id: i64, 1 "RuleName" rule_name: String, 2 "LevelId" level_id: i64,
+    3 "LevelName" level_name: String, 4 "RuleCnt" rule_cnt: i64
 } }
 
+/// Describes sensitive rdb data distribution: `DescribeSensitiveRDBDataDistribution` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DescribeSensitiveRDBDataDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRDBDataDistribution {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub asset_list: Vec<AssetList>,
 }
 operation! { DescribeSensitiveRDBDataDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
@@ -4199,104 +5326,156 @@ operation! { DescribeSensitiveRDBDataDistribution(dspa_id: String, compliance_id
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
 } }
 
+/// Response of [`DescribeSensitiveRDBDataDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveRDBDataDistributionOutput {
-    pub level_distribution: Option<Vec<Note>>,
-    pub category_distribution: Option<Vec<Note>>,
-    pub rule_distribution: Option<Vec<RuleDistribution>>,
+    pub level_distribution: Vec<Note>,
+    pub category_distribution: Vec<Note>,
+    pub rule_distribution: Vec<RuleDistribution>,
     pub sensitive_data_num: Option<i64>,
 }
 model! { DescribeSensitiveRDBDataDistributionOutput {
-    0 "LevelDistribution" level_distribution, 1 "CategoryDistribution" category_distribution,
-    2 "RuleDistribution" rule_distribution, 3 "SensitiveDataNum" sensitive_data_num
+    0 "LevelDistribution" level_distribution: Vec<Note>, 1 "CategoryDistribution" category_distribution: Vec<Note>,
+    2 "RuleDistribution" rule_distribution: Vec<RuleDistribution>, 3 "SensitiveDataNum" sensitive_data_num: i64
 } }
 
+/// Disables dspa meta resource auth: `DisableDSPAMetaResourceAuth` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=DisableDSPAMetaResourceAuth>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDSPAMetaResourceAuth {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub meta_type: String,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub resource_ids: Vec<String>,
 }
-operation! { DisableDSPAMetaResourceAuth(dspa_id: String, meta_type: String, resource_region: String, resource_ids: Vec<String>)
+operation! {
+    DisableDSPAMetaResourceAuth(dspa_id: String, meta_type: String, resource_region: String, resource_ids: Vec<String>)
     "DisableDSPAMetaResourceAuth" -> DisableDSPAMetaResourceAuthOutput {
     0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "ResourceRegion" resource_region, 3 "ResourceIDs" resource_ids
 } }
 
+/// Response of [`DisableDSPAMetaResourceAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDSPAMetaResourceAuthOutput {
     pub dspa_id: Option<String>,
-    pub results: Option<Vec<DspaTaskResult>>,
+    pub results: Vec<DspaTaskResult>,
 }
 model! { DisableDSPAMetaResourceAuthOutput {
-    0 "DspaId" dspa_id, 1 "Results" results
+    0 "DspaId" dspa_id: String, 1 "Results" results: Vec<DspaTaskResult>
 } }
 
+/// Enables dspa discovery rule: `EnableDSPADiscoveryRule` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=EnableDSPADiscoveryRule>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDSPADiscoveryRule {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub enable: bool,
 }
 operation! { EnableDSPADiscoveryRule(dspa_id: String, rule_id: i64, enable: bool) "EnableDSPADiscoveryRule" -> Empty {
     0 "DspaId" dspa_id, 1 "RuleId" rule_id, 2 "Enable" enable
 } }
 
+/// Response of [`EnableDSPADiscoveryRule`]: empty.
 pub type EnableDSPADiscoveryRuleOutput = Empty;
 
+/// Enables trial version: `EnableTrialVersion` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=EnableTrialVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableTrialVersion {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub trial_version: String,
 }
 operation! { EnableTrialVersion(dspa_id: String, trial_version: String) "EnableTrialVersion" -> Empty {
     0 "DspaId" dspa_id, 1 "TrialVersion" trial_version
 } }
 
+/// Response of [`EnableTrialVersion`]: empty.
 pub type EnableTrialVersionOutput = Empty;
 
+/// Exports asset detail data: `ExportAssetDetailData` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ExportAssetDetailData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAssetDetailData {
+    /// Required.
     pub dspa_id: String,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
+    /// Required.
     pub meta_data_type: String,
     pub filters: Option<Vec<Filter>>,
     pub casb_id: Option<String>,
 }
-operation! { ExportAssetDetailData(dspa_id: String, compliance_id: u64, meta_data_type: String)
+operation! { ExportAssetDetailData(dspa_id: String, compliance_id: i64, meta_data_type: String)
     "ExportAssetDetailData" -> ExportAssetDetailDataOutput {
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "MetaDataType" meta_data_type,
     3 "Filters" filters: Vec<Filter>, 4 "CasbId" casb_id: String
 } }
 
+/// Response of [`ExportAssetDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAssetDetailDataOutput {
-    pub export_task_id: Option<u64>,
+    pub export_task_id: Option<i64>,
 }
 model! { ExportAssetDetailDataOutput {
-    0 "ExportTaskId" export_task_id
+    0 "ExportTaskId" export_task_id: i64
 } }
 
+/// Gets resource connection status: `GetResourceConnectionStatus` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=GetResourceConnectionStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConnectionStatus {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub meta_type: String,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub resource_id: String,
 }
-operation! { GetResourceConnectionStatus(dspa_id: String, meta_type: String, resource_region: String, resource_id: String)
+operation! {
+    GetResourceConnectionStatus(dspa_id: String, meta_type: String, resource_region: String, resource_id: String)
     "GetResourceConnectionStatus" -> GetResourceConnectionStatusOutput {
     0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "ResourceRegion" resource_region, 3 "ResourceId" resource_id
 } }
 
+/// Response of [`GetResourceConnectionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceConnectionStatusOutput {
@@ -4304,37 +5483,53 @@ pub struct GetResourceConnectionStatusOutput {
     pub connection_desc: Option<String>,
 }
 model! { GetResourceConnectionStatusOutput {
-    0 "ConnectionStatus" connection_status, 1 "ConnectionDesc" connection_desc
+    0 "ConnectionStatus" connection_status: String, 1 "ConnectionDesc" connection_desc: String
 } }
 
+/// Gets trial version: `GetTrialVersion` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=GetTrialVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrialVersion {
+    /// Required.
     pub dspa_id: String,
 }
 operation! { GetTrialVersion(dspa_id: String) "GetTrialVersion" -> GetTrialVersionOutput {
     0 "DspaId" dspa_id
 } }
 
+/// Response of [`GetTrialVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrialVersionOutput {
     pub trial_version: Option<String>,
-    pub trial_end_at: Option<u64>,
+    pub trial_end_at: Option<i64>,
 }
 model! { GetTrialVersionOutput {
-    0 "TrialVersion" trial_version, 1 "TrialEndAt" trial_end_at
+    0 "TrialVersion" trial_version: String, 1 "TrialEndAt" trial_end_at: i64
 } }
 
+/// Gets user quota info: `GetUserQuotaInfo` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=GetUserQuotaInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserQuotaInfo {
+    /// Required.
     pub dspa_id: String,
 }
 operation! { GetUserQuotaInfo(dspa_id: String) "GetUserQuotaInfo" -> GetUserQuotaInfoOutput {
     0 "DspaId" dspa_id
 } }
 
+/// Response of [`GetUserQuotaInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserQuotaInfoOutput {
@@ -4351,41 +5546,53 @@ pub struct GetUserQuotaInfoOutput {
     pub version: Option<String>,
 }
 model! { GetUserQuotaInfoOutput {
-    0 "DspaId" dspa_id, 1 "DbTotalQuota" db_total_quota, 2 "CosTotalQuota" cos_total_quota,
-    3 "DbRemainQuota" db_remain_quota, 4 "CosRemainQuota" cos_remain_quota, 5 "CosQuotaUnit" cos_quota_unit,
-    6 "DBUnbindNum" db_unbind_num, 7 "COSUnbindNum" cos_unbind_num, 8 "InsTotalQuota" ins_total_quota,
-    9 "InsRemainQuota" ins_remain_quota, 10 "Version" version
+    0 "DspaId" dspa_id: String, 1 "DbTotalQuota" db_total_quota: i64, 2 "CosTotalQuota" cos_total_quota: i64,
+    3 "DbRemainQuota" db_remain_quota: i64, 4 "CosRemainQuota" cos_remain_quota: f64,
+    5 "CosQuotaUnit" cos_quota_unit: String, 6 "DBUnbindNum" db_unbind_num: i64, 7 "COSUnbindNum" cos_unbind_num: i64,
+    8 "InsTotalQuota" ins_total_quota: i64, 9 "InsRemainQuota" ins_remain_quota: i64, 10 "Version" version: String
 } }
 
+/// Lists dspa clusters: `ListDSPAClusters` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ListDSPAClusters>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDSPAClusters {
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<DspaDataSourceMngFilter>>,
     pub tag_filter: Option<Vec<Tag>>,
     pub list_mode: Option<String>,
 }
 operation! { ListDSPAClusters() "ListDSPAClusters" -> ListDSPAClustersOutput {
-    0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<DspaDataSourceMngFilter>,
+    0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<DspaDataSourceMngFilter>,
     3 "TagFilter" tag_filter: Vec<Tag>, 4 "ListMode" list_mode: String
 } }
 paged! { ListDSPAClusters: DspaInstance = Offset "Offset", "InstanceList" instance_list, total "TotalCount" }
 
+/// In the request of [`ListDSPAClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaDataSourceMngFilter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { DspaDataSourceMngFilter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`ListDSPAClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
     pub category: Option<String>,
 }
@@ -4393,74 +5600,87 @@ input! { Tag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String, 2 "Category" category: String
 } }
 
+/// Response of [`ListDSPAClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDSPAClustersOutput {
-    pub total_count: Option<u64>,
-    pub instance_list: Option<Vec<DspaInstance>>,
+    pub total_count: Option<i64>,
+    pub instance_list: Vec<DspaInstance>,
     pub deny_all: Option<bool>,
 }
 model! { ListDSPAClustersOutput {
-    0 "TotalCount" total_count, 1 "InstanceList" instance_list, 2 "DenyAll" deny_all
+    0 "TotalCount" total_count: i64, 1 "InstanceList" instance_list: Vec<DspaInstance>, 2 "DenyAll" deny_all: bool
 } }
 
+/// In the response of [`ListDSPAClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DspaInstance {
     pub dspa_id: Option<String>,
     pub dspa_name: Option<String>,
     pub dspa_description: Option<String>,
-    pub db_auth_count: Option<u64>,
-    pub cos_bind_count: Option<u64>,
+    pub db_auth_count: Option<i64>,
+    pub cos_bind_count: Option<i64>,
     pub instance_version: Option<String>,
     pub status: Option<String>,
-    pub expired_at: Option<u64>,
-    pub app_id: Option<u64>,
+    pub expired_at: Option<i64>,
+    pub app_id: Option<i64>,
     pub trial_version: Option<String>,
-    pub trial_end_at: Option<u64>,
+    pub trial_end_at: Option<i64>,
     pub db_total_quota: Option<i64>,
     pub cos_total_quota: Option<i64>,
     pub cos_quota_unit: Option<String>,
-    pub renew_flag: Option<u64>,
+    pub renew_flag: Option<i64>,
     pub channel: Option<String>,
     pub ins_auth_count: Option<i64>,
     pub ins_total_quota: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { DspaInstance {
-    0 "DspaId" dspa_id, 1 "DspaName" dspa_name, 2 "DspaDescription" dspa_description, 3 "DBAuthCount" db_auth_count,
-    4 "CosBindCount" cos_bind_count, 5 "InstanceVersion" instance_version, 6 "Status" status, 7 "ExpiredAt" expired_at,
-    8 "AppId" app_id, 9 "TrialVersion" trial_version, 10 "TrialEndAt" trial_end_at, 11 "DbTotalQuota" db_total_quota,
-    12 "CosTotalQuota" cos_total_quota, 13 "CosQuotaUnit" cos_quota_unit, 14 "RenewFlag" renew_flag,
-    15 "Channel" channel, 16 "InsAuthCount" ins_auth_count, 17 "InsTotalQuota" ins_total_quota, 18 "Tags" tags
+    0 "DspaId" dspa_id: String, 1 "DspaName" dspa_name: String, 2 "DspaDescription" dspa_description: String,
+    3 "DBAuthCount" db_auth_count: i64, 4 "CosBindCount" cos_bind_count: i64,
+    5 "InstanceVersion" instance_version: String, 6 "Status" status: String, 7 "ExpiredAt" expired_at: i64,
+    8 "AppId" app_id: i64, 9 "TrialVersion" trial_version: String, 10 "TrialEndAt" trial_end_at: i64,
+    11 "DbTotalQuota" db_total_quota: i64, 12 "CosTotalQuota" cos_total_quota: i64,
+    13 "CosQuotaUnit" cos_quota_unit: String, 14 "RenewFlag" renew_flag: i64, 15 "Channel" channel: String,
+    16 "InsAuthCount" ins_auth_count: i64, 17 "InsTotalQuota" ins_total_quota: i64, 18 "Tags" tags: Vec<Tag>
 } }
 
+/// Lists dspa cos meta resources: `ListDSPACosMetaResources` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ListDSPACosMetaResources>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDSPACosMetaResources {
+    /// Required.
     pub dspa_id: String,
     pub filters: Option<Vec<DspaDataSourceMngFilter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub bind_type: Option<String>,
 }
 operation! { ListDSPACosMetaResources(dspa_id: String) "ListDSPACosMetaResources" -> ListDSPACosMetaResourcesOutput {
-    0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
+    0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "BindType" bind_type: String
 } }
 paged! { ListDSPACosMetaResources: DSPACosMetaDataInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`ListDSPACosMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDSPACosMetaResourcesOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<DSPACosMetaDataInfo>>,
+    pub items: Vec<DSPACosMetaDataInfo>,
     pub dspa_id: Option<String>,
 }
 model! { ListDSPACosMetaResourcesOutput {
-    0 "TotalCount" total_count, 1 "Items" items, 2 "DspaId" dspa_id
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<DSPACosMetaDataInfo>, 2 "DspaId" dspa_id: String
 } }
 
+/// In the response of [`ListDSPACosMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DSPACosMetaDataInfo {
@@ -4474,43 +5694,62 @@ pub struct DSPACosMetaDataInfo {
     pub govern_auth_status: Option<i64>,
 }
 model! { DSPACosMetaDataInfo {
-    0 "Bucket" bucket, 1 "CreateTime" create_time, 2 "Valid" valid, 3 "ResourceId" resource_id,
-    4 "ResourceRegion" resource_region, 5 "BindStatus" bind_status, 6 "Storage" storage,
-    7 "GovernAuthStatus" govern_auth_status
+    0 "Bucket" bucket: String, 1 "CreateTime" create_time: String, 2 "Valid" valid: i64,
+    3 "ResourceId" resource_id: String, 4 "ResourceRegion" resource_region: String, 5 "BindStatus" bind_status: String,
+    6 "Storage" storage: f64, 7 "GovernAuthStatus" govern_auth_status: i64
 } }
 
+/// Lists dspa meta resources: `ListDSPAMetaResources` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ListDSPAMetaResources>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::FAILED_OPERATION`],
+/// [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDSPAMetaResources {
+    /// Required.
     pub dspa_id: String,
     pub filters: Option<Vec<DspaDataSourceMngFilter>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub bind_type: Option<String>,
 }
 operation! { ListDSPAMetaResources(dspa_id: String) "ListDSPAMetaResources" -> ListDSPAMetaResourcesOutput {
-    0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
+    0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "BindType" bind_type: String
 } }
 paged! { ListDSPAMetaResources: DspaUserResourceMeta = Offset "Offset", "Resources" resources, total "TotalCount" }
 
+/// Response of [`ListDSPAMetaResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDSPAMetaResourcesOutput {
     pub dspa_id: Option<String>,
-    pub resources: Option<Vec<DspaUserResourceMeta>>,
-    pub total_count: Option<u64>,
+    pub resources: Vec<DspaUserResourceMeta>,
+    pub total_count: Option<i64>,
 }
 model! { ListDSPAMetaResourcesOutput {
-    0 "DspaId" dspa_id, 1 "Resources" resources, 2 "TotalCount" total_count
+    0 "DspaId" dspa_id: String, 1 "Resources" resources: Vec<DspaUserResourceMeta>, 2 "TotalCount" total_count: i64
 } }
 
+/// Modifies dspa assessment risk: `ModifyDSPAAssessmentRisk` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPAAssessmentRisk>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPAAssessmentRisk {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub risk_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { ModifyDSPAAssessmentRisk(dspa_id: String, task_id: String, risk_id: String, status: String)
@@ -4518,65 +5757,101 @@ operation! { ModifyDSPAAssessmentRisk(dspa_id: String, task_id: String, risk_id:
     0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "RiskId" risk_id, 3 "Status" status
 } }
 
+/// Response of [`ModifyDSPAAssessmentRisk`]: empty.
 pub type ModifyDSPAAssessmentRiskOutput = Empty;
 
+/// Modifies dspa assessment risk latest: `ModifyDSPAAssessmentRiskLatest` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPAAssessmentRiskLatest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPAAssessmentRiskLatest {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub status: String,
     /// Deprecated.
-    pub risk_latest_table_id: Option<u64>,
+    pub risk_latest_table_id: Option<i64>,
     pub note: Option<String>,
     pub process_people: Option<String>,
     pub bath_risk_id_list: Option<Vec<i64>>,
 }
 operation! { ModifyDSPAAssessmentRiskLatest(dspa_id: String, status: String) "ModifyDSPAAssessmentRiskLatest" -> Empty {
-    0 "DspaId" dspa_id, 1 "Status" status, 2 "RiskLatestTableId" risk_latest_table_id: u64, 3 "Note" note: String,
+    0 "DspaId" dspa_id, 1 "Status" status, 2 "RiskLatestTableId" risk_latest_table_id: i64, 3 "Note" note: String,
     4 "ProcessPeople" process_people: String, 5 "BathRiskIdList" bath_risk_id_list: Vec<i64>
 } }
 
+/// Response of [`ModifyDSPAAssessmentRiskLatest`]: empty.
 pub type ModifyDSPAAssessmentRiskLatestOutput = Empty;
 
+/// Modifies dspa assessment risk level: `ModifyDSPAAssessmentRiskLevel` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPAAssessmentRiskLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPAAssessmentRiskLevel {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub risk_level_name: String,
+    /// Required.
     pub risk_level_description: String,
+    /// Required.
     pub risk_id: i64,
     pub modify_risk_item: Option<Vec<RiskLevelMatrix>>,
 }
-operation! { ModifyDSPAAssessmentRiskLevel(dspa_id: String, risk_level_name: String, risk_level_description: String, risk_id: i64)
+operation! {
+    ModifyDSPAAssessmentRiskLevel(dspa_id: String, risk_level_name: String, risk_level_description: String, risk_id: i64)
     "ModifyDSPAAssessmentRiskLevel" -> Empty {
     0 "DspaId" dspa_id, 1 "RiskLevelName" risk_level_name, 2 "RiskLevelDescription" risk_level_description,
     3 "RiskId" risk_id, 4 "ModifyRiskItem" modify_risk_item: Vec<RiskLevelMatrix>
 } }
 
+/// Response of [`ModifyDSPAAssessmentRiskLevel`]: empty.
 pub type ModifyDSPAAssessmentRiskLevelOutput = Empty;
 
+/// Modifies dspa assessment risk template: `ModifyDSPAAssessmentRiskTemplate` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPAAssessmentRiskTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPAAssessmentRiskTemplate {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub template_id: i64,
+    /// Required.
     pub risk_level_id: i64,
     pub template_description: Option<String>,
     pub risk_id_list: Option<Vec<i64>>,
 }
-operation! { ModifyDSPAAssessmentRiskTemplate(dspa_id: String, template_name: String, template_id: i64, risk_level_id: i64)
+operation! {
+    ModifyDSPAAssessmentRiskTemplate(dspa_id: String, template_name: String, template_id: i64, risk_level_id: i64)
     "ModifyDSPAAssessmentRiskTemplate" -> Empty {
     0 "DspaId" dspa_id, 1 "TemplateName" template_name, 2 "TemplateId" template_id, 3 "RiskLevelId" risk_level_id,
     4 "TemplateDescription" template_description: String, 5 "RiskIdList" risk_id_list: Vec<i64>
 } }
 
+/// Response of [`ModifyDSPAAssessmentRiskTemplate`]: empty.
 pub type ModifyDSPAAssessmentRiskTemplateOutput = Empty;
 
+/// Modifies dspacos discovery task: `ModifyDSPACOSDiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPACOSDiscoveryTask>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPACOSDiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -4598,13 +5873,21 @@ operation! { ModifyDSPACOSDiscoveryTask(dspa_id: String, task_id: i64) "ModifyDS
     11 "FileSizeLimit" file_size_limit: i64, 12 "ResourceRegion" resource_region: String
 } }
 
+/// Response of [`ModifyDSPACOSDiscoveryTask`]: empty.
 pub type ModifyDSPACOSDiscoveryTaskOutput = Empty;
 
+/// Modifies dspacos task result: `ModifyDSPACOSTaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPACOSTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPACOSTaskResult {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_id: i64,
+    /// Required.
     pub file_result_id: i64,
     pub is_set_non_sensitive_file: Option<bool>,
     pub file_name: Option<String>,
@@ -4618,40 +5901,70 @@ operation! { ModifyDSPACOSTaskResult(dspa_id: String, compliance_id: i64, file_r
     5 "BucketName" bucket_name: String, 6 "DataSourceId" data_source_id: String
 } }
 
+/// Response of [`ModifyDSPACOSTaskResult`]: empty.
 pub type ModifyDSPACOSTaskResultOutput = Empty;
 
+/// Modifies dspa category: `ModifyDSPACategory` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPACategory>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPACategory {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub category_id: i64,
+    /// Required.
     pub name: String,
 }
 operation! { ModifyDSPACategory(dspa_id: String, category_id: i64, name: String) "ModifyDSPACategory" -> Empty {
     0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "Name" name
 } }
 
+/// Response of [`ModifyDSPACategory`]: empty.
 pub type ModifyDSPACategoryOutput = Empty;
 
+/// Modifies dspa category relation: `ModifyDSPACategoryRelation` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPACategoryRelation>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPACategoryRelation {
+    /// Required.
     pub dspa_id: String,
-    pub category_id: u64,
+    /// Required.
+    pub category_id: i64,
+    /// Required.
     pub merged_category_id: i64,
-    pub compliance_id: u64,
+    /// Required.
+    pub compliance_id: i64,
 }
-operation! { ModifyDSPACategoryRelation(dspa_id: String, category_id: u64, merged_category_id: i64, compliance_id: u64)
+operation! {
+    ModifyDSPACategoryRelation(dspa_id: String, category_id: i64, merged_category_id: i64, compliance_id: i64)
     "ModifyDSPACategoryRelation" -> Empty {
     0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "MergedCategoryId" merged_category_id,
     3 "ComplianceId" compliance_id
 } }
 
+/// Response of [`ModifyDSPACategoryRelation`]: empty.
 pub type ModifyDSPACategoryRelationOutput = Empty;
 
+/// Modifies dspa cluster info: `ModifyDSPAClusterInfo` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPAClusterInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPAClusterInfo {
+    /// Required.
     pub dspa_id: String,
     pub dspa_name: Option<String>,
     pub dspa_description: Option<String>,
@@ -4660,33 +5973,52 @@ operation! { ModifyDSPAClusterInfo(dspa_id: String) "ModifyDSPAClusterInfo" -> E
     0 "DspaId" dspa_id, 1 "DspaName" dspa_name: String, 2 "DspaDescription" dspa_description: String
 } }
 
+/// Response of [`ModifyDSPAClusterInfo`]: empty.
 pub type ModifyDSPAClusterInfoOutput = Empty;
 
+/// Modifies dspa compliance group: `ModifyDSPAComplianceGroup` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPAComplianceGroup>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPAComplianceGroup {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub compliance_group_id: i64,
     pub name: Option<String>,
     pub description: Option<String>,
     pub compliance_group_rules: Option<Vec<ComplianceGroupRuleIdInfo>>,
-    pub level_group_id: Option<u64>,
+    pub level_group_id: Option<i64>,
     pub rule_alias: Option<bool>,
 }
 operation! { ModifyDSPAComplianceGroup(dspa_id: String, compliance_group_id: i64) "ModifyDSPAComplianceGroup" -> Empty {
     0 "DspaId" dspa_id, 1 "ComplianceGroupId" compliance_group_id, 2 "Name" name: String,
     3 "Description" description: String,
     4 "ComplianceGroupRules" compliance_group_rules: Vec<ComplianceGroupRuleIdInfo>,
-    5 "LevelGroupId" level_group_id: u64, 6 "RuleAlias" rule_alias: bool
+    5 "LevelGroupId" level_group_id: i64, 6 "RuleAlias" rule_alias: bool
 } }
 
+/// Response of [`ModifyDSPAComplianceGroup`]: empty.
 pub type ModifyDSPAComplianceGroupOutput = Empty;
 
+/// Modifies dspa discovery rule: `ModifyDSPADiscoveryRule` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPADiscoveryRule>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPADiscoveryRule {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub rule_id: i64,
     pub description: Option<String>,
     pub rdb_rules: Option<ScanTaskRDBRules>,
@@ -4698,14 +6030,20 @@ operation! { ModifyDSPADiscoveryRule(dspa_id: String, name: String, rule_id: i64
     4 "RDBRules" rdb_rules: ScanTaskRDBRules, 5 "COSRules" cos_rules: ScanTaskCOSRules, 6 "Status" status: i64
 } }
 
+/// Response of [`ModifyDSPADiscoveryRule`]: empty.
 pub type ModifyDSPADiscoveryRuleOutput = Empty;
 
+/// In the request of [`ModifyDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanTaskRDBRules {
+    /// Required.
     pub status: Option<i64>,
+    /// Required.
     pub match_operator: Option<String>,
+    /// Required.
     pub meta_rule: Option<DataRules>,
+    /// Required.
     pub content_rule: Option<DataRules>,
 }
 input! { ScanTaskRDBRules(status: i64, match_operator: String, meta_rule: DataRules, content_rule: DataRules) {
@@ -4713,20 +6051,26 @@ input! { ScanTaskRDBRules(status: i64, match_operator: String, meta_rule: DataRu
     3 "ContentRule" content_rule: DataRules
 } }
 
+/// In the request of [`ModifyDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataRules {
+    /// Required.
     pub operator: Option<String>,
+    /// Required.
     pub contents: Option<Vec<DataRule>>,
 }
 input! { DataRules(operator: String, contents: Vec<DataRule>) {
     0 "Operator" operator: String, 1 "Contents" contents: Vec<DataRule>
 } }
 
+/// In the request of [`ModifyDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataRule {
+    /// Required.
     pub rule_type: Option<String>,
+    /// Required.
     pub rule_content: Option<String>,
     pub extend_parameters: Option<Vec<DatagovRuleExtendParameter>>,
 }
@@ -4735,9 +6079,11 @@ input! { DataRule(rule_type: String, rule_content: String) {
     2 "ExtendParameters" extend_parameters: Vec<DatagovRuleExtendParameter>
 } }
 
+/// In the request of [`ModifyDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanTaskCOSRules {
+    /// Required.
     pub regex_rule: Option<COSDataRule>,
     pub status: Option<i64>,
     pub keyword_rule: Option<COSDataRule>,
@@ -4749,6 +6095,7 @@ input! { ScanTaskCOSRules(regex_rule: COSDataRule) {
     3 "IgnoreStringRule" ignore_string_rule: COSDataRule, 4 "MaxMatch" max_match: i64
 } }
 
+/// In the request of [`ModifyDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct COSDataRule {
@@ -4759,9 +6106,11 @@ input! { COSDataRule() {
     0 "Operator" operator: String, 1 "Contents" contents: Vec<DataContent>
 } }
 
+/// In the request of [`ModifyDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataContent {
+    /// Required.
     pub rule_content: Option<String>,
     pub is_ignore_case: Option<bool>,
 }
@@ -4769,10 +6118,18 @@ input! { DataContent(rule_content: String) {
     0 "RuleContent" rule_content: String, 1 "IsIgnoreCase" is_ignore_case: bool
 } }
 
+/// Modifies dspa discovery task: `ModifyDSPADiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPADiscoveryTask>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPADiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -4797,13 +6154,21 @@ operation! { ModifyDSPADiscoveryTask(dspa_id: String, task_id: i64) "ModifyDSPAD
     14 "ScanRange" scan_range: String
 } }
 
+/// Response of [`ModifyDSPADiscoveryTask`]: empty.
 pub type ModifyDSPADiscoveryTaskOutput = Empty;
 
+/// Modifies dspaes task result: `ModifyDSPAESTaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPAESTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPAESTaskResult {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub field_result_id: i64,
+    /// Required.
     pub compliance_id: i64,
     pub is_set_non_sensitive_field: Option<bool>,
     pub dest_rule_id: Option<i64>,
@@ -4822,13 +6187,23 @@ operation! { ModifyDSPAESTaskResult(dspa_id: String, field_result_id: i64, compl
     8 "SrcCategoryId" src_category_id: i64, 9 "SrcLevelId" src_level_id: i64, 10 "IdentifyType" identify_type: i64
 } }
 
+/// Response of [`ModifyDSPAESTaskResult`]: empty.
 pub type ModifyDSPAESTaskResultOutput = Empty;
 
+/// Modifies dspa task result: `ModifyDSPATaskResult` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=ModifyDSPATaskResult>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_MULTIPLE_MARKING_NOT_ALLOWED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDSPATaskResult {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub field_result_id: i64,
+    /// Required.
     pub compliance_id: i64,
     pub is_set_non_sensitive_field: Option<bool>,
     pub dest_rule_id: Option<i64>,
@@ -4847,30 +6222,44 @@ operation! { ModifyDSPATaskResult(dspa_id: String, field_result_id: i64, complia
     8 "SrcCategoryId" src_category_id: i64, 9 "SrcLevelId" src_level_id: i64, 10 "IdentifyType" identify_type: i64
 } }
 
+/// Response of [`ModifyDSPATaskResult`]: empty.
 pub type ModifyDSPATaskResultOutput = Empty;
 
+/// Queries dspa meta resource db list: `QueryDSPAMetaResourceDbList` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=QueryDSPAMetaResourceDbList>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDSPAMetaResourceDbList {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub meta_type: String,
 }
-operation! { QueryDSPAMetaResourceDbList(dspa_id: String, resource_id: String, resource_region: String, meta_type: String)
+operation! {
+    QueryDSPAMetaResourceDbList(dspa_id: String, resource_id: String, resource_region: String, meta_type: String)
     "QueryDSPAMetaResourceDbList" -> QueryDSPAMetaResourceDbListOutput {
     0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "ResourceRegion" resource_region, 3 "MetaType" meta_type
 } }
 
+/// Response of [`QueryDSPAMetaResourceDbList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDSPAMetaResourceDbListOutput {
-    pub db_relation_status_items: Option<Vec<DbRelationStatusItem>>,
+    pub db_relation_status_items: Vec<DbRelationStatusItem>,
 }
 model! { QueryDSPAMetaResourceDbListOutput {
-    0 "DbRelationStatusItems" db_relation_status_items
+    0 "DbRelationStatusItems" db_relation_status_items: Vec<DbRelationStatusItem>
 } }
 
+/// In the response of [`QueryDSPAMetaResourceDbList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DbRelationStatusItem {
@@ -4879,48 +6268,77 @@ pub struct DbRelationStatusItem {
     pub valid_status: Option<String>,
 }
 model! { DbRelationStatusItem {
-    0 "DbName" db_name, 1 "BindStatus" bind_status, 2 "ValidStatus" valid_status
+    0 "DbName" db_name: String, 1 "BindStatus" bind_status: String, 2 "ValidStatus" valid_status: String
 } }
 
+/// Queries resource db bind status: `QueryResourceDbBindStatus` of `dsgc` 2019-07-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=QueryResourceDbBindStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResourceDbBindStatus {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region: String,
+    /// Required.
     pub meta_type: String,
 }
-operation! { QueryResourceDbBindStatus(dspa_id: String, resource_id: String, resource_region: String, meta_type: String)
+operation! {
+    QueryResourceDbBindStatus(dspa_id: String, resource_id: String, resource_region: String, meta_type: String)
     "QueryResourceDbBindStatus" -> QueryResourceDbBindStatusOutput {
     0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "ResourceRegion" resource_region, 3 "MetaType" meta_type
 } }
 
+/// Response of [`QueryResourceDbBindStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResourceDbBindStatusOutput {
-    pub bind_db_nums: Option<u64>,
-    pub unbind_db_nums: Option<u64>,
+    pub bind_db_nums: Option<i64>,
+    pub unbind_db_nums: Option<i64>,
 }
 model! { QueryResourceDbBindStatusOutput {
-    0 "BindDbNums" bind_db_nums, 1 "UnbindDbNums" unbind_db_nums
+    0 "BindDbNums" bind_db_nums: i64, 1 "UnbindDbNums" unbind_db_nums: i64
 } }
 
+/// Restarts dspa assessment task: `RestartDSPAAssessmentTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=RestartDSPAAssessmentTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDSPAAssessmentTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { RestartDSPAAssessmentTask(dspa_id: String, task_id: String) "RestartDSPAAssessmentTask" -> Empty {
     0 "DspaId" dspa_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`RestartDSPAAssessmentTask`]: empty.
 pub type RestartDSPAAssessmentTaskOutput = Empty;
 
+/// Starts dspa discovery task: `StartDSPADiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=StartDSPADiscoveryTask>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_TASK_DISABLED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDSPADiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
 }
 operation! { StartDSPADiscoveryTask(dspa_id: String, task_id: i64)
@@ -4928,19 +6346,28 @@ operation! { StartDSPADiscoveryTask(dspa_id: String, task_id: i64)
     0 "DspaId" dspa_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`StartDSPADiscoveryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDSPADiscoveryTaskOutput {
     pub result_id: Option<i64>,
 }
 model! { StartDSPADiscoveryTaskOutput {
-    0 "ResultId" result_id
+    0 "ResultId" result_id: i64
 } }
 
+/// Stops dspa discovery task: `StopDSPADiscoveryTask` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=StopDSPADiscoveryTask>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDSPADiscoveryTask {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub task_id: i64,
 }
 operation! { StopDSPADiscoveryTask(dspa_id: String, task_id: i64)
@@ -4948,39 +6375,57 @@ operation! { StopDSPADiscoveryTask(dspa_id: String, task_id: i64)
     0 "DspaId" dspa_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`StopDSPADiscoveryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDSPADiscoveryTaskOutput {
     pub result_id: Option<i64>,
 }
 model! { StopDSPADiscoveryTaskOutput {
-    0 "ResultId" result_id
+    0 "ResultId" result_id: i64
 } }
 
+/// Updates dspa self build resource: `UpdateDSPASelfBuildResource` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=UpdateDSPASelfBuildResource>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDSPASelfBuildResource {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub resource_id: String,
-    pub resource_v_port: Option<u64>,
+    pub resource_v_port: Option<i64>,
     pub user_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub auth_range: Option<String>,
     pub resource_name: Option<String>,
 }
 operation! { UpdateDSPASelfBuildResource(dspa_id: String, resource_id: String) "UpdateDSPASelfBuildResource" -> Empty {
-    0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "ResourceVPort" resource_v_port: u64,
+    0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "ResourceVPort" resource_v_port: i64,
     3 "UserName" user_name: String, 4 "Password" password: Secret, 5 "AuthRange" auth_range: String,
     6 "ResourceName" resource_name: String
 } }
 
+/// Response of [`UpdateDSPASelfBuildResource`]: empty.
 pub type UpdateDSPASelfBuildResourceOutput = Empty;
 
+/// Verifies dspacos rule: `VerifyDSPACOSRule` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=VerifyDSPACOSRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDSPACOSRule {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub cos_rules: ScanTaskCOSRules,
+    /// Required.
     pub data: String,
 }
 operation! { VerifyDSPACOSRule(dspa_id: String, cos_rules: ScanTaskCOSRules, data: String)
@@ -4988,6 +6433,7 @@ operation! { VerifyDSPACOSRule(dspa_id: String, cos_rules: ScanTaskCOSRules, dat
     0 "DspaId" dspa_id, 1 "COSRules" cos_rules, 2 "Data" data
 } }
 
+/// Response of [`VerifyDSPACOSRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDSPACOSRuleOutput {
@@ -4995,13 +6441,19 @@ pub struct VerifyDSPACOSRuleOutput {
     pub detail_info: Option<String>,
 }
 model! { VerifyDSPACOSRuleOutput {
-    0 "VerifyResult" verify_result, 1 "DetailInfo" detail_info
+    0 "VerifyResult" verify_result: String, 1 "DetailInfo" detail_info: String
 } }
 
+/// Verifies dspa discovery rule: `VerifyDSPADiscoveryRule` of `dsgc` 2019-07-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=dsgc&Version=2019-07-23&Action=VerifyDSPADiscoveryRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDSPADiscoveryRule {
+    /// Required.
     pub dspa_id: String,
+    /// Required.
     pub match_operator: String,
     pub meta_rule: Option<DataRules>,
     pub content_rule: Option<DataRules>,
@@ -5015,6 +6467,7 @@ operation! { VerifyDSPADiscoveryRule(dspa_id: String, match_operator: String)
     5 "VerifyContent" verify_content: String
 } }
 
+/// Response of [`VerifyDSPADiscoveryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDSPADiscoveryRuleOutput {
@@ -5022,33 +6475,23 @@ pub struct VerifyDSPADiscoveryRuleOutput {
     pub detail_info: Option<String>,
 }
 model! { VerifyDSPADiscoveryRuleOutput {
-    0 "VerifyResult" verify_result, 1 "DetailInfo" detail_info
+    0 "VerifyResult" verify_result: String, 1 "DetailInfo" detail_info: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_TASK_DISABLED: &str = "ResourceUnavailable.TaskDisabled";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_MULTIPLE_MARKING_NOT_ALLOWED: &str =
-        "UnsupportedOperation.MultipleMarkingNotAllowed";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation",
+    FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_TASK_DISABLED "ResourceUnavailable.TaskDisabled",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_MULTIPLE_MARKING_NOT_ALLOWED "UnsupportedOperation.MultipleMarkingNotAllowed"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AuthorizeDSPAMetaResources, BindDSPAResourceCosBuckets, BindDSPAResourceDatabases, CopyDSPATemplate,
     CreateAssetSortingReportRetryTask, CreateAssetSortingReportTask, CreateDSPAAssessmentRiskLevel,

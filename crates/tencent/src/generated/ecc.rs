@@ -1,14 +1,34 @@
-//! `ecc` 2018-12-13.
+//! `ecc` of Tencent Cloud, API version 2018-12-13.
+//!
+//! Endpoint: `ecc.tencentcloudapi.com`, or `ecc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ecc&Version=2018-12-13>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ecc::DescribeTask};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeTask::new("task-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ecc", version: "2018-12-13", code: "ecc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ecc", "2018-12-13", "ecc", &Endpoints::NONE);
 
+/// `CorrectMultiImage` of `ecc` 2018-12-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecc&Version=2018-12-13&Action=CorrectMultiImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CorrectMultiImage {
+    /// Required.
     pub image: Vec<String>,
+    /// Required.
     pub input_type: i64,
     pub ecc_appid: Option<String>,
     pub session_id: Option<String>,
@@ -27,6 +47,7 @@ operation! { CorrectMultiImage(image: Vec<String>, input_type: i64) "CorrectMult
     10 "IsAsync" is_async: i64
 } }
 
+/// Response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CorrectMultiImageOutput {
@@ -35,9 +56,10 @@ pub struct CorrectMultiImageOutput {
     pub result_data: Option<CompositionContext>,
 }
 model! { CorrectMultiImageOutput {
-    0 "Data" data, 1 "ResultData" result_data
+    0 "Data" data: CompostionContext, 1 "ResultData" result_data: CompositionContext
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompostionContext {
@@ -47,21 +69,25 @@ pub struct CompostionContext {
     pub session_id: Option<String>,
 }
 model! { CompostionContext {
-    0 "Content" content, 1 "CorrectData" correct_data, 2 "TaskId" task_id, 3 "SessionId" session_id
+    0 "Content" content: String, 1 "CorrectData" correct_data: CorrectData, 2 "TaskId" task_id: String,
+    3 "SessionId" session_id: String
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CorrectData {
     pub score: Option<f64>,
     pub score_cat: Option<ScoreCategory>,
     pub comment: Option<String>,
-    pub sentence_comments: Option<Vec<SentenceCom>>,
+    pub sentence_comments: Vec<SentenceCom>,
 }
 model! { CorrectData {
-    0 "Score" score, 1 "ScoreCat" score_cat, 2 "Comment" comment, 3 "SentenceComments" sentence_comments
+    0 "Score" score: f64, 1 "ScoreCat" score_cat: ScoreCategory, 2 "Comment" comment: String,
+    3 "SentenceComments" sentence_comments: Vec<SentenceCom>
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScoreCategory {
@@ -73,10 +99,11 @@ pub struct ScoreCategory {
     pub percentage: Option<f64>,
 }
 model! { ScoreCategory {
-    0 "Words" words, 1 "Sentences" sentences, 2 "Structure" structure, 3 "Content" content, 4 "Score" score,
-    5 "Percentage" percentage
+    0 "Words" words: Aspect, 1 "Sentences" sentences: Aspect, 2 "Structure" structure: Aspect,
+    3 "Content" content: Aspect, 4 "Score" score: f64, 5 "Percentage" percentage: f64
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Aspect {
@@ -85,19 +112,21 @@ pub struct Aspect {
     pub percentage: Option<f64>,
 }
 model! { Aspect {
-    0 "Name" name, 1 "Score" score, 2 "Percentage" percentage
+    0 "Name" name: String, 1 "Score" score: f64, 2 "Percentage" percentage: f64
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SentenceCom {
-    pub suggestions: Option<Vec<SentenceSuggest>>,
+    pub suggestions: Vec<SentenceSuggest>,
     pub sentence: Option<SentenceItem>,
 }
 model! { SentenceCom {
-    0 "Suggestions" suggestions, 1 "Sentence" sentence
+    0 "Suggestions" suggestions: Vec<SentenceSuggest>, 1 "Sentence" sentence: SentenceItem
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SentenceSuggest {
@@ -106,23 +135,26 @@ pub struct SentenceSuggest {
     pub origin: Option<String>,
     pub replace: Option<String>,
     pub message: Option<String>,
-    pub error_position: Option<Vec<i64>>,
-    pub error_coordinates: Option<Vec<ErrorCoordinate>>,
+    pub error_position: Vec<i64>,
+    pub error_coordinates: Vec<ErrorCoordinate>,
 }
 model! { SentenceSuggest {
-    0 "Type" r#type, 1 "ErrorType" error_type, 2 "Origin" origin, 3 "Replace" replace, 4 "Message" message,
-    5 "ErrorPosition" error_position, 6 "ErrorCoordinates" error_coordinates
+    0 "Type" r#type: String, 1 "ErrorType" error_type: String, 2 "Origin" origin: String, 3 "Replace" replace: String,
+    4 "Message" message: String, 5 "ErrorPosition" error_position: Vec<i64>,
+    6 "ErrorCoordinates" error_coordinates: Vec<ErrorCoordinate>
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorCoordinate {
-    pub coordinate: Option<Vec<i64>>,
+    pub coordinate: Vec<i64>,
 }
 model! { ErrorCoordinate {
-    0 "Coordinate" coordinate
+    0 "Coordinate" coordinate: Vec<i64>
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SentenceItem {
@@ -131,9 +163,10 @@ pub struct SentenceItem {
     pub sentence_id: Option<i64>,
 }
 model! { SentenceItem {
-    0 "Sentence" sentence, 1 "ParaID" para_id, 2 "SentenceID" sentence_id
+    0 "Sentence" sentence: String, 1 "ParaID" para_id: i64, 2 "SentenceID" sentence_id: i64
 } }
 
+/// In the response of [`CorrectMultiImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompositionContext {
@@ -143,12 +176,20 @@ pub struct CompositionContext {
     pub session_id: Option<String>,
 }
 model! { CompositionContext {
-    0 "Content" content, 1 "CorrectData" correct_data, 2 "TaskId" task_id, 3 "SessionId" session_id
+    0 "Content" content: String, 1 "CorrectData" correct_data: CorrectData, 2 "TaskId" task_id: String,
+    3 "SessionId" session_id: String
 } }
 
+/// Describes task: `DescribeTask` of `ecc` 2018-12-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecc&Version=2018-12-13&Action=DescribeTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DATA_FORMAT_ABNORMAL_ERROR`], [`codes::INVALID_PARAMETER_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTask {
+    /// Required.
     pub task_id: String,
     pub ecc_appid: Option<String>,
 }
@@ -156,6 +197,7 @@ operation! { DescribeTask(task_id: String) "DescribeTask" -> DescribeTaskOutput 
     0 "TaskId" task_id, 1 "EccAppid" ecc_appid: String
 } }
 
+/// Response of [`DescribeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskOutput {
@@ -164,12 +206,16 @@ pub struct DescribeTaskOutput {
     pub status: Option<String>,
 }
 model! { DescribeTaskOutput {
-    0 "Content" content, 1 "CorrectData" correct_data, 2 "Status" status
+    0 "Content" content: String, 1 "CorrectData" correct_data: CorrectData, 2 "Status" status: String
 } }
 
+/// `ECC` of `ecc` 2018-12-13.
+///
+/// POST. Changes data. See <https://console.cloud.tencent.com/api/explorer?Product=ecc&Version=2018-12-13&Action=ECC>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ECC {
+    /// Required.
     pub content: String,
     pub title: Option<String>,
     pub grade: Option<String>,
@@ -186,6 +232,7 @@ operation! { ECC(content: String) "ECC" -> ECCOutput {
     7 "IsAsync" is_async: i64, 8 "SessionId" session_id: String
 } }
 
+/// Response of [`ECC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ECCOutput {
@@ -193,13 +240,19 @@ pub struct ECCOutput {
     pub task_id: Option<String>,
 }
 model! { ECCOutput {
-    0 "Data" data, 1 "TaskId" task_id
+    0 "Data" data: CorrectData, 1 "TaskId" task_id: String
 } }
 
+/// `EHOCR` of `ecc` 2018-12-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecc&Version=2018-12-13&Action=EHOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EHOCR {
+    /// Required.
     pub image: String,
+    /// Required.
     pub input_type: i64,
     pub ecc_appid: Option<String>,
     pub session_id: Option<String>,
@@ -218,6 +271,7 @@ operation! { EHOCR(image: String, input_type: i64) "EHOCR" -> EHOCROutput {
     10 "IsAsync" is_async: i64
 } }
 
+/// Response of [`EHOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EHOCROutput {
@@ -226,47 +280,41 @@ pub struct EHOCROutput {
     pub result_data: Option<CompositionContext>,
 }
 model! { EHOCROutput {
-    0 "Data" data, 1 "ResultData" result_data
+    0 "Data" data: CompostionContext, 1 "ResultData" result_data: CompositionContext
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_CORRECT_ERROR: &str = "InternalError.CorrectError";
-    pub const INTERNAL_ERROR_DATA_FORMAT_ABNORMAL_ERROR: &str = "InternalError.DataFormatAbnormalError";
-    pub const INTERNAL_ERROR_DATABASE_SERVER_INTERNAL_ERROR: &str = "InternalError.DatabaseServerInternalError";
-    pub const INTERNAL_ERROR_OCR_ERROR: &str = "InternalError.OcrError";
-    pub const INTERNAL_ERROR_OCR_SERVER_INTERN_ERROR: &str = "InternalError.OcrServerInternError";
-    pub const INTERNAL_ERROR_OTHER_ERROR: &str = "InternalError.OtherError";
-    pub const INTERNAL_ERROR_OVER_LOAD_ERROR: &str = "InternalError.OverLoadError";
-    pub const INTERNAL_ERROR_RECOGNIZE_ERROR: &str = "InternalError.RecognizeError";
-    pub const INTERNAL_ERROR_SERVER_CONNECT_DOWNLOAD_ERROR: &str = "InternalError.ServerConnectDownloadError";
-    pub const INTERNAL_ERROR_SPLIT_ERROR: &str = "InternalError.SplitError";
-    pub const INVALID_PARAMETER_EMPTY_PARAMETER_ERROR: &str = "InvalidParameter.EmptyParameterError";
-    pub const INVALID_PARAMETER_INPUT_ERROR: &str = "InvalidParameter.InputError";
-    pub const INVALID_PARAMETER_TASK_NOT_FOUND: &str = "InvalidParameter.TaskNotFound";
-    pub const INVALID_PARAMETER_VALUE_APPID_INVALID_ERROR: &str = "InvalidParameterValue.AppidInvalidError";
-    pub const INVALID_PARAMETER_VALUE_DECODE_IMAGE_ERROR: &str = "InvalidParameterValue.DecodeImageError";
-    pub const INVALID_PARAMETER_VALUE_DOWNLOAD_IMAGE_FAIL_ERROR: &str = "InvalidParameterValue.DownloadImageFailError";
-    pub const INVALID_PARAMETER_VALUE_EMPTY_IMAGE_ERROR: &str = "InvalidParameterValue.EmptyImageError";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_DOWNLOAD_FAIL_ERROR: &str = "InvalidParameterValue.ImageDownloadFailError";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_SIZE_EXCEED_ERROR: &str = "InvalidParameterValue.ImageSizeExceedError";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_TOO_BIG_ERROR: &str = "InvalidParameterValue.ImageTooBigError";
-    pub const INVALID_PARAMETER_VALUE_INPUT_TYPE_VALUE_ERROR: &str = "InvalidParameterValue.InputTypeValueError";
-    pub const INVALID_PARAMETER_VALUE_SESSION_ERROR: &str = "InvalidParameterValue.SessionError";
-    pub const INVALID_PARAMETER_VALUE_URL_FROMAT_IVADLID_ERROR: &str = "InvalidParameterValue.UrlFromatIvadlidError";
-    pub const LIMIT_EXCEEDED_FREQ_LIMIT_FORBIDDEN_ACCESS_ERROR: &str = "LimitExceeded.FreqLimitForbiddenAccessError";
-    pub const RESOURCE_NOT_FOUND_CANNOT_FIND_USER: &str = "ResourceNotFound.CannotFindUser";
-    pub const RESOURCE_NOT_FOUND_SERVER_NAME_NOT_EXIST_IN_LICENSE_ERROR: &str =
-        "ResourceNotFound.ServerNameNotExistInLicenseError";
-    pub const RESOURCE_UNAVAILABLE_AUTHORIZE_ERROR: &str = "ResourceUnavailable.AuthorizeError";
-    pub const UNAUTHORIZED_OPERATION_LICENSE_INVALID_FORBIDDEN_ACCESS_ERROR: &str =
-        "UnauthorizedOperation.LicenseInvalidForbiddenAccessError";
-    pub const UNAUTHORIZED_OPERATION_SERVER_NAME_UNAUTHORIZED_IN_ERROR: &str =
-        "UnauthorizedOperation.ServerNameUnauthorizedInError";
+codes! {
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_CORRECT_ERROR "InternalError.CorrectError",
+    INTERNAL_ERROR_DATA_FORMAT_ABNORMAL_ERROR "InternalError.DataFormatAbnormalError",
+    INTERNAL_ERROR_DATABASE_SERVER_INTERNAL_ERROR "InternalError.DatabaseServerInternalError",
+    INTERNAL_ERROR_OCR_ERROR "InternalError.OcrError",
+    INTERNAL_ERROR_OCR_SERVER_INTERN_ERROR "InternalError.OcrServerInternError",
+    INTERNAL_ERROR_OTHER_ERROR "InternalError.OtherError", INTERNAL_ERROR_OVER_LOAD_ERROR "InternalError.OverLoadError",
+    INTERNAL_ERROR_RECOGNIZE_ERROR "InternalError.RecognizeError",
+    INTERNAL_ERROR_SERVER_CONNECT_DOWNLOAD_ERROR "InternalError.ServerConnectDownloadError",
+    INTERNAL_ERROR_SPLIT_ERROR "InternalError.SplitError",
+    INVALID_PARAMETER_EMPTY_PARAMETER_ERROR "InvalidParameter.EmptyParameterError",
+    INVALID_PARAMETER_INPUT_ERROR "InvalidParameter.InputError",
+    INVALID_PARAMETER_TASK_NOT_FOUND "InvalidParameter.TaskNotFound",
+    INVALID_PARAMETER_VALUE_APPID_INVALID_ERROR "InvalidParameterValue.AppidInvalidError",
+    INVALID_PARAMETER_VALUE_DECODE_IMAGE_ERROR "InvalidParameterValue.DecodeImageError",
+    INVALID_PARAMETER_VALUE_DOWNLOAD_IMAGE_FAIL_ERROR "InvalidParameterValue.DownloadImageFailError",
+    INVALID_PARAMETER_VALUE_EMPTY_IMAGE_ERROR "InvalidParameterValue.EmptyImageError",
+    INVALID_PARAMETER_VALUE_IMAGE_DOWNLOAD_FAIL_ERROR "InvalidParameterValue.ImageDownloadFailError",
+    INVALID_PARAMETER_VALUE_IMAGE_SIZE_EXCEED_ERROR "InvalidParameterValue.ImageSizeExceedError",
+    INVALID_PARAMETER_VALUE_IMAGE_TOO_BIG_ERROR "InvalidParameterValue.ImageTooBigError",
+    INVALID_PARAMETER_VALUE_INPUT_TYPE_VALUE_ERROR "InvalidParameterValue.InputTypeValueError",
+    INVALID_PARAMETER_VALUE_SESSION_ERROR "InvalidParameterValue.SessionError",
+    INVALID_PARAMETER_VALUE_URL_FROMAT_IVADLID_ERROR "InvalidParameterValue.UrlFromatIvadlidError",
+    LIMIT_EXCEEDED_FREQ_LIMIT_FORBIDDEN_ACCESS_ERROR "LimitExceeded.FreqLimitForbiddenAccessError",
+    RESOURCE_NOT_FOUND_CANNOT_FIND_USER "ResourceNotFound.CannotFindUser",
+    RESOURCE_NOT_FOUND_SERVER_NAME_NOT_EXIST_IN_LICENSE_ERROR "ResourceNotFound.ServerNameNotExistInLicenseError",
+    RESOURCE_UNAVAILABLE_AUTHORIZE_ERROR "ResourceUnavailable.AuthorizeError",
+    UNAUTHORIZED_OPERATION_LICENSE_INVALID_FORBIDDEN_ACCESS_ERROR "UnauthorizedOperation.LicenseInvalidForbiddenAccessError",
+    UNAUTHORIZED_OPERATION_SERVER_NAME_UNAUTHORIZED_IN_ERROR "UnauthorizedOperation.ServerNameUnauthorizedInError"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CorrectMultiImage, DescribeTask, ECC, EHOCR
 }

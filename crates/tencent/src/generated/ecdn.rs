@@ -1,10 +1,22 @@
-//! `ecdn` 2019-10-12.
+//! `ecdn` of Tencent Cloud, API version 2019-10-12.
+//!
+//! Endpoint: `ecdn.tencentcloudapi.com`, or `ecdn.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ecdn&Version=2019-10-12>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ecdn", version: "2019-10-12", code: "ecdn", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "ecdn",
+    "2019-10-12",
+    "ecdn",
+    &Endpoints::NONE,
+);
 
+/// Describes domains: `DescribeDomains` of `ecdn` 2019-10-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecdn&Version=2019-10-12&Action=DescribeDomains>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18,10 +30,13 @@ operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
 } }
 paged! { DescribeDomains: DomainBriefInfo = Offset "Offset", "Domains" domains, total "TotalCount" }
 
+/// In the request of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainFilter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<Vec<String>>,
     pub fuzzy: Option<bool>,
 }
@@ -29,16 +44,18 @@ input! { DomainFilter(name: String, value: Vec<String>) {
     0 "Name" name: String, 1 "Value" value: Vec<String>, 2 "Fuzzy" fuzzy: bool
 } }
 
+/// Response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsOutput {
-    pub domains: Option<Vec<DomainBriefInfo>>,
+    pub domains: Vec<DomainBriefInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDomainsOutput {
-    0 "Domains" domains, 1 "TotalCount" total_count
+    0 "Domains" domains: Vec<DomainBriefInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainBriefInfo {
@@ -48,80 +65,96 @@ pub struct DomainBriefInfo {
     pub cname: Option<String>,
     pub status: Option<String>,
     pub project_id: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub update_time: Option<String>,
     pub origin: Option<Origin>,
     pub disable: Option<String>,
     pub area: Option<String>,
     pub readonly: Option<String>,
-    pub tag: Option<Vec<Tag>>,
+    pub tag: Vec<Tag>,
 }
 model! { DomainBriefInfo {
-    0 "ResourceId" resource_id, 1 "AppId" app_id, 2 "Domain" domain, 3 "Cname" cname, 4 "Status" status,
-    5 "ProjectId" project_id, 6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "Origin" origin,
-    9 "Disable" disable, 10 "Area" area, 11 "Readonly" readonly, 12 "Tag" tag
+    0 "ResourceId" resource_id: String, 1 "AppId" app_id: i64, 2 "Domain" domain: String, 3 "Cname" cname: String,
+    4 "Status" status: String, 5 "ProjectId" project_id: i64, 6 "CreateTime" create_time: String,
+    7 "UpdateTime" update_time: String, 8 "Origin" origin: Origin, 9 "Disable" disable: String, 10 "Area" area: String,
+    11 "Readonly" readonly: String, 12 "Tag" tag: Vec<Tag>
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Origin {
-    pub origins: Option<Vec<String>>,
+    pub origins: Vec<String>,
     pub origin_type: Option<String>,
     pub server_name: Option<String>,
     pub origin_pull_protocol: Option<String>,
-    pub backup_origins: Option<Vec<String>>,
+    pub backup_origins: Vec<String>,
     pub backup_origin_type: Option<String>,
     pub advance_https: Option<AdvanceHttps>,
 }
 model! { Origin {
-    0 "Origins" origins, 1 "OriginType" origin_type, 2 "ServerName" server_name,
-    3 "OriginPullProtocol" origin_pull_protocol, 4 "BackupOrigins" backup_origins,
-    5 "BackupOriginType" backup_origin_type, 6 "AdvanceHttps" advance_https
+    0 "Origins" origins: Vec<String>, 1 "OriginType" origin_type: String, 2 "ServerName" server_name: String,
+    3 "OriginPullProtocol" origin_pull_protocol: String, 4 "BackupOrigins" backup_origins: Vec<String>,
+    5 "BackupOriginType" backup_origin_type: String, 6 "AdvanceHttps" advance_https: AdvanceHttps
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvanceHttps {
     pub custom_tls_status: Option<String>,
-    pub tls_version: Option<Vec<String>>,
+    pub tls_version: Vec<String>,
     pub cipher: Option<String>,
     pub verify_origin_type: Option<String>,
     pub cert_info: Option<ServerCert>,
     pub origin_cert_info: Option<ClientCert>,
 }
 model! { AdvanceHttps {
-    0 "CustomTlsStatus" custom_tls_status, 1 "TlsVersion" tls_version, 2 "Cipher" cipher,
-    3 "VerifyOriginType" verify_origin_type, 4 "CertInfo" cert_info, 5 "OriginCertInfo" origin_cert_info
+    0 "CustomTlsStatus" custom_tls_status: String, 1 "TlsVersion" tls_version: Vec<String>, 2 "Cipher" cipher: String,
+    3 "VerifyOriginType" verify_origin_type: String, 4 "CertInfo" cert_info: ServerCert,
+    5 "OriginCertInfo" origin_cert_info: ClientCert
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerCert {
     pub cert_id: Option<String>,
     pub cert_name: Option<String>,
     pub certificate: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub expire_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub deploy_time: Option<String>,
     pub message: Option<String>,
 }
 model! { ServerCert {
-    0 "CertId" cert_id, 1 "CertName" cert_name, 2 "Certificate" certificate, 3 "PrivateKey" private_key,
-    4 "ExpireTime" expire_time, 5 "DeployTime" deploy_time, 6 "Message" message
+    0 "CertId" cert_id: String, 1 "CertName" cert_name: String, 2 "Certificate" certificate: String,
+    3 "PrivateKey" private_key: Secret, 4 "ExpireTime" expire_time: String, 5 "DeployTime" deploy_time: String,
+    6 "Message" message: String
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientCert {
     pub certificate: Option<String>,
     pub cert_name: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub expire_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub deploy_time: Option<String>,
 }
 model! { ClientCert {
-    0 "Certificate" certificate, 1 "CertName" cert_name, 2 "ExpireTime" expire_time, 3 "DeployTime" deploy_time
+    0 "Certificate" certificate: String, 1 "CertName" cert_name: String, 2 "ExpireTime" expire_time: String,
+    3 "DeployTime" deploy_time: String
 } }
 
+/// In the response of [`DescribeDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -129,9 +162,16 @@ pub struct Tag {
     pub tag_value: Option<String>,
 }
 model! { Tag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes domains config: `DescribeDomainsConfig` of `ecdn` 2019-10-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecdn&Version=2019-10-12&Action=DescribeDomainsConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ECDN_CONFIG_ERROR`], [`codes::INVALID_PARAMETER_ECDN_CERT_NO_CERT_INFO`],
+/// [`codes::INVALID_PARAMETER_ECDN_CONFIG_INVALID_CACHE`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -146,9 +186,11 @@ operation! { DescribeDomainsConfig() "DescribeDomainsConfig" -> DescribeDomainsC
 } }
 paged! { DescribeDomainsConfig: DomainDetailInfo = Offset "Offset", "Domains" domains, total "TotalCount" }
 
+/// In the request of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sort {
+    /// Required.
     pub key: Option<String>,
     pub sequence: Option<String>,
 }
@@ -156,16 +198,18 @@ input! { Sort(key: String) {
     0 "Key" key: String, 1 "Sequence" sequence: String
 } }
 
+/// Response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsConfigOutput {
-    pub domains: Option<Vec<DomainDetailInfo>>,
+    pub domains: Vec<DomainDetailInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDomainsConfigOutput {
-    0 "Domains" domains, 1 "TotalCount" total_count
+    0 "Domains" domains: Vec<DomainDetailInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainDetailInfo {
@@ -175,7 +219,9 @@ pub struct DomainDetailInfo {
     pub cname: Option<String>,
     pub status: Option<String>,
     pub project_id: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub update_time: Option<String>,
     pub origin: Option<Origin>,
     pub ip_filter: Option<IpFilter>,
@@ -188,28 +234,32 @@ pub struct DomainDetailInfo {
     pub force_redirect: Option<ForceRedirect>,
     pub area: Option<String>,
     pub readonly: Option<String>,
-    pub tag: Option<Vec<Tag>>,
+    pub tag: Vec<Tag>,
     pub web_socket: Option<WebSocket>,
 }
 model! { DomainDetailInfo {
-    0 "ResourceId" resource_id, 1 "AppId" app_id, 2 "Domain" domain, 3 "Cname" cname, 4 "Status" status,
-    5 "ProjectId" project_id, 6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "Origin" origin,
-    9 "IpFilter" ip_filter, 10 "IpFreqLimit" ip_freq_limit, 11 "ResponseHeader" response_header,
-    12 "CacheKey" cache_key, 13 "Cache" cache, 14 "Https" https, 15 "Disable" disable,
-    16 "ForceRedirect" force_redirect, 17 "Area" area, 18 "Readonly" readonly, 19 "Tag" tag, 20 "WebSocket" web_socket
+    0 "ResourceId" resource_id: String, 1 "AppId" app_id: i64, 2 "Domain" domain: String, 3 "Cname" cname: String,
+    4 "Status" status: String, 5 "ProjectId" project_id: i64, 6 "CreateTime" create_time: String,
+    7 "UpdateTime" update_time: String, 8 "Origin" origin: Origin, 9 "IpFilter" ip_filter: IpFilter,
+    10 "IpFreqLimit" ip_freq_limit: IpFreqLimit, 11 "ResponseHeader" response_header: ResponseHeader,
+    12 "CacheKey" cache_key: CacheKey, 13 "Cache" cache: Cache, 14 "Https" https: Https, 15 "Disable" disable: String,
+    16 "ForceRedirect" force_redirect: ForceRedirect, 17 "Area" area: String, 18 "Readonly" readonly: String,
+    19 "Tag" tag: Vec<Tag>, 20 "WebSocket" web_socket: WebSocket
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpFilter {
     pub switch: Option<String>,
     pub filter_type: Option<String>,
-    pub filters: Option<Vec<String>>,
+    pub filters: Vec<String>,
 }
 model! { IpFilter {
-    0 "Switch" switch, 1 "FilterType" filter_type, 2 "Filters" filters
+    0 "Switch" switch: String, 1 "FilterType" filter_type: String, 2 "Filters" filters: Vec<String>
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpFreqLimit {
@@ -217,19 +267,21 @@ pub struct IpFreqLimit {
     pub qps: Option<i64>,
 }
 model! { IpFreqLimit {
-    0 "Switch" switch, 1 "Qps" qps
+    0 "Switch" switch: String, 1 "Qps" qps: i64
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseHeader {
     pub switch: Option<String>,
-    pub header_rules: Option<Vec<HttpHeaderPathRule>>,
+    pub header_rules: Vec<HttpHeaderPathRule>,
 }
 model! { ResponseHeader {
-    0 "Switch" switch, 1 "HeaderRules" header_rules
+    0 "Switch" switch: String, 1 "HeaderRules" header_rules: Vec<HttpHeaderPathRule>
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpHeaderPathRule {
@@ -237,43 +289,47 @@ pub struct HttpHeaderPathRule {
     pub header_name: Option<String>,
     pub header_value: Option<String>,
     pub rule_type: Option<String>,
-    pub rule_paths: Option<Vec<String>>,
+    pub rule_paths: Vec<String>,
 }
 model! { HttpHeaderPathRule {
-    0 "HeaderMode" header_mode, 1 "HeaderName" header_name, 2 "HeaderValue" header_value, 3 "RuleType" rule_type,
-    4 "RulePaths" rule_paths
+    0 "HeaderMode" header_mode: String, 1 "HeaderName" header_name: String, 2 "HeaderValue" header_value: String,
+    3 "RuleType" rule_type: String, 4 "RulePaths" rule_paths: Vec<String>
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheKey {
     pub full_url_cache: Option<String>,
 }
 model! { CacheKey {
-    0 "FullUrlCache" full_url_cache
+    0 "FullUrlCache" full_url_cache: String
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cache {
-    pub cache_rules: Option<Vec<CacheRule>>,
+    pub cache_rules: Vec<CacheRule>,
     pub follow_origin: Option<String>,
 }
 model! { Cache {
-    0 "CacheRules" cache_rules, 1 "FollowOrigin" follow_origin
+    0 "CacheRules" cache_rules: Vec<CacheRule>, 1 "FollowOrigin" follow_origin: String
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheRule {
     pub cache_type: Option<String>,
-    pub cache_contents: Option<Vec<String>>,
+    pub cache_contents: Vec<String>,
     pub cache_time: Option<i64>,
 }
 model! { CacheRule {
-    0 "CacheType" cache_type, 1 "CacheContents" cache_contents, 2 "CacheTime" cache_time
+    0 "CacheType" cache_type: String, 1 "CacheContents" cache_contents: Vec<String>, 2 "CacheTime" cache_time: i64
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Https {
@@ -288,10 +344,13 @@ pub struct Https {
     pub hsts: Option<Hsts>,
 }
 model! { Https {
-    0 "Switch" switch, 1 "Http2" http2, 2 "OcspStapling" ocsp_stapling, 3 "VerifyClient" verify_client,
-    4 "CertInfo" cert_info, 5 "ClientCertInfo" client_cert_info, 6 "Spdy" spdy, 7 "SslStatus" ssl_status, 8 "Hsts" hsts
+    0 "Switch" switch: String, 1 "Http2" http2: String, 2 "OcspStapling" ocsp_stapling: String,
+    3 "VerifyClient" verify_client: String, 4 "CertInfo" cert_info: ServerCert,
+    5 "ClientCertInfo" client_cert_info: ClientCert, 6 "Spdy" spdy: String, 7 "SslStatus" ssl_status: String,
+    8 "Hsts" hsts: Hsts
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hsts {
@@ -300,9 +359,10 @@ pub struct Hsts {
     pub include_sub_domains: Option<String>,
 }
 model! { Hsts {
-    0 "Switch" switch, 1 "MaxAge" max_age, 2 "IncludeSubDomains" include_sub_domains
+    0 "Switch" switch: String, 1 "MaxAge" max_age: i64, 2 "IncludeSubDomains" include_sub_domains: String
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceRedirect {
@@ -311,9 +371,10 @@ pub struct ForceRedirect {
     pub redirect_status_code: Option<i64>,
 }
 model! { ForceRedirect {
-    0 "Switch" switch, 1 "RedirectType" redirect_type, 2 "RedirectStatusCode" redirect_status_code
+    0 "Switch" switch: String, 1 "RedirectType" redirect_type: String, 2 "RedirectStatusCode" redirect_status_code: i64
 } }
 
+/// In the response of [`DescribeDomainsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSocket {
@@ -321,15 +382,22 @@ pub struct WebSocket {
     pub timeout: Option<i64>,
 }
 model! { WebSocket {
-    0 "Switch" switch, 1 "Timeout" timeout
+    0 "Switch" switch: String, 1 "Timeout" timeout: i64
 } }
 
+/// Describes ecdn domain logs: `DescribeEcdnDomainLogs` of `ecdn` 2019-10-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecdn&Version=2019-10-12&Action=DescribeEcdnDomainLogs>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdnDomainLogs {
+    /// Required.
     pub domain: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -340,33 +408,44 @@ operation! { DescribeEcdnDomainLogs(domain: String, start_time: String, end_time
 } }
 paged! { DescribeEcdnDomainLogs: DomainLogs = Offset "Offset", "DomainLogs" domain_logs, total "TotalCount" }
 
+/// Response of [`DescribeEcdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdnDomainLogsOutput {
-    pub domain_logs: Option<Vec<DomainLogs>>,
+    pub domain_logs: Vec<DomainLogs>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEcdnDomainLogsOutput {
-    0 "DomainLogs" domain_logs, 1 "TotalCount" total_count
+    0 "DomainLogs" domain_logs: Vec<DomainLogs>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEcdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainLogs {
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
     pub log_path: Option<String>,
 }
 model! { DomainLogs {
-    0 "StartTime" start_time, 1 "EndTime" end_time, 2 "LogPath" log_path
+    0 "StartTime" start_time: String, 1 "EndTime" end_time: String, 2 "LogPath" log_path: String
 } }
 
+/// Describes ecdn domain statistics: `DescribeEcdnDomainStatistics` of `ecdn` 2019-10-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecdn&Version=2019-10-12&Action=DescribeEcdnDomainStatistics>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdnDomainStatistics {
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: String,
+    /// Required.
     pub metrics: Vec<String>,
     pub domains: Option<Vec<String>>,
     pub projects: Option<Vec<i64>>,
@@ -381,26 +460,29 @@ operation! { DescribeEcdnDomainStatistics(start_time: String, end_time: String, 
 } }
 paged! { DescribeEcdnDomainStatistics: DomainData = Offset "Offset", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeEcdnDomainStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdnDomainStatisticsOutput {
-    pub data: Option<Vec<DomainData>>,
+    pub data: Vec<DomainData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEcdnDomainStatisticsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DomainData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEcdnDomainStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainData {
     pub resource: Option<String>,
-    pub detail_data: Option<Vec<DetailData>>,
+    pub detail_data: Vec<DetailData>,
 }
 model! { DomainData {
-    0 "Resource" resource, 1 "DetailData" detail_data
+    0 "Resource" resource: String, 1 "DetailData" detail_data: Vec<DetailData>
 } }
 
+/// In the response of [`DescribeEcdnDomainStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailData {
@@ -408,16 +490,26 @@ pub struct DetailData {
     pub value: Option<f64>,
 }
 model! { DetailData {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: f64
 } }
 
+/// Describes ecdn statistics: `DescribeEcdnStatistics` of `ecdn` 2019-10-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecdn&Version=2019-10-12&Action=DescribeEcdnStatistics>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ECDN_INVALID_PARAM_INTERVAL`], [`codes::UNAUTHORIZED_OPERATION_UNKNOWN`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdnStatistics {
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: String,
+    /// Required.
     pub metrics: Vec<String>,
+    /// Required.
     pub interval: i64,
     pub domains: Option<Vec<String>>,
     pub projects: Option<Vec<i64>>,
@@ -429,15 +521,17 @@ operation! { DescribeEcdnStatistics(start_time: String, end_time: String, metric
     4 "Domains" domains: Vec<String>, 5 "Projects" projects: Vec<i64>, 6 "Area" area: String
 } }
 
+/// Response of [`DescribeEcdnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdnStatisticsOutput {
-    pub data: Option<Vec<ResourceData>>,
+    pub data: Vec<ResourceData>,
 }
 model! { DescribeEcdnStatisticsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ResourceData>
 } }
 
+/// In the response of [`DescribeEcdnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceData {
@@ -445,33 +539,43 @@ pub struct ResourceData {
     pub ecdn_data: Option<EcdnData>,
 }
 model! { ResourceData {
-    0 "Resource" resource, 1 "EcdnData" ecdn_data
+    0 "Resource" resource: String, 1 "EcdnData" ecdn_data: EcdnData
 } }
 
+/// In the response of [`DescribeEcdnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcdnData {
-    pub metrics: Option<Vec<String>>,
-    pub detail_data: Option<Vec<TimestampData>>,
+    pub metrics: Vec<String>,
+    pub detail_data: Vec<TimestampData>,
 }
 model! { EcdnData {
-    0 "Metrics" metrics, 1 "DetailData" detail_data
+    0 "Metrics" metrics: Vec<String>, 1 "DetailData" detail_data: Vec<TimestampData>
 } }
 
+/// In the response of [`DescribeEcdnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimestampData {
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub time: Option<String>,
-    pub value: Option<Vec<f64>>,
+    pub value: Vec<f64>,
 }
 model! { TimestampData {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: String, 1 "Value" value: Vec<f64>
 } }
 
+/// Describes ip status: `DescribeIpStatus` of `ecdn` 2019-10-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ecdn&Version=2019-10-12&Action=DescribeIpStatus>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_ECDN_USER_NO_WHITELIST`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpStatus {
+    /// Required.
     pub domain: String,
     pub area: Option<String>,
 }
@@ -479,16 +583,18 @@ operation! { DescribeIpStatus(domain: String) "DescribeIpStatus" -> DescribeIpSt
     0 "Domain" domain, 1 "Area" area: String
 } }
 
+/// Response of [`DescribeIpStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpStatusOutput {
-    pub ips: Option<Vec<IpStatus>>,
+    pub ips: Vec<IpStatus>,
     pub total_count: Option<i64>,
 }
 model! { DescribeIpStatusOutput {
-    0 "Ips" ips, 1 "TotalCount" total_count
+    0 "Ips" ips: Vec<IpStatus>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIpStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpStatus {
@@ -497,59 +603,58 @@ pub struct IpStatus {
     pub isp: Option<String>,
     pub city: Option<String>,
     pub status: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
 }
 model! { IpStatus {
-    0 "Ip" ip, 1 "District" district, 2 "Isp" isp, 3 "City" city, 4 "Status" status, 5 "CreateTime" create_time
+    0 "Ip" ip: String, 1 "District" district: String, 2 "Isp" isp: String, 3 "City" city: String,
+    4 "Status" status: String, 5 "CreateTime" create_time: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_ECDN_CONFIG_ERROR: &str = "FailedOperation.EcdnConfigError";
-    pub const INTERNAL_ERROR_CAM_SYSTEM_ERROR: &str = "InternalError.CamSystemError";
-    pub const INTERNAL_ERROR_ECDN_CONFIG_ERROR: &str = "InternalError.EcdnConfigError";
-    pub const INTERNAL_ERROR_ECDN_DB_ERROR: &str = "InternalError.EcdnDbError";
-    pub const INTERNAL_ERROR_ECDN_QUERY_SYSTEM_ERROR: &str = "InternalError.EcdnQuerySystemError";
-    pub const INTERNAL_ERROR_ECDN_SYSTEM_ERROR: &str = "InternalError.EcdnSystemError";
-    pub const INTERNAL_ERROR_ERROR: &str = "InternalError.Error";
-    pub const INTERNAL_ERROR_PROXY_SERVER: &str = "InternalError.ProxyServer";
-    pub const INVALID_PARAMETER_ECDN_CERT_NO_CERT_INFO: &str = "InvalidParameter.EcdnCertNoCertInfo";
-    pub const INVALID_PARAMETER_ECDN_CONFIG_INVALID_CACHE: &str = "InvalidParameter.EcdnConfigInvalidCache";
-    pub const INVALID_PARAMETER_ECDN_INTERFACE_ERROR: &str = "InvalidParameter.EcdnInterfaceError";
-    pub const INVALID_PARAMETER_ECDN_INVALID_PARAM_INTERVAL: &str = "InvalidParameter.EcdnInvalidParamInterval";
-    pub const INVALID_PARAMETER_ECDN_PARAM_ERROR: &str = "InvalidParameter.EcdnParamError";
-    pub const INVALID_PARAMETER_ECDN_STAT_INVALID_DATE: &str = "InvalidParameter.EcdnStatInvalidDate";
-    pub const INVALID_PARAMETER_ECDN_STAT_INVALID_METRIC: &str = "InvalidParameter.EcdnStatInvalidMetric";
-    pub const INVALID_PARAMETER_PARAM_ERROR: &str = "InvalidParameter.ParamError";
-    pub const LIMIT_EXCEEDED_ECDN_DOMAIN_OP_TOO_OFTEN: &str = "LimitExceeded.EcdnDomainOpTooOften";
-    pub const RESOURCE_NOT_FOUND_ECDN_DOMAIN_NOT_EXISTS: &str = "ResourceNotFound.EcdnDomainNotExists";
-    pub const RESOURCE_NOT_FOUND_ECDN_HOST_NOT_EXISTS: &str = "ResourceNotFound.EcdnHostNotExists";
-    pub const RESOURCE_NOT_FOUND_ECDN_PROJECT_NOT_EXISTS: &str = "ResourceNotFound.EcdnProjectNotExists";
-    pub const RESOURCE_NOT_FOUND_ECDN_USER_NOT_EXISTS: &str = "ResourceNotFound.EcdnUserNotExists";
-    pub const UNAUTHORIZED_OPERATION_CDN_ACCOUNT_UNAUTHORIZED: &str = "UnauthorizedOperation.CdnAccountUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_CDN_CAM_UNAUTHORIZED: &str = "UnauthorizedOperation.CdnCamUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_CDN_DOMAIN_UNAUTHORIZED: &str = "UnauthorizedOperation.CdnDomainUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_CDN_HOST_UNAUTHORIZED: &str = "UnauthorizedOperation.CdnHostUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_CDN_NO_DOMAIN_UNAUTHORIZED: &str = "UnauthorizedOperation.CdnNoDomainUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_CDN_PROJECT_UNAUTHORIZED: &str = "UnauthorizedOperation.CdnProjectUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_DOMAIN_NO_PERMISSION: &str = "UnauthorizedOperation.DomainNoPermission";
-    pub const UNAUTHORIZED_OPERATION_DOMAINS_NO_PERMISSION: &str = "UnauthorizedOperation.DomainsNoPermission";
-    pub const UNAUTHORIZED_OPERATION_ECDN_ACCOUNT_UNAUTHORIZED: &str = "UnauthorizedOperation.EcdnAccountUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_ECDN_CAM_UNAUTHORIZED: &str = "UnauthorizedOperation.EcdnCamUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_ECDN_DOMAIN_UNAUTHORIZED: &str = "UnauthorizedOperation.EcdnDomainUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_ECDN_HOST_UNAUTHORIZED: &str = "UnauthorizedOperation.EcdnHostUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_ECDN_NO_DOMAIN_UNAUTHORIZED: &str =
-        "UnauthorizedOperation.EcdnNoDomainUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_ECDN_PROJECT_UNAUTHORIZED: &str = "UnauthorizedOperation.EcdnProjectUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_ECDN_USER_NO_WHITELIST: &str = "UnauthorizedOperation.EcdnUserNoWhitelist";
-    pub const UNAUTHORIZED_OPERATION_NO_PERMISSION: &str = "UnauthorizedOperation.NoPermission";
-    pub const UNAUTHORIZED_OPERATION_OPERATION_TOO_OFTEN: &str = "UnauthorizedOperation.OperationTooOften";
-    pub const UNAUTHORIZED_OPERATION_PROJECT_NO_PERMISSION: &str = "UnauthorizedOperation.ProjectNoPermission";
-    pub const UNAUTHORIZED_OPERATION_PROJECTS_NO_PERMISSION: &str = "UnauthorizedOperation.ProjectsNoPermission";
-    pub const UNAUTHORIZED_OPERATION_UNKNOWN: &str = "UnauthorizedOperation.Unknown";
+codes! {
+    FAILED_OPERATION_ECDN_CONFIG_ERROR "FailedOperation.EcdnConfigError",
+    INTERNAL_ERROR_CAM_SYSTEM_ERROR "InternalError.CamSystemError",
+    INTERNAL_ERROR_ECDN_CONFIG_ERROR "InternalError.EcdnConfigError",
+    INTERNAL_ERROR_ECDN_DB_ERROR "InternalError.EcdnDbError",
+    INTERNAL_ERROR_ECDN_QUERY_SYSTEM_ERROR "InternalError.EcdnQuerySystemError",
+    INTERNAL_ERROR_ECDN_SYSTEM_ERROR "InternalError.EcdnSystemError", INTERNAL_ERROR_ERROR "InternalError.Error",
+    INTERNAL_ERROR_PROXY_SERVER "InternalError.ProxyServer",
+    INVALID_PARAMETER_ECDN_CERT_NO_CERT_INFO "InvalidParameter.EcdnCertNoCertInfo",
+    INVALID_PARAMETER_ECDN_CONFIG_INVALID_CACHE "InvalidParameter.EcdnConfigInvalidCache",
+    INVALID_PARAMETER_ECDN_INTERFACE_ERROR "InvalidParameter.EcdnInterfaceError",
+    INVALID_PARAMETER_ECDN_INVALID_PARAM_INTERVAL "InvalidParameter.EcdnInvalidParamInterval",
+    INVALID_PARAMETER_ECDN_PARAM_ERROR "InvalidParameter.EcdnParamError",
+    INVALID_PARAMETER_ECDN_STAT_INVALID_DATE "InvalidParameter.EcdnStatInvalidDate",
+    INVALID_PARAMETER_ECDN_STAT_INVALID_METRIC "InvalidParameter.EcdnStatInvalidMetric",
+    INVALID_PARAMETER_PARAM_ERROR "InvalidParameter.ParamError",
+    LIMIT_EXCEEDED_ECDN_DOMAIN_OP_TOO_OFTEN "LimitExceeded.EcdnDomainOpTooOften",
+    RESOURCE_NOT_FOUND_ECDN_DOMAIN_NOT_EXISTS "ResourceNotFound.EcdnDomainNotExists",
+    RESOURCE_NOT_FOUND_ECDN_HOST_NOT_EXISTS "ResourceNotFound.EcdnHostNotExists",
+    RESOURCE_NOT_FOUND_ECDN_PROJECT_NOT_EXISTS "ResourceNotFound.EcdnProjectNotExists",
+    RESOURCE_NOT_FOUND_ECDN_USER_NOT_EXISTS "ResourceNotFound.EcdnUserNotExists",
+    UNAUTHORIZED_OPERATION_CDN_ACCOUNT_UNAUTHORIZED "UnauthorizedOperation.CdnAccountUnauthorized",
+    UNAUTHORIZED_OPERATION_CDN_CAM_UNAUTHORIZED "UnauthorizedOperation.CdnCamUnauthorized",
+    UNAUTHORIZED_OPERATION_CDN_DOMAIN_UNAUTHORIZED "UnauthorizedOperation.CdnDomainUnauthorized",
+    UNAUTHORIZED_OPERATION_CDN_HOST_UNAUTHORIZED "UnauthorizedOperation.CdnHostUnauthorized",
+    UNAUTHORIZED_OPERATION_CDN_NO_DOMAIN_UNAUTHORIZED "UnauthorizedOperation.CdnNoDomainUnauthorized",
+    UNAUTHORIZED_OPERATION_CDN_PROJECT_UNAUTHORIZED "UnauthorizedOperation.CdnProjectUnauthorized",
+    UNAUTHORIZED_OPERATION_DOMAIN_NO_PERMISSION "UnauthorizedOperation.DomainNoPermission",
+    UNAUTHORIZED_OPERATION_DOMAINS_NO_PERMISSION "UnauthorizedOperation.DomainsNoPermission",
+    UNAUTHORIZED_OPERATION_ECDN_ACCOUNT_UNAUTHORIZED "UnauthorizedOperation.EcdnAccountUnauthorized",
+    UNAUTHORIZED_OPERATION_ECDN_CAM_UNAUTHORIZED "UnauthorizedOperation.EcdnCamUnauthorized",
+    UNAUTHORIZED_OPERATION_ECDN_DOMAIN_UNAUTHORIZED "UnauthorizedOperation.EcdnDomainUnauthorized",
+    UNAUTHORIZED_OPERATION_ECDN_HOST_UNAUTHORIZED "UnauthorizedOperation.EcdnHostUnauthorized",
+    UNAUTHORIZED_OPERATION_ECDN_NO_DOMAIN_UNAUTHORIZED "UnauthorizedOperation.EcdnNoDomainUnauthorized",
+    UNAUTHORIZED_OPERATION_ECDN_PROJECT_UNAUTHORIZED "UnauthorizedOperation.EcdnProjectUnauthorized",
+    UNAUTHORIZED_OPERATION_ECDN_USER_NO_WHITELIST "UnauthorizedOperation.EcdnUserNoWhitelist",
+    UNAUTHORIZED_OPERATION_NO_PERMISSION "UnauthorizedOperation.NoPermission",
+    UNAUTHORIZED_OPERATION_OPERATION_TOO_OFTEN "UnauthorizedOperation.OperationTooOften",
+    UNAUTHORIZED_OPERATION_PROJECT_NO_PERMISSION "UnauthorizedOperation.ProjectNoPermission",
+    UNAUTHORIZED_OPERATION_PROJECTS_NO_PERMISSION "UnauthorizedOperation.ProjectsNoPermission",
+    UNAUTHORIZED_OPERATION_UNKNOWN "UnauthorizedOperation.Unknown"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeDomains, DescribeDomainsConfig, DescribeEcdnDomainLogs, DescribeEcdnDomainStatistics,
     DescribeEcdnStatistics, DescribeIpStatus

@@ -1,17 +1,38 @@
-//! `es` 2025-01-01.
+//! `es` of Tencent Cloud, API version 2025-01-01.
+//!
+//! Endpoint: `es.tencentcloudapi.com`, or `es.<region>.tencentcloudapi.com`. Other versions: [`v20180416`]. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, es::GetMultiModalEmbedding};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetMultiModalEmbedding::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20180416;
 
-static SERVICE: Service = Service { name: "es", version: "2025-01-01", code: "es", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("es", "2025-01-01", "es", &Endpoints::NONE);
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatCompletions` of `es` 2025-01-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=ChatCompletions>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletions {
+    /// Required.
     pub messages: Vec<Message>,
+    /// Required.
     pub model_name: String,
     pub stream: Option<bool>,
     pub top_p: Option<f64>,
@@ -27,8 +48,9 @@ operation! { ChatCompletions(messages: Vec<Message>, model_name: String) "ChatCo
     4 "Temperature" temperature: f64, 5 "OnlineSearch" online_search: bool,
     6 "OnlineSearchOptions" online_search_options: OnlineSearchOptions, 7 "Tools" tools: Vec<Tool>,
     8 "ToolChoice" tool_choice: String, 9 "CustomTool" custom_tool: Tool
-} { host: Some("es.ai"), } }
+}{ host: Some("es.ai"), } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
@@ -42,18 +64,20 @@ input! { Message() {
     3 "ToolCalls" tool_calls: Vec<ToolCall>
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolCall {
     pub id: Option<String>,
     pub r#type: Option<String>,
     pub function: Option<ToolCallFunction>,
-    pub index: Option<u64>,
+    pub index: Option<i64>,
 }
 input! { ToolCall() {
-    0 "Id" id: String, 1 "Type" r#type: String, 2 "Function" function: ToolCallFunction, 3 "Index" index: u64
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Function" function: ToolCallFunction, 3 "Index" index: i64
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolCallFunction {
@@ -64,6 +88,7 @@ input! { ToolCallFunction() {
     0 "Name" name: String, 1 "Arguments" arguments: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineSearchOptions {
@@ -73,20 +98,26 @@ input! { OnlineSearchOptions() {
     0 "Engine" engine: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tool {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub function: Option<ToolFunction>,
 }
 input! { Tool(r#type: String, function: ToolFunction) {
     0 "Type" r#type: String, 1 "Function" function: ToolFunction
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolFunction {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub parameters: Option<String>,
     pub description: Option<String>,
 }
@@ -94,50 +125,57 @@ input! { ToolFunction(name: String, parameters: String) {
     0 "Name" name: String, 1 "Parameters" parameters: String, 2 "Description" description: String
 } }
 
+/// Response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionsOutput {
     pub id: Option<String>,
-    pub choices: Option<Vec<Choice>>,
+    pub choices: Vec<Choice>,
     pub usage: Option<TokenUsage>,
-    pub online_search_content: Option<Vec<WebContent>>,
+    pub online_search_content: Vec<WebContent>,
 }
 model! { ChatCompletionsOutput {
-    0 "Id" id, 1 "Choices" choices, 2 "Usage" usage, 3 "OnlineSearchContent" online_search_content
+    0 "Id" id: String, 1 "Choices" choices: Vec<Choice>, 2 "Usage" usage: TokenUsage,
+    3 "OnlineSearchContent" online_search_content: Vec<WebContent>
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Choice {
     pub message: Option<OutputMessage>,
 }
 model! { Choice {
-    0 "Message" message
+    0 "Message" message: OutputMessage
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputMessage {
     pub role: Option<String>,
     pub content: Option<String>,
     pub reasoning_content: Option<String>,
-    pub tool_calls: Option<Vec<ToolCall>>,
+    pub tool_calls: Vec<ToolCall>,
 }
 model! { OutputMessage {
-    0 "Role" role, 1 "Content" content, 2 "ReasoningContent" reasoning_content, 3 "ToolCalls" tool_calls
+    0 "Role" role: String, 1 "Content" content: String, 2 "ReasoningContent" reasoning_content: String,
+    3 "ToolCalls" tool_calls: Vec<ToolCall>
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenUsage {
-    pub prompt_tokens: Option<u64>,
-    pub completion_tokens: Option<u64>,
-    pub total_tokens: Option<u64>,
+    pub prompt_tokens: Option<i64>,
+    pub completion_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
 }
 model! { TokenUsage {
-    0 "PromptTokens" prompt_tokens, 1 "CompletionTokens" completion_tokens, 2 "TotalTokens" total_tokens
+    0 "PromptTokens" prompt_tokens: i64, 1 "CompletionTokens" completion_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebContent {
@@ -150,14 +188,20 @@ pub struct WebContent {
     pub score: Option<String>,
 }
 model! { WebContent {
-    0 "Query" query, 1 "Title" title, 2 "Url" url, 3 "Time" time, 4 "Content" content, 5 "ChunkIndex" chunk_index,
-    6 "Score" score
+    0 "Query" query: String, 1 "Title" title: String, 2 "Url" url: String, 3 "Time" time: String,
+    4 "Content" content: String, 5 "ChunkIndex" chunk_index: String, 6 "Score" score: String
 } }
 
+/// `ChunkDocument` of `es` 2025-01-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=ChunkDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkDocument {
+    /// Required.
     pub document: ChunkDocumentItem,
+    /// Required.
     pub model_name: String,
     pub config: Option<ChunkConfig>,
 }
@@ -165,6 +209,7 @@ operation! { ChunkDocument(document: ChunkDocumentItem, model_name: String) "Chu
     0 "Document" document, 1 "ModelName" model_name, 2 "Config" config: ChunkConfig
 } }
 
+/// In the request of [`ChunkDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkDocumentItem {
@@ -175,50 +220,60 @@ input! { ChunkDocumentItem() {
     0 "FileType" file_type: String, 1 "FileContent" file_content: String
 } }
 
+/// In the request of [`ChunkDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkConfig {
-    pub max_chunk_size: Option<u64>,
+    pub max_chunk_size: Option<i64>,
     pub delimiters: Option<Vec<String>>,
-    pub chunk_overlap: Option<u64>,
+    pub chunk_overlap: Option<i64>,
 }
 input! { ChunkConfig() {
-    0 "MaxChunkSize" max_chunk_size: u64, 1 "Delimiters" delimiters: Vec<String>, 2 "ChunkOverlap" chunk_overlap: u64
+    0 "MaxChunkSize" max_chunk_size: i64, 1 "Delimiters" delimiters: Vec<String>, 2 "ChunkOverlap" chunk_overlap: i64
 } }
 
+/// Response of [`ChunkDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkDocumentOutput {
-    pub chunks: Option<Vec<Chunk>>,
+    pub chunks: Vec<Chunk>,
     pub usage: Option<Usage>,
 }
 model! { ChunkDocumentOutput {
-    0 "Chunks" chunks, 1 "Usage" usage
+    0 "Chunks" chunks: Vec<Chunk>, 1 "Usage" usage: Usage
 } }
 
+/// In the response of [`ChunkDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chunk {
-    pub index: Option<u64>,
+    pub index: Option<i64>,
     pub content: Option<String>,
 }
 model! { Chunk {
-    0 "Index" index, 1 "Content" content
+    0 "Index" index: i64, 1 "Content" content: String
 } }
 
+/// In the response of [`ChunkDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {
     pub total_tokens: Option<i64>,
 }
 model! { Usage {
-    0 "TotalTokens" total_tokens
+    0 "TotalTokens" total_tokens: i64
 } }
 
+/// `ChunkDocumentAsync` of `es` 2025-01-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=ChunkDocumentAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkDocumentAsync {
+    /// Required.
     pub document: Document,
+    /// Required.
     pub model_name: String,
     pub config: Option<ChunkConfigAsync>,
 }
@@ -227,9 +282,11 @@ operation! { ChunkDocumentAsync(document: Document, model_name: String)
     0 "Document" document, 1 "ModelName" model_name, 2 "Config" config: ChunkConfigAsync
 } }
 
+/// In the request of [`ChunkDocumentAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Document {
+    /// Required.
     pub file_type: Option<String>,
     pub file_url: Option<String>,
     pub file_content: Option<String>,
@@ -243,6 +300,7 @@ input! { Document(file_type: String) {
     5 "FileEndPageNumber" file_end_page_number: i64
 } }
 
+/// In the request of [`ChunkDocumentAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkConfigAsync {
@@ -252,24 +310,31 @@ input! { ChunkConfigAsync() {
     0 "MaxChunkSize" max_chunk_size: i64
 } }
 
+/// Response of [`ChunkDocumentAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkDocumentAsyncOutput {
     pub task_id: Option<String>,
 }
 model! { ChunkDocumentAsyncOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Gets document chunk result: `GetDocumentChunkResult` of `es` 2025-01-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=GetDocumentChunkResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocumentChunkResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetDocumentChunkResult(task_id: String) "GetDocumentChunkResult" -> GetDocumentChunkResultOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetDocumentChunkResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocumentChunkResultOutput {
@@ -278,9 +343,11 @@ pub struct GetDocumentChunkResultOutput {
     pub usage: Option<DocumentChunkUsage>,
 }
 model! { GetDocumentChunkResultOutput {
-    0 "Status" status, 1 "DocumentChunkResultUrl" document_chunk_result_url, 2 "Usage" usage
+    0 "Status" status: i64, 1 "DocumentChunkResultUrl" document_chunk_result_url: String,
+    2 "Usage" usage: DocumentChunkUsage
 } }
 
+/// In the response of [`GetDocumentChunkResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentChunkUsage {
@@ -288,40 +355,53 @@ pub struct DocumentChunkUsage {
     pub total_tokens: Option<i64>,
 }
 model! { DocumentChunkUsage {
-    0 "PageNumber" page_number, 1 "TotalTokens" total_tokens
+    0 "PageNumber" page_number: i64, 1 "TotalTokens" total_tokens: i64
 } }
 
+/// Gets document parse result: `GetDocumentParseResult` of `es` 2025-01-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=GetDocumentParseResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocumentParseResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetDocumentParseResult(task_id: String) "GetDocumentParseResult" -> GetDocumentParseResultOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetDocumentParseResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocumentParseResultOutput {
     pub status: Option<i64>,
     pub document_parse_result_url: Option<String>,
-    pub failed_pages: Option<Vec<i64>>,
+    pub failed_pages: Vec<i64>,
     pub usage: Option<PageUsage>,
 }
 model! { GetDocumentParseResultOutput {
-    0 "Status" status, 1 "DocumentParseResultUrl" document_parse_result_url, 2 "FailedPages" failed_pages,
-    3 "Usage" usage
+    0 "Status" status: i64, 1 "DocumentParseResultUrl" document_parse_result_url: String,
+    2 "FailedPages" failed_pages: Vec<i64>, 3 "Usage" usage: PageUsage
 } }
 
+/// In the response of [`GetDocumentParseResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageUsage {
     pub total_pages: Option<i64>,
 }
 model! { PageUsage {
-    0 "TotalPages" total_pages
+    0 "TotalPages" total_pages: i64
 } }
 
+/// Gets multi modal embedding: `GetMultiModalEmbedding` of `es` 2025-01-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=GetMultiModalEmbedding>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiModalEmbedding {
@@ -335,6 +415,7 @@ operation! { GetMultiModalEmbedding() "GetMultiModalEmbedding" -> GetMultiModalE
     3 "ImageUrl" image_url: Vec<String>
 } }
 
+/// Response of [`GetMultiModalEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultiModalEmbeddingOutput {
@@ -342,73 +423,94 @@ pub struct GetMultiModalEmbeddingOutput {
     pub usage: Option<MultiModalUsage>,
 }
 model! { GetMultiModalEmbeddingOutput {
-    0 "Data" data, 1 "Usage" usage
+    0 "Data" data: MultiModalEmbeddingData, 1 "Usage" usage: MultiModalUsage
 } }
 
+/// In the response of [`GetMultiModalEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalEmbeddingData {
-    pub text_embeddings: Option<Vec<EmbeddingData>>,
-    pub image_embeddings: Option<Vec<EmbeddingData>>,
+    pub text_embeddings: Vec<EmbeddingData>,
+    pub image_embeddings: Vec<EmbeddingData>,
 }
 model! { MultiModalEmbeddingData {
-    0 "TextEmbeddings" text_embeddings, 1 "ImageEmbeddings" image_embeddings
+    0 "TextEmbeddings" text_embeddings: Vec<EmbeddingData>, 1 "ImageEmbeddings" image_embeddings: Vec<EmbeddingData>
 } }
 
+/// In the response of [`GetMultiModalEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbeddingData {
-    pub embedding: Option<Vec<f64>>,
+    pub embedding: Vec<f64>,
     pub index: Option<i64>,
 }
 model! { EmbeddingData {
-    0 "Embedding" embedding, 1 "Index" index
+    0 "Embedding" embedding: Vec<f64>, 1 "Index" index: i64
 } }
 
+/// In the response of [`GetMultiModalEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalUsage {
-    pub total_tokens: Option<u64>,
-    pub total_images: Option<u64>,
+    pub total_tokens: Option<i64>,
+    pub total_images: Option<i64>,
 }
 model! { MultiModalUsage {
-    0 "TotalTokens" total_tokens, 1 "TotalImages" total_images
+    0 "TotalTokens" total_tokens: i64, 1 "TotalImages" total_images: i64
 } }
 
+/// Gets text embedding: `GetTextEmbedding` of `es` 2025-01-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=GetTextEmbedding>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTextEmbedding {
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub texts: Vec<String>,
 }
 operation! { GetTextEmbedding(model_name: String, texts: Vec<String>) "GetTextEmbedding" -> GetTextEmbeddingOutput {
     0 "ModelName" model_name, 1 "Texts" texts
 } }
 
+/// Response of [`GetTextEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTextEmbeddingOutput {
-    pub data: Option<Vec<EmbeddingData>>,
+    pub data: Vec<EmbeddingData>,
     pub usage: Option<Usage>,
 }
 model! { GetTextEmbeddingOutput {
-    0 "Data" data, 1 "Usage" usage
+    0 "Data" data: Vec<EmbeddingData>, 1 "Usage" usage: Usage
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ParseDocument` of `es` 2025-01-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=ParseDocument>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseDocument {
+    /// Required.
     pub document: ParseDocumentItem,
+    /// Required.
     pub model_name: String,
 }
 operation! { ParseDocument(document: ParseDocumentItem, model_name: String) "ParseDocument" -> ParseDocumentOutput {
     0 "Document" document, 1 "ModelName" model_name
-} { host: Some("es.ai"), } }
+}{ host: Some("es.ai"), } }
 
+/// In the request of [`ParseDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseDocumentItem {
+    /// Required.
     pub file_type: Option<String>,
     pub file_url: Option<String>,
     pub file_content: Option<String>,
@@ -422,32 +524,40 @@ input! { ParseDocumentItem(file_type: String) {
     4 "FileStartPageNumber" file_start_page_number: i64, 5 "FileEndPageNumber" file_end_page_number: i64
 } }
 
+/// In the request of [`ParseDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentParseConfig {
-    pub image_response_type: Option<u64>,
+    pub image_response_type: Option<i64>,
 }
 input! { DocumentParseConfig() {
-    0 "ImageResponseType" image_response_type: u64
+    0 "ImageResponseType" image_response_type: i64
 } }
 
+/// Response of [`ParseDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseDocumentOutput {
     pub progress: Option<String>,
     pub document_parse_result_url: Option<String>,
-    pub failed_pages: Option<Vec<i64>>,
+    pub failed_pages: Vec<i64>,
     pub usage: Option<PageUsage>,
 }
 model! { ParseDocumentOutput {
-    0 "Progress" progress, 1 "DocumentParseResultUrl" document_parse_result_url, 2 "FailedPages" failed_pages,
-    3 "Usage" usage
+    0 "Progress" progress: String, 1 "DocumentParseResultUrl" document_parse_result_url: String,
+    2 "FailedPages" failed_pages: Vec<i64>, 3 "Usage" usage: PageUsage
 } }
 
+/// `ParseDocumentAsync` of `es` 2025-01-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=ParseDocumentAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseDocumentAsync {
+    /// Required.
     pub document: Document,
+    /// Required.
     pub model_name: String,
 }
 operation! { ParseDocumentAsync(document: Document, model_name: String)
@@ -455,20 +565,28 @@ operation! { ParseDocumentAsync(document: Document, model_name: String)
     0 "Document" document, 1 "ModelName" model_name
 } }
 
+/// Response of [`ParseDocumentAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseDocumentAsyncOutput {
     pub task_id: Option<String>,
 }
 model! { ParseDocumentAsyncOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Runs rerank: `RunRerank` of `es` 2025-01-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=es&Version=2025-01-01&Action=RunRerank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRerank {
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub query: String,
+    /// Required.
     pub documents: Vec<String>,
     pub top_n: Option<i64>,
     pub return_documents: Option<bool>,
@@ -478,16 +596,18 @@ operation! { RunRerank(model_name: String, query: String, documents: Vec<String>
     4 "ReturnDocuments" return_documents: bool
 } }
 
+/// Response of [`RunRerank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRerankOutput {
-    pub data: Option<Vec<RerankResult>>,
+    pub data: Vec<RerankResult>,
     pub usage: Option<Usage>,
 }
 model! { RunRerankOutput {
-    0 "Data" data, 1 "Usage" usage
+    0 "Data" data: Vec<RerankResult>, 1 "Usage" usage: Usage
 } }
 
+/// In the response of [`RunRerank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerankResult {
@@ -496,24 +616,18 @@ pub struct RerankResult {
     pub document: Option<String>,
 }
 model! { RerankResult {
-    0 "Index" index, 1 "RelevanceScore" relevance_score, 2 "Document" document
+    0 "Index" index: i64, 1 "RelevanceScore" relevance_score: f64, 2 "Document" document: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    RESOURCE_NOT_FOUND "ResourceNotFound", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ChatCompletions, ChunkDocument, ChunkDocumentAsync, GetDocumentChunkResult, GetDocumentParseResult,
     GetMultiModalEmbedding, GetTextEmbedding, ParseDocument, ParseDocumentAsync, RunRerank

@@ -1,14 +1,39 @@
-//! `ess` 2020-11-11.
+//! `ess` of Tencent Cloud, API version 2020-11-11.
+//!
+//! Endpoint: `ess.tencentcloudapi.com`, or `ess.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ess::DescribeFileCounterSignResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeFileCounterSignResult::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ess", version: "2020-11-11", code: "ess", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ess", "2020-11-11", "ess", &Endpoints::NONE);
 
+/// `ArchiveDynamicFlow` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ArchiveDynamicFlow>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CANCEL_REASON`], [`codes::INVALID_PARAMETER_STATUS`],
+/// [`codes::MISSING_PARAMETER_CANCEL_REASON`], [`codes::OPERATION_DENIED_FLOW_HAS_TERMINATED`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_FLOW`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlow {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
     pub agent: Option<Agent>,
 }
@@ -16,6 +41,7 @@ operation! { ArchiveDynamicFlow(operator: UserInfo, flow_id: String) "ArchiveDyn
     0 "Operator" operator, 1 "FlowId" flow_id, 2 "Agent" agent: Agent
 } }
 
+/// In the request of [`ArchiveDynamicFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -34,6 +60,7 @@ input! { UserInfo() {
     4 "ProxyIp" proxy_ip: String
 } }
 
+/// In the request of [`ArchiveDynamicFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agent {
@@ -50,16 +77,18 @@ input! { Agent() {
     2 "ProxyOrganizationId" proxy_organization_id: String, 3 "ProxyOperator" proxy_operator: String
 } }
 
+/// Response of [`ArchiveDynamicFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowOutput {
     pub flow_id: Option<String>,
-    pub approvers: Option<Vec<ArchiveDynamicApproverData>>,
+    pub approvers: Vec<ArchiveDynamicApproverData>,
 }
 model! { ArchiveDynamicFlowOutput {
-    0 "FlowId" flow_id, 1 "Approvers" approvers
+    0 "FlowId" flow_id: String, 1 "Approvers" approvers: Vec<ArchiveDynamicApproverData>
 } }
 
+/// In the response of [`ArchiveDynamicFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveDynamicApproverData {
@@ -67,14 +96,21 @@ pub struct ArchiveDynamicApproverData {
     pub recipient_id: Option<String>,
 }
 model! { ArchiveDynamicApproverData {
-    0 "SignId" sign_id, 1 "RecipientId" recipient_id
+    0 "SignId" sign_id: String, 1 "RecipientId" recipient_id: String
 } }
 
+/// Binds employee user id with client open id: `BindEmployeeUserIdWithClientOpenId` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=BindEmployeeUserIdWithClientOpenId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenId {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub open_id: String,
     pub agent: Option<Agent>,
 }
@@ -83,20 +119,34 @@ operation! { BindEmployeeUserIdWithClientOpenId(operator: UserInfo, user_id: Str
     0 "Operator" operator, 1 "UserId" user_id, 2 "OpenId" open_id, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`BindEmployeeUserIdWithClientOpenId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdOutput {
     pub status: Option<i64>,
 }
 model! { BindEmployeeUserIdWithClientOpenIdOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Cancels flow: `CancelFlow` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CancelFlow>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CANCEL_REASON`], [`codes::INVALID_PARAMETER_STATUS`],
+/// [`codes::MISSING_PARAMETER_CANCEL_REASON`], [`codes::OPERATION_DENIED_FLOW_HAS_TERMINATED`],
+/// [`codes::OPERATION_DENIED_LICENSE_HAS_EXPIRED`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`], [`codes::RESOURCE_NOT_FOUND_FLOW`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_FLOW`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFlow {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub cancel_message: String,
     pub agent: Option<Agent>,
 }
@@ -104,12 +154,23 @@ operation! { CancelFlow(operator: UserInfo, flow_id: String, cancel_message: Str
     0 "Operator" operator, 1 "FlowId" flow_id, 2 "CancelMessage" cancel_message, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`CancelFlow`]: empty.
 pub type CancelFlowOutput = Empty;
 
+/// Cancels multi flow sign qr code: `CancelMultiFlowSignQRCode` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CancelMultiFlowSignQRCode>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`], [`codes::MISSING_PARAMETER_QR_CODE_ID`],
+/// [`codes::MISSING_PARAMETER_USER_ID`], [`codes::OPERATION_DENIED_QR_HAS_EXPIRE`],
+/// [`codes::OPERATION_DENIED_QR_INVALID`], [`codes::RESOURCE_NOT_FOUND_QR_INFO`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCode {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub qr_code_id: String,
     pub agent: Option<Agent>,
 }
@@ -117,11 +178,17 @@ operation! { CancelMultiFlowSignQRCode(operator: UserInfo, qr_code_id: String) "
     0 "Operator" operator, 1 "QrCodeId" qr_code_id, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`CancelMultiFlowSignQRCode`]: empty.
 pub type CancelMultiFlowSignQRCodeOutput = Empty;
 
+/// Cancels organization flows: `CancelOrganizationFlows` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CancelOrganizationFlows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlows {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub cancel_message: Option<String>,
@@ -132,20 +199,31 @@ operation! { CancelOrganizationFlows(operator: UserInfo) "CancelOrganizationFlow
     3 "CancelMessageFormat" cancel_message_format: i64
 } }
 
+/// Response of [`CancelOrganizationFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsOutput {
     pub task_id: Option<String>,
 }
 model! { CancelOrganizationFlowsOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Cancels user auto sign enable url: `CancelUserAutoSignEnableUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CancelUserAutoSignEnableUrl>.
+///
+/// Errors: [`codes::FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_ALREADY`],
+/// [`codes::FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_URL_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub scene_key: String,
+    /// Required.
     pub user_info: UserThreeFactor,
     pub agent: Option<Agent>,
 }
@@ -154,23 +232,36 @@ operation! { CancelUserAutoSignEnableUrl(operator: UserInfo, scene_key: String, 
     0 "Operator" operator, 1 "SceneKey" scene_key, 2 "UserInfo" user_info, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`CancelUserAutoSignEnableUrl`]: empty.
 pub type CancelUserAutoSignEnableUrlOutput = Empty;
 
+/// In the request of [`CancelUserAutoSignEnableUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserThreeFactor {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub id_card_type: Option<String>,
+    /// Required.
     pub id_card_number: Option<String>,
 }
 input! { UserThreeFactor(name: String, id_card_type: String, id_card_number: String) {
     0 "Name" name: String, 1 "IdCardType" id_card_type: String, 2 "IdCardNumber" id_card_number: String
 } }
 
+/// Creates archive flow task: `CreateArchiveFlowTask` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateArchiveFlowTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_MQ`], [`codes::INTERNAL_ERROR_SERIALIZE`], [`codes::INVALID_PARAMETER_SENSITIVE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub archive_flows: Vec<CreateArchiveFlow>,
 }
 operation! { CreateArchiveFlowTask(operator: UserInfo, archive_flows: Vec<CreateArchiveFlow>)
@@ -178,9 +269,11 @@ operation! { CreateArchiveFlowTask(operator: UserInfo, archive_flows: Vec<Create
     0 "Operator" operator, 1 "ArchiveFlows" archive_flows
 } }
 
+/// In the request of [`CreateArchiveFlowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArchiveFlow {
+    /// Required.
     pub resource_ids: Option<Vec<String>>,
     pub flow_name: Option<String>,
     pub flow_type: Option<String>,
@@ -201,6 +294,7 @@ input! { CreateArchiveFlow(resource_ids: Vec<String>) {
     10 "CustomCreatedOn" custom_created_on: i64
 } }
 
+/// In the request of [`CreateArchiveFlowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveFlowApproverInfo {
@@ -220,56 +314,79 @@ input! { ArchiveFlowApproverInfo() {
     6 "ApproverIdCardNumber" approver_id_card_number: String, 7 "ApproveTime" approve_time: i64
 } }
 
+/// Response of [`CreateArchiveFlowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateArchiveFlowTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates batch admin change invitations: `CreateBatchAdminChangeInvitations` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchAdminChangeInvitations>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitations {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>,
     pub agent: Option<Agent>,
 }
-operation! { CreateBatchAdminChangeInvitations(operator: UserInfo, admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>)
+operation! {
+    CreateBatchAdminChangeInvitations(operator: UserInfo, admin_change_invitation_infos: Vec<AdminChangeInvitationInfo>)
     "CreateBatchAdminChangeInvitations" -> CreateBatchAdminChangeInvitationsOutput {
     0 "Operator" operator, 1 "AdminChangeInvitationInfos" admin_change_invitation_infos, 2 "Agent" agent: Agent
 } }
 
+/// In the request of [`CreateBatchAdminChangeInvitations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
+    /// Required.
     pub change_admin_organization_id: Option<String>,
+    /// Required.
     pub new_admin_name: Option<String>,
+    /// Required.
     pub auth_files: Option<Vec<String>>,
     pub new_admin_mobile: Option<String>,
     pub new_admin_id_card_type: Option<String>,
     pub new_admin_id_card_number: Option<String>,
 }
-input! { AdminChangeInvitationInfo(change_admin_organization_id: String, new_admin_name: String, auth_files: Vec<String>) {
+input! {
+    AdminChangeInvitationInfo(change_admin_organization_id: String, new_admin_name: String, auth_files: Vec<String>) {
     0 "ChangeAdminOrganizationId" change_admin_organization_id: String, 1 "NewAdminName" new_admin_name: String,
     2 "AuthFiles" auth_files: Vec<String>, 3 "NewAdminMobile" new_admin_mobile: String,
     4 "NewAdminIdCardType" new_admin_id_card_type: String, 5 "NewAdminIdCardNumber" new_admin_id_card_number: String
 } }
 
+/// Response of [`CreateBatchAdminChangeInvitations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsOutput {
-    pub error_messages: Option<Vec<String>>,
+    pub error_messages: Vec<String>,
 }
 model! { CreateBatchAdminChangeInvitationsOutput {
-    0 "ErrorMessages" error_messages
+    0 "ErrorMessages" error_messages: Vec<String>
 } }
 
+/// Creates batch admin change invitations url: `CreateBatchAdminChangeInvitationsUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchAdminChangeInvitationsUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub new_admin_name: String,
     pub new_admin_mobile: Option<String>,
     pub new_admin_id_card_type: Option<String>,
@@ -284,20 +401,30 @@ operation! { CreateBatchAdminChangeInvitationsUrl(operator: UserInfo, new_admin_
     5 "NotifyType" notify_type: String, 6 "Endpoint" endpoint: String
 } }
 
+/// Response of [`CreateBatchAdminChangeInvitationsUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlOutput {
     pub url: Option<String>,
-    pub expire_time: Option<u64>,
+    pub expire_time: Option<i64>,
 }
 model! { CreateBatchAdminChangeInvitationsUrlOutput {
-    0 "Url" url, 1 "ExpireTime" expire_time
+    0 "Url" url: String, 1 "ExpireTime" expire_time: i64
 } }
 
+/// Creates batch cancel flow url: `CreateBatchCancelFlowUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchCancelFlowUrl>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::OPERATION_DENIED_BATCH_CANCEL_FORBID`],
+/// [`codes::RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE`], [`codes::RESOURCE_NOT_FOUND_FLOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_ids: Vec<String>,
     pub agent: Option<Agent>,
 }
@@ -306,23 +433,33 @@ operation! { CreateBatchCancelFlowUrl(operator: UserInfo, flow_ids: Vec<String>)
     0 "Operator" operator, 1 "FlowIds" flow_ids, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`CreateBatchCancelFlowUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlOutput {
     pub batch_cancel_flow_url: Option<String>,
-    pub fail_messages: Option<Vec<String>>,
+    pub fail_messages: Vec<String>,
     pub url_expire_on: Option<String>,
     pub task_id: Option<String>,
 }
 model! { CreateBatchCancelFlowUrlOutput {
-    0 "BatchCancelFlowUrl" batch_cancel_flow_url, 1 "FailMessages" fail_messages, 2 "UrlExpireOn" url_expire_on,
-    3 "TaskId" task_id
+    0 "BatchCancelFlowUrl" batch_cancel_flow_url: String, 1 "FailMessages" fail_messages: Vec<String>,
+    2 "UrlExpireOn" url_expire_on: String, 3 "TaskId" task_id: String
 } }
 
+/// Creates batch contract review task: `CreateBatchContractReviewTask` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchContractReviewTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INVALID_PARAMETER_SENSITIVE_FILE_CONTENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub resource_ids: Vec<String>,
     pub policy_type: Option<i64>,
     pub role: Option<RiskIdentificationRoleInfo>,
@@ -343,9 +480,11 @@ operation! { CreateBatchContractReviewTask(operator: UserInfo, resource_ids: Vec
     10 "EnableGeneralChecklist" enable_general_checklist: i64
 } }
 
+/// In the request of [`CreateBatchContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskIdentificationRoleInfo {
+    /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
 }
@@ -353,19 +492,29 @@ input! { RiskIdentificationRoleInfo(name: String) {
     0 "Name" name: String, 1 "Description" description: String
 } }
 
+/// Response of [`CreateBatchContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskOutput {
-    pub task_ids: Option<Vec<String>>,
+    pub task_ids: Vec<String>,
 }
 model! { CreateBatchContractReviewTaskOutput {
-    0 "TaskIds" task_ids
+    0 "TaskIds" task_ids: Vec<String>
 } }
 
+/// Creates batch information extraction task: `CreateBatchInformationExtractionTask` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchInformationExtractionTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INVALID_PARAMETER_SENSITIVE_FILE_CONTENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub resource_ids: Vec<String>,
     pub agent: Option<Agent>,
     pub field_template_id: Option<String>,
@@ -377,10 +526,13 @@ operation! { CreateBatchInformationExtractionTask(operator: UserInfo, resource_i
     3 "FieldTemplateId" field_template_id: String, 4 "Fields" fields: Vec<ExtractionField>
 } }
 
+/// In the request of [`CreateBatchInformationExtractionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractionField {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub description: Option<String>,
     pub values: Option<Vec<String>>,
@@ -391,32 +543,49 @@ input! { ExtractionField(name: String, r#type: String) {
     4 "ChoiceList" choice_list: Vec<String>
 } }
 
+/// Response of [`CreateBatchInformationExtractionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskOutput {
-    pub task_ids: Option<Vec<String>>,
+    pub task_ids: Vec<String>,
 }
 model! { CreateBatchInformationExtractionTaskOutput {
-    0 "TaskIds" task_ids
+    0 "TaskIds" task_ids: Vec<String>
 } }
 
+/// Creates batch init organization url: `CreateBatchInitOrganizationUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchInitOrganizationUrl>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`],
+/// [`codes::FAILED_OPERATION_NOT_AVAILABLE_SIGN_REVIEW`], [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub operate_types: Vec<String>,
+    /// Required.
     pub organization_ids: Vec<String>,
     pub agent: Option<Agent>,
     pub authorized_organization_id: Option<String>,
     pub change_admin_auth_auto_sign: Option<bool>,
 }
-operation! { CreateBatchInitOrganizationUrl(operator: UserInfo, operate_types: Vec<String>, organization_ids: Vec<String>)
+operation! {
+    CreateBatchInitOrganizationUrl(operator: UserInfo, operate_types: Vec<String>, organization_ids: Vec<String>)
     "CreateBatchInitOrganizationUrl" -> CreateBatchInitOrganizationUrlOutput {
     0 "Operator" operator, 1 "OperateTypes" operate_types, 2 "OrganizationIds" organization_ids, 3 "Agent" agent: Agent,
     4 "AuthorizedOrganizationId" authorized_organization_id: String,
     5 "ChangeAdminAuthAutoSign" change_admin_auth_auto_sign: bool
 } }
 
+/// Response of [`CreateBatchInitOrganizationUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlOutput {
@@ -426,15 +595,22 @@ pub struct CreateBatchInitOrganizationUrlOutput {
     pub qr_code_url: Option<String>,
 }
 model! { CreateBatchInitOrganizationUrlOutput {
-    0 "MiniAppPath" mini_app_path, 1 "OperateLongUrl" operate_long_url, 2 "OperateShortUrl" operate_short_url,
-    3 "QRCodeUrl" qr_code_url
+    0 "MiniAppPath" mini_app_path: String, 1 "OperateLongUrl" operate_long_url: String,
+    2 "OperateShortUrl" operate_short_url: String, 3 "QRCodeUrl" qr_code_url: String
 } }
 
+/// Creates batch organization authorization url: `CreateBatchOrganizationAuthorizationUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchOrganizationAuthorizationUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub admin_name: String,
+    /// Required.
     pub admin_mobile: String,
     pub agent: Option<Agent>,
     pub sub_task_ids: Option<Vec<String>>,
@@ -449,68 +625,90 @@ operation! { CreateBatchOrganizationAuthorizationUrl(operator: UserInfo, admin_n
     6 "AdminIdCardNumber" admin_id_card_number: String, 7 "Endpoint" endpoint: String
 } }
 
+/// Response of [`CreateBatchOrganizationAuthorizationUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlOutput {
     pub auth_url: Option<String>,
-    pub error_messages: Option<Vec<String>>,
-    pub expire_time: Option<u64>,
+    pub error_messages: Vec<String>,
+    pub expire_time: Option<i64>,
 }
 model! { CreateBatchOrganizationAuthorizationUrlOutput {
-    0 "AuthUrl" auth_url, 1 "ErrorMessages" error_messages, 2 "ExpireTime" expire_time
+    0 "AuthUrl" auth_url: String, 1 "ErrorMessages" error_messages: Vec<String>, 2 "ExpireTime" expire_time: i64
 } }
 
+/// Creates batch organization registration tasks: `CreateBatchOrganizationRegistrationTasks` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchOrganizationRegistrationTasks>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasks {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub registration_organizations: Vec<RegistrationOrganizationInfo>,
     pub agent: Option<Agent>,
     pub endpoint: Option<String>,
-    pub batch_auth_method: Option<u64>,
+    pub batch_auth_method: Option<i64>,
 }
-operation! { CreateBatchOrganizationRegistrationTasks(operator: UserInfo, registration_organizations: Vec<RegistrationOrganizationInfo>)
+operation! {
+    CreateBatchOrganizationRegistrationTasks(operator: UserInfo, registration_organizations: Vec<RegistrationOrganizationInfo>)
     "CreateBatchOrganizationRegistrationTasks" -> CreateBatchOrganizationRegistrationTasksOutput {
     0 "Operator" operator, 1 "RegistrationOrganizations" registration_organizations, 2 "Agent" agent: Agent,
-    3 "Endpoint" endpoint: String, 4 "BatchAuthMethod" batch_auth_method: u64
+    3 "Endpoint" endpoint: String, 4 "BatchAuthMethod" batch_auth_method: i64
 } }
 
+/// In the request of [`CreateBatchOrganizationRegistrationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
+    /// Required.
     pub organization_name: Option<String>,
+    /// Required.
     pub uniform_social_credit_code: Option<String>,
+    /// Required.
     pub legal_name: Option<String>,
     pub address: Option<String>,
     pub admin_name: Option<String>,
     pub admin_mobile: Option<String>,
-    pub authorization_types: Option<Vec<u64>>,
+    pub authorization_types: Option<Vec<i64>>,
     pub admin_id_card_number: Option<String>,
     pub admin_id_card_type: Option<String>,
     pub business_license: Option<String>,
     pub power_of_attorneys: Option<Vec<String>>,
 }
-input! { RegistrationOrganizationInfo(organization_name: String, uniform_social_credit_code: String, legal_name: String) {
+input! {
+    RegistrationOrganizationInfo(organization_name: String, uniform_social_credit_code: String, legal_name: String) {
     0 "OrganizationName" organization_name: String, 1 "UniformSocialCreditCode" uniform_social_credit_code: String,
     2 "LegalName" legal_name: String, 3 "Address" address: String, 4 "AdminName" admin_name: String,
-    5 "AdminMobile" admin_mobile: String, 6 "AuthorizationTypes" authorization_types: Vec<u64>,
+    5 "AdminMobile" admin_mobile: String, 6 "AuthorizationTypes" authorization_types: Vec<i64>,
     7 "AdminIdCardNumber" admin_id_card_number: String, 8 "AdminIdCardType" admin_id_card_type: String,
     9 "BusinessLicense" business_license: String, 10 "PowerOfAttorneys" power_of_attorneys: Vec<String>
 } }
 
+/// Response of [`CreateBatchOrganizationRegistrationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksOutput {
     pub task_id: Option<String>,
-    pub error_messages: Option<Vec<String>>,
+    pub error_messages: Vec<String>,
 }
 model! { CreateBatchOrganizationRegistrationTasksOutput {
-    0 "TaskId" task_id, 1 "ErrorMessages" error_messages
+    0 "TaskId" task_id: String, 1 "ErrorMessages" error_messages: Vec<String>
 } }
 
+/// Creates batch quick sign url: `CreateBatchQuickSignUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchQuickSignUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrl {
+    /// Required.
     pub flow_approver_info: FlowCreateApprover,
     pub agent: Option<Agent>,
     pub operator: Option<UserInfo>,
@@ -519,7 +717,7 @@ pub struct CreateBatchQuickSignUrl {
     pub jump_url: Option<String>,
     pub signature_types: Option<Vec<i64>>,
     pub approver_sign_types: Option<Vec<i64>>,
-    pub sign_type_selector: Option<u64>,
+    pub sign_type_selector: Option<i64>,
     pub flow_batch_url_info: Option<FlowBatchUrlInfo>,
     pub intention: Option<Intention>,
     pub video_verify_times_limit: Option<i64>,
@@ -534,16 +732,18 @@ operation! { CreateBatchQuickSignUrl(flow_approver_info: FlowCreateApprover)
     0 "FlowApproverInfo" flow_approver_info, 1 "Agent" agent: Agent, 2 "Operator" operator: UserInfo,
     3 "FlowIds" flow_ids: Vec<String>, 4 "FlowGroupId" flow_group_id: String, 5 "JumpUrl" jump_url: String,
     6 "SignatureTypes" signature_types: Vec<i64>, 7 "ApproverSignTypes" approver_sign_types: Vec<i64>,
-    8 "SignTypeSelector" sign_type_selector: u64, 9 "FlowBatchUrlInfo" flow_batch_url_info: FlowBatchUrlInfo,
+    8 "SignTypeSelector" sign_type_selector: i64, 9 "FlowBatchUrlInfo" flow_batch_url_info: FlowBatchUrlInfo,
     10 "Intention" intention: Intention, 11 "VideoVerifyTimesLimit" video_verify_times_limit: i64,
     12 "CacheApproverInfo" cache_approver_info: bool, 13 "CanBatchReject" can_batch_reject: bool,
     14 "PresetApproverInfo" preset_approver_info: PresetApproverInfo, 15 "CanSkipReadFlow" can_skip_read_flow: bool,
     16 "ExpiredOn" expired_on: i64
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowCreateApprover {
+    /// Required.
     pub approver_type: Option<i64>,
     pub organization_name: Option<String>,
     pub approver_name: Option<String>,
@@ -554,7 +754,7 @@ pub struct FlowCreateApprover {
     pub verify_channel: Option<Vec<String>>,
     pub notify_type: Option<String>,
     pub is_full_text: Option<bool>,
-    pub pre_read_time: Option<u64>,
+    pub pre_read_time: Option<i64>,
     pub user_id: Option<String>,
     pub required: Option<bool>,
     pub approver_source: Option<String>,
@@ -569,8 +769,8 @@ pub struct FlowCreateApprover {
     pub components: Option<Vec<Component>>,
     pub component_limit_type: Option<Vec<String>>,
     pub approver_verify_types: Option<Vec<i64>>,
-    pub approver_sign_types: Option<Vec<u64>>,
-    pub sign_type_selector: Option<u64>,
+    pub approver_sign_types: Option<Vec<i64>>,
+    pub sign_type_selector: Option<i64>,
     pub deadline: Option<i64>,
     pub intention: Option<Intention>,
     pub sign_endpoints: Option<Vec<String>>,
@@ -582,42 +782,45 @@ input! { FlowCreateApprover(approver_type: i64) {
     2 "ApproverName" approver_name: String, 3 "ApproverMobile" approver_mobile: String,
     4 "ApproverIdCardType" approver_id_card_type: String, 5 "ApproverIdCardNumber" approver_id_card_number: String,
     6 "RecipientId" recipient_id: String, 7 "VerifyChannel" verify_channel: Vec<String>,
-    8 "NotifyType" notify_type: String, 9 "IsFullText" is_full_text: bool, 10 "PreReadTime" pre_read_time: u64,
+    8 "NotifyType" notify_type: String, 9 "IsFullText" is_full_text: bool, 10 "PreReadTime" pre_read_time: i64,
     11 "UserId" user_id: String, 12 "Required" required: bool, 13 "ApproverSource" approver_source: String,
     14 "CustomApproverTag" custom_approver_tag: String, 15 "RegisterInfo" register_info: RegisterInfo,
     16 "ApproverOption" approver_option: ApproverOption, 17 "JumpUrl" jump_url: String, 18 "SignId" sign_id: String,
     19 "ApproverNeedSignReview" approver_need_sign_review: bool, 20 "SignComponents" sign_components: Vec<Component>,
     21 "Components" components: Vec<Component>, 22 "ComponentLimitType" component_limit_type: Vec<String>,
-    23 "ApproverVerifyTypes" approver_verify_types: Vec<i64>, 24 "ApproverSignTypes" approver_sign_types: Vec<u64>,
-    25 "SignTypeSelector" sign_type_selector: u64, 26 "Deadline" deadline: i64, 27 "Intention" intention: Intention,
+    23 "ApproverVerifyTypes" approver_verify_types: Vec<i64>, 24 "ApproverSignTypes" approver_sign_types: Vec<i64>,
+    25 "SignTypeSelector" sign_type_selector: i64, 26 "Deadline" deadline: i64, 27 "Intention" intention: Intention,
     28 "SignEndpoints" sign_endpoints: Vec<String>, 29 "NotSaveContact" not_save_contact: bool,
     30 "ApproverEmail" approver_email: String
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterInfo {
+    /// Required.
     pub legal_name: Option<String>,
     /// Deprecated.
     pub uscc: Option<String>,
     pub unified_social_credit_code: Option<String>,
     pub organization_address: Option<String>,
-    pub authorization_types: Option<Vec<u64>>,
+    pub authorization_types: Option<Vec<i64>>,
     /// Deprecated.
     pub authorization_type: Option<i64>,
-    pub authorization_methods: Option<Vec<u64>>,
+    pub authorization_methods: Option<Vec<i64>>,
     pub organization_id_card_type: Option<String>,
     pub register_info_option: Option<RegisterInfoOption>,
 }
 input! { RegisterInfo(legal_name: String) {
     0 "LegalName" legal_name: String, 1 "Uscc" uscc: String,
     2 "UnifiedSocialCreditCode" unified_social_credit_code: String,
-    3 "OrganizationAddress" organization_address: String, 4 "AuthorizationTypes" authorization_types: Vec<u64>,
-    5 "AuthorizationType" authorization_type: i64, 6 "AuthorizationMethods" authorization_methods: Vec<u64>,
+    3 "OrganizationAddress" organization_address: String, 4 "AuthorizationTypes" authorization_types: Vec<i64>,
+    5 "AuthorizationType" authorization_type: i64, 6 "AuthorizationMethods" authorization_methods: Vec<i64>,
     7 "OrganizationIdCardType" organization_id_card_type: String,
     8 "RegisterInfoOption" register_info_option: RegisterInfoOption
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterInfoOption {
@@ -634,6 +837,7 @@ input! { RegisterInfoOption() {
     3 "UnifiedSocialCreditCodeSame" unified_social_credit_code_same: bool
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproverOption {
@@ -653,15 +857,23 @@ input! { ApproverOption() {
     7 "ForbidModifySealInfos" forbid_modify_seal_infos: bool
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Component {
+    /// Required.
     pub component_type: Option<String>,
+    /// Required.
     pub component_height: Option<f64>,
+    /// Required.
     pub component_width: Option<f64>,
+    /// Required.
     pub component_page: Option<i64>,
+    /// Required.
     pub component_pos_x: Option<f64>,
+    /// Required.
     pub component_pos_y: Option<f64>,
+    /// Required.
     pub file_index: Option<i64>,
     pub generate_mode: Option<String>,
     pub component_id: Option<String>,
@@ -681,10 +893,10 @@ pub struct Component {
     pub forbid_move_and_delete: Option<bool>,
     pub component_date_font_size: Option<i64>,
     pub channel_component_id: Option<String>,
-    pub channel_component_source: Option<u64>,
+    pub channel_component_source: Option<i64>,
 }
 
-/// What [`Component::new`] takes.
+/// Arguments of [`Component::new`].
 pub struct ComponentRequired {
     pub component_type: String,
     pub component_height: f64,
@@ -694,7 +906,8 @@ pub struct ComponentRequired {
     pub component_pos_y: f64,
     pub file_index: i64,
 }
-input! { Component{ComponentRequired: component_type, component_height, component_width, component_page, component_pos_x, component_pos_y, file_index} {
+input! {
+    Component { ComponentRequired: component_type, component_height, component_width, component_page, component_pos_x, component_pos_y, file_index } {
     0 "ComponentType" component_type: String, 1 "ComponentHeight" component_height: f64,
     2 "ComponentWidth" component_width: f64, 3 "ComponentPage" component_page: i64,
     4 "ComponentPosX" component_pos_x: f64, 5 "ComponentPosY" component_pos_y: f64, 6 "FileIndex" file_index: i64,
@@ -706,9 +919,10 @@ input! { Component{ComponentRequired: component_type, component_height, componen
     19 "RelativeLocation" relative_location: String, 20 "KeywordIndexes" keyword_indexes: Vec<i64>,
     21 "LockComponentValue" lock_component_value: bool, 22 "ForbidMoveAndDelete" forbid_move_and_delete: bool,
     23 "ComponentDateFontSize" component_date_font_size: i64, 24 "ChannelComponentId" channel_component_id: String,
-    25 "ChannelComponentSource" channel_component_source: u64
+    25 "ChannelComponentSource" channel_component_source: i64
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Intention {
@@ -722,6 +936,7 @@ input! { Intention() {
     2 "IntentionActions" intention_actions: Vec<IntentionAction>, 3 "RuleIdConfig" rule_id_config: RuleIdConfig
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntentionQuestion {
@@ -732,6 +947,7 @@ input! { IntentionQuestion() {
     0 "Question" question: String, 1 "Answers" answers: Vec<String>
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntentionAction {
@@ -741,15 +957,17 @@ input! { IntentionAction() {
     0 "Text" text: String
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleIdConfig {
-    pub speed: Option<u64>,
+    pub speed: Option<i64>,
 }
 input! { RuleIdConfig() {
-    0 "Speed" speed: u64
+    0 "Speed" speed: i64
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {
@@ -759,6 +977,7 @@ input! { FlowBatchUrlInfo() {
     0 "FlowBatchApproverInfos" flow_batch_approver_infos: Vec<FlowBatchApproverInfo>
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowBatchApproverInfo {
@@ -769,6 +988,7 @@ input! { FlowBatchApproverInfo() {
     0 "FlowId" flow_id: String, 1 "RecipientId" recipient_id: String
 } }
 
+/// In the request of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
@@ -783,15 +1003,17 @@ input! { PresetApproverInfo() {
     3 "IdCardType" id_card_type: String, 4 "OrganizationName" organization_name: String
 } }
 
+/// Response of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlOutput {
     pub flow_approver_url_info: Option<FlowApproverUrlInfo>,
 }
 model! { CreateBatchQuickSignUrlOutput {
-    0 "FlowApproverUrlInfo" flow_approver_url_info
+    0 "FlowApproverUrlInfo" flow_approver_url_info: FlowApproverUrlInfo
 } }
 
+/// In the response of [`CreateBatchQuickSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
@@ -802,13 +1024,20 @@ pub struct FlowApproverUrlInfo {
     pub long_url: Option<String>,
 }
 model! { FlowApproverUrlInfo {
-    0 "SignUrl" sign_url, 1 "ApproverType" approver_type, 2 "ApproverName" approver_name,
-    3 "ApproverMobile" approver_mobile, 4 "LongUrl" long_url
+    0 "SignUrl" sign_url: String, 1 "ApproverType" approver_type: i64, 2 "ApproverName" approver_name: String,
+    3 "ApproverMobile" approver_mobile: String, 4 "LongUrl" long_url: String
 } }
 
+/// Creates batch sign url: `CreateBatchSignUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateBatchSignUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchSignUrl {
+    /// Required.
     pub operator: UserInfo,
     pub name: Option<String>,
     pub mobile: Option<String>,
@@ -836,6 +1065,7 @@ operation! { CreateBatchSignUrl(operator: UserInfo) "CreateBatchSignUrl" -> Crea
     15 "CanSkipReadFlow" can_skip_read_flow: bool
 } }
 
+/// Response of [`CreateBatchSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlOutput {
@@ -844,27 +1074,38 @@ pub struct CreateBatchSignUrlOutput {
     pub mini_app_path: Option<String>,
 }
 model! { CreateBatchSignUrlOutput {
-    0 "SignUrl" sign_url, 1 "ExpiredTime" expired_time, 2 "MiniAppPath" mini_app_path
+    0 "SignUrl" sign_url: String, 1 "ExpiredTime" expired_time: i64, 2 "MiniAppPath" mini_app_path: String
 } }
 
+/// Creates contract comparison task: `CreateContractComparisonTask` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateContractComparisonTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_MQ`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractComparisonTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub origin_file_resource_id: String,
+    /// Required.
     pub diff_file_resource_id: String,
     pub comment: Option<String>,
     pub user_data: Option<String>,
     pub tags: Option<Vec<Tag>>,
     pub revision_operation: Option<i64>,
 }
-operation! { CreateContractComparisonTask(operator: UserInfo, origin_file_resource_id: String, diff_file_resource_id: String)
+operation! {
+    CreateContractComparisonTask(operator: UserInfo, origin_file_resource_id: String, diff_file_resource_id: String)
     "CreateContractComparisonTask" -> CreateContractComparisonTaskOutput {
     0 "Operator" operator, 1 "OriginFileResourceId" origin_file_resource_id,
     2 "DiffFileResourceId" diff_file_resource_id, 3 "Comment" comment: String, 4 "UserData" user_data: String,
     5 "Tags" tags: Vec<Tag>, 6 "RevisionOperation" revision_operation: i64
 } }
 
+/// In the request of [`CreateContractComparisonTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -875,6 +1116,7 @@ input! { Tag() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`CreateContractComparisonTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskOutput {
@@ -882,13 +1124,19 @@ pub struct CreateContractComparisonTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateContractComparisonTaskOutput {
-    0 "UserData" user_data, 1 "TaskId" task_id
+    0 "UserData" user_data: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates contract diff task web url: `CreateContractDiffTaskWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateContractDiffTaskWebUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub skip_file_upload: bool,
     pub original_file_resource_id: Option<String>,
     pub diff_file_resource_id: Option<String>,
@@ -902,6 +1150,7 @@ operation! { CreateContractDiffTaskWebUrl(operator: UserInfo, skip_file_upload: 
     4 "UserData" user_data: String, 5 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreateContractDiffTaskWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlOutput {
@@ -910,12 +1159,19 @@ pub struct CreateContractDiffTaskWebUrlOutput {
     pub user_data: Option<String>,
 }
 model! { CreateContractDiffTaskWebUrlOutput {
-    0 "TaskId" task_id, 1 "WebUrl" web_url, 2 "UserData" user_data
+    0 "TaskId" task_id: String, 1 "WebUrl" web_url: String, 2 "UserData" user_data: String
 } }
 
+/// Creates contract review checklist web url: `CreateContractReviewChecklistWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateContractReviewChecklistWebUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrl {
+    /// Required.
     pub operator: UserInfo,
 }
 operation! { CreateContractReviewChecklistWebUrl(operator: UserInfo)
@@ -923,18 +1179,26 @@ operation! { CreateContractReviewChecklistWebUrl(operator: UserInfo)
     0 "Operator" operator
 } }
 
+/// Response of [`CreateContractReviewChecklistWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlOutput {
     pub web_url: Option<String>,
 }
 model! { CreateContractReviewChecklistWebUrlOutput {
-    0 "WebUrl" web_url
+    0 "WebUrl" web_url: String
 } }
 
+/// Creates contract review web url: `CreateContractReviewWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateContractReviewWebUrl>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`], [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrl {
+    /// Required.
     pub operator: UserInfo,
     pub resource_id: Option<String>,
     pub user_data: Option<String>,
@@ -946,6 +1210,7 @@ operation! { CreateContractReviewWebUrl(operator: UserInfo)
     3 "Option" option: ContractReviewWebUrlOption
 } }
 
+/// In the request of [`CreateContractReviewWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractReviewWebUrlOption {
@@ -959,6 +1224,7 @@ input! { ContractReviewWebUrlOption() {
     2 "DisableReviewAgain" disable_review_again: bool, 3 "DisableWxQrcode" disable_wx_qrcode: bool
 } }
 
+/// Response of [`CreateContractReviewWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlOutput {
@@ -966,14 +1232,24 @@ pub struct CreateContractReviewWebUrlOutput {
     pub web_url: Option<String>,
 }
 model! { CreateContractReviewWebUrlOutput {
-    0 "TaskId" task_id, 1 "WebUrl" web_url
+    0 "TaskId" task_id: String, 1 "WebUrl" web_url: String
 } }
 
+/// Creates convert task api: `CreateConvertTaskApi` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateConvertTaskApi>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_ID`], [`codes::INVALID_PARAMETER_RESOURCE_TYPE`],
+/// [`codes::MISSING_PARAMETER_RESOURCE_NAME`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConvertTaskApi {
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub resource_name: String,
+    /// Required.
     pub resource_id: String,
     pub operator: Option<UserInfo>,
     pub agent: Option<Agent>,
@@ -986,6 +1262,7 @@ operation! { CreateConvertTaskApi(resource_type: String, resource_name: String, 
     3 "Operator" operator: UserInfo, 4 "Agent" agent: Agent, 5 "Organization" organization: OrganizationInfo
 } }
 
+/// In the request of [`CreateConvertTaskApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationInfo {
@@ -1005,26 +1282,34 @@ input! { OrganizationInfo() {
     2 "OrganizationOpenId" organization_open_id: String, 3 "ClientIp" client_ip: String, 4 "ProxyIp" proxy_ip: String
 } }
 
+/// Response of [`CreateConvertTaskApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiOutput {
     pub task_id: Option<String>,
 }
 model! { CreateConvertTaskApiOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates digital data sign: `CreateDigitalDataSign` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateDigitalDataSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDigitalDataSign {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
+    /// Secret.
     pub plain_text: Option<Secret>,
 }
 operation! { CreateDigitalDataSign(operator: UserInfo) "CreateDigitalDataSign" -> CreateDigitalDataSignOutput {
     0 "Operator" operator, 1 "Agent" agent: Agent, 2 "PlainText" plain_text: Secret
 } }
 
+/// Response of [`CreateDigitalDataSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignOutput {
@@ -1034,10 +1319,11 @@ pub struct CreateDigitalDataSignOutput {
     pub sign_algorithm: Option<String>,
 }
 model! { CreateDigitalDataSignOutput {
-    0 "SignValue" sign_value, 1 "SignTimestamp" sign_timestamp, 2 "Certificate" certificate,
-    3 "SignAlgorithm" sign_algorithm
+    0 "SignValue" sign_value: String, 1 "SignTimestamp" sign_timestamp: String,
+    2 "Certificate" certificate: SignCertificate, 3 "SignAlgorithm" sign_algorithm: String
 } }
 
+/// In the response of [`CreateDigitalDataSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignCertificate {
@@ -1048,14 +1334,39 @@ pub struct SignCertificate {
     pub issuer_common_name: Option<String>,
 }
 model! { SignCertificate {
-    0 "SerialNumber" serial_number, 1 "CommonName" common_name, 2 "NotBefore" not_before, 3 "NotAfter" not_after,
-    4 "IssuerCommonName" issuer_common_name
+    0 "SerialNumber" serial_number: String, 1 "CommonName" common_name: String, 2 "NotBefore" not_before: i64,
+    3 "NotAfter" not_after: i64, 4 "IssuerCommonName" issuer_common_name: String
 } }
 
+/// Creates document: `CreateDocument` of `ess` 2020-11-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateDocument>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`], [`codes::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_PRE_VIEW_URL_FAIL`], [`codes::FAILED_OPERATION_TEMPLATE_HAS_NO_RESOURCE`],
+/// [`codes::INTERNAL_ERROR_API`], [`codes::INTERNAL_ERROR_COS`], [`codes::INTERNAL_ERROR_DB_CONNECTION`],
+/// [`codes::INTERNAL_ERROR_DB_DATA_DELETED`], [`codes::INTERNAL_ERROR_DB_INSERT`],
+/// [`codes::INTERNAL_ERROR_DB_NO_ROW_FOUND`], [`codes::INTERNAL_ERROR_JSON_MARSHAL`],
+/// [`codes::INTERNAL_ERROR_JSON_UNMARSHAL`], [`codes::INVALID_PARAMETER_APPROVER_TYPE`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_CARD_TYPE`],
+/// [`codes::INVALID_PARAMETER_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_COMPONENT_PAGE`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE`], [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_EMPTY_PARAMS`], [`codes::INVALID_PARAMETER_INVALID_ID`],
+/// [`codes::INVALID_PARAMETER_SEAL_ID`], [`codes::INVALID_PARAMETER_VALUE_MASK`],
+/// [`codes::MISSING_PARAMETER_APPROVER_SIGN_COMPONENT`], [`codes::MISSING_PARAMETER_FILE_NAMES`],
+/// [`codes::MISSING_PARAMETER_RECIPIENT`], [`codes::MISSING_PARAMETER_SERVER_SIGN_SEAL_ID`],
+/// [`codes::MISSING_PARAMETER_SIGN_COMPONENTS`], [`codes::OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE`],
+/// [`codes::OPERATION_DENIED_FILE_NO_MATCH_RESOURCE`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT`], [`codes::RESOURCE_NOT_FOUND_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE`], [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocument {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub template_id: String,
     pub flow_id: Option<String>,
     pub file_names: Option<Vec<String>>,
@@ -1072,9 +1383,11 @@ operation! { CreateDocument(operator: UserInfo, template_id: String) "CreateDocu
     8 "ClientToken" client_token: String
 } }
 
+/// In the request of [`CreateDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormField {
+    /// Required.
     pub component_value: Option<String>,
     pub component_id: Option<String>,
     pub component_name: Option<String>,
@@ -1084,17 +1397,20 @@ input! { FormField(component_value: String) {
     2 "ComponentName" component_name: String
 } }
 
+/// Response of [`CreateDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocumentOutput {
     pub document_id: Option<String>,
     pub preview_file_url: Option<String>,
-    pub approvers: Option<Vec<ApproverItem>>,
+    pub approvers: Vec<ApproverItem>,
 }
 model! { CreateDocumentOutput {
-    0 "DocumentId" document_id, 1 "PreviewFileUrl" preview_file_url, 2 "Approvers" approvers
+    0 "DocumentId" document_id: String, 1 "PreviewFileUrl" preview_file_url: String,
+    2 "Approvers" approvers: Vec<ApproverItem>
 } }
 
+/// In the response of [`CreateDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproverItem {
@@ -1103,13 +1419,21 @@ pub struct ApproverItem {
     pub approver_role_name: Option<String>,
 }
 model! { ApproverItem {
-    0 "SignId" sign_id, 1 "RecipientId" recipient_id, 2 "ApproverRoleName" approver_role_name
+    0 "SignId" sign_id: String, 1 "RecipientId" recipient_id: String, 2 "ApproverRoleName" approver_role_name: String
 } }
 
+/// Creates draft contract by prompts task: `CreateDraftContractByPromptsTask` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateDraftContractByPromptsTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub requirement: String,
     pub reference_template_id: Option<String>,
     pub requirement_file_ids: Option<Vec<String>>,
@@ -1121,20 +1445,33 @@ operation! { CreateDraftContractByPromptsTask(operator: UserInfo, requirement: S
     3 "RequirementFileIds" requirement_file_ids: Vec<String>, 4 "ContractLanguage" contract_language: String
 } }
 
+/// Response of [`CreateDraftContractByPromptsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDraftContractByPromptsTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates dynamic flow approver: `CreateDynamicFlowApprover` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateDynamicFlowApprover>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_APPROVER_TYPE`], [`codes::INVALID_PARAMETER_FLOW_APPROVER_DEADLINE`],
+/// [`codes::INVALID_PARAMETER_PRE_READ_TIME`], [`codes::INVALID_PARAMETER_VERIFY_CHANNEL`],
+/// [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`], [`codes::OPERATION_DENIED_NO_FLOW_PERMISSION`],
+/// [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_OVER_SEA_FORBID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApprover {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub approvers: Vec<ApproverInfo>,
     pub agent: Option<Agent>,
     pub auto_sign_scene: Option<String>,
@@ -1145,9 +1482,11 @@ operation! { CreateDynamicFlowApprover(operator: UserInfo, flow_id: String, appr
     4 "AutoSignScene" auto_sign_scene: String
 } }
 
+/// In the request of [`CreateDynamicFlowApprover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproverInfo {
+    /// Required.
     pub approver_type: Option<i64>,
     pub approver_name: Option<String>,
     pub approver_mobile: Option<String>,
@@ -1193,9 +1532,11 @@ input! { ApproverInfo(approver_type: i64) {
     26 "ApproverEmail" approver_email: String
 } }
 
+/// In the request of [`CreateDynamicFlowApprover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentLimit {
+    /// Required.
     pub component_type: Option<String>,
     pub component_value: Option<Vec<String>>,
 }
@@ -1203,16 +1544,18 @@ input! { ComponentLimit(component_type: String) {
     0 "ComponentType" component_type: String, 1 "ComponentValue" component_value: Vec<String>
 } }
 
+/// Response of [`CreateDynamicFlowApprover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverOutput {
     pub flow_id: Option<String>,
-    pub dynamic_flow_approver_list: Option<Vec<DynamicFlowApproverResult>>,
+    pub dynamic_flow_approver_list: Vec<DynamicFlowApproverResult>,
 }
 model! { CreateDynamicFlowApproverOutput {
-    0 "FlowId" flow_id, 1 "DynamicFlowApproverList" dynamic_flow_approver_list
+    0 "FlowId" flow_id: String, 1 "DynamicFlowApproverList" dynamic_flow_approver_list: Vec<DynamicFlowApproverResult>
 } }
 
+/// In the response of [`CreateDynamicFlowApprover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
@@ -1221,13 +1564,22 @@ pub struct DynamicFlowApproverResult {
     pub approver_status: Option<i64>,
 }
 model! { DynamicFlowApproverResult {
-    0 "RecipientId" recipient_id, 1 "SignId" sign_id, 2 "ApproverStatus" approver_status
+    0 "RecipientId" recipient_id: String, 1 "SignId" sign_id: String, 2 "ApproverStatus" approver_status: i64
 } }
 
+/// Creates embed web url: `CreateEmbedWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateEmbedWebUrl>.
+///
+/// Errors: [`codes::OPERATION_DENIED_LICENSE_HAS_EXPIRED`], [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`],
+/// [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`], [`codes::RESOURCE_NOT_FOUND_FLOW`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub embed_type: String,
     pub business_id: Option<String>,
     pub agent: Option<Agent>,
@@ -1242,6 +1594,7 @@ operation! { CreateEmbedWebUrl(operator: UserInfo, embed_type: String) "CreateEm
     7 "ApplicationId" application_id: String
 } }
 
+/// In the request of [`CreateEmbedWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewerInfo {
@@ -1252,6 +1605,7 @@ input! { ReviewerInfo() {
     0 "Name" name: String, 1 "Mobile" mobile: String
 } }
 
+/// In the request of [`CreateEmbedWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbedUrlOption {
@@ -1270,15 +1624,20 @@ input! { EmbedUrlOption() {
     5 "SealDescription" seal_description: String, 6 "ForbidEditSealDescription" forbid_edit_seal_description: bool
 } }
 
+/// Response of [`CreateEmbedWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlOutput {
     pub web_url: Option<String>,
 }
 model! { CreateEmbedWebUrlOutput {
-    0 "WebUrl" web_url
+    0 "WebUrl" web_url: String
 } }
 
+/// Creates employee change url: `CreateEmployeeChangeUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateEmployeeChangeUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrl {
@@ -1292,6 +1651,7 @@ operation! { CreateEmployeeChangeUrl() "CreateEmployeeChangeUrl" -> CreateEmploy
     3 "NewMobile" new_mobile: String
 } }
 
+/// Response of [`CreateEmployeeChangeUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlOutput {
@@ -1299,12 +1659,19 @@ pub struct CreateEmployeeChangeUrlOutput {
     pub expire_time: Option<i64>,
 }
 model! { CreateEmployeeChangeUrlOutput {
-    0 "MiniAppPath" mini_app_path, 1 "ExpireTime" expire_time
+    0 "MiniAppPath" mini_app_path: String, 1 "ExpireTime" expire_time: i64
 } }
 
+/// Creates employee qualification seal qr code: `CreateEmployeeQualificationSealQrCode` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateEmployeeQualificationSealQrCode>.
+///
+/// Errors: [`codes::OPERATION_DENIED_OPERATOR_HAS_NO_PERMISSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCode {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub hint_text: Option<String>,
@@ -1315,19 +1682,28 @@ operation! { CreateEmployeeQualificationSealQrCode(operator: UserInfo)
     0 "Operator" operator, 1 "Agent" agent: Agent, 2 "HintText" hint_text: String, 3 "UserData" user_data: String
 } }
 
+/// Response of [`CreateEmployeeQualificationSealQrCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeOutput {
     pub qrcode_base64: Option<String>,
 }
 model! { CreateEmployeeQualificationSealQrCodeOutput {
-    0 "QrcodeBase64" qrcode_base64
+    0 "QrcodeBase64" qrcode_base64: String
 } }
 
+/// Creates extended service auth infos: `CreateExtendedServiceAuthInfos` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateExtendedServiceAuthInfos>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfos {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub user_ids: Vec<String>,
     pub extend_service_type: Option<String>,
     pub agent: Option<Agent>,
@@ -1338,35 +1714,57 @@ operation! { CreateExtendedServiceAuthInfos(operator: UserInfo, user_ids: Vec<St
     3 "Agent" agent: Agent
 } }
 
+/// Response of [`CreateExtendedServiceAuthInfos`]: empty.
 pub type CreateExtendedServiceAuthInfosOutput = Empty;
 
+/// Creates file convert task: `CreateFileConvertTask` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFileConvertTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_ID`], [`codes::INVALID_PARAMETER_RESOURCE_TYPE`],
+/// [`codes::MISSING_PARAMETER_RESOURCE_NAME`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileConvertTask {
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub resource_name: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
 }
-operation! { CreateFileConvertTask(resource_type: String, resource_name: String, resource_id: String, operator: UserInfo)
+operation! {
+    CreateFileConvertTask(resource_type: String, resource_name: String, resource_id: String, operator: UserInfo)
     "CreateFileConvertTask" -> CreateFileConvertTaskOutput {
     0 "ResourceType" resource_type, 1 "ResourceName" resource_name, 2 "ResourceId" resource_id, 3 "Operator" operator,
     4 "Agent" agent: Agent
 } }
 
+/// Response of [`CreateFileConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFileConvertTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates file counter sign: `CreateFileCounterSign` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFileCounterSign>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`], [`codes::INTERNAL_ERROR_API`],
+/// [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileCounterSign {
+    /// Required.
     pub file_id: String,
     pub operator: Option<UserInfo>,
     pub agent: Option<Agent>,
@@ -1376,6 +1774,7 @@ operation! { CreateFileCounterSign(file_id: String) "CreateFileCounterSign" -> C
     0 "FileId" file_id, 1 "Operator" operator: UserInfo, 2 "Agent" agent: Agent, 3 "SyncMode" sync_mode: bool
 } }
 
+/// Response of [`CreateFileCounterSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileCounterSignOutput {
@@ -1384,14 +1783,52 @@ pub struct CreateFileCounterSignOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFileCounterSignOutput {
-    0 "Status" status, 1 "ResultFileId" result_file_id, 2 "TaskId" task_id
+    0 "Status" status: String, 1 "ResultFileId" result_file_id: String, 2 "TaskId" task_id: String
 } }
 
+/// Creates flow: `CreateFlow` of `ess` 2020-11-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlow>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_NOT_FOUND_SHADOW_USER`], [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`],
+/// [`codes::INTERNAL_ERROR_DB_INSERT`], [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`],
+/// [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INVALID_PARAMETER_APPROVER_TYPE`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_CC_NUM`],
+/// [`codes::INVALID_PARAMETER_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`],
+/// [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`], [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`],
+/// [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`], [`codes::INVALID_PARAMETER_FLOW_NAME`],
+/// [`codes::INVALID_PARAMETER_FLOW_TYPE`], [`codes::INVALID_PARAMETER_FLOW_USER_DATA`],
+/// [`codes::INVALID_PARAMETER_FROM_SOURCE`], [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_MOBILE`], [`codes::INVALID_PARAMETER_INVALID_NAME`],
+/// [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`], [`codes::INVALID_PARAMETER_NOTIFY_TYPE`],
+/// [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`],
+/// [`codes::INVALID_PARAMETER_PRE_READ_TIME`], [`codes::INVALID_PARAMETER_VALUE_MASK`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_APPROVER_MOBILE`], [`codes::MISSING_PARAMETER_APPROVER_NAME`],
+/// [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`], [`codes::OPERATION_DENIED_APPROVER_REPEAT`],
+/// [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`], [`codes::OPERATION_DENIED_CC_FORBID`],
+/// [`codes::OPERATION_DENIED_CC_USER_REPEAT`], [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`], [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`],
+/// [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlow {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub approvers: Vec<FlowCreateApprover>,
     pub flow_description: Option<String>,
     pub flow_type: Option<String>,
@@ -1425,6 +1862,7 @@ operation! { CreateFlow(operator: UserInfo, flow_name: String, approvers: Vec<Fl
     19 "FlowOperateLimit" flow_operate_limit: FlowOperateLimit
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CcInfo {
@@ -1440,6 +1878,7 @@ input! { CcInfo() {
     4 "NotifyType" notify_type: String, 5 "OrganizationName" organization_name: String
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
@@ -1449,19 +1888,54 @@ input! { FlowOperateLimit() {
     0 "NoRelease" no_release: bool
 } }
 
+/// Response of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowOutput {
     pub flow_id: Option<String>,
 }
 model! { CreateFlowOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: String
 } }
 
+/// Creates flow approvers: `CreateFlowApprovers` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowApprovers>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`], [`codes::INTERNAL_ERROR_DB_READ`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INVALID_PARAMETER_APPROVER_TYPE`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_CC_NUM`],
+/// [`codes::INVALID_PARAMETER_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`],
+/// [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`], [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_FLOW_NAME`], [`codes::INVALID_PARAMETER_FLOW_TYPE`],
+/// [`codes::INVALID_PARAMETER_FLOW_USER_DATA`], [`codes::INVALID_PARAMETER_FROM_SOURCE`],
+/// [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`], [`codes::INVALID_PARAMETER_INVALID_MOBILE`],
+/// [`codes::INVALID_PARAMETER_INVALID_NAME`], [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::INVALID_PARAMETER_NOTIFY_TYPE`], [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`],
+/// [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`], [`codes::INVALID_PARAMETER_PRE_READ_TIME`],
+/// [`codes::INVALID_PARAMETER_SENSITIVE`], [`codes::INVALID_PARAMETER_VALUE_MASK`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_APPROVER_MOBILE`], [`codes::MISSING_PARAMETER_APPROVER_NAME`],
+/// [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`], [`codes::OPERATION_DENIED_APPROVER_REPEAT`],
+/// [`codes::OPERATION_DENIED_CC_FORBID`], [`codes::OPERATION_DENIED_CC_USER_REPEAT`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`], [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OVER_SEA_FORBID`],
+/// [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`],
+/// [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowApprovers {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub approvers: Vec<FillApproverInfo>,
     pub flow_id: Option<String>,
     pub fill_approver_type: Option<i64>,
@@ -1476,9 +1950,11 @@ operation! { CreateFlowApprovers(operator: UserInfo, approvers: Vec<FillApprover
     6 "FlowGroupId" flow_group_id: String
 } }
 
+/// In the request of [`CreateFlowApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FillApproverInfo {
+    /// Required.
     pub recipient_id: Option<String>,
     pub approver_source: Option<String>,
     pub custom_user_id: Option<String>,
@@ -1498,15 +1974,17 @@ input! { FillApproverInfo(recipient_id: String) {
     8 "FlowId" flow_id: String, 9 "NotifyType" notify_type: String
 } }
 
+/// Response of [`CreateFlowApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowApproversOutput {
-    pub fill_error: Option<Vec<FillError>>,
+    pub fill_error: Vec<FillError>,
 }
 model! { CreateFlowApproversOutput {
-    0 "FillError" fill_error
+    0 "FillError" fill_error: Vec<FillError>
 } }
 
+/// In the response of [`CreateFlowApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FillError {
@@ -1515,38 +1993,118 @@ pub struct FillError {
     pub flow_id: Option<String>,
 }
 model! { FillError {
-    0 "RecipientId" recipient_id, 1 "ErrMessage" err_message, 2 "FlowId" flow_id
+    0 "RecipientId" recipient_id: String, 1 "ErrMessage" err_message: String, 2 "FlowId" flow_id: String
 } }
 
+/// Creates flow blockchain evidence url: `CreateFlowBlockchainEvidenceUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowBlockchainEvidenceUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
     pub agent: Option<Agent>,
-    pub expired_on: Option<u64>,
+    pub expired_on: Option<i64>,
 }
 operation! { CreateFlowBlockchainEvidenceUrl(operator: UserInfo, flow_id: String)
     "CreateFlowBlockchainEvidenceUrl" -> CreateFlowBlockchainEvidenceUrlOutput {
-    0 "Operator" operator, 1 "FlowId" flow_id, 2 "Agent" agent: Agent, 3 "ExpiredOn" expired_on: u64
+    0 "Operator" operator, 1 "FlowId" flow_id, 2 "Agent" agent: Agent, 3 "ExpiredOn" expired_on: i64
 } }
 
+/// Response of [`CreateFlowBlockchainEvidenceUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlOutput {
     pub qr_code: Option<String>,
     pub url: Option<String>,
-    pub expired_on: Option<u64>,
+    pub expired_on: Option<i64>,
 }
 model! { CreateFlowBlockchainEvidenceUrlOutput {
-    0 "QrCode" qr_code, 1 "Url" url, 2 "ExpiredOn" expired_on
+    0 "QrCode" qr_code: String, 1 "Url" url: String, 2 "ExpiredOn" expired_on: i64
 } }
 
+/// Creates flow by files: `CreateFlowByFiles` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowByFiles>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT`], [`codes::FAILED_OPERATION_NO_SIGN_REVIEW_PASS`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_PRE_VIEW_URL_FAIL`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`],
+/// [`codes::INTERNAL_ERROR_API`], [`codes::INTERNAL_ERROR_DB_CONNECTION`], [`codes::INTERNAL_ERROR_DB_INSERT`],
+/// [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::INTERNAL_ERROR_JSON_MARSHAL`], [`codes::INTERNAL_ERROR_MQ`],
+/// [`codes::INTERNAL_ERROR_PDF`], [`codes::INTERNAL_ERROR_SERIALIZE`], [`codes::INVALID_PARAMETER_APPROVER_TYPE`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_CARD_TYPE`],
+/// [`codes::INVALID_PARAMETER_CC_NUM`], [`codes::INVALID_PARAMETER_CLIENT_TOKEN`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_FILE_INDEX`], [`codes::INVALID_PARAMETER_COMPONENT_INVALID`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_PAGE`], [`codes::INVALID_PARAMETER_COMPONENT_POSITION`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_TYPE`], [`codes::INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_VALUE`], [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`],
+/// [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::INVALID_PARAMETER_END_POINT`], [`codes::INVALID_PARAMETER_FLOW_APPROVERS`],
+/// [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`], [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`],
+/// [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`], [`codes::INVALID_PARAMETER_FLOW_NAME`],
+/// [`codes::INVALID_PARAMETER_FLOW_TYPE`], [`codes::INVALID_PARAMETER_FLOW_USER_DATA`],
+/// [`codes::INVALID_PARAMETER_FROM_SOURCE`], [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_MOBILE`], [`codes::INVALID_PARAMETER_INVALID_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_INVALID_VERIFY_CHANNEL`],
+/// [`codes::INVALID_PARAMETER_KEYWORD`], [`codes::INVALID_PARAMETER_MISSING_REQUIRED_COMPONENT_VALUE`],
+/// [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`], [`codes::INVALID_PARAMETER_NOTIFY_TYPE`],
+/// [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`],
+/// [`codes::INVALID_PARAMETER_PRE_READ_TIME`], [`codes::INVALID_PARAMETER_SEAL_ID`],
+/// [`codes::INVALID_PARAMETER_SIGN_COMPONENT_TYPE`], [`codes::INVALID_PARAMETER_SIGN_COMPONENTS`],
+/// [`codes::INVALID_PARAMETER_VERIFY_CHANNEL`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_APPROVER_MOBILE`], [`codes::MISSING_PARAMETER_APPROVER_NAME`],
+/// [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`], [`codes::MISSING_PARAMETER_APPROVER_ROLE`],
+/// [`codes::MISSING_PARAMETER_APPROVER_SIGN_COMPONENT`], [`codes::MISSING_PARAMETER_FIELD`],
+/// [`codes::MISSING_PARAMETER_FILE_NAMES`], [`codes::MISSING_PARAMETER_FLOW_APPROVER`],
+/// [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::MISSING_PARAMETER_KEY_WORD`], [`codes::MISSING_PARAMETER_RECIPIENT`],
+/// [`codes::MISSING_PARAMETER_RESOURCE_ID`], [`codes::MISSING_PARAMETER_SERVER_SIGN_SEAL_ID`],
+/// [`codes::MISSING_PARAMETER_SIGN_COMPONENTS`], [`codes::OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE`],
+/// [`codes::OPERATION_DENIED_APPROVER_REPEAT`], [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`],
+/// [`codes::OPERATION_DENIED_CC_FORBID`], [`codes::OPERATION_DENIED_CC_USER_REPEAT`],
+/// [`codes::OPERATION_DENIED_ERR_NO_SUPPORT_INDIVIDUAL_HAS_ORGANIZATION_NAME`],
+/// [`codes::OPERATION_DENIED_FILE_DELETED`], [`codes::OPERATION_DENIED_FILE_NO_MATCH_RESOURCE`],
+/// [`codes::OPERATION_DENIED_FLOW_STATUS_FORBID`], [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`],
+/// [`codes::OPERATION_DENIED_MANY_RESOURCE_ID`], [`codes::OPERATION_DENIED_NO_APPROVER_MOBILE_CHECK_PERMISSION`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`],
+/// [`codes::OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE`],
+/// [`codes::OPERATION_DENIED_NO_PERMISSION_USE_SERVER_SIGN_SEAL`], [`codes::OPERATION_DENIED_NO_QUOTA`],
+/// [`codes::OPERATION_DENIED_NO_SUPPORT_COMPONENT_TYPE`], [`codes::OPERATION_DENIED_NO_SUPPORT_JUMP_PAGE`],
+/// [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`], [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_PERSON_SERVER_SIGN_FORBID`],
+/// [`codes::OPERATION_DENIED_REQUIRED_COMPONENT_NOT_FILL`], [`codes::OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT`],
+/// [`codes::OPERATION_DENIED_SERVER_SIGN_NO_SUPPORT_SIGNATURE`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`],
+/// [`codes::OPERATION_DENIED_USER_NO_AUDIT`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCE_NOT_FOUND_APPLICATION`], [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`],
+/// [`codes::RESOURCE_NOT_FOUND_DOCUMENT`], [`codes::RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_FLOW`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_TEMPLATE`],
+/// [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_RESOURCE`],
+/// [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`], [`codes::RESOURCE_NOT_FOUND_USER`],
+/// [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowByFiles {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub file_ids: Vec<String>,
     pub approvers: Option<Vec<ApproverInfo>>,
     pub flow_description: Option<String>,
@@ -1585,22 +2143,34 @@ operation! { CreateFlowByFiles(operator: UserInfo, flow_name: String, file_ids: 
     24 "FlowOperateLimit" flow_operate_limit: FlowOperateLimit
 } }
 
+/// Response of [`CreateFlowByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowByFilesOutput {
     pub flow_id: Option<String>,
     pub preview_url: Option<String>,
-    pub approvers: Option<Vec<ApproverItem>>,
+    pub approvers: Vec<ApproverItem>,
     pub workflow_instance_id: Option<String>,
 }
 model! { CreateFlowByFilesOutput {
-    0 "FlowId" flow_id, 1 "PreviewUrl" preview_url, 2 "Approvers" approvers, 3 "WorkflowInstanceId" workflow_instance_id
+    0 "FlowId" flow_id: String, 1 "PreviewUrl" preview_url: String, 2 "Approvers" approvers: Vec<ApproverItem>,
+    3 "WorkflowInstanceId" workflow_instance_id: String
 } }
 
+/// Creates flow evidence report: `CreateFlowEvidenceReport` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowEvidenceReport>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::OPERATION_DENIED_FLOW_STATUS_FORBID`],
+/// [`codes::OPERATION_DENIED_NOT_BELONG_SUPER_ADMIN_OR_LEGAL_PERSON`], [`codes::OPERATION_DENIED_PROVE_NO_QUOTA`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReport {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
     pub agent: Option<Agent>,
     pub report_type: Option<i64>,
@@ -1612,6 +2182,7 @@ operation! { CreateFlowEvidenceReport(operator: UserInfo, flow_id: String)
     4 "HybridEvidenceFlowFile" hybrid_evidence_flow_file: bool
 } }
 
+/// Response of [`CreateFlowEvidenceReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportOutput {
@@ -1621,14 +2192,23 @@ pub struct CreateFlowEvidenceReportOutput {
     pub report_url: Option<String>,
 }
 model! { CreateFlowEvidenceReportOutput {
-    0 "ReportId" report_id, 1 "Status" status, 2 "ReportUrl" report_url
+    0 "ReportId" report_id: String, 1 "Status" status: String, 2 "ReportUrl" report_url: String
 } }
 
+/// Creates flow forwards: `CreateFlowForwards` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowForwards>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowForwards {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub target_user_id: String,
+    /// Required.
     pub flow_forward_infos: Vec<FlowForwardInfo>,
     pub agent: Option<Agent>,
 }
@@ -1638,26 +2218,31 @@ operation! { CreateFlowForwards(operator: UserInfo, target_user_id: String, flow
     3 "Agent" agent: Agent
 } }
 
+/// In the request of [`CreateFlowForwards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
+    /// Required.
     pub flow_id: Option<String>,
+    /// Required.
     pub recipient_id: Option<String>,
 }
 input! { FlowForwardInfo(flow_id: String, recipient_id: String) {
     0 "FlowId" flow_id: String, 1 "RecipientId" recipient_id: String
 } }
 
+/// Response of [`CreateFlowForwards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsOutput {
-    pub failed_flows: Option<Vec<FlowForwardResult>>,
-    pub success_flows: Option<Vec<String>>,
+    pub failed_flows: Vec<FlowForwardResult>,
+    pub success_flows: Vec<String>,
 }
 model! { CreateFlowForwardsOutput {
-    0 "FailedFlows" failed_flows, 1 "SuccessFlows" success_flows
+    0 "FailedFlows" failed_flows: Vec<FlowForwardResult>, 1 "SuccessFlows" success_flows: Vec<String>
 } }
 
+/// In the response of [`CreateFlowForwards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
@@ -1665,14 +2250,80 @@ pub struct FlowForwardResult {
     pub error_detail: Option<String>,
 }
 model! { FlowForwardResult {
-    0 "FlowId" flow_id, 1 "ErrorDetail" error_detail
+    0 "FlowId" flow_id: String, 1 "ErrorDetail" error_detail: String
 } }
 
+/// Creates flow group by files: `CreateFlowGroupByFiles` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowGroupByFiles>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT`], [`codes::FAILED_OPERATION_NO_SIGN_REVIEW_PASS`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_PRE_VIEW_URL_FAIL`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`],
+/// [`codes::INTERNAL_ERROR_DB_CONNECTION`], [`codes::INTERNAL_ERROR_DB_INSERT`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_JSON_MARSHAL`], [`codes::INTERNAL_ERROR_PDF`], [`codes::INTERNAL_ERROR_SERIALIZE`],
+/// [`codes::INVALID_PARAMETER_APPROVER_TYPE`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_CC_NUM`],
+/// [`codes::INVALID_PARAMETER_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_COMPONENT_FILE_INDEX`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_PAGE`], [`codes::INVALID_PARAMETER_COMPONENT_POSITION`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE`], [`codes::INVALID_PARAMETER_COMPONENT_VALUE`],
+/// [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::INVALID_PARAMETER_END_POINT`], [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`],
+/// [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`], [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_FLOW_FILE_IDS`], [`codes::INVALID_PARAMETER_FLOW_NAME`],
+/// [`codes::INVALID_PARAMETER_FLOW_TYPE`], [`codes::INVALID_PARAMETER_FLOW_USER_DATA`],
+/// [`codes::INVALID_PARAMETER_FROM_SOURCE`], [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_MOBILE`], [`codes::INVALID_PARAMETER_INVALID_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_INVALID_VERIFY_CHANNEL`],
+/// [`codes::INVALID_PARAMETER_MISSING_REQUIRED_COMPONENT_VALUE`], [`codes::INVALID_PARAMETER_MOBILE`],
+/// [`codes::INVALID_PARAMETER_NAME`], [`codes::INVALID_PARAMETER_NOTIFY_TYPE`],
+/// [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`],
+/// [`codes::INVALID_PARAMETER_PRE_READ_TIME`], [`codes::INVALID_PARAMETER_SEAL_ID`],
+/// [`codes::INVALID_PARAMETER_SIGN_COMPONENTS`], [`codes::INVALID_PARAMETER_VERIFY_CHANNEL`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_APPROVER_MOBILE`], [`codes::MISSING_PARAMETER_APPROVER_NAME`],
+/// [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`], [`codes::MISSING_PARAMETER_APPROVER_ROLE`],
+/// [`codes::MISSING_PARAMETER_APPROVER_SIGN_COMPONENT`], [`codes::MISSING_PARAMETER_FIELD`],
+/// [`codes::MISSING_PARAMETER_FILE_NAMES`], [`codes::MISSING_PARAMETER_FLOW_APPROVER`],
+/// [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::MISSING_PARAMETER_KEY_WORD`], [`codes::MISSING_PARAMETER_RECIPIENT`],
+/// [`codes::MISSING_PARAMETER_RESOURCE_ID`], [`codes::MISSING_PARAMETER_SERVER_SIGN_SEAL_ID`],
+/// [`codes::MISSING_PARAMETER_SIGN_COMPONENTS`], [`codes::OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE`],
+/// [`codes::OPERATION_DENIED_APPROVER_REPEAT`], [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`],
+/// [`codes::OPERATION_DENIED_CC_FORBID`], [`codes::OPERATION_DENIED_CC_USER_REPEAT`],
+/// [`codes::OPERATION_DENIED_ERR_NO_SUPPORT_INDIVIDUAL_HAS_ORGANIZATION_NAME`],
+/// [`codes::OPERATION_DENIED_FILE_DELETED`], [`codes::OPERATION_DENIED_FILE_NO_MATCH_RESOURCE`],
+/// [`codes::OPERATION_DENIED_FLOW_STATUS_FORBID`], [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`],
+/// [`codes::OPERATION_DENIED_MANY_RESOURCE_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE`],
+/// [`codes::OPERATION_DENIED_NO_PERMISSION_USE_SERVER_SIGN_SEAL`], [`codes::OPERATION_DENIED_NO_QUOTA`],
+/// [`codes::OPERATION_DENIED_NO_SUPPORT_COMPONENT_TYPE`], [`codes::OPERATION_DENIED_NO_SUPPORT_JUMP_PAGE`],
+/// [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_PERSON_SERVER_SIGN_FORBID`],
+/// [`codes::OPERATION_DENIED_REQUIRED_COMPONENT_NOT_FILL`], [`codes::OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT`],
+/// [`codes::OPERATION_DENIED_SERVER_SIGN_NO_SUPPORT_SIGNATURE`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`],
+/// [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE`], [`codes::RESOURCE_NOT_FOUND_FLOW`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_FLOW`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_TEMPLATE`], [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFiles {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_group_name: String,
+    /// Required.
     pub flow_group_infos: Vec<FlowGroupInfo>,
     pub agent: Option<Agent>,
     pub flow_group_options: Option<FlowGroupOptions>,
@@ -1685,10 +2336,13 @@ operation! { CreateFlowGroupByFiles(operator: UserInfo, flow_group_name: String,
     5 "UserFlowType" user_flow_type: UserFlowType
 } }
 
+/// In the request of [`CreateFlowGroupByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowGroupInfo {
+    /// Required.
     pub flow_name: Option<String>,
+    /// Required.
     pub approvers: Option<Vec<ApproverInfo>>,
     pub file_ids: Option<Vec<String>>,
     pub template_id: Option<String>,
@@ -1714,6 +2368,7 @@ input! { FlowGroupInfo(flow_name: String, approvers: Vec<ApproverInfo>) {
     13 "FlowDisplayType" flow_display_type: i64, 14 "CcInfos" cc_infos: Vec<CcInfo>
 } }
 
+/// In the request of [`CreateFlowGroupByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
@@ -1741,6 +2396,7 @@ input! { FlowGroupOptions() {
     10 "SignAfterStart" sign_after_start: bool, 11 "PreviewAfterStart" preview_after_start: bool
 } }
 
+/// In the request of [`CreateFlowGroupByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignComponentConfig {
@@ -1750,6 +2406,7 @@ input! { SignComponentConfig() {
     0 "HideDate" hide_date: bool
 } }
 
+/// In the request of [`CreateFlowGroupByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserFlowType {
@@ -1761,63 +2418,140 @@ input! { UserFlowType() {
     0 "UserFlowTypeId" user_flow_type_id: String, 1 "Name" name: String, 2 "Description" description: String
 } }
 
+/// Response of [`CreateFlowGroupByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesOutput {
     pub flow_group_id: Option<String>,
-    pub flow_ids: Option<Vec<String>>,
-    pub approvers: Option<Vec<FlowGroupApprovers>>,
+    pub flow_ids: Vec<String>,
+    pub approvers: Vec<FlowGroupApprovers>,
     pub workflow_instance_id: Option<String>,
 }
 model! { CreateFlowGroupByFilesOutput {
-    0 "FlowGroupId" flow_group_id, 1 "FlowIds" flow_ids, 2 "Approvers" approvers,
-    3 "WorkflowInstanceId" workflow_instance_id
+    0 "FlowGroupId" flow_group_id: String, 1 "FlowIds" flow_ids: Vec<String>,
+    2 "Approvers" approvers: Vec<FlowGroupApprovers>, 3 "WorkflowInstanceId" workflow_instance_id: String
 } }
 
+/// In the response of [`CreateFlowGroupByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowGroupApprovers {
     pub flow_id: Option<String>,
-    pub approvers: Option<Vec<ApproverItem>>,
+    pub approvers: Vec<ApproverItem>,
 }
 model! { FlowGroupApprovers {
-    0 "FlowId" flow_id, 1 "Approvers" approvers
+    0 "FlowId" flow_id: String, 1 "Approvers" approvers: Vec<ApproverItem>
 } }
 
+/// Creates flow group by templates: `CreateFlowGroupByTemplates` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowGroupByTemplates>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT`], [`codes::FAILED_OPERATION_NO_SIGN_REVIEW_PASS`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_PRE_VIEW_URL_FAIL`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`],
+/// [`codes::INTERNAL_ERROR_DB_CONNECTION`], [`codes::INTERNAL_ERROR_DB_INSERT`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_JSON_MARSHAL`], [`codes::INTERNAL_ERROR_PDF`], [`codes::INTERNAL_ERROR_SERIALIZE`],
+/// [`codes::INVALID_PARAMETER_APPROVER_TYPE`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_CC_NUM`],
+/// [`codes::INVALID_PARAMETER_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_COMPONENT_FILE_INDEX`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_PAGE`], [`codes::INVALID_PARAMETER_COMPONENT_POSITION`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE`], [`codes::INVALID_PARAMETER_COMPONENT_VALUE`],
+/// [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::INVALID_PARAMETER_END_POINT`], [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`],
+/// [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`], [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_FLOW_NAME`], [`codes::INVALID_PARAMETER_FLOW_TYPE`],
+/// [`codes::INVALID_PARAMETER_FLOW_USER_DATA`], [`codes::INVALID_PARAMETER_FROM_SOURCE`],
+/// [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`], [`codes::INVALID_PARAMETER_INVALID_CHANNEL`],
+/// [`codes::INVALID_PARAMETER_INVALID_ID`], [`codes::INVALID_PARAMETER_INVALID_MOBILE`],
+/// [`codes::INVALID_PARAMETER_INVALID_NAME`], [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_VERIFY_CHANNEL`], [`codes::INVALID_PARAMETER_MISSING_REQUIRED_COMPONENT_VALUE`],
+/// [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`], [`codes::INVALID_PARAMETER_NOTIFY_TYPE`],
+/// [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`],
+/// [`codes::INVALID_PARAMETER_PRE_READ_TIME`], [`codes::INVALID_PARAMETER_SEAL_ID`],
+/// [`codes::INVALID_PARAMETER_SIGN_COMPONENTS`], [`codes::INVALID_PARAMETER_VERIFY_CHANNEL`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_APPROVER_MOBILE`], [`codes::MISSING_PARAMETER_APPROVER_NAME`],
+/// [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`], [`codes::MISSING_PARAMETER_APPROVER_ROLE`],
+/// [`codes::MISSING_PARAMETER_APPROVER_SIGN_COMPONENT`], [`codes::MISSING_PARAMETER_FIELD`],
+/// [`codes::MISSING_PARAMETER_FILE_NAMES`], [`codes::MISSING_PARAMETER_FLOW_APPROVER`],
+/// [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::MISSING_PARAMETER_KEY_WORD`], [`codes::MISSING_PARAMETER_RECIPIENT`],
+/// [`codes::MISSING_PARAMETER_RESOURCE_ID`], [`codes::MISSING_PARAMETER_SERVER_SIGN_SEAL_ID`],
+/// [`codes::MISSING_PARAMETER_SIGN_COMPONENTS`], [`codes::OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE`],
+/// [`codes::OPERATION_DENIED_APPROVER_REPEAT`], [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`],
+/// [`codes::OPERATION_DENIED_CC_FORBID`], [`codes::OPERATION_DENIED_CC_USER_REPEAT`],
+/// [`codes::OPERATION_DENIED_ERR_NO_SUPPORT_INDIVIDUAL_HAS_ORGANIZATION_NAME`],
+/// [`codes::OPERATION_DENIED_FILE_DELETED`], [`codes::OPERATION_DENIED_FILE_NO_MATCH_RESOURCE`],
+/// [`codes::OPERATION_DENIED_FLOW_STATUS_FORBID`], [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`],
+/// [`codes::OPERATION_DENIED_MANY_RESOURCE_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE`],
+/// [`codes::OPERATION_DENIED_NO_PERMISSION_USE_SERVER_SIGN_SEAL`], [`codes::OPERATION_DENIED_NO_QUOTA`],
+/// [`codes::OPERATION_DENIED_NO_SUPPORT_COMPONENT_TYPE`], [`codes::OPERATION_DENIED_NO_SUPPORT_JUMP_PAGE`],
+/// [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_PERSON_SERVER_SIGN_FORBID`],
+/// [`codes::OPERATION_DENIED_REQUIRED_COMPONENT_NOT_FILL`], [`codes::OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT`],
+/// [`codes::OPERATION_DENIED_SERVER_SIGN_NO_SUPPORT_SIGNATURE`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`],
+/// [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE`], [`codes::RESOURCE_NOT_FOUND_FLOW`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_FLOW`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_TEMPLATE`], [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplates {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_group_name: String,
+    /// Required.
     pub flow_group_infos: Vec<FlowGroupInfo>,
     pub agent: Option<Agent>,
     pub flow_group_options: Option<FlowGroupOptions>,
     pub user_flow_type: Option<UserFlowType>,
 }
-operation! { CreateFlowGroupByTemplates(operator: UserInfo, flow_group_name: String, flow_group_infos: Vec<FlowGroupInfo>)
+operation! {
+    CreateFlowGroupByTemplates(operator: UserInfo, flow_group_name: String, flow_group_infos: Vec<FlowGroupInfo>)
     "CreateFlowGroupByTemplates" -> CreateFlowGroupByTemplatesOutput {
     0 "Operator" operator, 1 "FlowGroupName" flow_group_name, 2 "FlowGroupInfos" flow_group_infos,
     3 "Agent" agent: Agent, 4 "FlowGroupOptions" flow_group_options: FlowGroupOptions,
     5 "UserFlowType" user_flow_type: UserFlowType
 } }
 
+/// Response of [`CreateFlowGroupByTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesOutput {
     pub flow_group_id: Option<String>,
-    pub flow_ids: Option<Vec<String>>,
-    pub approvers: Option<Vec<FlowGroupApprovers>>,
+    pub flow_ids: Vec<String>,
+    pub approvers: Vec<FlowGroupApprovers>,
     pub workflow_instance_id: Option<String>,
 }
 model! { CreateFlowGroupByTemplatesOutput {
-    0 "FlowGroupId" flow_group_id, 1 "FlowIds" flow_ids, 2 "Approvers" approvers,
-    3 "WorkflowInstanceId" workflow_instance_id
+    0 "FlowGroupId" flow_group_id: String, 1 "FlowIds" flow_ids: Vec<String>,
+    2 "Approvers" approvers: Vec<FlowGroupApprovers>, 3 "WorkflowInstanceId" workflow_instance_id: String
 } }
 
+/// Creates flow group reminds: `CreateFlowGroupReminds` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowGroupReminds>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowGroupReminds {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_group_id: String,
     pub agent: Option<Agent>,
 }
@@ -1826,29 +2560,32 @@ operation! { CreateFlowGroupReminds(operator: UserInfo, flow_group_id: String)
     0 "Operator" operator, 1 "FlowGroupId" flow_group_id, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`CreateFlowGroupReminds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsOutput {
-    pub remind_flow_group_records: Option<Vec<RemindFlowGroupRecord>>,
+    pub remind_flow_group_records: Vec<RemindFlowGroupRecord>,
 }
 model! { CreateFlowGroupRemindsOutput {
-    0 "RemindFlowGroupRecords" remind_flow_group_records
+    0 "RemindFlowGroupRecords" remind_flow_group_records: Vec<RemindFlowGroupRecord>
 } }
 
+/// In the response of [`CreateFlowGroupReminds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemindFlowGroupRecord {
-    pub flow_ids: Option<Vec<String>>,
-    pub flow_names: Option<Vec<String>>,
+    pub flow_ids: Vec<String>,
+    pub flow_names: Vec<String>,
     pub approver_name: Option<String>,
     pub mobile: Option<String>,
-    pub remind_message_list: Option<Vec<RemindFlowGroupDetail>>,
+    pub remind_message_list: Vec<RemindFlowGroupDetail>,
 }
 model! { RemindFlowGroupRecord {
-    0 "FlowIds" flow_ids, 1 "FlowNames" flow_names, 2 "ApproverName" approver_name, 3 "Mobile" mobile,
-    4 "RemindMessageList" remind_message_list
+    0 "FlowIds" flow_ids: Vec<String>, 1 "FlowNames" flow_names: Vec<String>, 2 "ApproverName" approver_name: String,
+    3 "Mobile" mobile: String, 4 "RemindMessageList" remind_message_list: Vec<RemindFlowGroupDetail>
 } }
 
+/// In the response of [`CreateFlowGroupReminds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemindFlowGroupDetail {
@@ -1858,31 +2595,51 @@ pub struct RemindFlowGroupDetail {
     pub reason: Option<String>,
 }
 model! { RemindFlowGroupDetail {
-    0 "ApproverOrder" approver_order, 1 "SignId" sign_id, 2 "Status" status, 3 "Reason" reason
+    0 "ApproverOrder" approver_order: i64, 1 "SignId" sign_id: String, 2 "Status" status: i64, 3 "Reason" reason: String
 } }
 
+/// Creates flow group sign review: `CreateFlowGroupSignReview` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowGroupSignReview>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`],
+/// [`codes::FAILED_OPERATION_NOT_AVAILABLE_SIGN_REVIEW`], [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReview {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_group_id: String,
+    /// Required.
     pub review_type: String,
+    /// Required.
     pub approver_info: NeedReviewApproverInfo,
     pub agent: Option<Agent>,
     pub review_message: Option<String>,
 }
-operation! { CreateFlowGroupSignReview(operator: UserInfo, flow_group_id: String, review_type: String, approver_info: NeedReviewApproverInfo)
+operation! {
+    CreateFlowGroupSignReview(operator: UserInfo, flow_group_id: String, review_type: String, approver_info: NeedReviewApproverInfo)
     "CreateFlowGroupSignReview" -> Empty {
     0 "Operator" operator, 1 "FlowGroupId" flow_group_id, 2 "ReviewType" review_type, 3 "ApproverInfo" approver_info,
     4 "Agent" agent: Agent, 5 "ReviewMessage" review_message: String
 } }
 
+/// Response of [`CreateFlowGroupSignReview`]: empty.
 pub type CreateFlowGroupSignReviewOutput = Empty;
 
+/// In the request of [`CreateFlowGroupSignReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {
+    /// Required.
     pub approver_type: Option<String>,
+    /// Required.
     pub approver_name: Option<String>,
     pub approver_mobile: Option<String>,
     pub approver_id_card_type: Option<String>,
@@ -1895,10 +2652,18 @@ input! { NeedReviewApproverInfo(approver_type: String, approver_name: String) {
     4 "ApproverIdCardNumber" approver_id_card_number: String, 5 "OrganizationName" organization_name: String
 } }
 
+/// Creates flow reminds: `CreateFlowReminds` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowReminds>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowReminds {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_ids: Vec<String>,
     pub agent: Option<Agent>,
     pub remind_types: Option<Vec<String>>,
@@ -1910,6 +2675,7 @@ operation! { CreateFlowReminds(operator: UserInfo, flow_ids: Vec<String>)
     4 "RemindEmailInfos" remind_email_infos: Vec<RemindEmailInfo>
 } }
 
+/// In the request of [`CreateFlowReminds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemindEmailInfo {
@@ -1920,15 +2686,17 @@ input! { RemindEmailInfo() {
     0 "SignId" sign_id: String, 1 "ApproverEmail" approver_email: String
 } }
 
+/// Response of [`CreateFlowReminds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowRemindsOutput {
-    pub remind_flow_records: Option<Vec<RemindFlowRecords>>,
+    pub remind_flow_records: Vec<RemindFlowRecords>,
 }
 model! { CreateFlowRemindsOutput {
-    0 "RemindFlowRecords" remind_flow_records
+    0 "RemindFlowRecords" remind_flow_records: Vec<RemindFlowRecords>
 } }
 
+/// In the response of [`CreateFlowReminds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
@@ -1937,14 +2705,28 @@ pub struct RemindFlowRecords {
     pub remind_message: Option<String>,
 }
 model! { RemindFlowRecords {
-    0 "CanRemind" can_remind, 1 "FlowId" flow_id, 2 "RemindMessage" remind_message
+    0 "CanRemind" can_remind: bool, 1 "FlowId" flow_id: String, 2 "RemindMessage" remind_message: String
 } }
 
+/// Creates flow sign review: `CreateFlowSignReview` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowSignReview>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`],
+/// [`codes::FAILED_OPERATION_NOT_AVAILABLE_SIGN_REVIEW`], [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowSignReview {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub review_type: String,
     pub agent: Option<Agent>,
     pub recipient_id: Option<String>,
@@ -1957,11 +2739,20 @@ operation! { CreateFlowSignReview(operator: UserInfo, flow_id: String, review_ty
     4 "RecipientId" recipient_id: String, 5 "OperateType" operate_type: String, 6 "ReviewMessage" review_message: String
 } }
 
+/// Response of [`CreateFlowSignReview`]: empty.
 pub type CreateFlowSignReviewOutput = Empty;
 
+/// Creates flow sign url: `CreateFlowSignUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateFlowSignUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`], [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::RESOURCE_NOT_FOUND_FLOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowSignUrl {
+    /// Required.
     pub flow_id: String,
     pub operator: Option<UserInfo>,
     pub agent: Option<Agent>,
@@ -1980,18 +2771,26 @@ operation! { CreateFlowSignUrl(flow_id: String) "CreateFlowSignUrl" -> CreateFlo
     6 "JumpUrl" jump_url: String, 7 "UrlType" url_type: i64, 8 "ExpiredOn" expired_on: i64
 } }
 
+/// Response of [`CreateFlowSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlOutput {
-    pub flow_approver_url_infos: Option<Vec<FlowApproverUrlInfo>>,
+    pub flow_approver_url_infos: Vec<FlowApproverUrlInfo>,
 }
 model! { CreateFlowSignUrlOutput {
-    0 "FlowApproverUrlInfos" flow_approver_url_infos
+    0 "FlowApproverUrlInfos" flow_approver_url_infos: Vec<FlowApproverUrlInfo>
 } }
 
+/// Creates information extraction web url: `CreateInformationExtractionWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateInformationExtractionWebUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrl {
+    /// Required.
     pub operator: UserInfo,
     pub resource_ids: Option<Vec<String>>,
     pub user_data: Option<String>,
@@ -2003,6 +2802,7 @@ operation! { CreateInformationExtractionWebUrl(operator: UserInfo)
     3 "Option" option: WebUrlOption
 } }
 
+/// In the request of [`CreateInformationExtractionWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebUrlOption {
@@ -2015,45 +2815,66 @@ input! { WebUrlOption() {
     2 "DisableTaskResultEditing" disable_task_result_editing: bool
 } }
 
+/// Response of [`CreateInformationExtractionWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlOutput {
     pub url: Option<String>,
 }
 model! { CreateInformationExtractionWebUrlOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Creates integration department: `CreateIntegrationDepartment` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateIntegrationDepartment>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_EXISTS`], [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`],
+/// [`codes::MISSING_PARAMETER_USER_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartment {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub dept_name: String,
     pub agent: Option<Agent>,
     pub parent_dept_id: Option<String>,
     pub parent_dept_open_id: Option<String>,
     pub dept_open_id: Option<String>,
-    pub order_no: Option<u64>,
+    pub order_no: Option<i64>,
 }
 operation! { CreateIntegrationDepartment(operator: UserInfo, dept_name: String)
     "CreateIntegrationDepartment" -> CreateIntegrationDepartmentOutput {
     0 "Operator" operator, 1 "DeptName" dept_name, 2 "Agent" agent: Agent, 3 "ParentDeptId" parent_dept_id: String,
-    4 "ParentDeptOpenId" parent_dept_open_id: String, 5 "DeptOpenId" dept_open_id: String, 6 "OrderNo" order_no: u64
+    4 "ParentDeptOpenId" parent_dept_open_id: String, 5 "DeptOpenId" dept_open_id: String, 6 "OrderNo" order_no: i64
 } }
 
+/// Response of [`CreateIntegrationDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentOutput {
     pub dept_id: Option<String>,
 }
 model! { CreateIntegrationDepartmentOutput {
-    0 "DeptId" dept_id
+    0 "DeptId" dept_id: String
 } }
 
+/// Creates integration employees: `CreateIntegrationEmployees` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateIntegrationEmployees>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployees {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub employees: Vec<Staff>,
     pub agent: Option<Agent>,
     pub invitation_notify_type: Option<String>,
@@ -2066,6 +2887,7 @@ operation! { CreateIntegrationEmployees(operator: UserInfo, employees: Vec<Staff
     3 "InvitationNotifyType" invitation_notify_type: String, 4 "JumpUrl" jump_url: String, 5 "Endpoint" endpoint: String
 } }
 
+/// In the request of [`CreateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Staff {
@@ -2092,6 +2914,7 @@ input! { Staff() {
     12 "ReceiveOpenId" receive_open_id: String, 13 "WeworkOpenId" wework_open_id: String
 } }
 
+/// In the request of [`CreateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffRole {
@@ -2102,6 +2925,7 @@ input! { StaffRole() {
     0 "RoleId" role_id: String, 1 "RoleName" role_name: String
 } }
 
+/// In the request of [`CreateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
@@ -2112,25 +2936,29 @@ input! { Department() {
     0 "DepartmentId" department_id: String, 1 "DepartmentName" department_name: String
 } }
 
+/// Response of [`CreateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesOutput {
     pub create_employee_result: Option<CreateStaffResult>,
 }
 model! { CreateIntegrationEmployeesOutput {
-    0 "CreateEmployeeResult" create_employee_result
+    0 "CreateEmployeeResult" create_employee_result: CreateStaffResult
 } }
 
+/// In the response of [`CreateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStaffResult {
-    pub success_employee_data: Option<Vec<SuccessCreateStaffData>>,
-    pub failed_employee_data: Option<Vec<FailedCreateStaffData>>,
+    pub success_employee_data: Vec<SuccessCreateStaffData>,
+    pub failed_employee_data: Vec<FailedCreateStaffData>,
 }
 model! { CreateStaffResult {
-    0 "SuccessEmployeeData" success_employee_data, 1 "FailedEmployeeData" failed_employee_data
+    0 "SuccessEmployeeData" success_employee_data: Vec<SuccessCreateStaffData>,
+    1 "FailedEmployeeData" failed_employee_data: Vec<FailedCreateStaffData>
 } }
 
+/// In the response of [`CreateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuccessCreateStaffData {
@@ -2142,10 +2970,11 @@ pub struct SuccessCreateStaffData {
     pub url: Option<String>,
 }
 model! { SuccessCreateStaffData {
-    0 "DisplayName" display_name, 1 "Mobile" mobile, 2 "UserId" user_id, 3 "Note" note, 4 "WeworkOpenId" wework_open_id,
-    5 "Url" url
+    0 "DisplayName" display_name: String, 1 "Mobile" mobile: String, 2 "UserId" user_id: String, 3 "Note" note: String,
+    4 "WeworkOpenId" wework_open_id: String, 5 "Url" url: String
 } }
 
+/// In the response of [`CreateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedCreateStaffData {
@@ -2155,13 +2984,22 @@ pub struct FailedCreateStaffData {
     pub reason: Option<String>,
 }
 model! { FailedCreateStaffData {
-    0 "DisplayName" display_name, 1 "Mobile" mobile, 2 "WeworkOpenId" wework_open_id, 3 "Reason" reason
+    0 "DisplayName" display_name: String, 1 "Mobile" mobile: String, 2 "WeworkOpenId" wework_open_id: String,
+    3 "Reason" reason: String
 } }
 
+/// Creates integration role: `CreateIntegrationRole` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateIntegrationRole>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationRole {
+    /// Required.
     pub name: String,
+    /// Required.
     pub operator: UserInfo,
     pub description: Option<String>,
     pub is_group_role: Option<i64>,
@@ -2176,6 +3014,7 @@ operation! { CreateIntegrationRole(name: String, operator: UserInfo)
     5 "SubOrganizationIds" sub_organization_ids: Vec<String>, 6 "Agent" agent: Agent
 } }
 
+/// In the request of [`CreateIntegrationRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionGroup {
@@ -2189,6 +3028,7 @@ input! { PermissionGroup() {
     3 "Permissions" permissions: Vec<Permission>
 } }
 
+/// In the request of [`CreateIntegrationRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Permission {
@@ -2210,19 +3050,27 @@ input! { Permission() {
     8 "ParentKey" parent_key: String, 9 "IsChecked" is_checked: bool, 10 "Children" children: Vec<Permission>
 } }
 
+/// Response of [`CreateIntegrationRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleOutput {
     pub role_id: Option<String>,
 }
 model! { CreateIntegrationRoleOutput {
-    0 "RoleId" role_id
+    0 "RoleId" role_id: String
 } }
 
+/// Creates integration sub organization active record: `CreateIntegrationSubOrganizationActiveRecord` of `ess`
+/// 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateIntegrationSubOrganizationActiveRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecord {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub sub_organization_ids: Vec<String>,
 }
 operation! { CreateIntegrationSubOrganizationActiveRecord(operator: UserInfo, sub_organization_ids: Vec<String>)
@@ -2230,20 +3078,30 @@ operation! { CreateIntegrationSubOrganizationActiveRecord(operator: UserInfo, su
     0 "Operator" operator, 1 "SubOrganizationIds" sub_organization_ids
 } }
 
+/// Response of [`CreateIntegrationSubOrganizationActiveRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordOutput {
-    pub failed_sub_organization_ids: Option<Vec<String>>,
+    pub failed_sub_organization_ids: Vec<String>,
 }
 model! { CreateIntegrationSubOrganizationActiveRecordOutput {
-    0 "FailedSubOrganizationIds" failed_sub_organization_ids
+    0 "FailedSubOrganizationIds" failed_sub_organization_ids: Vec<String>
 } }
 
+/// Creates integration user roles: `CreateIntegrationUserRoles` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateIntegrationUserRoles>.
+///
+/// Errors: [`codes::OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE`], [`codes::RESOURCE_NOT_FOUND_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRoles {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub user_ids: Vec<String>,
+    /// Required.
     pub role_ids: Vec<String>,
     pub agent: Option<Agent>,
 }
@@ -2252,28 +3110,36 @@ operation! { CreateIntegrationUserRoles(operator: UserInfo, user_ids: Vec<String
     0 "Operator" operator, 1 "UserIds" user_ids, 2 "RoleIds" role_ids, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`CreateIntegrationUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesOutput {
-    pub failed_create_role_data: Option<Vec<FailedCreateRoleData>>,
+    pub failed_create_role_data: Vec<FailedCreateRoleData>,
 }
 model! { CreateIntegrationUserRolesOutput {
-    0 "FailedCreateRoleData" failed_create_role_data
+    0 "FailedCreateRoleData" failed_create_role_data: Vec<FailedCreateRoleData>
 } }
 
+/// In the response of [`CreateIntegrationUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
     pub user_id: Option<String>,
-    pub role_ids: Option<Vec<String>>,
+    pub role_ids: Vec<String>,
 }
 model! { FailedCreateRoleData {
-    0 "UserId" user_id, 1 "RoleIds" role_ids
+    0 "UserId" user_id: String, 1 "RoleIds" role_ids: Vec<String>
 } }
 
+/// Creates lm information extraction task field feedback: `CreateLMInformationExtractionTaskFieldFeedback` of `ess`
+/// 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateLMInformationExtractionTaskFieldFeedback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedback {
+    /// Required.
     pub operator: UserInfo,
     pub id: Option<String>,
     pub feedback: Option<FeedbackInfo>,
@@ -2283,8 +3149,10 @@ operation! { CreateLMInformationExtractionTaskFieldFeedback(operator: UserInfo)
     0 "Operator" operator, 1 "Id" id: String, 2 "Feedback" feedback: FeedbackInfo
 } }
 
+/// Response of [`CreateLMInformationExtractionTaskFieldFeedback`]: empty.
 pub type CreateLMInformationExtractionTaskFieldFeedbackOutput = Empty;
 
+/// In the request of [`CreateLMInformationExtractionTaskFieldFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackInfo {
@@ -2295,6 +3163,7 @@ input! { FeedbackInfo() {
     0 "Result" result: i64, 1 "Reason" reason: FeedbackInfoReason
 } }
 
+/// In the request of [`CreateLMInformationExtractionTaskFieldFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackInfoReason {
@@ -2305,6 +3174,13 @@ input! { FeedbackInfoReason() {
     0 "ReasonType" reason_type: i64, 1 "ReasonContent" reason_content: String
 } }
 
+/// Creates legal seal qr code: `CreateLegalSealQrCode` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateLegalSealQrCode>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`], [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::RESOURCE_NOT_FOUND_FLOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCode {
@@ -2317,21 +3193,61 @@ operation! { CreateLegalSealQrCode() "CreateLegalSealQrCode" -> CreateLegalSealQ
     0 "Operator" operator: UserInfo, 1 "Agent" agent: Agent, 2 "Organization" organization: OrganizationInfo
 } }
 
+/// Response of [`CreateLegalSealQrCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeOutput {
     pub qrcode_base64: Option<String>,
 }
 model! { CreateLegalSealQrCodeOutput {
-    0 "QrcodeBase64" qrcode_base64
+    0 "QrcodeBase64" qrcode_base64: String
 } }
 
+/// Creates mini app prepare flow: `CreateMiniAppPrepareFlow` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateMiniAppPrepareFlow>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`], [`codes::INTERNAL_ERROR_DB_INSERT`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INVALID_PARAMETER_APPROVER_TYPE`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_CARD_TYPE`],
+/// [`codes::INVALID_PARAMETER_CC_NUM`], [`codes::INVALID_PARAMETER_CLIENT_TOKEN`],
+/// [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`], [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`],
+/// [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`], [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_FLOW_NAME`], [`codes::INVALID_PARAMETER_FLOW_TYPE`],
+/// [`codes::INVALID_PARAMETER_FLOW_USER_DATA`], [`codes::INVALID_PARAMETER_FROM_SOURCE`],
+/// [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`], [`codes::INVALID_PARAMETER_INVALID_MOBILE`],
+/// [`codes::INVALID_PARAMETER_INVALID_NAME`], [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::INVALID_PARAMETER_NOTIFY_TYPE`], [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`],
+/// [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`], [`codes::INVALID_PARAMETER_PRE_READ_TIME`],
+/// [`codes::INVALID_PARAMETER_VALUE_MASK`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_APPROVER_MOBILE`],
+/// [`codes::MISSING_PARAMETER_APPROVER_NAME`], [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`],
+/// [`codes::OPERATION_DENIED_APPROVER_REPEAT`], [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`],
+/// [`codes::OPERATION_DENIED_CC_FORBID`], [`codes::OPERATION_DENIED_CC_USER_REPEAT`],
+/// [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_NO_QUOTA`],
+/// [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`],
+/// [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlow {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub resource_type: i64,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub flow_name: String,
     pub agent: Option<Agent>,
     pub approvers: Option<Vec<MiniAppCreateApproverInfo>>,
@@ -2354,9 +3270,11 @@ operation! { CreateMiniAppPrepareFlow(operator: UserInfo, resource_type: i64, re
     13 "Hides" hides: Vec<i64>
 } }
 
+/// In the request of [`CreateMiniAppPrepareFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiniAppCreateApproverInfo {
+    /// Required.
     pub approver_type: Option<i64>,
     pub organization_name: Option<String>,
     pub approver_name: Option<String>,
@@ -2372,6 +3290,7 @@ input! { MiniAppCreateApproverInfo(approver_type: i64) {
     6 "RecipientId" recipient_id: String
 } }
 
+/// In the request of [`CreateMiniAppPrepareFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowOption {
@@ -2385,6 +3304,7 @@ input! { MiniAppCreateFlowOption() {
     2 "FlowDisplayType" flow_display_type: i64, 3 "ForbidEditFlow" forbid_edit_flow: bool
 } }
 
+/// In the request of [`CreateMiniAppPrepareFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowPageOption {
@@ -2394,6 +3314,7 @@ input! { MiniAppCreateFlowPageOption() {
     0 "HideSignCodeAfterStart" hide_sign_code_after_start: bool
 } }
 
+/// Response of [`CreateMiniAppPrepareFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowOutput {
@@ -2406,13 +3327,23 @@ pub struct CreateMiniAppPrepareFlowOutput {
     pub expired_on: Option<i64>,
 }
 model! { CreateMiniAppPrepareFlowOutput {
-    0 "LongUrl" long_url, 1 "ShortUrl" short_url, 2 "MiniAppPath" mini_app_path, 3 "FlowId" flow_id,
-    4 "QrcodeUrl" qrcode_url, 5 "WeixinQrcodeUrl" weixin_qrcode_url, 6 "ExpiredOn" expired_on
+    0 "LongUrl" long_url: String, 1 "ShortUrl" short_url: String, 2 "MiniAppPath" mini_app_path: String,
+    3 "FlowId" flow_id: String, 4 "QrcodeUrl" qrcode_url: String, 5 "WeixinQrcodeUrl" weixin_qrcode_url: String,
+    6 "ExpiredOn" expired_on: i64
 } }
 
+/// Creates modify admin authorization url: `CreateModifyAdminAuthorizationUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateModifyAdminAuthorizationUrl>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUTHORIZATION_INFO_HAS_BEEN_DELETED`], [`codes::INTERNAL_ERROR_DECRYPTION`],
+/// [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrl {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub authorization_id: Option<String>,
@@ -2424,20 +3355,38 @@ operation! { CreateModifyAdminAuthorizationUrl(operator: UserInfo)
     3 "Endpoint" endpoint: String
 } }
 
+/// Response of [`CreateModifyAdminAuthorizationUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlOutput {
     pub url: Option<String>,
 }
 model! { CreateModifyAdminAuthorizationUrlOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Creates multi flow sign qr code: `CreateMultiFlowSignQRCode` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateMultiFlowSignQRCode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_QR_CODE_CREATOR_SIGN_COMPONENTS`], [`codes::FAILED_OPERATION_QR_CODE_SIGN_USERS`],
+/// [`codes::FAILED_OPERATION_QR_CODE_TEMPLATE_ID`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_FLOW_NAME`], [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::INVALID_PARAMETER_QR_EFFECT_DAY`], [`codes::INVALID_PARAMETER_QR_FLOW_EFFECT_DAY`],
+/// [`codes::INVALID_PARAMETER_TEMPLATE_ID`], [`codes::OPERATION_DENIED_NO_QUOTA`],
+/// [`codes::OPERATION_DENIED_NO_VERIFY`], [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCode {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub flow_name: String,
     pub max_flow_num: Option<i64>,
     /// Deprecated.
@@ -2470,6 +3419,7 @@ operation! { CreateMultiFlowSignQRCode(operator: UserInfo, template_id: String, 
     16 "QrCodeExpiredOn" qr_code_expired_on: i64
 } }
 
+/// In the request of [`CreateMultiFlowSignQRCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproverRestriction {
@@ -2483,16 +3433,20 @@ input! { ApproverRestriction() {
     3 "IdCardNumber" id_card_number: String
 } }
 
+/// In the request of [`CreateMultiFlowSignQRCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
+    /// Required.
     pub recipient_id: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { ApproverComponentLimitType(recipient_id: String, values: Vec<String>) {
     0 "RecipientId" recipient_id: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`CreateMultiFlowSignQRCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeOutput {
@@ -2500,9 +3454,10 @@ pub struct CreateMultiFlowSignQRCodeOutput {
     pub sign_urls: Option<SignUrl>,
 }
 model! { CreateMultiFlowSignQRCodeOutput {
-    0 "QrCode" qr_code, 1 "SignUrls" sign_urls
+    0 "QrCode" qr_code: SignQrCode, 1 "SignUrls" sign_urls: SignUrl
 } }
 
+/// In the response of [`CreateMultiFlowSignQRCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignQrCode {
@@ -2512,10 +3467,11 @@ pub struct SignQrCode {
     pub weixin_qr_code_url: Option<String>,
 }
 model! { SignQrCode {
-    0 "QrCodeId" qr_code_id, 1 "QrCodeUrl" qr_code_url, 2 "ExpiredTime" expired_time,
-    3 "WeixinQrCodeUrl" weixin_qr_code_url
+    0 "QrCodeId" qr_code_id: String, 1 "QrCodeUrl" qr_code_url: String, 2 "ExpiredTime" expired_time: i64,
+    3 "WeixinQrCodeUrl" weixin_qr_code_url: String
 } }
 
+/// In the response of [`CreateMultiFlowSignQRCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignUrl {
@@ -2524,28 +3480,37 @@ pub struct SignUrl {
     pub http_sign_url: Option<String>,
 }
 model! { SignUrl {
-    0 "AppSignUrl" app_sign_url, 1 "EffectiveTime" effective_time, 2 "HttpSignUrl" http_sign_url
+    0 "AppSignUrl" app_sign_url: String, 1 "EffectiveTime" effective_time: String, 2 "HttpSignUrl" http_sign_url: String
 } }
 
+/// Creates organization auth file: `CreateOrganizationAuthFile` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateOrganizationAuthFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFile {
+    /// Required.
     pub organization_common_info: OrganizationCommonInfo,
     pub agent: Option<Agent>,
     pub operator: Option<UserInfo>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 operation! { CreateOrganizationAuthFile(organization_common_info: OrganizationCommonInfo)
     "CreateOrganizationAuthFile" -> CreateOrganizationAuthFileOutput {
     0 "OrganizationCommonInfo" organization_common_info, 1 "Agent" agent: Agent, 2 "Operator" operator: UserInfo,
-    3 "Type" r#type: u64
+    3 "Type" r#type: i64
 } }
 
+/// In the request of [`CreateOrganizationAuthFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
+    /// Required.
     pub organization_name: Option<String>,
+    /// Required.
     pub uniform_social_credit_code: Option<String>,
+    /// Required.
     pub legal_name: Option<String>,
     pub legal_id_card_type: Option<String>,
     pub legal_id_card_number: Option<String>,
@@ -2568,20 +3533,30 @@ input! { OrganizationCommonInfo(organization_name: String, uniform_social_credit
     12 "OldAdminIdCardNumber" old_admin_id_card_number: String
 } }
 
+/// Response of [`CreateOrganizationAuthFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileOutput {
     pub file_url: Option<String>,
 }
 model! { CreateOrganizationAuthFileOutput {
-    0 "FileUrl" file_url
+    0 "FileUrl" file_url: String
 } }
 
+/// Creates organization auth url: `CreateOrganizationAuthUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateOrganizationAuthUrl>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_AUTHORIZATION_TYPE`], [`codes::INVALID_PARAMETER_END_POINT`],
+/// [`codes::INVALID_PARAMETER_FILE_TYPE`], [`codes::INVALID_PARAMETER_JUMP_URL`],
+/// [`codes::MISSING_PARAMETER_ORGANIZATION_ID`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrl {
+    /// Required.
     pub operator: UserInfo,
-    pub authorization_types: Option<Vec<u64>>,
+    pub authorization_types: Option<Vec<i64>>,
     pub organization_name: Option<String>,
     pub uniform_social_credit_code: Option<String>,
     pub legal_name: Option<String>,
@@ -2599,7 +3574,7 @@ pub struct CreateOrganizationAuthUrl {
     pub organization_name_same: Option<bool>,
     pub business_license: Option<String>,
     pub endpoint: Option<String>,
-    pub initialization: Option<Vec<u64>>,
+    pub initialization: Option<Vec<i64>>,
     pub power_of_attorneys: Option<Vec<String>>,
     pub user_data: Option<String>,
     pub bank_account_number: Option<String>,
@@ -2607,14 +3582,14 @@ pub struct CreateOrganizationAuthUrl {
     pub jump_events: Option<Vec<JumpEvent>>,
     pub organization_id_card_type: Option<String>,
     pub organization_id_card_type_same: Option<bool>,
-    pub authorization_method: Option<Vec<u64>>,
+    pub authorization_method: Option<Vec<i64>>,
     pub hide_biz_license: Option<bool>,
     pub address_same: Option<bool>,
     pub biz_license_same: Option<bool>,
 }
 operation! { CreateOrganizationAuthUrl(operator: UserInfo)
     "CreateOrganizationAuthUrl" -> CreateOrganizationAuthUrlOutput {
-    0 "Operator" operator, 1 "AuthorizationTypes" authorization_types: Vec<u64>,
+    0 "Operator" operator, 1 "AuthorizationTypes" authorization_types: Vec<i64>,
     2 "OrganizationName" organization_name: String, 3 "UniformSocialCreditCode" uniform_social_credit_code: String,
     4 "LegalName" legal_name: String, 5 "AutoJumpUrl" auto_jump_url: String,
     6 "OrganizationAddress" organization_address: String, 7 "AdminName" admin_name: String,
@@ -2624,25 +3599,27 @@ operation! { CreateOrganizationAuthUrl(operator: UserInfo)
     13 "AdminNameSame" admin_name_same: bool, 14 "AdminIdCardNumberSame" admin_id_card_number_same: bool,
     15 "AdminMobileSame" admin_mobile_same: bool, 16 "OrganizationNameSame" organization_name_same: bool,
     17 "BusinessLicense" business_license: String, 18 "Endpoint" endpoint: String,
-    19 "Initialization" initialization: Vec<u64>, 20 "PowerOfAttorneys" power_of_attorneys: Vec<String>,
+    19 "Initialization" initialization: Vec<i64>, 20 "PowerOfAttorneys" power_of_attorneys: Vec<String>,
     21 "UserData" user_data: String, 22 "BankAccountNumber" bank_account_number: String,
     23 "BankAccountNumberSame" bank_account_number_same: bool, 24 "JumpEvents" jump_events: Vec<JumpEvent>,
     25 "OrganizationIdCardType" organization_id_card_type: String,
     26 "OrganizationIdCardTypeSame" organization_id_card_type_same: bool,
-    27 "AuthorizationMethod" authorization_method: Vec<u64>, 28 "HideBizLicense" hide_biz_license: bool,
+    27 "AuthorizationMethod" authorization_method: Vec<i64>, 28 "HideBizLicense" hide_biz_license: bool,
     29 "AddressSame" address_same: bool, 30 "BizLicenseSame" biz_license_same: bool
 } }
 
+/// In the request of [`CreateOrganizationAuthUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JumpEvent {
-    pub jump_event_type: Option<u64>,
+    pub jump_event_type: Option<i64>,
     pub jump_url: Option<String>,
 }
 input! { JumpEvent() {
-    0 "JumpEventType" jump_event_type: u64, 1 "JumpUrl" jump_url: String
+    0 "JumpEventType" jump_event_type: i64, 1 "JumpUrl" jump_url: String
 } }
 
+/// Response of [`CreateOrganizationAuthUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlOutput {
@@ -2650,12 +3627,19 @@ pub struct CreateOrganizationAuthUrlOutput {
     pub expired_time: Option<i64>,
 }
 model! { CreateOrganizationAuthUrlOutput {
-    0 "AuthUrl" auth_url, 1 "ExpiredTime" expired_time
+    0 "AuthUrl" auth_url: String, 1 "ExpiredTime" expired_time: i64
 } }
 
+/// Creates organization batch sign url: `CreateOrganizationBatchSignUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateOrganizationBatchSignUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrl {
+    /// Required.
     pub operator: UserInfo,
     pub flow_ids: Option<Vec<String>>,
     pub agent: Option<Agent>,
@@ -2675,16 +3659,18 @@ operation! { CreateOrganizationBatchSignUrl(operator: UserInfo)
     9 "DynamicSignOption" dynamic_sign_option: DynamicSignOption
 } }
 
+/// In the request of [`CreateOrganizationBatchSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicSignOption {
-    pub dynamic_receive_type: Option<u64>,
+    pub dynamic_receive_type: Option<i64>,
     pub organization_name: Option<String>,
 }
 input! { DynamicSignOption() {
-    0 "DynamicReceiveType" dynamic_receive_type: u64, 1 "OrganizationName" organization_name: String
+    0 "DynamicReceiveType" dynamic_receive_type: i64, 1 "OrganizationName" organization_name: String
 } }
 
+/// Response of [`CreateOrganizationBatchSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlOutput {
@@ -2692,13 +3678,21 @@ pub struct CreateOrganizationBatchSignUrlOutput {
     pub expired_time: Option<i64>,
 }
 model! { CreateOrganizationBatchSignUrlOutput {
-    0 "SignUrl" sign_url, 1 "ExpiredTime" expired_time
+    0 "SignUrl" sign_url: String, 1 "ExpiredTime" expired_time: i64
 } }
 
+/// Creates organization group invitation link: `CreateOrganizationGroupInvitationLink` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateOrganizationGroupInvitationLink>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLink {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub expire_time: i64,
 }
 operation! { CreateOrganizationGroupInvitationLink(operator: UserInfo, expire_time: i64)
@@ -2706,6 +3700,7 @@ operation! { CreateOrganizationGroupInvitationLink(operator: UserInfo, expire_ti
     0 "Operator" operator, 1 "ExpireTime" expire_time
 } }
 
+/// Response of [`CreateOrganizationGroupInvitationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkOutput {
@@ -2715,23 +3710,31 @@ pub struct CreateOrganizationGroupInvitationLinkOutput {
     pub mini_app_path: Option<String>,
 }
 model! { CreateOrganizationGroupInvitationLinkOutput {
-    0 "Link" link, 1 "ExpireTime" expire_time, 2 "JumpUrl" jump_url, 3 "MiniAppPath" mini_app_path
+    0 "Link" link: String, 1 "ExpireTime" expire_time: i64, 2 "JumpUrl" jump_url: String,
+    3 "MiniAppPath" mini_app_path: String
 } }
 
+/// Creates organization info change url: `CreateOrganizationInfoChangeUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateOrganizationInfoChangeUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrl {
+    /// Required.
     pub operator: UserInfo,
-    pub change_type: u64,
+    /// Required.
+    pub change_type: i64,
     pub agent: Option<Agent>,
     pub unified_social_credit_code: Option<String>,
 }
-operation! { CreateOrganizationInfoChangeUrl(operator: UserInfo, change_type: u64)
+operation! { CreateOrganizationInfoChangeUrl(operator: UserInfo, change_type: i64)
     "CreateOrganizationInfoChangeUrl" -> CreateOrganizationInfoChangeUrlOutput {
     0 "Operator" operator, 1 "ChangeType" change_type, 2 "Agent" agent: Agent,
     3 "UnifiedSocialCreditCode" unified_social_credit_code: String
 } }
 
+/// Response of [`CreateOrganizationInfoChangeUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlOutput {
@@ -2739,21 +3742,30 @@ pub struct CreateOrganizationInfoChangeUrlOutput {
     pub expired_time: Option<i64>,
 }
 model! { CreateOrganizationInfoChangeUrlOutput {
-    0 "Url" url, 1 "ExpiredTime" expired_time
+    0 "Url" url: String, 1 "ExpiredTime" expired_time: i64
 } }
 
+/// Creates partner authorization link: `CreatePartnerAuthorizationLink` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreatePartnerAuthorizationLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLink {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub business_id: String,
+    /// Required.
     pub partner_organization_id: String,
+    /// Required.
     pub application_info: CallbackInfo,
+    /// Required.
     pub proxy_organization_info: ProxyOrganizationInfo,
     pub partner_application_id: Option<String>,
 }
 
-/// What [`CreatePartnerAuthorizationLink::new`] takes.
+/// Arguments of [`CreatePartnerAuthorizationLink::new`].
 pub struct CreatePartnerAuthorizationLinkRequired {
     pub operator: UserInfo,
     pub business_id: String,
@@ -2761,20 +3773,25 @@ pub struct CreatePartnerAuthorizationLinkRequired {
     pub application_info: CallbackInfo,
     pub proxy_organization_info: ProxyOrganizationInfo,
 }
-operation! { CreatePartnerAuthorizationLink{CreatePartnerAuthorizationLinkRequired: operator, business_id, partner_organization_id, application_info, proxy_organization_info}
+operation! {
+    CreatePartnerAuthorizationLink { CreatePartnerAuthorizationLinkRequired: operator, business_id, partner_organization_id, application_info, proxy_organization_info }
     "CreatePartnerAuthorizationLink" -> CreatePartnerAuthorizationLinkOutput {
     0 "Operator" operator, 1 "BusinessId" business_id, 2 "PartnerOrganizationId" partner_organization_id,
     3 "ApplicationInfo" application_info, 4 "ProxyOrganizationInfo" proxy_organization_info,
     5 "PartnerApplicationId" partner_application_id: String
 } }
 
+/// In the request of [`CreatePartnerAuthorizationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallbackInfo {
+    /// Required.
     pub callback_url: Option<String>,
-    /// Deprecated.
+    /// Deprecated. Secret.
     pub token: Option<Secret>,
+    /// Secret.
     pub callback_key: Option<Secret>,
+    /// Secret.
     pub callback_token: Option<Secret>,
 }
 input! { CallbackInfo(callback_url: String) {
@@ -2782,16 +3799,20 @@ input! { CallbackInfo(callback_url: String) {
     3 "CallbackToken" callback_token: Secret
 } }
 
+/// In the request of [`CreatePartnerAuthorizationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyOrganizationInfo {
+    /// Required.
     pub organization_open_id: Option<String>,
+    /// Required.
     pub operator_open_id: Option<String>,
 }
 input! { ProxyOrganizationInfo(organization_open_id: String, operator_open_id: String) {
     0 "OrganizationOpenId" organization_open_id: String, 1 "OperatorOpenId" operator_open_id: String
 } }
 
+/// Response of [`CreatePartnerAuthorizationLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkOutput {
@@ -2799,9 +3820,13 @@ pub struct CreatePartnerAuthorizationLinkOutput {
     pub expire_time: Option<i64>,
 }
 model! { CreatePartnerAuthorizationLinkOutput {
-    0 "Link" link, 1 "ExpireTime" expire_time
+    0 "Link" link: String, 1 "ExpireTime" expire_time: i64
 } }
 
+/// Creates partner auto sign auth url: `CreatePartnerAutoSignAuthUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreatePartnerAutoSignAuthUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrl {
@@ -2811,15 +3836,16 @@ pub struct CreatePartnerAutoSignAuthUrl {
     pub authorized_organization_name: Option<String>,
     pub seal_types: Option<Vec<String>>,
     pub auth_to_me: Option<bool>,
-    pub limit_auth_type: Option<u64>,
+    pub limit_auth_type: Option<i64>,
 }
 operation! { CreatePartnerAutoSignAuthUrl() "CreatePartnerAutoSignAuthUrl" -> CreatePartnerAutoSignAuthUrlOutput {
     0 "Agent" agent: Agent, 1 "Operator" operator: UserInfo,
     2 "AuthorizedOrganizationId" authorized_organization_id: String,
     3 "AuthorizedOrganizationName" authorized_organization_name: String, 4 "SealTypes" seal_types: Vec<String>,
-    5 "AuthToMe" auth_to_me: bool, 6 "LimitAuthType" limit_auth_type: u64
+    5 "AuthToMe" auth_to_me: bool, 6 "LimitAuthType" limit_auth_type: i64
 } }
 
+/// Response of [`CreatePartnerAutoSignAuthUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlOutput {
@@ -2828,44 +3854,92 @@ pub struct CreatePartnerAutoSignAuthUrlOutput {
     pub expire_time: Option<i64>,
 }
 model! { CreatePartnerAutoSignAuthUrlOutput {
-    0 "Url" url, 1 "MiniAppPath" mini_app_path, 2 "ExpireTime" expire_time
+    0 "Url" url: String, 1 "MiniAppPath" mini_app_path: String, 2 "ExpireTime" expire_time: i64
 } }
 
+/// Creates person auth certificate image: `CreatePersonAuthCertificateImage` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreatePersonAuthCertificateImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImage {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub id_card_type: String,
+    /// Required.
     pub id_card_number: String,
     pub agent: Option<Agent>,
     pub scene_key: Option<String>,
 }
-operation! { CreatePersonAuthCertificateImage(operator: UserInfo, user_name: String, id_card_type: String, id_card_number: String)
+operation! {
+    CreatePersonAuthCertificateImage(operator: UserInfo, user_name: String, id_card_type: String, id_card_number: String)
     "CreatePersonAuthCertificateImage" -> CreatePersonAuthCertificateImageOutput {
     0 "Operator" operator, 1 "UserName" user_name, 2 "IdCardType" id_card_type, 3 "IdCardNumber" id_card_number,
     4 "Agent" agent: Agent, 5 "SceneKey" scene_key: String
 } }
 
+/// Response of [`CreatePersonAuthCertificateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageOutput {
     pub auth_cert_url: Option<String>,
     pub image_cert_id: Option<String>,
     pub serial_number: Option<String>,
-    pub valid_from: Option<u64>,
-    pub valid_to: Option<u64>,
+    pub valid_from: Option<i64>,
+    pub valid_to: Option<i64>,
 }
 model! { CreatePersonAuthCertificateImageOutput {
-    0 "AuthCertUrl" auth_cert_url, 1 "ImageCertId" image_cert_id, 2 "SerialNumber" serial_number,
-    3 "ValidFrom" valid_from, 4 "ValidTo" valid_to
+    0 "AuthCertUrl" auth_cert_url: String, 1 "ImageCertId" image_cert_id: String,
+    2 "SerialNumber" serial_number: String, 3 "ValidFrom" valid_from: i64, 4 "ValidTo" valid_to: i64
 } }
 
+/// Creates prepare flow: `CreatePrepareFlow` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreatePrepareFlow>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`], [`codes::INTERNAL_ERROR_DB_INSERT`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INVALID_PARAMETER_APPROVER_TYPE`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_CARD_TYPE`],
+/// [`codes::INVALID_PARAMETER_CC_NUM`], [`codes::INVALID_PARAMETER_CLIENT_TOKEN`],
+/// [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`], [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`],
+/// [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`], [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_FLOW_NAME`], [`codes::INVALID_PARAMETER_FLOW_TYPE`],
+/// [`codes::INVALID_PARAMETER_FLOW_USER_DATA`], [`codes::INVALID_PARAMETER_FROM_SOURCE`],
+/// [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`], [`codes::INVALID_PARAMETER_INVALID_MOBILE`],
+/// [`codes::INVALID_PARAMETER_INVALID_NAME`], [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::INVALID_PARAMETER_NOTIFY_TYPE`], [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`],
+/// [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`], [`codes::INVALID_PARAMETER_PRE_READ_TIME`],
+/// [`codes::INVALID_PARAMETER_VALUE_MASK`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_APPROVER_MOBILE`],
+/// [`codes::MISSING_PARAMETER_APPROVER_NAME`], [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`],
+/// [`codes::OPERATION_DENIED_APPROVER_REPEAT`], [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`],
+/// [`codes::OPERATION_DENIED_CC_FORBID`], [`codes::OPERATION_DENIED_CC_USER_REPEAT`],
+/// [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_NO_QUOTA`],
+/// [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`],
+/// [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrepareFlow {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub flow_name: String,
     pub resource_type: Option<i64>,
     pub unordered: Option<bool>,
@@ -2901,6 +3975,7 @@ operation! { CreatePrepareFlow(operator: UserInfo, resource_id: String, flow_nam
     21 "Workflow" workflow: bool
 } }
 
+/// In the request of [`CreatePrepareFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowOption {
@@ -2922,8 +3997,8 @@ pub struct CreateFlowOption {
     pub sign_component_config: Option<SignComponentConfig>,
     pub forbid_edit_watermark: Option<bool>,
     /// Deprecated.
-    pub hide_operation_instructions: Option<Vec<u64>>,
-    pub hide_operation_steps: Option<Vec<u64>>,
+    pub hide_operation_instructions: Option<Vec<i64>>,
+    pub hide_operation_steps: Option<Vec<i64>>,
     pub self_name: Option<String>,
     pub hide_sign_code_after_start: Option<bool>,
     pub preview_after_start: Option<bool>,
@@ -2944,17 +4019,20 @@ input! { CreateFlowOption() {
     14 "ResultPageConfig" result_page_config: Vec<CreateResultPageConfig>,
     15 "SignComponentConfig" sign_component_config: SignComponentConfig,
     16 "ForbidEditWatermark" forbid_edit_watermark: bool,
-    17 "HideOperationInstructions" hide_operation_instructions: Vec<u64>,
-    18 "HideOperationSteps" hide_operation_steps: Vec<u64>, 19 "SelfName" self_name: String,
+    17 "HideOperationInstructions" hide_operation_instructions: Vec<i64>,
+    18 "HideOperationSteps" hide_operation_steps: Vec<i64>, 19 "SelfName" self_name: String,
     20 "HideSignCodeAfterStart" hide_sign_code_after_start: bool, 21 "PreviewAfterStart" preview_after_start: bool,
     22 "SignAfterStart" sign_after_start: bool, 23 "NeedFlowDraft" need_flow_draft: bool,
     24 "CcInfoVisibility" cc_info_visibility: i64
 } }
 
+/// In the request of [`CreatePrepareFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
+    /// Required.
     pub r#type: Option<i64>,
+    /// Required.
     pub title: Option<String>,
     pub description: Option<String>,
 }
@@ -2962,6 +4040,7 @@ input! { CreateResultPageConfig(r#type: i64, title: String) {
     0 "Type" r#type: i64, 1 "Title" title: String, 2 "Description" description: String
 } }
 
+/// Response of [`CreatePrepareFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowOutput {
@@ -2970,28 +4049,96 @@ pub struct CreatePrepareFlowOutput {
     pub draft_id: Option<String>,
 }
 model! { CreatePrepareFlowOutput {
-    0 "Url" url, 1 "FlowId" flow_id, 2 "DraftId" draft_id
+    0 "Url" url: String, 1 "FlowId" flow_id: String, 2 "DraftId" draft_id: String
 } }
 
+/// Creates prepare flow group: `CreatePrepareFlowGroup` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreatePrepareFlowGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT`], [`codes::FAILED_OPERATION_NO_SIGN_REVIEW_PASS`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_PRE_VIEW_URL_FAIL`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`],
+/// [`codes::INTERNAL_ERROR_DB_CONNECTION`], [`codes::INTERNAL_ERROR_DB_INSERT`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_JSON_MARSHAL`], [`codes::INTERNAL_ERROR_PDF`], [`codes::INTERNAL_ERROR_SERIALIZE`],
+/// [`codes::INVALID_PARAMETER_APPROVER_TYPE`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_CC_NUM`],
+/// [`codes::INVALID_PARAMETER_CLIENT_TOKEN`], [`codes::INVALID_PARAMETER_COMPONENT_FILE_INDEX`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_PAGE`], [`codes::INVALID_PARAMETER_COMPONENT_POSITION`],
+/// [`codes::INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE`], [`codes::INVALID_PARAMETER_COMPONENT_VALUE`],
+/// [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::INVALID_PARAMETER_END_POINT`], [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`],
+/// [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`], [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_FLOW_NAME`], [`codes::INVALID_PARAMETER_FLOW_TYPE`],
+/// [`codes::INVALID_PARAMETER_FLOW_USER_DATA`], [`codes::INVALID_PARAMETER_FROM_SOURCE`],
+/// [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`], [`codes::INVALID_PARAMETER_INVALID_CHANNEL`],
+/// [`codes::INVALID_PARAMETER_INVALID_ID`], [`codes::INVALID_PARAMETER_INVALID_MOBILE`],
+/// [`codes::INVALID_PARAMETER_INVALID_NAME`], [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_VERIFY_CHANNEL`], [`codes::INVALID_PARAMETER_MISSING_REQUIRED_COMPONENT_VALUE`],
+/// [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`], [`codes::INVALID_PARAMETER_NOTIFY_TYPE`],
+/// [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`],
+/// [`codes::INVALID_PARAMETER_PRE_READ_TIME`], [`codes::INVALID_PARAMETER_SEAL_ID`],
+/// [`codes::INVALID_PARAMETER_SIGN_COMPONENTS`], [`codes::INVALID_PARAMETER_VERIFY_CHANNEL`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_APPROVER_MOBILE`], [`codes::MISSING_PARAMETER_APPROVER_NAME`],
+/// [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`], [`codes::MISSING_PARAMETER_APPROVER_ROLE`],
+/// [`codes::MISSING_PARAMETER_APPROVER_SIGN_COMPONENT`], [`codes::MISSING_PARAMETER_FIELD`],
+/// [`codes::MISSING_PARAMETER_FILE_NAMES`], [`codes::MISSING_PARAMETER_FLOW_APPROVER`],
+/// [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::MISSING_PARAMETER_KEY_WORD`], [`codes::MISSING_PARAMETER_RECIPIENT`],
+/// [`codes::MISSING_PARAMETER_RESOURCE_ID`], [`codes::MISSING_PARAMETER_SERVER_SIGN_SEAL_ID`],
+/// [`codes::MISSING_PARAMETER_SIGN_COMPONENTS`], [`codes::OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE`],
+/// [`codes::OPERATION_DENIED_APPROVER_REPEAT`], [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`],
+/// [`codes::OPERATION_DENIED_CC_FORBID`], [`codes::OPERATION_DENIED_CC_USER_REPEAT`],
+/// [`codes::OPERATION_DENIED_ERR_NO_SUPPORT_INDIVIDUAL_HAS_ORGANIZATION_NAME`],
+/// [`codes::OPERATION_DENIED_FILE_DELETED`], [`codes::OPERATION_DENIED_FILE_NO_MATCH_RESOURCE`],
+/// [`codes::OPERATION_DENIED_FLOW_STATUS_FORBID`], [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`],
+/// [`codes::OPERATION_DENIED_MANY_RESOURCE_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE`],
+/// [`codes::OPERATION_DENIED_NO_PERMISSION_USE_SERVER_SIGN_SEAL`], [`codes::OPERATION_DENIED_NO_QUOTA`],
+/// [`codes::OPERATION_DENIED_NO_SUPPORT_COMPONENT_TYPE`], [`codes::OPERATION_DENIED_NO_SUPPORT_JUMP_PAGE`],
+/// [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_PERSON_SERVER_SIGN_FORBID`],
+/// [`codes::OPERATION_DENIED_REQUIRED_COMPONENT_NOT_FILL`], [`codes::OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT`],
+/// [`codes::OPERATION_DENIED_SERVER_SIGN_NO_SUPPORT_SIGNATURE`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`],
+/// [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE`], [`codes::RESOURCE_NOT_FOUND_FLOW`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_FLOW`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_TEMPLATE`], [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroup {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_group_name: String,
+    /// Required.
     pub flow_group_infos: Vec<FlowGroupInfo>,
+    /// Required.
     pub resource_type: i64,
     pub agent: Option<Agent>,
     pub flow_group_options: Option<FlowGroupOptions>,
     pub flow_group_type: Option<String>,
     pub flow_group_deadline: Option<i64>,
 }
-operation! { CreatePrepareFlowGroup(operator: UserInfo, flow_group_name: String, flow_group_infos: Vec<FlowGroupInfo>, resource_type: i64)
+operation! {
+    CreatePrepareFlowGroup(operator: UserInfo, flow_group_name: String, flow_group_infos: Vec<FlowGroupInfo>, resource_type: i64)
     "CreatePrepareFlowGroup" -> CreatePrepareFlowGroupOutput {
     0 "Operator" operator, 1 "FlowGroupName" flow_group_name, 2 "FlowGroupInfos" flow_group_infos,
     3 "ResourceType" resource_type, 4 "Agent" agent: Agent, 5 "FlowGroupOptions" flow_group_options: FlowGroupOptions,
     6 "FlowGroupType" flow_group_type: String, 7 "FlowGroupDeadline" flow_group_deadline: i64
 } }
 
+/// Response of [`CreatePrepareFlowGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupOutput {
@@ -2999,14 +4146,25 @@ pub struct CreatePrepareFlowGroupOutput {
     pub prepare_url: Option<String>,
 }
 model! { CreatePrepareFlowGroupOutput {
-    0 "FlowGroupId" flow_group_id, 1 "PrepareUrl" prepare_url
+    0 "FlowGroupId" flow_group_id: String, 1 "PrepareUrl" prepare_url: String
 } }
 
+/// Creates prepared personal esign: `CreatePreparedPersonalEsign` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreatePreparedPersonalEsign>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ID_CARD_NUMBER_CHECK_FAILED`], [`codes::FAILED_OPERATION_LICENSE_NO_QUOTA`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_VALUE_INVALID_MOBILE`],
+/// [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsign {
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub id_card_number: String,
+    /// Required.
     pub seal_name: String,
     pub operator: Option<UserInfo>,
     pub id_card_type: Option<String>,
@@ -3033,20 +4191,58 @@ operation! { CreatePreparedPersonalEsign(user_name: String, id_card_number: Stri
     14 "SceneKey" scene_key: String
 } }
 
+/// Response of [`CreatePreparedPersonalEsign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignOutput {
     pub seal_id: Option<String>,
 }
 model! { CreatePreparedPersonalEsignOutput {
-    0 "SealId" seal_id
+    0 "SealId" seal_id: String
 } }
 
+/// Creates release flow: `CreateReleaseFlow` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateReleaseFlow>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`], [`codes::FAILED_OPERATION_FLOW_HAS_DOCUMENT`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::FAILED_OPERATION_USER_INFO_NO_MATCH`], [`codes::INTERNAL_ERROR_DB_INSERT`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INVALID_PARAMETER_APPROVER_TYPE`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_CARD_TYPE`],
+/// [`codes::INVALID_PARAMETER_CC_NUM`], [`codes::INVALID_PARAMETER_CLIENT_TOKEN`],
+/// [`codes::INVALID_PARAMETER_CUSTOM_SHOW_MAP`], [`codes::INVALID_PARAMETER_FLOW_CALLBACK_URL`],
+/// [`codes::INVALID_PARAMETER_FLOW_DEAD_LINE`], [`codes::INVALID_PARAMETER_FLOW_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_FLOW_NAME`], [`codes::INVALID_PARAMETER_FLOW_TYPE`],
+/// [`codes::INVALID_PARAMETER_FLOW_USER_DATA`], [`codes::INVALID_PARAMETER_FROM_SOURCE`],
+/// [`codes::INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT`], [`codes::INVALID_PARAMETER_INVALID_MOBILE`],
+/// [`codes::INVALID_PARAMETER_INVALID_NAME`], [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::INVALID_PARAMETER_NONSUPPORT_MOBILE`], [`codes::INVALID_PARAMETER_NOTIFY_TYPE`],
+/// [`codes::INVALID_PARAMETER_ORGANIZATION_NAME`], [`codes::INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG`],
+/// [`codes::INVALID_PARAMETER_PRE_READ_TIME`], [`codes::INVALID_PARAMETER_VALUE_MASK`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_APPROVER_MOBILE`], [`codes::MISSING_PARAMETER_APPROVER_NAME`],
+/// [`codes::MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO`], [`codes::OPERATION_DENIED_APPROVER_REPEAT`],
+/// [`codes::OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW`], [`codes::OPERATION_DENIED_CC_FORBID`],
+/// [`codes::OPERATION_DENIED_CC_USER_REPEAT`], [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`], [`codes::OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::OPERATION_DENIED_OVER_SEA_FORBID`], [`codes::OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE`],
+/// [`codes::OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`],
+/// [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`], [`codes::RESOURCE_NOT_FOUND_SUPER_ADMIN`],
+/// [`codes::RESOURCE_NOT_FOUND_USER`], [`codes::RESOURCE_NOT_FOUND_VERIFY_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReleaseFlow {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub need_relieved_flow_id: String,
+    /// Required.
     pub relive_info: RelieveInfo,
     pub agent: Option<Agent>,
     pub released_approvers: Option<Vec<ReleasedApprover>>,
@@ -3060,9 +4256,11 @@ operation! { CreateReleaseFlow(operator: UserInfo, need_relieved_flow_id: String
     6 "UserData" user_data: String
 } }
 
+/// In the request of [`CreateReleaseFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelieveInfo {
+    /// Required.
     pub reason: Option<String>,
     pub remain_in_force_item: Option<String>,
     pub original_expense_settlement: Option<String>,
@@ -3075,10 +4273,13 @@ input! { RelieveInfo(reason: String) {
     3 "OriginalOtherSettlement" original_other_settlement: String, 4 "OtherDeals" other_deals: String
 } }
 
+/// In the request of [`CreateReleaseFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasedApprover {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub mobile: Option<String>,
     /// Deprecated.
     pub relieved_approver_receipt_id: Option<String>,
@@ -3096,18 +4297,24 @@ input! { ReleasedApprover(name: String, mobile: String) {
     7 "RelievedApproverRecipientId" relieved_approver_recipient_id: String
 } }
 
+/// Response of [`CreateReleaseFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReleaseFlowOutput {
     pub flow_id: Option<String>,
 }
 model! { CreateReleaseFlowOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: String
 } }
 
+/// Creates risk identification task feedback: `CreateRiskIdentificationTaskFeedback` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateRiskIdentificationTaskFeedback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedback {
+    /// Required.
     pub operator: UserInfo,
     pub risk_id: Option<String>,
     pub feedback_result: Option<i64>,
@@ -3118,11 +4325,24 @@ operation! { CreateRiskIdentificationTaskFeedback(operator: UserInfo) "CreateRis
     3 "Reason" reason: String
 } }
 
+/// Response of [`CreateRiskIdentificationTaskFeedback`]: empty.
 pub type CreateRiskIdentificationTaskFeedbackOutput = Empty;
 
+/// Creates scheme url: `CreateSchemeUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateSchemeUrl>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PATH_TYPE_ERROR`], [`codes::INTERNAL_ERROR_DB_READ`],
+/// [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`], [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`], [`codes::OPERATION_DENIED_LICENSE_HAS_EXPIRED`],
+/// [`codes::OPERATION_DENIED_NO_FLOW_PERMISSION`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_SUPPORT_JUMP_PAGE`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::RESOURCE_NOT_FOUND_APPLICATION`], [`codes::RESOURCE_NOT_FOUND_FLOW`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchemeUrl {
+    /// Required.
     pub operator: UserInfo,
     pub organization_name: Option<String>,
     pub name: Option<String>,
@@ -3132,7 +4352,7 @@ pub struct CreateSchemeUrl {
     pub end_point: Option<String>,
     pub flow_id: Option<String>,
     pub flow_group_id: Option<String>,
-    pub path_type: Option<u64>,
+    pub path_type: Option<i64>,
     pub auto_jump_back: Option<bool>,
     pub agent: Option<Agent>,
     pub hides: Option<Vec<i64>>,
@@ -3146,12 +4366,13 @@ operation! { CreateSchemeUrl(operator: UserInfo) "CreateSchemeUrl" -> CreateSche
     0 "Operator" operator, 1 "OrganizationName" organization_name: String, 2 "Name" name: String,
     3 "Mobile" mobile: String, 4 "IdCardType" id_card_type: String, 5 "IdCardNumber" id_card_number: String,
     6 "EndPoint" end_point: String, 7 "FlowId" flow_id: String, 8 "FlowGroupId" flow_group_id: String,
-    9 "PathType" path_type: u64, 10 "AutoJumpBack" auto_jump_back: bool, 11 "Agent" agent: Agent,
+    9 "PathType" path_type: i64, 10 "AutoJumpBack" auto_jump_back: bool, 11 "Agent" agent: Agent,
     12 "Hides" hides: Vec<i64>, 13 "RecipientId" recipient_id: String,
     14 "FlowGroupUrlInfo" flow_group_url_info: FlowGroupUrlInfo, 15 "UrlUseEnv" url_use_env: String,
     16 "PickUpAfterJoined" pick_up_after_joined: bool, 17 "CanSkipReadFlow" can_skip_read_flow: bool
 } }
 
+/// In the request of [`CreateSchemeUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowGroupUrlInfo {
@@ -3161,6 +4382,7 @@ input! { FlowGroupUrlInfo() {
     0 "FlowGroupApproverInfos" flow_group_approver_infos: Vec<FlowGroupApproverInfo>
 } }
 
+/// In the request of [`CreateSchemeUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowGroupApproverInfo {
@@ -3171,6 +4393,7 @@ input! { FlowGroupApproverInfo() {
     0 "FlowId" flow_id: String, 1 "RecipientId" recipient_id: String
 } }
 
+/// Response of [`CreateSchemeUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchemeUrlOutput {
@@ -3178,13 +4401,25 @@ pub struct CreateSchemeUrlOutput {
     pub scheme_qrcode_url: Option<String>,
 }
 model! { CreateSchemeUrlOutput {
-    0 "SchemeUrl" scheme_url, 1 "SchemeQrcodeUrl" scheme_qrcode_url
+    0 "SchemeUrl" scheme_url: String, 1 "SchemeQrcodeUrl" scheme_qrcode_url: String
 } }
 
+/// Creates seal: `CreateSeal` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateSeal>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FAILED_CONVER_TO_QI_WEI_USER_ID`],
+/// [`codes::FAILED_OPERATION_FAILED_OPEN_WK_APP_REVIEW`], [`codes::FAILED_OPERATION_FAILED_UPDATE_TEMPLATE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::OPERATION_DENIED_ALREADY_HAS`], [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`],
+/// [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`], [`codes::RESOURCE_NOT_FOUND_WE_WORK_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSeal {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub seal_name: String,
     pub agent: Option<Agent>,
     pub generate_source: Option<String>,
@@ -3198,6 +4433,7 @@ pub struct CreateSeal {
     pub seal_horizontal_text: Option<String>,
     pub seal_chord_text: Option<String>,
     pub seal_central_type: Option<String>,
+    /// Secret.
     pub file_token: Option<Secret>,
     pub seal_style: Option<String>,
     pub seal_size: Option<String>,
@@ -3215,16 +4451,20 @@ operation! { CreateSeal(operator: UserInfo, seal_name: String) "CreateSeal" -> C
     18 "SealDescription" seal_description: String, 19 "Options" options: Vec<OptionItem>
 } }
 
+/// In the request of [`CreateSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionItem {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { OptionItem(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSealOutput {
@@ -3236,17 +4476,30 @@ pub struct CreateSealOutput {
     pub preview_pdf_url: Option<String>,
 }
 model! { CreateSealOutput {
-    0 "SealId" seal_id, 1 "ImageUrl" image_url, 2 "SealOperatorVerifyPath" seal_operator_verify_path,
-    3 "SealOperatorVerifyQrcodeUrl" seal_operator_verify_qrcode_url, 4 "PreviewFileUrl" preview_file_url,
-    5 "PreviewPdfUrl" preview_pdf_url
+    0 "SealId" seal_id: String, 1 "ImageUrl" image_url: String,
+    2 "SealOperatorVerifyPath" seal_operator_verify_path: String,
+    3 "SealOperatorVerifyQrcodeUrl" seal_operator_verify_qrcode_url: String,
+    4 "PreviewFileUrl" preview_file_url: String, 5 "PreviewPdfUrl" preview_pdf_url: String
 } }
 
+/// Creates seal policy: `CreateSealPolicy` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateSealPolicy>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSealPolicy {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub users: Vec<UserInfo>,
+    /// Required.
     pub seal_id: String,
+    /// Required.
     pub expired: i64,
     pub user_ids: Option<Vec<String>>,
     pub policy: Option<String>,
@@ -3261,6 +4514,7 @@ operation! { CreateSealPolicy(operator: UserInfo, users: Vec<UserInfo>, seal_id:
     8 "AuthorizationFlows" authorization_flows: SealPolicyAuthorizationFlows
 } }
 
+/// In the request of [`CreateSealPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SealPolicyAuthorizationFlows {
@@ -3271,36 +4525,56 @@ input! { SealPolicyAuthorizationFlows() {
     0 "FlowIds" flow_ids: Vec<String>, 1 "FlowGroupIds" flow_group_ids: Vec<String>
 } }
 
+/// Response of [`CreateSealPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSealPolicyOutput {
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Vec<String>,
     pub seal_operator_verify_path: Option<String>,
     pub seal_operator_verify_qrcode_url: Option<String>,
 }
 model! { CreateSealPolicyOutput {
-    0 "UserIds" user_ids, 1 "SealOperatorVerifyPath" seal_operator_verify_path,
-    2 "SealOperatorVerifyQrcodeUrl" seal_operator_verify_qrcode_url
+    0 "UserIds" user_ids: Vec<String>, 1 "SealOperatorVerifyPath" seal_operator_verify_path: String,
+    2 "SealOperatorVerifyQrcodeUrl" seal_operator_verify_qrcode_url: String
 } }
 
+/// Creates single sign on employees: `CreateSingleSignOnEmployees` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateSingleSignOnEmployees>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMAIL`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_OPEN_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`], [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`],
+/// [`codes::INVALID_PARAMETER_NAME`], [`codes::INVALID_PARAMETER_ROLE_ID`],
+/// [`codes::LIMIT_EXCEEDED_PROXY_ORGANIZATION_OPERATOR`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployees {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub employees: Vec<SingleSignOnEmployees>,
+    /// Required.
     pub sso_application_id: String,
     pub agent: Option<Agent>,
 }
-operation! { CreateSingleSignOnEmployees(operator: UserInfo, employees: Vec<SingleSignOnEmployees>, sso_application_id: String)
+operation! {
+    CreateSingleSignOnEmployees(operator: UserInfo, employees: Vec<SingleSignOnEmployees>, sso_application_id: String)
     "CreateSingleSignOnEmployees" -> CreateSingleSignOnEmployeesOutput {
     0 "Operator" operator, 1 "Employees" employees, 2 "SsoApplicationId" sso_application_id, 3 "Agent" agent: Agent
 } }
 
+/// In the request of [`CreateSingleSignOnEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleSignOnEmployees {
+    /// Required.
     pub open_id: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub mobile: Option<String>,
     pub user_id: Option<String>,
     pub email: Option<String>,
@@ -3314,21 +4588,33 @@ input! { SingleSignOnEmployees(open_id: String, name: String, mobile: String) {
     7 "CreatedOn" created_on: i64
 } }
 
+/// Response of [`CreateSingleSignOnEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesOutput {
-    pub error_messages: Option<Vec<String>>,
-    pub status: Option<u64>,
+    pub error_messages: Vec<String>,
+    pub status: Option<i64>,
 }
 model! { CreateSingleSignOnEmployeesOutput {
-    0 "ErrorMessages" error_messages, 1 "Status" status
+    0 "ErrorMessages" error_messages: Vec<String>, 1 "Status" status: i64
 } }
 
+/// Creates user auto sign enable url: `CreateUserAutoSignEnableUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateUserAutoSignEnableUrl>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR`],
+/// [`codes::INVALID_PARAMETER_CARD_NUMBER`], [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_MASK`], [`codes::OPERATION_DENIED_INVALID_APPROVER_AGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub scene_key: String,
+    /// Required.
     pub auto_sign_config: AutoSignConfig,
     pub url_type: Option<String>,
     pub notify_type: Option<String>,
@@ -3345,9 +4631,11 @@ operation! { CreateUserAutoSignEnableUrl(operator: UserInfo, scene_key: String, 
     7 "Agent" agent: Agent, 8 "UserData" user_data: String, 9 "EndPoint" end_point: String
 } }
 
+/// In the request of [`CreateUserAutoSignEnableUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoSignConfig {
+    /// Required.
     pub user_info: Option<UserThreeFactor>,
     pub cert_info_callback: Option<bool>,
     pub user_define_seal: Option<bool>,
@@ -3365,6 +4653,7 @@ input! { AutoSignConfig(user_info: UserThreeFactor) {
     6 "LicenseType" license_type: i64, 7 "JumpUrl" jump_url: String
 } }
 
+/// Response of [`CreateUserAutoSignEnableUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlOutput {
@@ -3376,15 +4665,24 @@ pub struct CreateUserAutoSignEnableUrlOutput {
     pub url_type: Option<String>,
 }
 model! { CreateUserAutoSignEnableUrlOutput {
-    0 "Url" url, 1 "AppId" app_id, 2 "AppOriginalId" app_original_id, 3 "Path" path, 4 "QrCode" qr_code,
-    5 "UrlType" url_type
+    0 "Url" url: String, 1 "AppId" app_id: String, 2 "AppOriginalId" app_original_id: String, 3 "Path" path: String,
+    4 "QrCode" qr_code: String, 5 "UrlType" url_type: String
 } }
 
+/// Creates user auto sign seal url: `CreateUserAutoSignSealUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateUserAutoSignSealUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub scene_key: String,
+    /// Required.
     pub user_info: UserThreeFactor,
     pub agent: Option<Agent>,
     pub expired_time: Option<i64>,
@@ -3396,6 +4694,7 @@ operation! { CreateUserAutoSignSealUrl(operator: UserInfo, scene_key: String, us
     4 "ExpiredTime" expired_time: i64, 5 "EndPoint" end_point: String
 } }
 
+/// Response of [`CreateUserAutoSignSealUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlOutput {
@@ -3406,16 +4705,22 @@ pub struct CreateUserAutoSignSealUrlOutput {
     pub qr_code: Option<String>,
 }
 model! { CreateUserAutoSignSealUrlOutput {
-    0 "AppId" app_id, 1 "AppOriginalId" app_original_id, 2 "Url" url, 3 "Path" path, 4 "QrCode" qr_code
+    0 "AppId" app_id: String, 1 "AppOriginalId" app_original_id: String, 2 "Url" url: String, 3 "Path" path: String,
+    4 "QrCode" qr_code: String
 } }
 
+/// Creates user mobile change url: `CreateUserMobileChangeUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateUserMobileChangeUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrl {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub user_id: Option<String>,
-    pub user_account_type: Option<u64>,
+    pub user_account_type: Option<i64>,
     pub name: Option<String>,
     pub id_card_type: Option<String>,
     pub id_card_number: Option<String>,
@@ -3425,10 +4730,11 @@ pub struct CreateUserMobileChangeUrl {
 operation! { CreateUserMobileChangeUrl(operator: UserInfo)
     "CreateUserMobileChangeUrl" -> CreateUserMobileChangeUrlOutput {
     0 "Operator" operator, 1 "Agent" agent: Agent, 2 "UserId" user_id: String,
-    3 "UserAccountType" user_account_type: u64, 4 "Name" name: String, 5 "IdCardType" id_card_type: String,
+    3 "UserAccountType" user_account_type: i64, 4 "Name" name: String, 5 "IdCardType" id_card_type: String,
     6 "IdCardNumber" id_card_number: String, 7 "Endpoint" endpoint: String, 8 "UserData" user_data: String
 } }
 
+/// Response of [`CreateUserMobileChangeUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlOutput {
@@ -3436,12 +4742,19 @@ pub struct CreateUserMobileChangeUrlOutput {
     pub expire_time: Option<i64>,
 }
 model! { CreateUserMobileChangeUrlOutput {
-    0 "Url" url, 1 "ExpireTime" expire_time
+    0 "Url" url: String, 1 "ExpireTime" expire_time: i64
 } }
 
+/// Creates user name change url: `CreateUserNameChangeUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateUserNameChangeUrl>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrl {
+    /// Required.
     pub operator: UserInfo,
     pub endpoint: Option<String>,
     pub user_data: Option<String>,
@@ -3450,6 +4763,7 @@ operation! { CreateUserNameChangeUrl(operator: UserInfo) "CreateUserNameChangeUr
     0 "Operator" operator, 1 "Endpoint" endpoint: String, 2 "UserData" user_data: String
 } }
 
+/// Response of [`CreateUserNameChangeUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlOutput {
@@ -3458,12 +4772,19 @@ pub struct CreateUserNameChangeUrlOutput {
     pub mini_app_id: Option<String>,
 }
 model! { CreateUserNameChangeUrlOutput {
-    0 "UserVerifyUrl" user_verify_url, 1 "ExpireTime" expire_time, 2 "MiniAppId" mini_app_id
+    0 "UserVerifyUrl" user_verify_url: String, 1 "ExpireTime" expire_time: i64, 2 "MiniAppId" mini_app_id: String
 } }
 
+/// Creates user verify url: `CreateUserVerifyUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateUserVerifyUrl>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrl {
+    /// Required.
     pub operator: UserInfo,
     pub name: Option<String>,
     pub id_card_number: Option<String>,
@@ -3480,6 +4801,7 @@ operation! { CreateUserVerifyUrl(operator: UserInfo) "CreateUserVerifyUrl" -> Cr
     6 "Endpoint" endpoint: String, 7 "AutoJumpBack" auto_jump_back: bool, 8 "UserData" user_data: String
 } }
 
+/// Response of [`CreateUserVerifyUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlOutput {
@@ -3488,14 +4810,21 @@ pub struct CreateUserVerifyUrlOutput {
     pub mini_app_id: Option<String>,
 }
 model! { CreateUserVerifyUrlOutput {
-    0 "UserVerifyUrl" user_verify_url, 1 "ExpireTime" expire_time, 2 "MiniAppId" mini_app_id
+    0 "UserVerifyUrl" user_verify_url: String, 1 "ExpireTime" expire_time: i64, 2 "MiniAppId" mini_app_id: String
 } }
 
+/// Creates web theme config: `CreateWebThemeConfig` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=CreateWebThemeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebThemeConfig {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub theme_type: String,
+    /// Required.
     pub web_theme_config: WebThemeConfig,
     pub agent: Option<Agent>,
 }
@@ -3504,8 +4833,10 @@ operation! { CreateWebThemeConfig(operator: UserInfo, theme_type: String, web_th
     0 "Operator" operator, 1 "ThemeType" theme_type, 2 "WebThemeConfig" web_theme_config, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`CreateWebThemeConfig`]: empty.
 pub type CreateWebThemeConfigOutput = Empty;
 
+/// In the request of [`CreateWebThemeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebThemeConfig {
@@ -3516,10 +4847,18 @@ input! { WebThemeConfig() {
     0 "DisplaySignBrandLogo" display_sign_brand_logo: bool, 1 "WebEmbedThemeColor" web_embed_theme_color: String
 } }
 
+/// Deletes extended service auth infos: `DeleteExtendedServiceAuthInfos` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteExtendedServiceAuthInfos>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfos {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub user_ids: Vec<String>,
     pub extend_service_type: Option<String>,
     pub agent: Option<Agent>,
@@ -3530,12 +4869,22 @@ operation! { DeleteExtendedServiceAuthInfos(operator: UserInfo, user_ids: Vec<St
     3 "Agent" agent: Agent
 } }
 
+/// Response of [`DeleteExtendedServiceAuthInfos`]: empty.
 pub type DeleteExtendedServiceAuthInfosOutput = Empty;
 
+/// Deletes integration department: `DeleteIntegrationDepartment` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteIntegrationDepartment>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SERIALIZE`], [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartment {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub dept_id: String,
     pub agent: Option<Agent>,
     pub receive_dept_id: Option<String>,
@@ -3544,12 +4893,22 @@ operation! { DeleteIntegrationDepartment(operator: UserInfo, dept_id: String) "D
     0 "Operator" operator, 1 "DeptId" dept_id, 2 "Agent" agent: Agent, 3 "ReceiveDeptId" receive_dept_id: String
 } }
 
+/// Response of [`DeleteIntegrationDepartment`]: empty.
 pub type DeleteIntegrationDepartmentOutput = Empty;
 
+/// Deletes integration employees: `DeleteIntegrationEmployees` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteIntegrationEmployees>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployees {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub employees: Vec<Staff>,
     pub agent: Option<Agent>,
 }
@@ -3558,25 +4917,29 @@ operation! { DeleteIntegrationEmployees(operator: UserInfo, employees: Vec<Staff
     0 "Operator" operator, 1 "Employees" employees, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DeleteIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesOutput {
     pub delete_employee_result: Option<DeleteStaffsResult>,
 }
 model! { DeleteIntegrationEmployeesOutput {
-    0 "DeleteEmployeeResult" delete_employee_result
+    0 "DeleteEmployeeResult" delete_employee_result: DeleteStaffsResult
 } }
 
+/// In the response of [`DeleteIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStaffsResult {
-    pub success_employee_data: Option<Vec<SuccessDeleteStaffData>>,
-    pub failed_employee_data: Option<Vec<FailedDeleteStaffData>>,
+    pub success_employee_data: Vec<SuccessDeleteStaffData>,
+    pub failed_employee_data: Vec<FailedDeleteStaffData>,
 }
 model! { DeleteStaffsResult {
-    0 "SuccessEmployeeData" success_employee_data, 1 "FailedEmployeeData" failed_employee_data
+    0 "SuccessEmployeeData" success_employee_data: Vec<SuccessDeleteStaffData>,
+    1 "FailedEmployeeData" failed_employee_data: Vec<FailedDeleteStaffData>
 } }
 
+/// In the response of [`DeleteIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuccessDeleteStaffData {
@@ -3585,9 +4948,10 @@ pub struct SuccessDeleteStaffData {
     pub user_id: Option<String>,
 }
 model! { SuccessDeleteStaffData {
-    0 "DisplayName" display_name, 1 "Mobile" mobile, 2 "UserId" user_id
+    0 "DisplayName" display_name: String, 1 "Mobile" mobile: String, 2 "UserId" user_id: String
 } }
 
+/// In the response of [`DeleteIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedDeleteStaffData {
@@ -3596,14 +4960,24 @@ pub struct FailedDeleteStaffData {
     pub reason: Option<String>,
 }
 model! { FailedDeleteStaffData {
-    0 "UserId" user_id, 1 "OpenId" open_id, 2 "Reason" reason
+    0 "UserId" user_id: String, 1 "OpenId" open_id: String, 2 "Reason" reason: String
 } }
 
+/// Deletes integration role users: `DeleteIntegrationRoleUsers` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteIntegrationRoleUsers>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DEPART_USER_ID`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::INVALID_PARAMETER_ROLE_ID`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsers {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub role_id: String,
+    /// Required.
     pub users: Vec<UserInfo>,
     pub agent: Option<Agent>,
 }
@@ -3612,18 +4986,27 @@ operation! { DeleteIntegrationRoleUsers(operator: UserInfo, role_id: String, use
     0 "Operator" operator, 1 "RoleId" role_id, 2 "Users" users, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`DeleteIntegrationRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersOutput {
     pub role_id: Option<String>,
 }
 model! { DeleteIntegrationRoleUsersOutput {
-    0 "RoleId" role_id
+    0 "RoleId" role_id: String
 } }
 
+/// Deletes organization authorizations: `DeleteOrganizationAuthorizations` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteOrganizationAuthorizations>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`], [`codes::INVALID_PARAMETER_MOBILE`],
+/// [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizations {
+    /// Required.
     pub operator: UserInfo,
     pub authorization_ids: Option<Vec<String>>,
     pub admin_name: Option<String>,
@@ -3636,16 +5019,21 @@ operation! { DeleteOrganizationAuthorizations(operator: UserInfo)
     3 "AdminMobile" admin_mobile: String, 4 "Agent" agent: Agent
 } }
 
+/// Response of [`DeleteOrganizationAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsOutput {
-    pub delete_organization_authorization_infos: Option<Vec<DeleteOrganizationAuthorizationInfo>>,
-    pub status: Option<u64>,
+    pub delete_organization_authorization_infos: Vec<
+        DeleteOrganizationAuthorizationInfo,
+    >,
+    pub status: Option<i64>,
 }
 model! { DeleteOrganizationAuthorizationsOutput {
-    0 "DeleteOrganizationAuthorizationInfos" delete_organization_authorization_infos, 1 "Status" status
+    0 "DeleteOrganizationAuthorizationInfos" delete_organization_authorization_infos: Vec<DeleteOrganizationAuthorizationInfo>,
+    1 "Status" status: i64
 } }
 
+/// In the response of [`DeleteOrganizationAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationInfo {
@@ -3654,12 +5042,20 @@ pub struct DeleteOrganizationAuthorizationInfo {
     pub errormessage: Option<String>,
 }
 model! { DeleteOrganizationAuthorizationInfo {
-    0 "AuthorizationId" authorization_id, 1 "OrganizationName" organization_name, 2 "Errormessage" errormessage
+    0 "AuthorizationId" authorization_id: String, 1 "OrganizationName" organization_name: String,
+    2 "Errormessage" errormessage: String
 } }
 
+/// Deletes seal policies: `DeleteSealPolicies` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteSealPolicies>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSealPolicies {
+    /// Required.
     pub operator: UserInfo,
     pub policy_ids: Option<Vec<String>>,
     pub seal_id: Option<String>,
@@ -3671,13 +5067,25 @@ operation! { DeleteSealPolicies(operator: UserInfo) "DeleteSealPolicies" -> Empt
     3 "UserIds" user_ids: Vec<String>, 4 "Agent" agent: Agent
 } }
 
+/// Response of [`DeleteSealPolicies`]: empty.
 pub type DeleteSealPoliciesOutput = Empty;
 
+/// Deletes single sign on employees: `DeleteSingleSignOnEmployees` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DeleteSingleSignOnEmployees>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployees {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub sso_application_id: String,
+    /// Required.
     pub open_id: String,
     pub agent: Option<Agent>,
 }
@@ -3686,12 +5094,21 @@ operation! { DeleteSingleSignOnEmployees(operator: UserInfo, sso_application_id:
     0 "Operator" operator, 1 "SsoApplicationId" sso_application_id, 2 "OpenId" open_id, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`DeleteSingleSignOnEmployees`]: empty.
 pub type DeleteSingleSignOnEmployeesOutput = Empty;
 
+/// Describes archive flow task: `DescribeArchiveFlowTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeArchiveFlowTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SERIALIZE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeArchiveFlowTask(operator: UserInfo, task_id: String)
@@ -3699,33 +5116,43 @@ operation! { DescribeArchiveFlowTask(operator: UserInfo, task_id: String)
     0 "Operator" operator, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeArchiveFlowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskOutput {
     pub status: Option<i64>,
-    pub archive_flow_results: Option<Vec<ArchiveFlowResult>>,
+    pub archive_flow_results: Vec<ArchiveFlowResult>,
 }
 model! { DescribeArchiveFlowTaskOutput {
-    0 "Status" status, 1 "ArchiveFlowResults" archive_flow_results
+    0 "Status" status: i64, 1 "ArchiveFlowResults" archive_flow_results: Vec<ArchiveFlowResult>
 } }
 
+/// In the response of [`DescribeArchiveFlowTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveFlowResult {
     pub flow_id: Option<String>,
     pub archive_flow_status: Option<i64>,
     pub business_id: Option<String>,
-    pub resource_id_list: Option<Vec<String>>,
+    pub resource_id_list: Vec<String>,
     pub error_message: Option<String>,
 }
 model! { ArchiveFlowResult {
-    0 "FlowId" flow_id, 1 "ArchiveFlowStatus" archive_flow_status, 2 "BusinessId" business_id,
-    3 "ResourceIdList" resource_id_list, 4 "ErrorMessage" error_message
+    0 "FlowId" flow_id: String, 1 "ArchiveFlowStatus" archive_flow_status: i64, 2 "BusinessId" business_id: String,
+    3 "ResourceIdList" resource_id_list: Vec<String>, 4 "ErrorMessage" error_message: String
 } }
 
+/// Describes batch organization registration tasks: `DescribeBatchOrganizationRegistrationTasks` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeBatchOrganizationRegistrationTasks>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasks {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub task_ids: Option<Vec<String>>,
@@ -3735,15 +5162,17 @@ operation! { DescribeBatchOrganizationRegistrationTasks(operator: UserInfo)
     0 "Operator" operator, 1 "Agent" agent: Agent, 2 "TaskIds" task_ids: Vec<String>
 } }
 
+/// Response of [`DescribeBatchOrganizationRegistrationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksOutput {
-    pub details: Option<Vec<BatchOrganizationRegistrationTasksDetails>>,
+    pub details: Vec<BatchOrganizationRegistrationTasksDetails>,
 }
 model! { DescribeBatchOrganizationRegistrationTasksOutput {
-    0 "Details" details
+    0 "Details" details: Vec<BatchOrganizationRegistrationTasksDetails>
 } }
 
+/// In the response of [`DescribeBatchOrganizationRegistrationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
@@ -3753,13 +5182,23 @@ pub struct BatchOrganizationRegistrationTasksDetails {
     pub authorization_info_id: Option<String>,
 }
 model! { BatchOrganizationRegistrationTasksDetails {
-    0 "TaskId" task_id, 1 "Status" status, 2 "ErrorMessage" error_message, 3 "AuthorizationInfoId" authorization_info_id
+    0 "TaskId" task_id: String, 1 "Status" status: String, 2 "ErrorMessage" error_message: String,
+    3 "AuthorizationInfoId" authorization_info_id: String
 } }
 
+/// Describes batch organization registration urls: `DescribeBatchOrganizationRegistrationUrls` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeBatchOrganizationRegistrationUrls>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrls {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
     pub agent: Option<Agent>,
 }
@@ -3768,15 +5207,17 @@ operation! { DescribeBatchOrganizationRegistrationUrls(operator: UserInfo, task_
     0 "Operator" operator, 1 "TaskId" task_id, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeBatchOrganizationRegistrationUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsOutput {
-    pub organization_auth_urls: Option<Vec<OrganizationAuthUrl>>,
+    pub organization_auth_urls: Vec<OrganizationAuthUrl>,
 }
 model! { DescribeBatchOrganizationRegistrationUrlsOutput {
-    0 "OrganizationAuthUrls" organization_auth_urls
+    0 "OrganizationAuthUrls" organization_auth_urls: Vec<OrganizationAuthUrl>
 } }
 
+/// In the response of [`DescribeBatchOrganizationRegistrationUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
@@ -3786,14 +5227,22 @@ pub struct OrganizationAuthUrl {
     pub organization_name: Option<String>,
 }
 model! { OrganizationAuthUrl {
-    0 "AuthUrl" auth_url, 1 "ErrorMessage" error_message, 2 "SubTaskId" sub_task_id,
-    3 "OrganizationName" organization_name
+    0 "AuthUrl" auth_url: String, 1 "ErrorMessage" error_message: String, 2 "SubTaskId" sub_task_id: String,
+    3 "OrganizationName" organization_name: String
 } }
 
+/// Describes bill usage: `DescribeBillUsage` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeBillUsage>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_TIME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillUsage {
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub quota_type: Option<String>,
     pub display_sub_enterprise: Option<bool>,
@@ -3803,16 +5252,18 @@ operation! { DescribeBillUsage(start_time: String, end_time: String) "DescribeBi
     3 "DisplaySubEnterprise" display_sub_enterprise: bool
 } }
 
+/// Response of [`DescribeBillUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillUsageOutput {
-    pub summary: Option<Vec<OrgBillSummary>>,
-    pub sub_org_summary: Option<Vec<SubOrgBillSummary>>,
+    pub summary: Vec<OrgBillSummary>,
+    pub sub_org_summary: Vec<SubOrgBillSummary>,
 }
 model! { DescribeBillUsageOutput {
-    0 "Summary" summary, 1 "SubOrgSummary" sub_org_summary
+    0 "Summary" summary: Vec<OrgBillSummary>, 1 "SubOrgSummary" sub_org_summary: Vec<SubOrgBillSummary>
 } }
 
+/// In the response of [`DescribeBillUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgBillSummary {
@@ -3822,19 +5273,21 @@ pub struct OrgBillSummary {
     pub quota_type: Option<String>,
 }
 model! { OrgBillSummary {
-    0 "Total" total, 1 "Used" used, 2 "Available" available, 3 "QuotaType" quota_type
+    0 "Total" total: i64, 1 "Used" used: i64, 2 "Available" available: i64, 3 "QuotaType" quota_type: String
 } }
 
+/// In the response of [`DescribeBillUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrgBillSummary {
     pub organization_name: Option<String>,
-    pub usage: Option<Vec<SubOrgBillUsage>>,
+    pub usage: Vec<SubOrgBillUsage>,
 }
 model! { SubOrgBillSummary {
-    0 "OrganizationName" organization_name, 1 "Usage" usage
+    0 "OrganizationName" organization_name: String, 1 "Usage" usage: Vec<SubOrgBillUsage>
 } }
 
+/// In the response of [`DescribeBillUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrgBillUsage {
@@ -3842,13 +5295,22 @@ pub struct SubOrgBillUsage {
     pub quota_type: Option<String>,
 }
 model! { SubOrgBillUsage {
-    0 "Used" used, 1 "QuotaType" quota_type
+    0 "Used" used: i64, 1 "QuotaType" quota_type: String
 } }
 
+/// Describes bill usage detail: `DescribeBillUsageDetail` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeBillUsageDetail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_LIMIT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_TIME`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_APPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetail {
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -3862,16 +5324,18 @@ operation! { DescribeBillUsageDetail(start_time: String, end_time: String)
 } }
 paged! { DescribeBillUsageDetail: BillUsageDetail = Offset "Offset", "Details" details, total "Total" }
 
+/// Response of [`DescribeBillUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailOutput {
     pub total: Option<i64>,
-    pub details: Option<Vec<BillUsageDetail>>,
+    pub details: Vec<BillUsageDetail>,
 }
 model! { DescribeBillUsageDetailOutput {
-    0 "Total" total, 1 "Details" details
+    0 "Total" total: i64, 1 "Details" details: Vec<BillUsageDetail>
 } }
 
+/// In the response of [`DescribeBillUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillUsageDetail {
@@ -3888,36 +5352,49 @@ pub struct BillUsageDetail {
     pub remark: Option<String>,
 }
 model! { BillUsageDetail {
-    0 "FlowId" flow_id, 1 "OperatorName" operator_name, 2 "CreateOrganizationName" create_organization_name,
-    3 "FlowName" flow_name, 4 "Status" status, 5 "QuotaType" quota_type, 6 "UseCount" use_count, 7 "CostTime" cost_time,
-    8 "QuotaName" quota_name, 9 "CostType" cost_type, 10 "Remark" remark
+    0 "FlowId" flow_id: String, 1 "OperatorName" operator_name: String,
+    2 "CreateOrganizationName" create_organization_name: String, 3 "FlowName" flow_name: String, 4 "Status" status: i64,
+    5 "QuotaType" quota_type: String, 6 "UseCount" use_count: i64, 7 "CostTime" cost_time: i64,
+    8 "QuotaName" quota_name: String, 9 "CostType" cost_type: i64, 10 "Remark" remark: String
 } }
 
+/// Describes cancel flows task: `DescribeCancelFlowsTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeCancelFlowsTask>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::OPERATION_DENIED_BATCH_CANCEL_FORBID`],
+/// [`codes::RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE`], [`codes::RESOURCE_NOT_FOUND_FLOW`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
     pub agent: Option<Agent>,
-    pub cancel_type: Option<u64>,
+    pub cancel_type: Option<i64>,
 }
 operation! { DescribeCancelFlowsTask(operator: UserInfo, task_id: String)
     "DescribeCancelFlowsTask" -> DescribeCancelFlowsTaskOutput {
-    0 "Operator" operator, 1 "TaskId" task_id, 2 "Agent" agent: Agent, 3 "CancelType" cancel_type: u64
+    0 "Operator" operator, 1 "TaskId" task_id, 2 "Agent" agent: Agent, 3 "CancelType" cancel_type: i64
 } }
 
+/// Response of [`DescribeCancelFlowsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskOutput {
     pub task_id: Option<String>,
     pub task_status: Option<String>,
-    pub success_flow_ids: Option<Vec<String>>,
-    pub failure_flows: Option<Vec<CancelFailureFlow>>,
+    pub success_flow_ids: Vec<String>,
+    pub failure_flows: Vec<CancelFailureFlow>,
 }
 model! { DescribeCancelFlowsTaskOutput {
-    0 "TaskId" task_id, 1 "TaskStatus" task_status, 2 "SuccessFlowIds" success_flow_ids, 3 "FailureFlows" failure_flows
+    0 "TaskId" task_id: String, 1 "TaskStatus" task_status: String, 2 "SuccessFlowIds" success_flow_ids: Vec<String>,
+    3 "FailureFlows" failure_flows: Vec<CancelFailureFlow>
 } }
 
+/// In the response of [`DescribeCancelFlowsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFailureFlow {
@@ -3926,13 +5403,19 @@ pub struct CancelFailureFlow {
     pub flow_name: Option<String>,
 }
 model! { CancelFailureFlow {
-    0 "FlowId" flow_id, 1 "Reason" reason, 2 "FlowName" flow_name
+    0 "FlowId" flow_id: String, 1 "Reason" reason: String, 2 "FlowName" flow_name: String
 } }
 
+/// Describes contract comparison task: `DescribeContractComparisonTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractComparisonTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
     pub show_detail: Option<bool>,
     pub filters: Option<Vec<Filter>>,
@@ -3942,16 +5425,20 @@ operation! { DescribeContractComparisonTask(operator: UserInfo, task_id: String)
     0 "Operator" operator, 1 "TaskId" task_id, 2 "ShowDetail" show_detail: bool, 3 "Filters" filters: Vec<Filter>
 } }
 
+/// In the request of [`DescribeContractComparisonTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(key: String, values: Vec<String>) {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeContractComparisonTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskOutput {
@@ -3967,15 +5454,18 @@ pub struct DescribeContractComparisonTaskOutput {
     pub delete_diff_count: Option<i64>,
     pub operator: Option<String>,
     pub create_time: Option<i64>,
-    pub comparison_detail: Option<Vec<ComparisonDetail>>,
+    pub comparison_detail: Vec<ComparisonDetail>,
 }
 model! { DescribeContractComparisonTaskOutput {
-    0 "TaskId" task_id, 1 "Status" status, 2 "Message" message, 3 "OriginalFileResourceId" original_file_resource_id,
-    4 "DiffFileResourceId" diff_file_resource_id, 5 "Comment" comment, 6 "TotalDiffCount" total_diff_count,
-    7 "AddDiffCount" add_diff_count, 8 "ChangeDiffCount" change_diff_count, 9 "DeleteDiffCount" delete_diff_count,
-    10 "Operator" operator, 11 "CreateTime" create_time, 12 "ComparisonDetail" comparison_detail
+    0 "TaskId" task_id: String, 1 "Status" status: i64, 2 "Message" message: String,
+    3 "OriginalFileResourceId" original_file_resource_id: String, 4 "DiffFileResourceId" diff_file_resource_id: String,
+    5 "Comment" comment: String, 6 "TotalDiffCount" total_diff_count: i64, 7 "AddDiffCount" add_diff_count: i64,
+    8 "ChangeDiffCount" change_diff_count: i64, 9 "DeleteDiffCount" delete_diff_count: i64,
+    10 "Operator" operator: String, 11 "CreateTime" create_time: i64,
+    12 "ComparisonDetail" comparison_detail: Vec<ComparisonDetail>
 } }
 
+/// In the response of [`DescribeContractComparisonTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComparisonDetail {
@@ -3987,14 +5477,21 @@ pub struct ComparisonDetail {
     pub format_type: Option<i64>,
 }
 model! { ComparisonDetail {
-    0 "ComparisonPointId" comparison_point_id, 1 "ComparisonType" comparison_type, 2 "ContentType" content_type,
-    3 "OriginText" origin_text, 4 "DiffText" diff_text, 5 "FormatType" format_type
+    0 "ComparisonPointId" comparison_point_id: String, 1 "ComparisonType" comparison_type: String,
+    2 "ContentType" content_type: String, 3 "OriginText" origin_text: String, 4 "DiffText" diff_text: String,
+    5 "FormatType" format_type: i64
 } }
 
+/// Describes contract diff task web url: `DescribeContractDiffTaskWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractDiffTaskWebUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeContractDiffTaskWebUrl(operator: UserInfo, task_id: String)
@@ -4002,19 +5499,28 @@ operation! { DescribeContractDiffTaskWebUrl(operator: UserInfo, task_id: String)
     0 "Operator" operator, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeContractDiffTaskWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlOutput {
     pub web_url: Option<String>,
 }
 model! { DescribeContractDiffTaskWebUrlOutput {
-    0 "WebUrl" web_url
+    0 "WebUrl" web_url: String
 } }
 
+/// Describes contract review checklist: `DescribeContractReviewChecklist` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractReviewChecklist>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklist {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub checklist_id: String,
     pub agent: Option<Agent>,
 }
@@ -4023,21 +5529,25 @@ operation! { DescribeContractReviewChecklist(operator: UserInfo, checklist_id: S
     0 "Operator" operator, 1 "ChecklistId" checklist_id, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeContractReviewChecklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistOutput {
     pub checklist_id: Option<String>,
     pub name: Option<String>,
     pub enabled: Option<bool>,
-    pub categories: Option<Vec<ChecklistCategory>>,
+    pub categories: Vec<ChecklistCategory>,
 }
 model! { DescribeContractReviewChecklistOutput {
-    0 "ChecklistId" checklist_id, 1 "Name" name, 2 "Enabled" enabled, 3 "Categories" categories
+    0 "ChecklistId" checklist_id: String, 1 "Name" name: String, 2 "Enabled" enabled: bool,
+    3 "Categories" categories: Vec<ChecklistCategory>
 } }
 
+/// In the request of [`DescribeContractReviewChecklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChecklistCategory {
+    /// Required.
     pub name: Option<String>,
     pub points: Option<Vec<ChecklistPoint>>,
 }
@@ -4045,11 +5555,15 @@ input! { ChecklistCategory(name: String) {
     0 "Name" name: String, 1 "Points" points: Vec<ChecklistPoint>
 } }
 
+/// In the request of [`DescribeContractReviewChecklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChecklistPoint {
+    /// Required.
     pub summary: Option<String>,
+    /// Required.
     pub explanation: Option<String>,
+    /// Required.
     pub risk_level: Option<String>,
     pub id: Option<String>,
     pub is_indispensable: Option<bool>,
@@ -4067,10 +5581,18 @@ input! { ChecklistPoint(summary: String, explanation: String, risk_level: String
     9 "RiskPresentation" risk_presentation: Vec<String>
 } }
 
+/// Describes contract review checklist web url: `DescribeContractReviewChecklistWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractReviewChecklistWebUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub id: String,
 }
 operation! { DescribeContractReviewChecklistWebUrl(operator: UserInfo, id: String)
@@ -4078,6 +5600,7 @@ operation! { DescribeContractReviewChecklistWebUrl(operator: UserInfo, id: Strin
     0 "Operator" operator, 1 "Id" id
 } }
 
+/// Response of [`DescribeContractReviewChecklistWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlOutput {
@@ -4085,12 +5608,19 @@ pub struct DescribeContractReviewChecklistWebUrlOutput {
     pub id: Option<String>,
 }
 model! { DescribeContractReviewChecklistWebUrlOutput {
-    0 "WebUrl" web_url, 1 "Id" id
+    0 "WebUrl" web_url: String, 1 "Id" id: String
 } }
 
+/// Describes contract review checklists web url: `DescribeContractReviewChecklistsWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractReviewChecklistsWebUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrl {
+    /// Required.
     pub operator: UserInfo,
     pub option: Option<ContractReviewChecklistWebUrlOption>,
 }
@@ -4099,6 +5629,7 @@ operation! { DescribeContractReviewChecklistsWebUrl(operator: UserInfo)
     0 "Operator" operator, 1 "Option" option: ContractReviewChecklistWebUrlOption
 } }
 
+/// In the request of [`DescribeContractReviewChecklistsWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractReviewChecklistWebUrlOption {
@@ -4108,19 +5639,28 @@ input! { ContractReviewChecklistWebUrlOption() {
     0 "DisableCreateChecklist" disable_create_checklist: bool
 } }
 
+/// Response of [`DescribeContractReviewChecklistsWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlOutput {
     pub web_url: Option<String>,
 }
 model! { DescribeContractReviewChecklistsWebUrlOutput {
-    0 "WebUrl" web_url
+    0 "WebUrl" web_url: String
 } }
 
+/// Describes contract review marked risk export task: `DescribeContractReviewMarkedRiskExportTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractReviewMarkedRiskExportTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
     pub agent: Option<Agent>,
 }
@@ -4129,6 +5669,7 @@ operation! { DescribeContractReviewMarkedRiskExportTask(operator: UserInfo, task
     0 "Operator" operator, 1 "TaskId" task_id, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeContractReviewMarkedRiskExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskOutput {
@@ -4136,13 +5677,21 @@ pub struct DescribeContractReviewMarkedRiskExportTaskOutput {
     pub status: Option<i64>,
 }
 model! { DescribeContractReviewMarkedRiskExportTaskOutput {
-    0 "Url" url, 1 "Status" status
+    0 "Url" url: String, 1 "Status" status: i64
 } }
 
+/// Describes contract review task: `DescribeContractReviewTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractReviewTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
     pub agent: Option<Agent>,
 }
@@ -4151,35 +5700,39 @@ operation! { DescribeContractReviewTask(operator: UserInfo, task_id: String)
     0 "Operator" operator, 1 "TaskId" task_id, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskOutput {
     pub checklist_id: Option<String>,
-    pub checklist_ids: Option<Vec<String>>,
+    pub checklist_ids: Vec<String>,
     pub created_on: Option<i64>,
     pub finished_on: Option<i64>,
     pub policy_type: Option<i64>,
     pub resource_id: Option<String>,
-    pub risks: Option<Vec<OutputRisk>>,
+    pub risks: Vec<OutputRisk>,
     pub role: Option<RiskIdentificationRoleInfo>,
-    pub roles: Option<Vec<RiskIdentificationRoleInfo>>,
+    pub roles: Vec<RiskIdentificationRoleInfo>,
     pub status: Option<i64>,
     pub task_id: Option<String>,
     pub comment: Option<String>,
     pub user_data: Option<String>,
     pub high_risk_count: Option<i64>,
     pub total_risk_count: Option<i64>,
-    pub approved_lists: Option<Vec<OutputReference>>,
-    pub summaries: Option<Vec<ContractSummary>>,
+    pub approved_lists: Vec<OutputReference>,
+    pub summaries: Vec<ContractSummary>,
 }
 model! { DescribeContractReviewTaskOutput {
-    0 "ChecklistId" checklist_id, 1 "ChecklistIds" checklist_ids, 2 "CreatedOn" created_on, 3 "FinishedOn" finished_on,
-    4 "PolicyType" policy_type, 5 "ResourceId" resource_id, 6 "Risks" risks, 7 "Role" role, 8 "Roles" roles,
-    9 "Status" status, 10 "TaskId" task_id, 11 "Comment" comment, 12 "UserData" user_data,
-    13 "HighRiskCount" high_risk_count, 14 "TotalRiskCount" total_risk_count, 15 "ApprovedLists" approved_lists,
-    16 "Summaries" summaries
+    0 "ChecklistId" checklist_id: String, 1 "ChecklistIds" checklist_ids: Vec<String>, 2 "CreatedOn" created_on: i64,
+    3 "FinishedOn" finished_on: i64, 4 "PolicyType" policy_type: i64, 5 "ResourceId" resource_id: String,
+    6 "Risks" risks: Vec<OutputRisk>, 7 "Role" role: RiskIdentificationRoleInfo,
+    8 "Roles" roles: Vec<RiskIdentificationRoleInfo>, 9 "Status" status: i64, 10 "TaskId" task_id: String,
+    11 "Comment" comment: String, 12 "UserData" user_data: String, 13 "HighRiskCount" high_risk_count: i64,
+    14 "TotalRiskCount" total_risk_count: i64, 15 "ApprovedLists" approved_lists: Vec<OutputReference>,
+    16 "Summaries" summaries: Vec<ContractSummary>
 } }
 
+/// In the response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputRisk {
@@ -4188,14 +5741,14 @@ pub struct OutputRisk {
     pub risk_description: Option<String>,
     pub risk_level: Option<String>,
     pub risk_advice: Option<String>,
-    pub risk_presentation: Option<Vec<String>>,
+    pub risk_presentation: Vec<String>,
     pub content: Option<String>,
-    pub positions: Option<Vec<PositionInfo>>,
+    pub positions: Vec<PositionInfo>,
     pub is_mark: Option<bool>,
     pub is_ignore: Option<bool>,
     pub risk_basis: Option<String>,
     pub risk_level_id: Option<i64>,
-    pub risk_labels: Option<Vec<String>>,
+    pub risk_labels: Vec<String>,
     pub risk_origin: Option<i64>,
     pub creator: Option<String>,
     pub creator_id: Option<String>,
@@ -4203,13 +5756,16 @@ pub struct OutputRisk {
     pub risk_level_alias_name: Option<String>,
 }
 model! { OutputRisk {
-    0 "RiskId" risk_id, 1 "RiskName" risk_name, 2 "RiskDescription" risk_description, 3 "RiskLevel" risk_level,
-    4 "RiskAdvice" risk_advice, 5 "RiskPresentation" risk_presentation, 6 "Content" content, 7 "Positions" positions,
-    8 "IsMark" is_mark, 9 "IsIgnore" is_ignore, 10 "RiskBasis" risk_basis, 11 "RiskLevelId" risk_level_id,
-    12 "RiskLabels" risk_labels, 13 "RiskOrigin" risk_origin, 14 "Creator" creator, 15 "CreatorId" creator_id,
-    16 "CreatedOn" created_on, 17 "RiskLevelAliasName" risk_level_alias_name
+    0 "RiskId" risk_id: String, 1 "RiskName" risk_name: String, 2 "RiskDescription" risk_description: String,
+    3 "RiskLevel" risk_level: String, 4 "RiskAdvice" risk_advice: String,
+    5 "RiskPresentation" risk_presentation: Vec<String>, 6 "Content" content: String,
+    7 "Positions" positions: Vec<PositionInfo>, 8 "IsMark" is_mark: bool, 9 "IsIgnore" is_ignore: bool,
+    10 "RiskBasis" risk_basis: String, 11 "RiskLevelId" risk_level_id: i64, 12 "RiskLabels" risk_labels: Vec<String>,
+    13 "RiskOrigin" risk_origin: i64, 14 "Creator" creator: String, 15 "CreatorId" creator_id: String,
+    16 "CreatedOn" created_on: i64, 17 "RiskLevelAliasName" risk_level_alias_name: String
 } }
 
+/// In the response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PositionInfo {
@@ -4224,10 +5780,11 @@ pub struct PositionInfo {
     pub doc_type: Option<i64>,
 }
 model! { PositionInfo {
-    0 "X" x, 1 "Y" y, 2 "Width" width, 3 "Height" height, 4 "PageIndex" page_index, 5 "Id" id, 6 "Begin" begin,
-    7 "End" end, 8 "DocType" doc_type
+    0 "X" x: f64, 1 "Y" y: f64, 2 "Width" width: f64, 3 "Height" height: f64, 4 "PageIndex" page_index: i64,
+    5 "Id" id: String, 6 "Begin" begin: i64, 7 "End" end: i64, 8 "DocType" doc_type: i64
 } }
 
+/// In the response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputReference {
@@ -4236,13 +5793,15 @@ pub struct OutputReference {
     pub risk_description: Option<String>,
     pub category_name: Option<String>,
     pub risk_basis: Option<String>,
-    pub excerpts: Option<Vec<ReferenceExcerpt>>,
+    pub excerpts: Vec<ReferenceExcerpt>,
 }
 model! { OutputReference {
-    0 "RiskId" risk_id, 1 "RiskName" risk_name, 2 "RiskDescription" risk_description, 3 "CategoryName" category_name,
-    4 "RiskBasis" risk_basis, 5 "Excerpts" excerpts
+    0 "RiskId" risk_id: String, 1 "RiskName" risk_name: String, 2 "RiskDescription" risk_description: String,
+    3 "CategoryName" category_name: String, 4 "RiskBasis" risk_basis: String,
+    5 "Excerpts" excerpts: Vec<ReferenceExcerpt>
 } }
 
+/// In the response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferenceExcerpt {
@@ -4250,19 +5809,21 @@ pub struct ReferenceExcerpt {
     pub position: Option<PositionInfo>,
 }
 model! { ReferenceExcerpt {
-    0 "Content" content, 1 "Position" position
+    0 "Content" content: String, 1 "Position" position: PositionInfo
 } }
 
+/// In the response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractSummary {
     pub name: Option<String>,
-    pub infos: Option<Vec<ContractSummaryInfo>>,
+    pub infos: Vec<ContractSummaryInfo>,
 }
 model! { ContractSummary {
-    0 "Name" name, 1 "Infos" infos
+    0 "Name" name: String, 1 "Infos" infos: Vec<ContractSummaryInfo>
 } }
 
+/// In the response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractSummaryInfo {
@@ -4271,9 +5832,10 @@ pub struct ContractSummaryInfo {
     pub identity: Option<Identity>,
 }
 model! { ContractSummaryInfo {
-    0 "Key" key, 1 "Value" value, 2 "Identity" identity
+    0 "Key" key: String, 1 "Value" value: String, 2 "Identity" identity: Identity
 } }
 
+/// In the response of [`DescribeContractReviewTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Identity {
@@ -4306,19 +5868,28 @@ pub struct Identity {
     pub search_date: Option<String>,
 }
 model! { Identity {
-    0 "CreditCode" credit_code, 1 "OrgCode" org_code, 2 "RegNo" reg_no, 3 "EntName" ent_name,
-    4 "LegalRepName" legal_rep_name, 5 "OpState" op_state, 6 "OpFromDate" op_from_date, 7 "OpToDate" op_to_date,
-    8 "EstabDate" estab_date, 9 "ApprDate" appr_date, 10 "RevoDate" revo_date, 11 "CancelDate" cancel_date,
-    12 "RegOrg" reg_org, 13 "EntTypeCode" ent_type_code, 14 "EntType" ent_type, 15 "BizScope" biz_scope,
-    16 "LicenseBizItem" license_biz_item, 17 "RegAreaCode" reg_area_code, 18 "RegAddress" reg_address,
-    19 "RegCapitalCurtype" reg_capital_curtype, 20 "RegCapital" reg_capital, 21 "PaidCapital" paid_capital,
-    22 "OriRegNo" ori_reg_no, 23 "EntNameEng" ent_name_eng, 24 "OriEntName" ori_ent_name,
-    25 "OpStateCode" op_state_code, 26 "SearchDate" search_date
+    0 "CreditCode" credit_code: String, 1 "OrgCode" org_code: String, 2 "RegNo" reg_no: String,
+    3 "EntName" ent_name: String, 4 "LegalRepName" legal_rep_name: String, 5 "OpState" op_state: String,
+    6 "OpFromDate" op_from_date: String, 7 "OpToDate" op_to_date: String, 8 "EstabDate" estab_date: String,
+    9 "ApprDate" appr_date: String, 10 "RevoDate" revo_date: String, 11 "CancelDate" cancel_date: String,
+    12 "RegOrg" reg_org: String, 13 "EntTypeCode" ent_type_code: String, 14 "EntType" ent_type: String,
+    15 "BizScope" biz_scope: String, 16 "LicenseBizItem" license_biz_item: String,
+    17 "RegAreaCode" reg_area_code: String, 18 "RegAddress" reg_address: String,
+    19 "RegCapitalCurtype" reg_capital_curtype: String, 20 "RegCapital" reg_capital: String,
+    21 "PaidCapital" paid_capital: String, 22 "OriRegNo" ori_reg_no: String, 23 "EntNameEng" ent_name_eng: String,
+    24 "OriEntName" ori_ent_name: String, 25 "OpStateCode" op_state_code: i64, 26 "SearchDate" search_date: String
 } }
 
+/// Describes contract review task list web url: `DescribeContractReviewTaskListWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractReviewTaskListWebUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrl {
+    /// Required.
     pub operator: UserInfo,
 }
 operation! { DescribeContractReviewTaskListWebUrl(operator: UserInfo)
@@ -4326,19 +5897,28 @@ operation! { DescribeContractReviewTaskListWebUrl(operator: UserInfo)
     0 "Operator" operator
 } }
 
+/// Response of [`DescribeContractReviewTaskListWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlOutput {
     pub web_url: Option<String>,
 }
 model! { DescribeContractReviewTaskListWebUrlOutput {
-    0 "WebUrl" web_url
+    0 "WebUrl" web_url: String
 } }
 
+/// Describes contract review web url: `DescribeContractReviewWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeContractReviewWebUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrl {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeContractReviewWebUrl(operator: UserInfo, task_id: String)
@@ -4346,6 +5926,7 @@ operation! { DescribeContractReviewWebUrl(operator: UserInfo, task_id: String)
     0 "Operator" operator, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeContractReviewWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlOutput {
@@ -4353,13 +5934,21 @@ pub struct DescribeContractReviewWebUrlOutput {
     pub status: Option<i64>,
 }
 model! { DescribeContractReviewWebUrlOutput {
-    0 "WebUrl" web_url, 1 "Status" status
+    0 "WebUrl" web_url: String, 1 "Status" status: i64
 } }
 
+/// Describes draft contract by prompts task: `DescribeDraftContractByPromptsTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeDraftContractByPromptsTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeDraftContractByPromptsTask(operator: UserInfo, task_id: String)
@@ -4367,6 +5956,7 @@ operation! { DescribeDraftContractByPromptsTask(operator: UserInfo, task_id: Str
     0 "Operator" operator, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeDraftContractByPromptsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskOutput {
@@ -4377,13 +5967,20 @@ pub struct DescribeDraftContractByPromptsTaskOutput {
     pub contract_url: Option<String>,
 }
 model! { DescribeDraftContractByPromptsTaskOutput {
-    0 "Status" status, 1 "Message" message, 2 "ContractName" contract_name, 3 "ResourceId" resource_id,
-    4 "ContractUrl" contract_url
+    0 "Status" status: i64, 1 "Message" message: String, 2 "ContractName" contract_name: String,
+    3 "ResourceId" resource_id: String, 4 "ContractUrl" contract_url: String
 } }
 
+/// Describes enterprise contract review checklists: `DescribeEnterpriseContractReviewChecklists` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeEnterpriseContractReviewChecklists>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklists {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub filters: Option<Filter>,
@@ -4396,19 +5993,20 @@ operation! { DescribeEnterpriseContractReviewChecklists(operator: UserInfo)
     4 "Offset" offset: i64
 } }
 paged! { DescribeEnterpriseContractReviewChecklists: Checklist =
-    Offset "Offset", "Checklists" checklists, total "Total"
-}
+    Offset "Offset", "Checklists" checklists, total "Total" }
 
+/// Response of [`DescribeEnterpriseContractReviewChecklists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsOutput {
     pub total: Option<i64>,
-    pub checklists: Option<Vec<Checklist>>,
+    pub checklists: Vec<Checklist>,
 }
 model! { DescribeEnterpriseContractReviewChecklistsOutput {
-    0 "Total" total, 1 "Checklists" checklists
+    0 "Total" total: i64, 1 "Checklists" checklists: Vec<Checklist>
 } }
 
+/// In the response of [`DescribeEnterpriseContractReviewChecklists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Checklist {
@@ -4422,13 +6020,21 @@ pub struct Checklist {
     pub config_status: Option<i64>,
 }
 model! { Checklist {
-    0 "Id" id, 1 "Name" name, 2 "Count" count, 3 "Enabled" enabled, 4 "Updater" updater, 5 "ModifiedOn" modified_on,
-    6 "Official" official, 7 "ConfigStatus" config_status
+    0 "Id" id: String, 1 "Name" name: String, 2 "Count" count: i64, 3 "Enabled" enabled: bool,
+    4 "Updater" updater: String, 5 "ModifiedOn" modified_on: i64, 6 "Official" official: bool,
+    7 "ConfigStatus" config_status: i64
 } }
 
+/// Describes extended service auth detail: `DescribeExtendedServiceAuthDetail` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeExtendedServiceAuthDetail>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetail {
+    /// Required.
     pub operator: UserInfo,
     pub extend_service_type: Option<String>,
     pub agent: Option<Agent>,
@@ -4442,31 +6048,34 @@ operation! { DescribeExtendedServiceAuthDetail(operator: UserInfo)
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "PartnerOrganizationName" partner_organization_name: String
 } }
 
+/// Response of [`DescribeExtendedServiceAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailOutput {
     pub auth_info_detail: Option<AuthInfoDetail>,
 }
 model! { DescribeExtendedServiceAuthDetailOutput {
-    0 "AuthInfoDetail" auth_info_detail
+    0 "AuthInfoDetail" auth_info_detail: AuthInfoDetail
 } }
 
+/// In the response of [`DescribeExtendedServiceAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
     pub r#type: Option<String>,
     pub name: Option<String>,
-    pub has_auth_user_list: Option<Vec<HasAuthUser>>,
-    pub has_auth_organization_list: Option<Vec<HasAuthOrganization>>,
+    pub has_auth_user_list: Vec<HasAuthUser>,
+    pub has_auth_organization_list: Vec<HasAuthOrganization>,
     pub auth_user_total: Option<i64>,
     pub auth_organization_total: Option<i64>,
 }
 model! { AuthInfoDetail {
-    0 "Type" r#type, 1 "Name" name, 2 "HasAuthUserList" has_auth_user_list,
-    3 "HasAuthOrganizationList" has_auth_organization_list, 4 "AuthUserTotal" auth_user_total,
-    5 "AuthOrganizationTotal" auth_organization_total
+    0 "Type" r#type: String, 1 "Name" name: String, 2 "HasAuthUserList" has_auth_user_list: Vec<HasAuthUser>,
+    3 "HasAuthOrganizationList" has_auth_organization_list: Vec<HasAuthOrganization>,
+    4 "AuthUserTotal" auth_user_total: i64, 5 "AuthOrganizationTotal" auth_organization_total: i64
 } }
 
+/// In the response of [`DescribeExtendedServiceAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HasAuthUser {
@@ -4475,9 +6084,10 @@ pub struct HasAuthUser {
     pub main_organization_id: Option<String>,
 }
 model! { HasAuthUser {
-    0 "UserId" user_id, 1 "BelongTo" belong_to, 2 "MainOrganizationId" main_organization_id
+    0 "UserId" user_id: String, 1 "BelongTo" belong_to: String, 2 "MainOrganizationId" main_organization_id: String
 } }
 
+/// In the response of [`DescribeExtendedServiceAuthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HasAuthOrganization {
@@ -4490,15 +6100,22 @@ pub struct HasAuthOrganization {
     pub authorize_time: Option<i64>,
 }
 model! { HasAuthOrganization {
-    0 "OrganizationId" organization_id, 1 "OrganizationName" organization_name,
-    2 "AuthorizedOrganizationId" authorized_organization_id,
-    3 "AuthorizedOrganizationName" authorized_organization_name, 4 "TemplateId" template_id,
-    5 "TemplateName" template_name, 6 "AuthorizeTime" authorize_time
+    0 "OrganizationId" organization_id: String, 1 "OrganizationName" organization_name: String,
+    2 "AuthorizedOrganizationId" authorized_organization_id: String,
+    3 "AuthorizedOrganizationName" authorized_organization_name: String, 4 "TemplateId" template_id: String,
+    5 "TemplateName" template_name: String, 6 "AuthorizeTime" authorize_time: i64
 } }
 
+/// Describes extended service auth infos: `DescribeExtendedServiceAuthInfos` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeExtendedServiceAuthInfos>.
+///
+/// Errors: [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfos {
+    /// Required.
     pub operator: UserInfo,
     pub extend_service_type: Option<String>,
     pub agent: Option<Agent>,
@@ -4508,15 +6125,17 @@ operation! { DescribeExtendedServiceAuthInfos(operator: UserInfo)
     0 "Operator" operator, 1 "ExtendServiceType" extend_service_type: String, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeExtendedServiceAuthInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosOutput {
-    pub auth_info_list: Option<Vec<ExtendAuthInfo>>,
+    pub auth_info_list: Vec<ExtendAuthInfo>,
 }
 model! { DescribeExtendedServiceAuthInfosOutput {
-    0 "AuthInfoList" auth_info_list
+    0 "AuthInfoList" auth_info_list: Vec<ExtendAuthInfo>
 } }
 
+/// In the response of [`DescribeExtendedServiceAuthInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtendAuthInfo {
@@ -4525,17 +6144,26 @@ pub struct ExtendAuthInfo {
     pub status: Option<String>,
     pub operator_user_id: Option<String>,
     pub operate_on: Option<i64>,
-    pub has_auth_user_list: Option<Vec<HasAuthUser>>,
+    pub has_auth_user_list: Vec<HasAuthUser>,
 }
 model! { ExtendAuthInfo {
-    0 "Type" r#type, 1 "Name" name, 2 "Status" status, 3 "OperatorUserId" operator_user_id, 4 "OperateOn" operate_on,
-    5 "HasAuthUserList" has_auth_user_list
+    0 "Type" r#type: String, 1 "Name" name: String, 2 "Status" status: String,
+    3 "OperatorUserId" operator_user_id: String, 4 "OperateOn" operate_on: i64,
+    5 "HasAuthUserList" has_auth_user_list: Vec<HasAuthUser>
 } }
 
+/// Describes file convert task: `DescribeFileConvertTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFileConvertTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_RESOURCE_TYPE`], [`codes::MISSING_PARAMETER_RESOURCE_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
 }
@@ -4544,6 +6172,7 @@ operation! { DescribeFileConvertTask(task_id: String, operator: UserInfo)
     0 "TaskId" task_id, 1 "Operator" operator, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeFileConvertTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskOutput {
@@ -4553,9 +6182,17 @@ pub struct DescribeFileConvertTaskOutput {
     pub resource_id: Option<String>,
 }
 model! { DescribeFileConvertTaskOutput {
-    0 "TaskId" task_id, 1 "TaskStatus" task_status, 2 "TaskMessage" task_message, 3 "ResourceId" resource_id
+    0 "TaskId" task_id: String, 1 "TaskStatus" task_status: i64, 2 "TaskMessage" task_message: String,
+    3 "ResourceId" resource_id: String
 } }
 
+/// Describes file counter sign result: `DescribeFileCounterSignResult` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFileCounterSignResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BALANCE_NOT_ENOUGH`], [`codes::INTERNAL_ERROR_API`],
+/// [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResult {
@@ -4567,6 +6204,7 @@ operation! { DescribeFileCounterSignResult() "DescribeFileCounterSignResult" -> 
     0 "Operator" operator: UserInfo, 1 "Agent" agent: Agent, 2 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeFileCounterSignResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultOutput {
@@ -4575,21 +6213,35 @@ pub struct DescribeFileCounterSignResultOutput {
     pub error_detail: Option<String>,
 }
 model! { DescribeFileCounterSignResultOutput {
-    0 "Status" status, 1 "ResultFileId" result_file_id, 2 "ErrorDetail" error_detail
+    0 "Status" status: String, 1 "ResultFileId" result_file_id: String, 2 "ErrorDetail" error_detail: String
 } }
 
+/// Describes file urls: `DescribeFileUrls` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFileUrls>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INVALID_PARAMETER_BUSINESS_ID`],
+/// [`codes::INVALID_PARAMETER_BUSINESS_TYPE`], [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`],
+/// [`codes::OPERATION_DENIED_FILE_DELETED`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT`], [`codes::RESOURCE_NOT_FOUND_RESOURCE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUrls {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub business_type: String,
+    /// Required.
     pub business_ids: Vec<String>,
     pub file_name: Option<String>,
     pub file_type: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
     pub url_ttl: Option<i64>,
-    /// Deprecated.
+    /// Deprecated. Secret.
     pub cc_token: Option<Secret>,
     /// Deprecated.
     pub scene: Option<String>,
@@ -4603,16 +6255,18 @@ operation! { DescribeFileUrls(operator: UserInfo, business_type: String, busines
 } }
 paged! { DescribeFileUrls: FileUrl = Offset "Offset", "FileUrls" file_urls, total "TotalCount" }
 
+/// Response of [`DescribeFileUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUrlsOutput {
-    pub file_urls: Option<Vec<FileUrl>>,
+    pub file_urls: Vec<FileUrl>,
     pub total_count: Option<i64>,
 }
 model! { DescribeFileUrlsOutput {
-    0 "FileUrls" file_urls, 1 "TotalCount" total_count
+    0 "FileUrls" file_urls: Vec<FileUrl>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFileUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUrl {
@@ -4620,13 +6274,30 @@ pub struct FileUrl {
     pub option: Option<String>,
 }
 model! { FileUrl {
-    0 "Url" url, 1 "Option" option
+    0 "Url" url: String, 1 "Option" option: String
 } }
 
+/// Describes flow briefs: `DescribeFlowBriefs` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFlowBriefs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CACHE`], [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`],
+/// [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`], [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`], [`codes::INVALID_PARAMETER_INVALID_ROLE_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_ROLE_NAME`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_FLOW_ID`],
+/// [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_OUT_QUERY_LIMIT`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_FLOW`], [`codes::RESOURCE_NOT_FOUND_RESOURCE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowBriefs {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_ids: Vec<String>,
     pub agent: Option<Agent>,
 }
@@ -4635,15 +6306,17 @@ operation! { DescribeFlowBriefs(operator: UserInfo, flow_ids: Vec<String>)
     0 "Operator" operator, 1 "FlowIds" flow_ids, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeFlowBriefs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsOutput {
-    pub flow_briefs: Option<Vec<FlowBrief>>,
+    pub flow_briefs: Vec<FlowBrief>,
 }
 model! { DescribeFlowBriefsOutput {
-    0 "FlowBriefs" flow_briefs
+    0 "FlowBriefs" flow_briefs: Vec<FlowBrief>
 } }
 
+/// In the response of [`DescribeFlowBriefs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowBrief {
@@ -4660,15 +6333,25 @@ pub struct FlowBrief {
     pub template_id: Option<String>,
 }
 model! { FlowBrief {
-    0 "FlowId" flow_id, 1 "FlowName" flow_name, 2 "FlowDescription" flow_description, 3 "FlowType" flow_type,
-    4 "FlowStatus" flow_status, 5 "CreatedOn" created_on, 6 "FlowMessage" flow_message, 7 "Creator" creator,
-    8 "Deadline" deadline, 9 "UserFlowType" user_flow_type, 10 "TemplateId" template_id
+    0 "FlowId" flow_id: String, 1 "FlowName" flow_name: String, 2 "FlowDescription" flow_description: String,
+    3 "FlowType" flow_type: String, 4 "FlowStatus" flow_status: i64, 5 "CreatedOn" created_on: i64,
+    6 "FlowMessage" flow_message: String, 7 "Creator" creator: String, 8 "Deadline" deadline: i64,
+    9 "UserFlowType" user_flow_type: UserFlowType, 10 "TemplateId" template_id: String
 } }
 
+/// Describes flow components: `DescribeFlowComponents` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFlowComponents>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::OPERATION_DENIED_NO_FLOW_PERMISSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowComponents {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
     pub agent: Option<Agent>,
 }
@@ -4677,29 +6360,33 @@ operation! { DescribeFlowComponents(operator: UserInfo, flow_id: String)
     0 "Operator" operator, 1 "FlowId" flow_id, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeFlowComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsOutput {
-    pub recipient_component_infos: Option<Vec<RecipientComponentInfo>>,
+    pub recipient_component_infos: Vec<RecipientComponentInfo>,
 }
 model! { DescribeFlowComponentsOutput {
-    0 "RecipientComponentInfos" recipient_component_infos
+    0 "RecipientComponentInfos" recipient_component_infos: Vec<RecipientComponentInfo>
 } }
 
+/// In the response of [`DescribeFlowComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientComponentInfo {
     pub recipient_id: Option<String>,
     pub recipient_fill_status: Option<String>,
     pub is_promoter: Option<bool>,
-    pub components: Option<Vec<FilledComponent>>,
-    pub sign_components: Option<Vec<FilledComponent>>,
+    pub components: Vec<FilledComponent>,
+    pub sign_components: Vec<FilledComponent>,
 }
 model! { RecipientComponentInfo {
-    0 "RecipientId" recipient_id, 1 "RecipientFillStatus" recipient_fill_status, 2 "IsPromoter" is_promoter,
-    3 "Components" components, 4 "SignComponents" sign_components
+    0 "RecipientId" recipient_id: String, 1 "RecipientFillStatus" recipient_fill_status: String,
+    2 "IsPromoter" is_promoter: bool, 3 "Components" components: Vec<FilledComponent>,
+    4 "SignComponents" sign_components: Vec<FilledComponent>
 } }
 
+/// In the response of [`DescribeFlowComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilledComponent {
@@ -4711,14 +6398,26 @@ pub struct FilledComponent {
     pub image_url: Option<String>,
 }
 model! { FilledComponent {
-    0 "ComponentId" component_id, 1 "ComponentName" component_name, 2 "ComponentFillStatus" component_fill_status,
-    3 "ComponentValue" component_value, 4 "ComponentRecipientId" component_recipient_id, 5 "ImageUrl" image_url
+    0 "ComponentId" component_id: String, 1 "ComponentName" component_name: String,
+    2 "ComponentFillStatus" component_fill_status: String, 3 "ComponentValue" component_value: String,
+    4 "ComponentRecipientId" component_recipient_id: String, 5 "ImageUrl" image_url: String
 } }
 
+/// Describes flow evidence report: `DescribeFlowEvidenceReport` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFlowEvidenceReport>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_MASK`],
+/// [`codes::MISSING_PARAMETER_FLOW_ID`], [`codes::OPERATION_DENIED_FLOW_STATUS_FORBID`],
+/// [`codes::OPERATION_DENIED_NOT_BELONG_SUPER_ADMIN_OR_LEGAL_PERSON`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW`], [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`], [`codes::RESOURCE_NOT_FOUND_URL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReport {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub report_id: String,
     pub agent: Option<Agent>,
     pub report_type: Option<i64>,
@@ -4728,6 +6427,7 @@ operation! { DescribeFlowEvidenceReport(operator: UserInfo, report_id: String)
     0 "Operator" operator, 1 "ReportId" report_id, 2 "Agent" agent: Agent, 3 "ReportType" report_type: i64
 } }
 
+/// Response of [`DescribeFlowEvidenceReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportOutput {
@@ -4735,9 +6435,16 @@ pub struct DescribeFlowEvidenceReportOutput {
     pub status: Option<String>,
 }
 model! { DescribeFlowEvidenceReportOutput {
-    0 "ReportUrl" report_url, 1 "Status" status
+    0 "ReportUrl" report_url: String, 1 "Status" status: String
 } }
 
+/// Describes flow info: `DescribeFlowInfo` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFlowInfo>.
+///
+/// Errors: [`codes::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowInfo {
@@ -4751,19 +6458,21 @@ operation! { DescribeFlowInfo() "DescribeFlowInfo" -> DescribeFlowInfoOutput {
     3 "FlowGroupId" flow_group_id: String
 } }
 
+/// Response of [`DescribeFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowInfoOutput {
-    pub flow_detail_infos: Option<Vec<FlowDetailInfo>>,
+    pub flow_detail_infos: Vec<FlowDetailInfo>,
     pub flow_group_id: Option<String>,
     pub flow_group_name: Option<String>,
-    pub flow_group_remarks: Option<Vec<String>>,
+    pub flow_group_remarks: Vec<String>,
 }
 model! { DescribeFlowInfoOutput {
-    0 "FlowDetailInfos" flow_detail_infos, 1 "FlowGroupId" flow_group_id, 2 "FlowGroupName" flow_group_name,
-    3 "FlowGroupRemarks" flow_group_remarks
+    0 "FlowDetailInfos" flow_detail_infos: Vec<FlowDetailInfo>, 1 "FlowGroupId" flow_group_id: String,
+    2 "FlowGroupName" flow_group_name: String, 3 "FlowGroupRemarks" flow_group_remarks: Vec<String>
 } }
 
+/// In the response of [`DescribeFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
@@ -4774,20 +6483,23 @@ pub struct FlowDetailInfo {
     pub flow_message: Option<String>,
     pub flow_description: Option<String>,
     pub created_on: Option<i64>,
-    pub flow_approver_infos: Option<Vec<FlowApproverDetail>>,
-    pub cc_infos: Option<Vec<FlowApproverDetail>>,
+    pub flow_approver_infos: Vec<FlowApproverDetail>,
+    pub cc_infos: Vec<FlowApproverDetail>,
     pub creator: Option<String>,
     pub user_flow_type: Option<UserFlowType>,
     pub template_id: Option<String>,
-    pub flow_remarks: Option<Vec<String>>,
+    pub flow_remarks: Vec<String>,
 }
 model! { FlowDetailInfo {
-    0 "FlowId" flow_id, 1 "FlowName" flow_name, 2 "FlowType" flow_type, 3 "FlowStatus" flow_status,
-    4 "FlowMessage" flow_message, 5 "FlowDescription" flow_description, 6 "CreatedOn" created_on,
-    7 "FlowApproverInfos" flow_approver_infos, 8 "CcInfos" cc_infos, 9 "Creator" creator,
-    10 "UserFlowType" user_flow_type, 11 "TemplateId" template_id, 12 "FlowRemarks" flow_remarks
+    0 "FlowId" flow_id: String, 1 "FlowName" flow_name: String, 2 "FlowType" flow_type: String,
+    3 "FlowStatus" flow_status: i64, 4 "FlowMessage" flow_message: String, 5 "FlowDescription" flow_description: String,
+    6 "CreatedOn" created_on: i64, 7 "FlowApproverInfos" flow_approver_infos: Vec<FlowApproverDetail>,
+    8 "CcInfos" cc_infos: Vec<FlowApproverDetail>, 9 "Creator" creator: String,
+    10 "UserFlowType" user_flow_type: UserFlowType, 11 "TemplateId" template_id: String,
+    12 "FlowRemarks" flow_remarks: Vec<String>
 } }
 
+/// In the response of [`DescribeFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
@@ -4808,17 +6520,20 @@ pub struct FlowApproverDetail {
     pub sign_id: Option<String>,
     pub approver_role_name: Option<String>,
     pub recipient_id: Option<String>,
-    pub forward_records: Option<Vec<ForwardRecord>>,
+    pub forward_records: Vec<ForwardRecord>,
 }
 model! { FlowApproverDetail {
-    0 "ApproveMessage" approve_message, 1 "ApproveName" approve_name, 2 "ApproveStatus" approve_status,
-    3 "ReceiptId" receipt_id, 4 "CustomUserId" custom_user_id, 5 "Mobile" mobile, 6 "SignOrder" sign_order,
-    7 "ApproveTime" approve_time, 8 "ApproveType" approve_type, 9 "ApproverSource" approver_source,
-    10 "CustomApproverTag" custom_approver_tag, 11 "OrganizationId" organization_id,
-    12 "OrganizationName" organization_name, 13 "SignId" sign_id, 14 "ApproverRoleName" approver_role_name,
-    15 "RecipientId" recipient_id, 16 "ForwardRecords" forward_records
+    0 "ApproveMessage" approve_message: String, 1 "ApproveName" approve_name: String,
+    2 "ApproveStatus" approve_status: i64, 3 "ReceiptId" receipt_id: String, 4 "CustomUserId" custom_user_id: String,
+    5 "Mobile" mobile: String, 6 "SignOrder" sign_order: i64, 7 "ApproveTime" approve_time: i64,
+    8 "ApproveType" approve_type: String, 9 "ApproverSource" approver_source: String,
+    10 "CustomApproverTag" custom_approver_tag: String, 11 "OrganizationId" organization_id: String,
+    12 "OrganizationName" organization_name: String, 13 "SignId" sign_id: String,
+    14 "ApproverRoleName" approver_role_name: String, 15 "RecipientId" recipient_id: String,
+    16 "ForwardRecords" forward_records: Vec<ForwardRecord>
 } }
 
+/// In the response of [`DescribeFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardRecord {
@@ -4829,59 +6544,73 @@ pub struct ForwardRecord {
     pub forward_time: Option<i64>,
 }
 model! { ForwardRecord {
-    0 "Name" name, 1 "Mobile" mobile, 2 "ForwardType" forward_type, 3 "ForwardMessage" forward_message,
-    4 "ForwardTime" forward_time
+    0 "Name" name: String, 1 "Mobile" mobile: String, 2 "ForwardType" forward_type: String,
+    3 "ForwardMessage" forward_message: String, 4 "ForwardTime" forward_time: i64
 } }
 
+/// Describes flow templates: `DescribeFlowTemplates` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeFlowTemplates>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NOT_FOUND_SHADOW_USER`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INVALID_PARAMETER_CONTENT_TYPE`], [`codes::MISSING_PARAMETER_USER_ID`],
+/// [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`], [`codes::RESOURCE_NOT_FOUND_APPLICATION`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTemplates {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub content_type: Option<i64>,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub application_id: Option<String>,
     /// Deprecated.
     pub is_channel: Option<bool>,
     /// Deprecated.
     pub organization: Option<OrganizationInfo>,
     /// Deprecated.
-    pub generate_source: Option<u64>,
+    pub generate_source: Option<i64>,
     pub with_preview_url: Option<bool>,
 }
 operation! { DescribeFlowTemplates(operator: UserInfo) "DescribeFlowTemplates" -> DescribeFlowTemplatesOutput {
     0 "Operator" operator, 1 "Agent" agent: Agent, 2 "ContentType" content_type: i64, 3 "Filters" filters: Vec<Filter>,
-    4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "ApplicationId" application_id: String,
+    4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "ApplicationId" application_id: String,
     7 "IsChannel" is_channel: bool, 8 "Organization" organization: OrganizationInfo,
-    9 "GenerateSource" generate_source: u64, 10 "WithPreviewUrl" with_preview_url: bool
+    9 "GenerateSource" generate_source: i64, 10 "WithPreviewUrl" with_preview_url: bool
 } }
 paged! { DescribeFlowTemplates: TemplateInfo = Offset "Offset", "Templates" templates, total "TotalCount" }
 
+/// Response of [`DescribeFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesOutput {
-    pub templates: Option<Vec<TemplateInfo>>,
+    pub templates: Vec<TemplateInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeFlowTemplatesOutput {
-    0 "Templates" templates, 1 "TotalCount" total_count
+    0 "Templates" templates: Vec<TemplateInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateInfo {
     pub template_id: Option<String>,
     pub template_name: Option<String>,
-    pub recipients: Option<Vec<Recipient>>,
-    pub components: Option<Vec<Component>>,
-    pub sign_components: Option<Vec<Component>>,
+    pub recipients: Vec<Recipient>,
+    pub components: Vec<Component>,
+    pub sign_components: Vec<Component>,
     pub description: Option<String>,
-    pub document_resource_ids: Option<Vec<String>>,
-    pub file_infos: Option<Vec<FileInfo>>,
-    pub attachment_resource_ids: Option<Vec<String>>,
-    pub sign_order: Option<Vec<i64>>,
+    pub document_resource_ids: Vec<String>,
+    pub file_infos: Vec<FileInfo>,
+    pub attachment_resource_ids: Vec<String>,
+    pub sign_order: Vec<i64>,
     pub status: Option<i64>,
     pub creator: Option<String>,
     pub created_on: Option<i64>,
@@ -4895,21 +6624,25 @@ pub struct TemplateInfo {
     pub template_version: Option<String>,
     pub published: Option<bool>,
     pub share_template_id: Option<String>,
-    pub template_seals: Option<Vec<SealInfo>>,
+    pub template_seals: Vec<SealInfo>,
     /// Deprecated.
-    pub seals: Option<Vec<SealInfo>>,
+    pub seals: Vec<SealInfo>,
 }
 model! { TemplateInfo {
-    0 "TemplateId" template_id, 1 "TemplateName" template_name, 2 "Recipients" recipients, 3 "Components" components,
-    4 "SignComponents" sign_components, 5 "Description" description, 6 "DocumentResourceIds" document_resource_ids,
-    7 "FileInfos" file_infos, 8 "AttachmentResourceIds" attachment_resource_ids, 9 "SignOrder" sign_order,
-    10 "Status" status, 11 "Creator" creator, 12 "CreatedOn" created_on, 13 "Promoter" promoter,
-    14 "TemplateType" template_type, 15 "Available" available, 16 "OrganizationId" organization_id,
-    17 "CreatorId" creator_id, 18 "PreviewUrl" preview_url, 19 "UserFlowType" user_flow_type,
-    20 "TemplateVersion" template_version, 21 "Published" published, 22 "ShareTemplateId" share_template_id,
-    23 "TemplateSeals" template_seals, 24 "Seals" seals
+    0 "TemplateId" template_id: String, 1 "TemplateName" template_name: String,
+    2 "Recipients" recipients: Vec<Recipient>, 3 "Components" components: Vec<Component>,
+    4 "SignComponents" sign_components: Vec<Component>, 5 "Description" description: String,
+    6 "DocumentResourceIds" document_resource_ids: Vec<String>, 7 "FileInfos" file_infos: Vec<FileInfo>,
+    8 "AttachmentResourceIds" attachment_resource_ids: Vec<String>, 9 "SignOrder" sign_order: Vec<i64>,
+    10 "Status" status: i64, 11 "Creator" creator: String, 12 "CreatedOn" created_on: i64,
+    13 "Promoter" promoter: Recipient, 14 "TemplateType" template_type: i64, 15 "Available" available: i64,
+    16 "OrganizationId" organization_id: String, 17 "CreatorId" creator_id: String, 18 "PreviewUrl" preview_url: String,
+    19 "UserFlowType" user_flow_type: UserFlowType, 20 "TemplateVersion" template_version: String,
+    21 "Published" published: bool, 22 "ShareTemplateId" share_template_id: String,
+    23 "TemplateSeals" template_seals: Vec<SealInfo>, 24 "Seals" seals: Vec<SealInfo>
 } }
 
+/// In the response of [`DescribeFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recipient {
@@ -4926,19 +6659,20 @@ pub struct Recipient {
     pub user_id: Option<String>,
     pub delivery_method: Option<String>,
     pub recipient_extra: Option<String>,
-    pub approver_verify_types: Option<Vec<i64>>,
-    pub approver_sign_types: Option<Vec<i64>>,
+    pub approver_verify_types: Vec<i64>,
+    pub approver_sign_types: Vec<i64>,
     pub no_transfer: Option<bool>,
 }
 model! { Recipient {
-    0 "RecipientId" recipient_id, 1 "RecipientType" recipient_type, 2 "Description" description, 3 "RoleName" role_name,
-    4 "RequireValidation" require_validation, 5 "RequireSign" require_sign, 6 "RoutingOrder" routing_order,
-    7 "RequireDelivery" require_delivery, 8 "Email" email, 9 "Mobile" mobile, 10 "UserId" user_id,
-    11 "DeliveryMethod" delivery_method, 12 "RecipientExtra" recipient_extra,
-    13 "ApproverVerifyTypes" approver_verify_types, 14 "ApproverSignTypes" approver_sign_types,
-    15 "NoTransfer" no_transfer
+    0 "RecipientId" recipient_id: String, 1 "RecipientType" recipient_type: String, 2 "Description" description: String,
+    3 "RoleName" role_name: String, 4 "RequireValidation" require_validation: bool, 5 "RequireSign" require_sign: bool,
+    6 "RoutingOrder" routing_order: i64, 7 "RequireDelivery" require_delivery: bool, 8 "Email" email: String,
+    9 "Mobile" mobile: String, 10 "UserId" user_id: String, 11 "DeliveryMethod" delivery_method: String,
+    12 "RecipientExtra" recipient_extra: String, 13 "ApproverVerifyTypes" approver_verify_types: Vec<i64>,
+    14 "ApproverSignTypes" approver_sign_types: Vec<i64>, 15 "NoTransfer" no_transfer: bool
 } }
 
+/// In the response of [`DescribeFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInfo {
@@ -4948,9 +6682,11 @@ pub struct FileInfo {
     pub created_on: Option<i64>,
 }
 model! { FileInfo {
-    0 "FileId" file_id, 1 "FileName" file_name, 2 "FileSize" file_size, 3 "CreatedOn" created_on
+    0 "FileId" file_id: String, 1 "FileName" file_name: String, 2 "FileSize" file_size: i64,
+    3 "CreatedOn" created_on: i64
 } }
 
+/// In the response of [`DescribeFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SealInfo {
@@ -4959,12 +6695,19 @@ pub struct SealInfo {
     pub seal_name: Option<String>,
 }
 model! { SealInfo {
-    0 "SealId" seal_id, 1 "SealType" seal_type, 2 "SealName" seal_name
+    0 "SealId" seal_id: String, 1 "SealType" seal_type: String, 2 "SealName" seal_name: String
 } }
 
+/// Describes information extraction task: `DescribeInformationExtractionTask` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeInformationExtractionTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTask {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub task_id: Option<String>,
@@ -4974,47 +6717,59 @@ operation! { DescribeInformationExtractionTask(operator: UserInfo)
     0 "Operator" operator, 1 "Agent" agent: Agent, 2 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeInformationExtractionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskOutput {
-    pub fields: Option<Vec<ExtractionField>>,
+    pub fields: Vec<ExtractionField>,
     pub status: Option<i64>,
     pub url: Option<String>,
-    pub results: Option<Vec<ExtractionTaskResult>>,
+    pub results: Vec<ExtractionTaskResult>,
 }
 model! { DescribeInformationExtractionTaskOutput {
-    0 "Fields" fields, 1 "Status" status, 2 "Url" url, 3 "Results" results
+    0 "Fields" fields: Vec<ExtractionField>, 1 "Status" status: i64, 2 "Url" url: String,
+    3 "Results" results: Vec<ExtractionTaskResult>
 } }
 
+/// In the response of [`DescribeInformationExtractionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractionTaskResult {
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
-    pub extraction_field_results: Option<Vec<ExtractionFieldResult>>,
+    pub extraction_field_results: Vec<ExtractionFieldResult>,
 }
 model! { ExtractionTaskResult {
-    0 "ResourceId" resource_id, 1 "ResourceName" resource_name, 2 "ExtractionFieldResults" extraction_field_results
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String,
+    2 "ExtractionFieldResults" extraction_field_results: Vec<ExtractionFieldResult>
 } }
 
+/// In the response of [`DescribeInformationExtractionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractionFieldResult {
     pub id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
     pub requires_semantic_extraction: Option<bool>,
-    pub positions: Option<Vec<PositionInfo>>,
+    pub positions: Vec<PositionInfo>,
 }
 model! { ExtractionFieldResult {
-    0 "Id" id, 1 "Name" name, 2 "Type" r#type, 3 "Values" values,
-    4 "RequiresSemanticExtraction" requires_semantic_extraction, 5 "Positions" positions
+    0 "Id" id: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Values" values: Vec<String>,
+    4 "RequiresSemanticExtraction" requires_semantic_extraction: bool, 5 "Positions" positions: Vec<PositionInfo>
 } }
 
+/// Describes information extraction web url: `DescribeInformationExtractionWebUrl` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeInformationExtractionWebUrl>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrl {
+    /// Required.
     pub operator: UserInfo,
     pub task_id: Option<String>,
 }
@@ -5023,39 +6778,50 @@ operation! { DescribeInformationExtractionWebUrl(operator: UserInfo)
     0 "Operator" operator, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeInformationExtractionWebUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlOutput {
     pub url: Option<String>,
 }
 model! { DescribeInformationExtractionWebUrlOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Describes integration departments: `DescribeIntegrationDepartments` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeIntegrationDepartments>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartments {
+    /// Required.
     pub operator: UserInfo,
-    pub query_type: u64,
+    /// Required.
+    pub query_type: i64,
     pub agent: Option<Agent>,
     pub dept_id: Option<String>,
     pub dept_open_id: Option<String>,
 }
-operation! { DescribeIntegrationDepartments(operator: UserInfo, query_type: u64)
+operation! { DescribeIntegrationDepartments(operator: UserInfo, query_type: i64)
     "DescribeIntegrationDepartments" -> DescribeIntegrationDepartmentsOutput {
     0 "Operator" operator, 1 "QueryType" query_type, 2 "Agent" agent: Agent, 3 "DeptId" dept_id: String,
     4 "DeptOpenId" dept_open_id: String
 } }
 
+/// Response of [`DescribeIntegrationDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsOutput {
-    pub departments: Option<Vec<IntegrationDepartment>>,
+    pub departments: Vec<IntegrationDepartment>,
 }
 model! { DescribeIntegrationDepartmentsOutput {
-    0 "Departments" departments
+    0 "Departments" departments: Vec<IntegrationDepartment>
 } }
 
+/// In the response of [`DescribeIntegrationDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrationDepartment {
@@ -5063,16 +6829,28 @@ pub struct IntegrationDepartment {
     pub dept_name: Option<String>,
     pub parent_dept_id: Option<String>,
     pub dept_open_id: Option<String>,
-    pub order_no: Option<u64>,
+    pub order_no: Option<i64>,
 }
 model! { IntegrationDepartment {
-    0 "DeptId" dept_id, 1 "DeptName" dept_name, 2 "ParentDeptId" parent_dept_id, 3 "DeptOpenId" dept_open_id,
-    4 "OrderNo" order_no
+    0 "DeptId" dept_id: String, 1 "DeptName" dept_name: String, 2 "ParentDeptId" parent_dept_id: String,
+    3 "DeptOpenId" dept_open_id: String, 4 "OrderNo" order_no: i64
 } }
 
+/// Describes integration employees: `DescribeIntegrationEmployees` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeIntegrationEmployees>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_LIMIT`],
+/// [`codes::INVALID_PARAMETER_INVALID_OFFSET`], [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`], [`codes::INVALID_PARAMETER_VALUE_MASK`],
+/// [`codes::OPERATION_DENIED_LICENSE_HAS_EXPIRED`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NOT_FOUND_LICENSE`], [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`],
+/// [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployees {
+    /// Required.
     pub operator: UserInfo,
     pub limit: Option<i64>,
     pub agent: Option<Agent>,
@@ -5086,66 +6864,86 @@ operation! { DescribeIntegrationEmployees(operator: UserInfo)
 } }
 paged! { DescribeIntegrationEmployees: Staff = Offset "Offset", "Employees" employees, total "TotalCount" }
 
+/// Response of [`DescribeIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesOutput {
-    pub employees: Option<Vec<Staff>>,
+    pub employees: Vec<Staff>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeIntegrationEmployeesOutput {
-    0 "Employees" employees, 1 "Offset" offset, 2 "Limit" limit, 3 "TotalCount" total_count
+    0 "Employees" employees: Vec<Staff>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// Describes integration roles: `DescribeIntegrationRoles` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeIntegrationRoles>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_LIMIT`], [`codes::INVALID_PARAMETER_OFFSET`],
+/// [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`], [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntegrationRoles {
+    /// Required.
     pub operator: UserInfo,
-    pub limit: u64,
+    /// Required.
+    pub limit: i64,
     pub agent: Option<Agent>,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
 }
-operation! { DescribeIntegrationRoles(operator: UserInfo, limit: u64)
+operation! { DescribeIntegrationRoles(operator: UserInfo, limit: i64)
     "DescribeIntegrationRoles" -> DescribeIntegrationRolesOutput {
     0 "Operator" operator, 1 "Limit" limit, 2 "Agent" agent: Agent, 3 "Filters" filters: Vec<Filter>,
-    4 "Offset" offset: u64
+    4 "Offset" offset: i64
 } }
 paged! { DescribeIntegrationRoles: IntegrateRole =
-    Offset "Offset", "IntegrateRoles" integrate_roles, total "TotalCount"
-}
+    Offset "Offset", "IntegrateRoles" integrate_roles, total "TotalCount" }
 
+/// Response of [`DescribeIntegrationRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesOutput {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
-    pub total_count: Option<u64>,
-    pub integrate_roles: Option<Vec<IntegrateRole>>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub total_count: Option<i64>,
+    pub integrate_roles: Vec<IntegrateRole>,
 }
 model! { DescribeIntegrationRolesOutput {
-    0 "Offset" offset, 1 "Limit" limit, 2 "TotalCount" total_count, 3 "IntegrateRoles" integrate_roles
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "TotalCount" total_count: i64,
+    3 "IntegrateRoles" integrate_roles: Vec<IntegrateRole>
 } }
 
+/// In the response of [`DescribeIntegrationRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrateRole {
     pub role_id: Option<String>,
     pub role_name: Option<String>,
-    pub role_status: Option<u64>,
+    pub role_status: Option<i64>,
     pub is_group_role: Option<bool>,
-    pub sub_org_id_list: Option<Vec<String>>,
-    pub permission_groups: Option<Vec<PermissionGroup>>,
+    pub sub_org_id_list: Vec<String>,
+    pub permission_groups: Vec<PermissionGroup>,
 }
 model! { IntegrateRole {
-    0 "RoleId" role_id, 1 "RoleName" role_name, 2 "RoleStatus" role_status, 3 "IsGroupRole" is_group_role,
-    4 "SubOrgIdList" sub_org_id_list, 5 "PermissionGroups" permission_groups
+    0 "RoleId" role_id: String, 1 "RoleName" role_name: String, 2 "RoleStatus" role_status: i64,
+    3 "IsGroupRole" is_group_role: bool, 4 "SubOrgIdList" sub_org_id_list: Vec<String>,
+    5 "PermissionGroups" permission_groups: Vec<PermissionGroup>
 } }
 
+/// Describes lm information extraction task field feedback: `DescribeLMInformationExtractionTaskFieldFeedback` of `ess`
+/// 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeLMInformationExtractionTaskFieldFeedback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedback {
+    /// Required.
     pub operator: UserInfo,
     pub task_id: Option<String>,
 }
@@ -5154,26 +6952,29 @@ operation! { DescribeLMInformationExtractionTaskFieldFeedback(operator: UserInfo
     0 "Operator" operator, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeLMInformationExtractionTaskFieldFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackOutput {
-    pub sub_task_feedback_list: Option<Vec<SubTaskFeedback>>,
+    pub sub_task_feedback_list: Vec<SubTaskFeedback>,
     pub task_id: Option<String>,
 }
 model! { DescribeLMInformationExtractionTaskFieldFeedbackOutput {
-    0 "SubTaskFeedbackList" sub_task_feedback_list, 1 "TaskId" task_id
+    0 "SubTaskFeedbackList" sub_task_feedback_list: Vec<SubTaskFeedback>, 1 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribeLMInformationExtractionTaskFieldFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTaskFeedback {
     pub sub_task_id: Option<String>,
-    pub feedback_list: Option<Vec<FeedbackList>>,
+    pub feedback_list: Vec<FeedbackList>,
 }
 model! { SubTaskFeedback {
-    0 "SubTaskId" sub_task_id, 1 "FeedbackList" feedback_list
+    0 "SubTaskId" sub_task_id: String, 1 "FeedbackList" feedback_list: Vec<FeedbackList>
 } }
 
+/// In the response of [`DescribeLMInformationExtractionTaskFieldFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackList {
@@ -5181,12 +6982,20 @@ pub struct FeedbackList {
     pub info: Option<FeedbackInfo>,
 }
 model! { FeedbackList {
-    0 "Id" id, 1 "Info" info
+    0 "Id" id: String, 1 "Info" info: FeedbackInfo
 } }
 
+/// Describes organization auth status: `DescribeOrganizationAuthStatus` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeOrganizationAuthStatus>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_ORG_NAME_OR_UNIFORM_SOCIAL_CREDIT_CODE`],
+/// [`codes::MISSING_PARAMETER_ORGANIZATION_ID`], [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatus {
+    /// Required.
     pub operator: UserInfo,
     pub organization_name: Option<String>,
     pub uniform_social_credit_code: Option<String>,
@@ -5200,19 +7009,21 @@ operation! { DescribeOrganizationAuthStatus(operator: UserInfo)
     4 "AuthorizationInfoId" authorization_info_id: String
 } }
 
+/// Response of [`DescribeOrganizationAuthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusOutput {
     pub is_verified: Option<bool>,
     pub auth_status: Option<i64>,
-    pub auth_records: Option<Vec<AuthRecord>>,
+    pub auth_records: Vec<AuthRecord>,
     pub organization_id: Option<String>,
 }
 model! { DescribeOrganizationAuthStatusOutput {
-    0 "IsVerified" is_verified, 1 "AuthStatus" auth_status, 2 "AuthRecords" auth_records,
-    3 "OrganizationId" organization_id
+    0 "IsVerified" is_verified: bool, 1 "AuthStatus" auth_status: i64, 2 "AuthRecords" auth_records: Vec<AuthRecord>,
+    3 "OrganizationId" organization_id: String
 } }
 
+/// In the response of [`DescribeOrganizationAuthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthRecord {
@@ -5223,68 +7034,81 @@ pub struct AuthRecord {
     pub reason: Option<String>,
 }
 model! { AuthRecord {
-    0 "OperatorName" operator_name, 1 "OperatorMobile" operator_mobile, 2 "AuthType" auth_type,
-    3 "AuditStatus" audit_status, 4 "Reason" reason
+    0 "OperatorName" operator_name: String, 1 "OperatorMobile" operator_mobile: String, 2 "AuthType" auth_type: i64,
+    3 "AuditStatus" audit_status: i64, 4 "Reason" reason: String
 } }
 
+/// Describes organization group organizations: `DescribeOrganizationGroupOrganizations` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeOrganizationGroupOrganizations>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_API`], [`codes::INVALID_PARAMETER_VALUE_MASK`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizations {
+    /// Required.
     pub operator: UserInfo,
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     /// Deprecated.
     pub name: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub export: Option<bool>,
     pub id: Option<String>,
 }
-operation! { DescribeOrganizationGroupOrganizations(operator: UserInfo, limit: u64, offset: u64)
+operation! { DescribeOrganizationGroupOrganizations(operator: UserInfo, limit: i64, offset: i64)
     "DescribeOrganizationGroupOrganizations" -> DescribeOrganizationGroupOrganizationsOutput {
-    0 "Operator" operator, 1 "Limit" limit, 2 "Offset" offset, 3 "Name" name: String, 4 "Status" status: u64,
+    0 "Operator" operator, 1 "Limit" limit, 2 "Offset" offset, 3 "Name" name: String, 4 "Status" status: i64,
     5 "Export" export: bool, 6 "Id" id: String
 } }
 paged! { DescribeOrganizationGroupOrganizations: GroupOrganization = Offset "Offset", "List" list, total "Total" }
 
+/// Response of [`DescribeOrganizationGroupOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsOutput {
-    pub total: Option<u64>,
-    pub joined_total: Option<u64>,
+    pub total: Option<i64>,
+    pub joined_total: Option<i64>,
     /// Deprecated.
-    pub actived_total: Option<u64>,
+    pub actived_total: Option<i64>,
     pub export_url: Option<String>,
-    pub list: Option<Vec<GroupOrganization>>,
-    pub activated_total: Option<u64>,
+    pub list: Vec<GroupOrganization>,
+    pub activated_total: Option<i64>,
 }
 model! { DescribeOrganizationGroupOrganizationsOutput {
-    0 "Total" total, 1 "JoinedTotal" joined_total, 2 "ActivedTotal" actived_total, 3 "ExportUrl" export_url,
-    4 "List" list, 5 "ActivatedTotal" activated_total
+    0 "Total" total: i64, 1 "JoinedTotal" joined_total: i64, 2 "ActivedTotal" actived_total: i64,
+    3 "ExportUrl" export_url: String, 4 "List" list: Vec<GroupOrganization>, 5 "ActivatedTotal" activated_total: i64
 } }
 
+/// In the response of [`DescribeOrganizationGroupOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupOrganization {
     pub name: Option<String>,
     pub alias: Option<String>,
     pub organization_id: Option<String>,
-    pub update_time: Option<u64>,
-    pub status: Option<u64>,
+    pub update_time: Option<i64>,
+    pub status: Option<i64>,
     pub is_main_organization: Option<bool>,
     pub id_card_number: Option<String>,
     pub admin_info: Option<Admin>,
     pub license: Option<String>,
-    pub license_expire_time: Option<u64>,
-    pub join_time: Option<u64>,
+    pub license_expire_time: Option<i64>,
+    pub join_time: Option<i64>,
     pub flow_engine_enable: Option<bool>,
 }
 model! { GroupOrganization {
-    0 "Name" name, 1 "Alias" alias, 2 "OrganizationId" organization_id, 3 "UpdateTime" update_time, 4 "Status" status,
-    5 "IsMainOrganization" is_main_organization, 6 "IdCardNumber" id_card_number, 7 "AdminInfo" admin_info,
-    8 "License" license, 9 "LicenseExpireTime" license_expire_time, 10 "JoinTime" join_time,
-    11 "FlowEngineEnable" flow_engine_enable
+    0 "Name" name: String, 1 "Alias" alias: String, 2 "OrganizationId" organization_id: String,
+    3 "UpdateTime" update_time: i64, 4 "Status" status: i64, 5 "IsMainOrganization" is_main_organization: bool,
+    6 "IdCardNumber" id_card_number: String, 7 "AdminInfo" admin_info: Admin, 8 "License" license: String,
+    9 "LicenseExpireTime" license_expire_time: i64, 10 "JoinTime" join_time: i64,
+    11 "FlowEngineEnable" flow_engine_enable: bool
 } }
 
+/// In the response of [`DescribeOrganizationGroupOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Admin {
@@ -5292,12 +7116,22 @@ pub struct Admin {
     pub mobile: Option<String>,
 }
 model! { Admin {
-    0 "Name" name, 1 "Mobile" mobile
+    0 "Name" name: String, 1 "Mobile" mobile: String
 } }
 
+/// Describes organization seals: `DescribeOrganizationSeals` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeOrganizationSeals>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::MISSING_PARAMETER_USER_ID`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NOT_FOUND_LICENSE`],
+/// [`codes::OPERATION_DENIED_OPERATOR_HAS_NO_PERMISSION`], [`codes::OPERATION_DENIED_ORGANIZATION_CLOSING`],
+/// [`codes::OPERATION_DENIED_SUB_ORG_NOT_JOIN`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationSeals {
+    /// Required.
     pub operator: UserInfo,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -5315,16 +7149,18 @@ operation! { DescribeOrganizationSeals(operator: UserInfo)
 } }
 paged! { DescribeOrganizationSeals: OccupiedSeal = Offset "Offset", "Seals" seals, total "TotalCount" }
 
+/// Response of [`DescribeOrganizationSeals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsOutput {
     pub total_count: Option<i64>,
-    pub seals: Option<Vec<OccupiedSeal>>,
+    pub seals: Vec<OccupiedSeal>,
 }
 model! { DescribeOrganizationSealsOutput {
-    0 "TotalCount" total_count, 1 "Seals" seals
+    0 "TotalCount" total_count: i64, 1 "Seals" seals: Vec<OccupiedSeal>
 } }
 
+/// In the response of [`DescribeOrganizationSeals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
@@ -5338,7 +7174,7 @@ pub struct OccupiedSeal {
     pub url: Option<String>,
     pub seal_type: Option<String>,
     pub is_all_time: Option<bool>,
-    pub authorized_users: Option<Vec<AuthorizedUser>>,
+    pub authorized_users: Vec<AuthorizedUser>,
     pub extend_scene: Option<ExtendScene>,
     pub real_width: Option<i64>,
     pub real_height: Option<i64>,
@@ -5347,22 +7183,26 @@ pub struct OccupiedSeal {
     pub seal_description: Option<String>,
 }
 model! { OccupiedSeal {
-    0 "SealId" seal_id, 1 "SealName" seal_name, 2 "CreateOn" create_on, 3 "Creator" creator,
-    4 "SealPolicyId" seal_policy_id, 5 "SealStatus" seal_status, 6 "FailReason" fail_reason, 7 "Url" url,
-    8 "SealType" seal_type, 9 "IsAllTime" is_all_time, 10 "AuthorizedUsers" authorized_users,
-    11 "ExtendScene" extend_scene, 12 "RealWidth" real_width, 13 "RealHeight" real_height,
-    14 "SubSealType" sub_seal_type, 15 "SubSealName" sub_seal_name, 16 "SealDescription" seal_description
+    0 "SealId" seal_id: String, 1 "SealName" seal_name: String, 2 "CreateOn" create_on: i64,
+    3 "Creator" creator: String, 4 "SealPolicyId" seal_policy_id: String, 5 "SealStatus" seal_status: String,
+    6 "FailReason" fail_reason: String, 7 "Url" url: String, 8 "SealType" seal_type: String,
+    9 "IsAllTime" is_all_time: bool, 10 "AuthorizedUsers" authorized_users: Vec<AuthorizedUser>,
+    11 "ExtendScene" extend_scene: ExtendScene, 12 "RealWidth" real_width: i64, 13 "RealHeight" real_height: i64,
+    14 "SubSealType" sub_seal_type: String, 15 "SubSealName" sub_seal_name: String,
+    16 "SealDescription" seal_description: String
 } }
 
+/// In the response of [`DescribeOrganizationSeals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
     pub user_id: Option<String>,
 }
 model! { AuthorizedUser {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeOrganizationSeals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtendScene {
@@ -5371,9 +7211,14 @@ pub struct ExtendScene {
     pub generate_type_logo: Option<String>,
 }
 model! { ExtendScene {
-    0 "GenerateType" generate_type, 1 "GenerateTypeDesc" generate_type_desc, 2 "GenerateTypeLogo" generate_type_logo
+    0 "GenerateType" generate_type: String, 1 "GenerateTypeDesc" generate_type_desc: String,
+    2 "GenerateTypeLogo" generate_type_logo: String
 } }
 
+/// Describes organization verify status: `DescribeOrganizationVerifyStatus` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeOrganizationVerifyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatus {
@@ -5385,19 +7230,28 @@ operation! { DescribeOrganizationVerifyStatus()
     0 "Operator" operator: UserInfo, 1 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeOrganizationVerifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusOutput {
-    pub verify_status: Option<u64>,
+    pub verify_status: Option<i64>,
 }
 model! { DescribeOrganizationVerifyStatusOutput {
-    0 "VerifyStatus" verify_status
+    0 "VerifyStatus" verify_status: i64
 } }
 
+/// Describes person certificate: `DescribePersonCertificate` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribePersonCertificate>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMPTY_PARAMS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePersonCertificate {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub user_info: UserThreeFactor,
     pub agent: Option<Agent>,
     pub scene_key: Option<String>,
@@ -5407,18 +7261,24 @@ operation! { DescribePersonCertificate(operator: UserInfo, user_info: UserThreeF
     0 "Operator" operator, 1 "UserInfo" user_info, 2 "Agent" agent: Agent, 3 "SceneKey" scene_key: String
 } }
 
+/// Response of [`DescribePersonCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePersonCertificateOutput {
     pub cert: Option<String>,
 }
 model! { DescribePersonCertificateOutput {
-    0 "Cert" cert
+    0 "Cert" cert: String
 } }
 
+/// Describes risk identification task feedback: `DescribeRiskIdentificationTaskFeedback` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeRiskIdentificationTaskFeedback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedback {
+    /// Required.
     pub operator: UserInfo,
     pub task_id: Option<String>,
 }
@@ -5427,15 +7287,17 @@ operation! { DescribeRiskIdentificationTaskFeedback(operator: UserInfo)
     0 "Operator" operator, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeRiskIdentificationTaskFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackOutput {
-    pub feedback_list: Option<Vec<RiskIdentificationFeedbackInfo>>,
+    pub feedback_list: Vec<RiskIdentificationFeedbackInfo>,
 }
 model! { DescribeRiskIdentificationTaskFeedbackOutput {
-    0 "FeedbackList" feedback_list
+    0 "FeedbackList" feedback_list: Vec<RiskIdentificationFeedbackInfo>
 } }
 
+/// In the response of [`DescribeRiskIdentificationTaskFeedback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskIdentificationFeedbackInfo {
@@ -5444,14 +7306,21 @@ pub struct RiskIdentificationFeedbackInfo {
     pub reason: Option<String>,
 }
 model! { RiskIdentificationFeedbackInfo {
-    0 "RiskId" risk_id, 1 "FeedbackResult" feedback_result, 2 "Reason" reason
+    0 "RiskId" risk_id: String, 1 "FeedbackResult" feedback_result: i64, 2 "Reason" reason: String
 } }
 
+/// Describes sign face video: `DescribeSignFaceVideo` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeSignFaceVideo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideo {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub sign_id: String,
     pub agent: Option<Agent>,
 }
@@ -5460,6 +7329,7 @@ operation! { DescribeSignFaceVideo(operator: UserInfo, flow_id: String, sign_id:
     0 "Operator" operator, 1 "FlowId" flow_id, 2 "SignId" sign_id, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeSignFaceVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoOutput {
@@ -5468,77 +7338,100 @@ pub struct DescribeSignFaceVideoOutput {
     pub intention_action_result: Option<IntentionActionResult>,
 }
 model! { DescribeSignFaceVideoOutput {
-    0 "VideoData" video_data, 1 "IntentionQuestionResult" intention_question_result,
-    2 "IntentionActionResult" intention_action_result
+    0 "VideoData" video_data: DetectInfoVideoData,
+    1 "IntentionQuestionResult" intention_question_result: IntentionQuestionResult,
+    2 "IntentionActionResult" intention_action_result: IntentionActionResult
 } }
 
+/// In the response of [`DescribeSignFaceVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
     pub live_ness_video: Option<String>,
 }
 model! { DetectInfoVideoData {
-    0 "LiveNessVideo" live_ness_video
+    0 "LiveNessVideo" live_ness_video: String
 } }
 
+/// In the response of [`DescribeSignFaceVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
     pub video: Option<String>,
-    pub result_code: Option<Vec<String>>,
-    pub asr_result: Option<Vec<String>>,
+    pub result_code: Vec<String>,
+    pub asr_result: Vec<String>,
 }
 model! { IntentionQuestionResult {
-    0 "Video" video, 1 "ResultCode" result_code, 2 "AsrResult" asr_result
+    0 "Video" video: String, 1 "ResultCode" result_code: Vec<String>, 2 "AsrResult" asr_result: Vec<String>
 } }
 
+/// In the response of [`DescribeSignFaceVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntentionActionResult {
-    pub details: Option<Vec<IntentionActionResultDetail>>,
+    pub details: Vec<IntentionActionResultDetail>,
 }
 model! { IntentionActionResult {
-    0 "Details" details
+    0 "Details" details: Vec<IntentionActionResultDetail>
 } }
 
+/// In the response of [`DescribeSignFaceVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
     pub video: Option<String>,
 }
 model! { IntentionActionResultDetail {
-    0 "Video" video
+    0 "Video" video: String
 } }
 
+/// Describes single sign on employees: `DescribeSingleSignOnEmployees` of `ess` 2020-11-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeSingleSignOnEmployees>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployees {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub sso_application_id: String,
     pub open_ids: Option<Vec<String>>,
     pub agent: Option<Agent>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeSingleSignOnEmployees(operator: UserInfo, sso_application_id: String)
     "DescribeSingleSignOnEmployees" -> DescribeSingleSignOnEmployeesOutput {
     0 "Operator" operator, 1 "SsoApplicationId" sso_application_id, 2 "OpenIds" open_ids: Vec<String>,
-    3 "Agent" agent: Agent, 4 "Limit" limit: u64, 5 "Offset" offset: u64
+    3 "Agent" agent: Agent, 4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
 paged! { DescribeSingleSignOnEmployees: SingleSignOnEmployees = Offset "Offset", "Employees" employees }
 
+/// Response of [`DescribeSingleSignOnEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesOutput {
-    pub employees: Option<Vec<SingleSignOnEmployees>>,
+    pub employees: Vec<SingleSignOnEmployees>,
 }
 model! { DescribeSingleSignOnEmployeesOutput {
-    0 "Employees" employees
+    0 "Employees" employees: Vec<SingleSignOnEmployees>
 } }
 
+/// Describes third party auth code: `DescribeThirdPartyAuthCode` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeThirdPartyAuthCode>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_AUTH_CODE`], [`codes::OPERATION_DENIED_AUTH_CODE_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCode {
+    /// Required. Secret.
     pub auth_code: Secret,
     pub operator: Option<UserInfo>,
     pub agent: Option<Agent>,
@@ -5548,20 +7441,33 @@ operation! { DescribeThirdPartyAuthCode(auth_code: Secret)
     0 "AuthCode" auth_code, 1 "Operator" operator: UserInfo, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeThirdPartyAuthCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeOutput {
     pub verify_status: Option<String>,
 }
 model! { DescribeThirdPartyAuthCodeOutput {
-    0 "VerifyStatus" verify_status
+    0 "VerifyStatus" verify_status: String
 } }
 
+/// Describes user auto sign status: `DescribeUserAutoSignStatus` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeUserAutoSignStatus>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatus {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub scene_key: String,
+    /// Required.
     pub user_info: UserThreeFactor,
     pub agent: Option<Agent>,
 }
@@ -5570,6 +7476,7 @@ operation! { DescribeUserAutoSignStatus(operator: UserInfo, scene_key: String, u
     0 "Operator" operator, 1 "SceneKey" scene_key, 2 "UserInfo" user_info, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`DescribeUserAutoSignStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusOutput {
@@ -5580,13 +7487,21 @@ pub struct DescribeUserAutoSignStatusOutput {
     pub seal_id: Option<String>,
 }
 model! { DescribeUserAutoSignStatusOutput {
-    0 "IsOpen" is_open, 1 "LicenseFrom" license_from, 2 "LicenseTo" license_to, 3 "LicenseType" license_type,
-    4 "SealId" seal_id
+    0 "IsOpen" is_open: bool, 1 "LicenseFrom" license_from: i64, 2 "LicenseTo" license_to: i64,
+    3 "LicenseType" license_type: i64, 4 "SealId" seal_id: String
 } }
 
+/// Describes user flow type: `DescribeUserFlowType` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeUserFlowType>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_USER_ID`], [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserFlowType {
+    /// Required.
     pub operator: UserInfo,
     pub agent: Option<Agent>,
     pub filters: Option<Vec<Filter>>,
@@ -5597,15 +7512,17 @@ operation! { DescribeUserFlowType(operator: UserInfo) "DescribeUserFlowType" -> 
     3 "QueryBindTemplate" query_bind_template: bool
 } }
 
+/// Response of [`DescribeUserFlowType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeOutput {
-    pub all_user_flow_types: Option<Vec<TemplateUserFlowType>>,
+    pub all_user_flow_types: Vec<TemplateUserFlowType>,
 }
 model! { DescribeUserFlowTypeOutput {
-    0 "AllUserFlowTypes" all_user_flow_types
+    0 "AllUserFlowTypes" all_user_flow_types: Vec<TemplateUserFlowType>
 } }
 
+/// In the response of [`DescribeUserFlowType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
@@ -5615,15 +7532,27 @@ pub struct TemplateUserFlowType {
     pub template_num: Option<i64>,
 }
 model! { TemplateUserFlowType {
-    0 "UserFlowTypeId" user_flow_type_id, 1 "Name" name, 2 "Description" description, 3 "TemplateNum" template_num
+    0 "UserFlowTypeId" user_flow_type_id: String, 1 "Name" name: String, 2 "Description" description: String,
+    3 "TemplateNum" template_num: i64
 } }
 
+/// Describes user verify status: `DescribeUserVerifyStatus` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DescribeUserVerifyStatus>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_USER_ID`], [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`],
+/// [`codes::RESOURCE_NOT_FOUND_TEMPLATE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatus {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub name: String,
+    /// Required.
     pub id_card_number: String,
+    /// Required.
     pub id_card_type: String,
 }
 operation! { DescribeUserVerifyStatus(operator: UserInfo, name: String, id_card_number: String, id_card_type: String)
@@ -5631,20 +7560,33 @@ operation! { DescribeUserVerifyStatus(operator: UserInfo, name: String, id_card_
     0 "Operator" operator, 1 "Name" name, 2 "IdCardNumber" id_card_number, 3 "IdCardType" id_card_type
 } }
 
+/// Response of [`DescribeUserVerifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusOutput {
     pub verify_status: Option<bool>,
 }
 model! { DescribeUserVerifyStatusOutput {
-    0 "VerifyStatus" verify_status
+    0 "VerifyStatus" verify_status: bool
 } }
 
+/// Disables user auto sign: `DisableUserAutoSign` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=DisableUserAutoSign>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_NAME`],
+/// [`codes::OPERATION_DENIED_NOT_IN_AUTO_SIGN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUserAutoSign {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub scene_key: String,
+    /// Required.
     pub user_info: UserThreeFactor,
     pub agent: Option<Agent>,
 }
@@ -5653,12 +7595,19 @@ operation! { DisableUserAutoSign(operator: UserInfo, scene_key: String, user_inf
     0 "Operator" operator, 1 "SceneKey" scene_key, 2 "UserInfo" user_info, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`DisableUserAutoSign`]: empty.
 pub type DisableUserAutoSignOutput = Empty;
 
+/// Exports contract comparison task: `ExportContractComparisonTask` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ExportContractComparisonTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportContractComparisonTask {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
     pub export_type: Option<i64>,
     pub ignore: Option<bool>,
@@ -5668,6 +7617,7 @@ operation! { ExportContractComparisonTask(operator: UserInfo, task_id: String)
     0 "Operator" operator, 1 "TaskId" task_id, 2 "ExportType" export_type: i64, 3 "Ignore" ignore: bool
 } }
 
+/// Response of [`ExportContractComparisonTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskOutput {
@@ -5675,14 +7625,23 @@ pub struct ExportContractComparisonTaskOutput {
     pub expire_time: Option<i64>,
 }
 model! { ExportContractComparisonTaskOutput {
-    0 "ResourceUrl" resource_url, 1 "ExpireTime" expire_time
+    0 "ResourceUrl" resource_url: String, 1 "ExpireTime" expire_time: i64
 } }
 
+/// Exports contract review marked risk: `ExportContractReviewMarkedRisk` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ExportContractReviewMarkedRisk>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRisk {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub from_date: String,
+    /// Required.
     pub to_date: String,
     pub agent: Option<Agent>,
 }
@@ -5691,20 +7650,30 @@ operation! { ExportContractReviewMarkedRisk(operator: UserInfo, from_date: Strin
     0 "Operator" operator, 1 "FromDate" from_date, 2 "ToDate" to_date, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`ExportContractReviewMarkedRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskOutput {
     pub task_id: Option<String>,
 }
 model! { ExportContractReviewMarkedRiskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Exports contract review result: `ExportContractReviewResult` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ExportContractReviewResult>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportContractReviewResult {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub file_type: i64,
     pub agent: Option<Agent>,
 }
@@ -5713,18 +7682,26 @@ operation! { ExportContractReviewResult(operator: UserInfo, task_id: String, fil
     0 "Operator" operator, 1 "TaskId" task_id, 2 "FileType" file_type, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`ExportContractReviewResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportContractReviewResultOutput {
     pub url: Option<String>,
 }
 model! { ExportContractReviewResultOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Gets task result api: `GetTaskResultApi` of `ess` 2020-11-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=GetTaskResultApi>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_RESOURCE_TYPE`], [`codes::MISSING_PARAMETER_RESOURCE_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultApi {
+    /// Required.
     pub task_id: String,
     pub operator: Option<UserInfo>,
     pub agent: Option<Agent>,
@@ -5736,6 +7713,7 @@ operation! { GetTaskResultApi(task_id: String) "GetTaskResultApi" -> GetTaskResu
     3 "Organization" organization: OrganizationInfo
 } }
 
+/// Response of [`GetTaskResultApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultApiOutput {
@@ -5745,14 +7723,24 @@ pub struct GetTaskResultApiOutput {
     pub resource_id: Option<String>,
 }
 model! { GetTaskResultApiOutput {
-    0 "TaskId" task_id, 1 "TaskStatus" task_status, 2 "TaskMessage" task_message, 3 "ResourceId" resource_id
+    0 "TaskId" task_id: String, 1 "TaskStatus" task_status: i64, 2 "TaskMessage" task_message: String,
+    3 "ResourceId" resource_id: String
 } }
 
+/// Imports contract review checklist: `ImportContractReviewChecklist` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ImportContractReviewChecklist>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklist {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub name: String,
+    /// Required.
     pub categories: Vec<ChecklistCategory>,
     pub agent: Option<Agent>,
     pub checklist_id: Option<String>,
@@ -5764,20 +7752,28 @@ operation! { ImportContractReviewChecklist(operator: UserInfo, name: String, cat
     4 "ChecklistID" checklist_id: String, 5 "Enabled" enabled: bool
 } }
 
+/// Response of [`ImportContractReviewChecklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistOutput {
     pub checklist_id: Option<String>,
 }
 model! { ImportContractReviewChecklistOutput {
-    0 "ChecklistId" checklist_id
+    0 "ChecklistId" checklist_id: String
 } }
 
+/// Modifies application callback info: `ModifyApplicationCallbackInfo` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyApplicationCallbackInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfo {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub operate_type: i64,
+    /// Required.
     pub callback_info: CallbackInfo,
     pub agent: Option<Agent>,
 }
@@ -5786,13 +7782,23 @@ operation! { ModifyApplicationCallbackInfo(operator: UserInfo, operate_type: i64
     0 "Operator" operator, 1 "OperateType" operate_type, 2 "CallbackInfo" callback_info, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`ModifyApplicationCallbackInfo`]: empty.
 pub type ModifyApplicationCallbackInfoOutput = Empty;
 
+/// Modifies extended service: `ModifyExtendedService` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyExtendedService>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExtendedService {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub service_type: String,
+    /// Required.
     pub operate: String,
     pub agent: Option<Agent>,
     pub endpoint: Option<String>,
@@ -5803,20 +7809,35 @@ operation! { ModifyExtendedService(operator: UserInfo, service_type: String, ope
     4 "Endpoint" endpoint: String
 } }
 
+/// Response of [`ModifyExtendedService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceOutput {
     pub operate_url: Option<String>,
 }
 model! { ModifyExtendedServiceOutput {
-    0 "OperateUrl" operate_url
+    0 "OperateUrl" operate_url: String
 } }
 
+/// Modifies flow deadline: `ModifyFlowDeadline` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyFlowDeadline>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL`],
+/// [`codes::FAILED_OPERATION_NOT_AVAILABLE_SIGN_REVIEW`], [`codes::FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE`],
+/// [`codes::FAILED_OPERATION_ORGANIZATION_NAME_CHANGED`], [`codes::FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_DEPENDS_DB`],
+/// [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowDeadline {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub deadline: i64,
     pub agent: Option<Agent>,
     pub recipient_id: Option<String>,
@@ -5826,31 +7847,50 @@ operation! { ModifyFlowDeadline(operator: UserInfo, flow_id: String, deadline: i
     4 "RecipientId" recipient_id: String
 } }
 
+/// Response of [`ModifyFlowDeadline`]: empty.
 pub type ModifyFlowDeadlineOutput = Empty;
 
+/// Modifies integration department: `ModifyIntegrationDepartment` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyIntegrationDepartment>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATA_EXISTS`], [`codes::INVALID_PARAMETER_DATA_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartment {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub dept_id: String,
     pub agent: Option<Agent>,
     pub parent_dept_id: Option<String>,
     pub dept_name: Option<String>,
     pub dept_open_id: Option<String>,
-    pub order_no: Option<u64>,
+    pub order_no: Option<i64>,
 }
 operation! { ModifyIntegrationDepartment(operator: UserInfo, dept_id: String) "ModifyIntegrationDepartment" -> Empty {
     0 "Operator" operator, 1 "DeptId" dept_id, 2 "Agent" agent: Agent, 3 "ParentDeptId" parent_dept_id: String,
-    4 "DeptName" dept_name: String, 5 "DeptOpenId" dept_open_id: String, 6 "OrderNo" order_no: u64
+    4 "DeptName" dept_name: String, 5 "DeptOpenId" dept_open_id: String, 6 "OrderNo" order_no: i64
 } }
 
+/// Response of [`ModifyIntegrationDepartment`]: empty.
 pub type ModifyIntegrationDepartmentOutput = Empty;
 
+/// Modifies integration role: `ModifyIntegrationRole` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyIntegrationRole>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntegrationRole {
+    /// Required.
     pub role_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub operator: UserInfo,
     pub description: Option<String>,
     pub permission_groups: Option<Vec<PermissionGroup>>,
@@ -5864,31 +7904,46 @@ operation! { ModifyIntegrationRole(role_id: String, name: String, operator: User
     5 "SubOrganizationIds" sub_organization_ids: Vec<String>, 6 "Agent" agent: Agent
 } }
 
+/// Response of [`ModifyIntegrationRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleOutput {
     pub role_id: Option<String>,
 }
 model! { ModifyIntegrationRoleOutput {
-    0 "RoleId" role_id
+    0 "RoleId" role_id: String
 } }
 
+/// Modifies partner authorization: `ModifyPartnerAuthorization` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyPartnerAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorization {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub business_id: String,
+    /// Required.
     pub partner_application_id: String,
+    /// Required.
     pub application_info: CallbackInfo,
 }
-operation! { ModifyPartnerAuthorization(operator: UserInfo, business_id: String, partner_application_id: String, application_info: CallbackInfo)
+operation! {
+    ModifyPartnerAuthorization(operator: UserInfo, business_id: String, partner_application_id: String, application_info: CallbackInfo)
     "ModifyPartnerAuthorization" -> Empty {
     0 "Operator" operator, 1 "BusinessId" business_id, 2 "PartnerApplicationId" partner_application_id,
     3 "ApplicationInfo" application_info
 } }
 
+/// Response of [`ModifyPartnerAuthorization`]: empty.
 pub type ModifyPartnerAuthorizationOutput = Empty;
 
+/// Modifies partner auto sign auth url: `ModifyPartnerAutoSignAuthUrl` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifyPartnerAutoSignAuthUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrl {
@@ -5898,15 +7953,16 @@ pub struct ModifyPartnerAutoSignAuthUrl {
     pub authorized_organization_name: Option<String>,
     pub auth_to_me: Option<bool>,
     pub seal_types: Option<Vec<String>>,
-    pub limit_auth_type: Option<u64>,
+    pub limit_auth_type: Option<i64>,
 }
 operation! { ModifyPartnerAutoSignAuthUrl() "ModifyPartnerAutoSignAuthUrl" -> ModifyPartnerAutoSignAuthUrlOutput {
     0 "Agent" agent: Agent, 1 "Operator" operator: UserInfo,
     2 "AuthorizedOrganizationId" authorized_organization_id: String,
     3 "AuthorizedOrganizationName" authorized_organization_name: String, 4 "AuthToMe" auth_to_me: bool,
-    5 "SealTypes" seal_types: Vec<String>, 6 "LimitAuthType" limit_auth_type: u64
+    5 "SealTypes" seal_types: Vec<String>, 6 "LimitAuthType" limit_auth_type: i64
 } }
 
+/// Response of [`ModifyPartnerAutoSignAuthUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlOutput {
@@ -5915,28 +7971,52 @@ pub struct ModifyPartnerAutoSignAuthUrlOutput {
     pub expire_time: Option<i64>,
 }
 model! { ModifyPartnerAutoSignAuthUrlOutput {
-    0 "Url" url, 1 "MiniAppPath" mini_app_path, 2 "ExpireTime" expire_time
+    0 "Url" url: String, 1 "MiniAppPath" mini_app_path: String, 2 "ExpireTime" expire_time: i64
 } }
 
+/// Modifies single sign on employees: `ModifySingleSignOnEmployees` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=ModifySingleSignOnEmployees>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_EMAIL`], [`codes::INVALID_PARAMETER_EMPTY_PARAMS`],
+/// [`codes::INVALID_PARAMETER_INVALID_CHANNEL`], [`codes::INVALID_PARAMETER_INVALID_OPEN_ID`],
+/// [`codes::INVALID_PARAMETER_INVALID_OPERATOR_ID`], [`codes::INVALID_PARAMETER_INVALID_ORGANIZATION_ID`],
+/// [`codes::INVALID_PARAMETER_MOBILE`], [`codes::INVALID_PARAMETER_NAME`], [`codes::INVALID_PARAMETER_OPEN_ID`],
+/// [`codes::INVALID_PARAMETER_ROLE_ID`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployees {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub sso_application_id: String,
+    /// Required.
     pub employee: SingleSignOnEmployees,
     pub agent: Option<Agent>,
 }
-operation! { ModifySingleSignOnEmployees(operator: UserInfo, sso_application_id: String, employee: SingleSignOnEmployees)
+operation! {
+    ModifySingleSignOnEmployees(operator: UserInfo, sso_application_id: String, employee: SingleSignOnEmployees)
     "ModifySingleSignOnEmployees" -> Empty {
     0 "Operator" operator, 1 "SsoApplicationId" sso_application_id, 2 "Employee" employee, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`ModifySingleSignOnEmployees`]: empty.
 pub type ModifySingleSignOnEmployeesOutput = Empty;
 
+/// `OperateFlowRemarks` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=OperateFlowRemarks>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateFlowRemarks {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub operate_type: String,
     pub flow_id: Option<String>,
     pub agent: Option<Agent>,
@@ -5949,8 +8029,10 @@ operation! { OperateFlowRemarks(operator: UserInfo, operate_type: String) "Opera
     4 "FlowGroupId" flow_group_id: String, 5 "FlowItem" flow_item: FlowRemarkItem, 6 "FlowItems" flow_items: Vec<String>
 } }
 
+/// Response of [`OperateFlowRemarks`]: empty.
 pub type OperateFlowRemarksOutput = Empty;
 
+/// In the request of [`OperateFlowRemarks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowRemarkItem {
@@ -5961,6 +8043,12 @@ input! { FlowRemarkItem() {
     0 "RemarkId" remark_id: i64, 1 "RemarkValue" remark_value: String
 } }
 
+/// `OperateSeals` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=OperateSeals>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateSeals {
@@ -5975,6 +8063,7 @@ operation! { OperateSeals() "OperateSeals" -> OperateSealsOutput {
     4 "Options" options: Vec<OptionItem>
 } }
 
+/// Response of [`OperateSeals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateSealsOutput {
@@ -5982,15 +8071,24 @@ pub struct OperateSealsOutput {
     pub seal_operator_verify_qrcode_url: Option<String>,
 }
 model! { OperateSealsOutput {
-    0 "SealOperatorVerifyPath" seal_operator_verify_path,
-    1 "SealOperatorVerifyQrcodeUrl" seal_operator_verify_qrcode_url
+    0 "SealOperatorVerifyPath" seal_operator_verify_path: String,
+    1 "SealOperatorVerifyQrcodeUrl" seal_operator_verify_qrcode_url: String
 } }
 
+/// `OperateTemplate` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=OperateTemplate>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::RESOURCE_NOT_FOUND_TEMPLATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateTemplate {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub operate_type: String,
     pub agent: Option<Agent>,
     pub template_name: Option<String>,
@@ -6001,6 +8099,7 @@ operation! { OperateTemplate(operator: UserInfo, template_id: String, operate_ty
     4 "TemplateName" template_name: String
 } }
 
+/// Response of [`OperateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateTemplateOutput {
@@ -6008,15 +8107,26 @@ pub struct OperateTemplateOutput {
     pub template_name: Option<String>,
 }
 model! { OperateTemplateOutput {
-    0 "TemplateId" template_id, 1 "TemplateName" template_name
+    0 "TemplateId" template_id: String, 1 "TemplateName" template_name: String
 } }
 
+/// Renews auto sign license: `RenewAutoSignLicense` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=RenewAutoSignLicense>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_LICENSE_NO_QUOTA`], [`codes::INTERNAL_ERROR_API`],
+/// [`codes::INTERNAL_ERROR_DEPENDS_DB`], [`codes::INVALID_PARAMETER_CARD_NUMBER`],
+/// [`codes::INVALID_PARAMETER_CARD_TYPE`], [`codes::INVALID_PARAMETER_NAME`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAutoSignLicense {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub scene_key: String,
+    /// Required.
     pub user_info: UserThreeFactor,
     pub agent: Option<Agent>,
 }
@@ -6025,19 +8135,42 @@ operation! { RenewAutoSignLicense(operator: UserInfo, scene_key: String, user_in
     0 "Operator" operator, 1 "SceneKey" scene_key, 2 "UserInfo" user_info, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`RenewAutoSignLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseOutput {
     pub license_to: Option<i64>,
 }
 model! { RenewAutoSignLicenseOutput {
-    0 "LicenseTo" license_to
+    0 "LicenseTo" license_to: i64
 } }
 
+/// Starts flow: `StartFlow` of `ess` 2020-11-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=StartFlow>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT`], [`codes::FAILED_OPERATION_NO_SIGN_REVIEW_PASS`],
+/// [`codes::FAILED_OPERATION_NOT_FOUND_SHADOW_USER`], [`codes::INTERNAL_ERROR_DB_CONNECTION`],
+/// [`codes::INTERNAL_ERROR_DB_READ`], [`codes::INVALID_PARAMETER_CLIENT_TOKEN`],
+/// [`codes::INVALID_PARAMETER_INVALID_ID`], [`codes::INVALID_PARAMETER_VALUE_MASK`],
+/// [`codes::MISSING_PARAMETER_APPROVER_SIGN_COMPONENT`], [`codes::OPERATION_DENIED_DOCUMENT_NO_AVAILABLE`],
+/// [`codes::OPERATION_DENIED_FLOW_CANCEL_FORBID`], [`codes::OPERATION_DENIED_FLOW_HAS_STARTED`],
+/// [`codes::OPERATION_DENIED_FLOW_HAS_TERMINATED`], [`codes::OPERATION_DENIED_FLOW_NO_NEED_REVIEW`],
+/// [`codes::OPERATION_DENIED_FLOW_STATUS_FORBID`], [`codes::OPERATION_DENIED_NO_FLOW_PERMISSION`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_OPEN_SERVER_SIGN`],
+/// [`codes::OPERATION_DENIED_NO_QUOTA`], [`codes::OPERATION_DENIED_PAY_DEADLINE`],
+/// [`codes::OPERATION_DENIED_WHITE_LIST_FORBID`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND_FLOW`],
+/// [`codes::RESOURCE_NOT_FOUND_FLOW_APPROVER`], [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_EXIST_FLOW`], [`codes::RESOURCE_NOT_FOUND_ORGANIZATION`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFlow {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub flow_id: String,
     /// Deprecated.
     pub client_token: Option<String>,
@@ -6049,6 +8182,7 @@ operation! { StartFlow(operator: UserInfo, flow_id: String) "StartFlow" -> Start
     4 "CcNotifyType" cc_notify_type: i64
 } }
 
+/// Response of [`StartFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFlowOutput {
@@ -6056,14 +8190,21 @@ pub struct StartFlowOutput {
     pub workflow_instance_id: Option<String>,
 }
 model! { StartFlowOutput {
-    0 "Status" status, 1 "WorkflowInstanceId" workflow_instance_id
+    0 "Status" status: String, 1 "WorkflowInstanceId" workflow_instance_id: String
 } }
 
+/// Unbinds employee user id with client open id: `UnbindEmployeeUserIdWithClientOpenId` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=UnbindEmployeeUserIdWithClientOpenId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenId {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub open_id: String,
     pub agent: Option<Agent>,
 }
@@ -6072,19 +8213,28 @@ operation! { UnbindEmployeeUserIdWithClientOpenId(operator: UserInfo, user_id: S
     0 "Operator" operator, 1 "UserId" user_id, 2 "OpenId" open_id, 3 "Agent" agent: Agent
 } }
 
+/// Response of [`UnbindEmployeeUserIdWithClientOpenId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdOutput {
     pub status: Option<i64>,
 }
 model! { UnbindEmployeeUserIdWithClientOpenIdOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Updates integration employees: `UpdateIntegrationEmployees` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=UpdateIntegrationEmployees>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::OPERATION_DENIED_NO_API_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployees {
+    /// Required.
     pub operator: UserInfo,
+    /// Required.
     pub employees: Vec<Staff>,
     pub agent: Option<Agent>,
     pub invitation_notify_type: Option<String>,
@@ -6097,16 +8247,19 @@ operation! { UpdateIntegrationEmployees(operator: UserInfo, employees: Vec<Staff
     3 "InvitationNotifyType" invitation_notify_type: String, 4 "JumpUrl" jump_url: String, 5 "Endpoint" endpoint: String
 } }
 
+/// Response of [`UpdateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesOutput {
-    pub success_employee_data: Option<Vec<SuccessUpdateStaffData>>,
-    pub failed_employee_data: Option<Vec<FailedUpdateStaffData>>,
+    pub success_employee_data: Vec<SuccessUpdateStaffData>,
+    pub failed_employee_data: Vec<FailedUpdateStaffData>,
 }
 model! { UpdateIntegrationEmployeesOutput {
-    0 "SuccessEmployeeData" success_employee_data, 1 "FailedEmployeeData" failed_employee_data
+    0 "SuccessEmployeeData" success_employee_data: Vec<SuccessUpdateStaffData>,
+    1 "FailedEmployeeData" failed_employee_data: Vec<FailedUpdateStaffData>
 } }
 
+/// In the response of [`UpdateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuccessUpdateStaffData {
@@ -6116,9 +8269,10 @@ pub struct SuccessUpdateStaffData {
     pub url: Option<String>,
 }
 model! { SuccessUpdateStaffData {
-    0 "DisplayName" display_name, 1 "Mobile" mobile, 2 "UserId" user_id, 3 "Url" url
+    0 "DisplayName" display_name: String, 1 "Mobile" mobile: String, 2 "UserId" user_id: String, 3 "Url" url: String
 } }
 
+/// In the response of [`UpdateIntegrationEmployees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedUpdateStaffData {
@@ -6129,12 +8283,21 @@ pub struct FailedUpdateStaffData {
     pub open_id: Option<String>,
 }
 model! { FailedUpdateStaffData {
-    0 "DisplayName" display_name, 1 "Mobile" mobile, 2 "Reason" reason, 3 "UserId" user_id, 4 "OpenId" open_id
+    0 "DisplayName" display_name: String, 1 "Mobile" mobile: String, 2 "Reason" reason: String,
+    3 "UserId" user_id: String, 4 "OpenId" open_id: String
 } }
 
+/// `UploadFiles` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=UploadFiles>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INVALID_PARAMETER_SENSITIVE_FILE_CONTENT`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFiles {
+    /// Required.
     pub business_type: String,
     pub caller: Option<Caller>,
     pub file_infos: Option<Vec<UploadFile>>,
@@ -6152,6 +8315,7 @@ operation! { UploadFiles(business_type: String) "UploadFiles" -> UploadFilesOutp
     6 "FileUrls" file_urls: String, 7 "Agent" agent: Agent, 8 "Deadline" deadline: i64
 } }
 
+/// In the request of [`UploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Caller {
@@ -6168,9 +8332,11 @@ input! { Caller() {
     2 "OperatorId" operator_id: String, 3 "SubOrganizationId" sub_organization_id: String
 } }
 
+/// In the request of [`UploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFile {
+    /// Required.
     pub file_body: Option<String>,
     pub file_name: Option<String>,
 }
@@ -6178,17 +8344,22 @@ input! { UploadFile(file_body: String) {
     0 "FileBody" file_body: String, 1 "FileName" file_name: String
 } }
 
+/// Response of [`UploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFilesOutput {
-    pub file_ids: Option<Vec<String>>,
+    pub file_ids: Vec<String>,
     pub total_count: Option<i64>,
     pub deadline: Option<i64>,
 }
 model! { UploadFilesOutput {
-    0 "FileIds" file_ids, 1 "TotalCount" total_count, 2 "Deadline" deadline
+    0 "FileIds" file_ids: Vec<String>, 1 "TotalCount" total_count: i64, 2 "Deadline" deadline: i64
 } }
 
+/// Verifies digit file: `VerifyDigitFile` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=VerifyDigitFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDigitFile {
@@ -6200,19 +8371,22 @@ operation! { VerifyDigitFile() "VerifyDigitFile" -> VerifyDigitFileOutput {
     0 "Operator" operator: UserInfo, 1 "Agent" agent: Agent, 2 "FileId" file_id: String
 } }
 
+/// Response of [`VerifyDigitFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDigitFileOutput {
     pub pdf_resource_md5: Option<String>,
     pub verify_result: Option<i64>,
     pub verify_serial_no: Option<String>,
-    pub verify_digit_file_results: Option<Vec<VerifyDigitFileResult>>,
+    pub verify_digit_file_results: Vec<VerifyDigitFileResult>,
 }
 model! { VerifyDigitFileOutput {
-    0 "PdfResourceMd5" pdf_resource_md5, 1 "VerifyResult" verify_result, 2 "VerifySerialNo" verify_serial_no,
-    3 "VerifyDigitFileResults" verify_digit_file_results
+    0 "PdfResourceMd5" pdf_resource_md5: String, 1 "VerifyResult" verify_result: i64,
+    2 "VerifySerialNo" verify_serial_no: String,
+    3 "VerifyDigitFileResults" verify_digit_file_results: Vec<VerifyDigitFileResult>
 } }
 
+/// In the response of [`VerifyDigitFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResult {
@@ -6225,15 +8399,21 @@ pub struct VerifyDigitFileResult {
     pub signer_name: Option<String>,
 }
 model! { VerifyDigitFileResult {
-    0 "CertNotBefore" cert_not_before, 1 "CertNotAfter" cert_not_after, 2 "CertSn" cert_sn,
-    3 "SignAlgorithm" sign_algorithm, 4 "SignTime" sign_time, 5 "SignType" sign_type, 6 "SignerName" signer_name
+    0 "CertNotBefore" cert_not_before: i64, 1 "CertNotAfter" cert_not_after: i64, 2 "CertSn" cert_sn: String,
+    3 "SignAlgorithm" sign_algorithm: String, 4 "SignTime" sign_time: i64, 5 "SignType" sign_type: i64,
+    6 "SignerName" signer_name: String
 } }
 
+/// Verifies digital data sign: `VerifyDigitalDataSign` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=VerifyDigitalDataSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSign {
     pub agent: Option<Agent>,
     pub operator: Option<UserInfo>,
+    /// Secret.
     pub plain_text: Option<Secret>,
     pub sign_value: Option<String>,
 }
@@ -6242,6 +8422,7 @@ operation! { VerifyDigitalDataSign() "VerifyDigitalDataSign" -> VerifyDigitalDat
     3 "SignValue" sign_value: String
 } }
 
+/// Response of [`VerifyDigitalDataSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignOutput {
@@ -6249,12 +8430,19 @@ pub struct VerifyDigitalDataSignOutput {
     pub certificate: Option<SignCertificate>,
 }
 model! { VerifyDigitalDataSignOutput {
-    0 "VerifyResult" verify_result, 1 "Certificate" certificate
+    0 "VerifyResult" verify_result: i64, 1 "Certificate" certificate: SignCertificate
 } }
 
+/// Verifies pdf: `VerifyPdf` of `ess` 2020-11-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ess&Version=2020-11-11&Action=VerifyPdf>.
+///
+/// Errors: [`codes::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS`], [`codes::OPERATION_DENIED_NO_FLOW_PERMISSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPdf {
+    /// Required.
     pub flow_id: String,
     pub operator: Option<UserInfo>,
     pub agent: Option<Agent>,
@@ -6263,19 +8451,21 @@ operation! { VerifyPdf(flow_id: String) "VerifyPdf" -> VerifyPdfOutput {
     0 "FlowId" flow_id, 1 "Operator" operator: UserInfo, 2 "Agent" agent: Agent
 } }
 
+/// Response of [`VerifyPdf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPdfOutput {
     pub verify_result: Option<i64>,
-    pub pdf_verify_results: Option<Vec<PdfVerifyResult>>,
+    pub pdf_verify_results: Vec<PdfVerifyResult>,
     pub verify_serial_no: Option<String>,
     pub pdf_resource_md5: Option<String>,
 }
 model! { VerifyPdfOutput {
-    0 "VerifyResult" verify_result, 1 "PdfVerifyResults" pdf_verify_results, 2 "VerifySerialNo" verify_serial_no,
-    3 "PdfResourceMd5" pdf_resource_md5
+    0 "VerifyResult" verify_result: i64, 1 "PdfVerifyResults" pdf_verify_results: Vec<PdfVerifyResult>,
+    2 "VerifySerialNo" verify_serial_no: String, 3 "PdfResourceMd5" pdf_resource_md5: String
 } }
 
+/// In the response of [`VerifyPdf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PdfVerifyResult {
@@ -6294,269 +8484,223 @@ pub struct PdfVerifyResult {
     pub component_page: Option<i64>,
 }
 model! { PdfVerifyResult {
-    0 "VerifyResult" verify_result, 1 "SignPlatform" sign_platform, 2 "SignerName" signer_name, 3 "SignTime" sign_time,
-    4 "SignAlgorithm" sign_algorithm, 5 "CertSn" cert_sn, 6 "CertNotBefore" cert_not_before,
-    7 "CertNotAfter" cert_not_after, 8 "ComponentPosX" component_pos_x, 9 "ComponentPosY" component_pos_y,
-    10 "ComponentWidth" component_width, 11 "ComponentHeight" component_height, 12 "ComponentPage" component_page
+    0 "VerifyResult" verify_result: i64, 1 "SignPlatform" sign_platform: String, 2 "SignerName" signer_name: String,
+    3 "SignTime" sign_time: i64, 4 "SignAlgorithm" sign_algorithm: String, 5 "CertSn" cert_sn: String,
+    6 "CertNotBefore" cert_not_before: i64, 7 "CertNotAfter" cert_not_after: i64,
+    8 "ComponentPosX" component_pos_x: f64, 9 "ComponentPosY" component_pos_y: f64,
+    10 "ComponentWidth" component_width: f64, 11 "ComponentHeight" component_height: f64,
+    12 "ComponentPage" component_page: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL: &str = "FailedOperation.AgeNotAchieveNormalLegal";
-    pub const FAILED_OPERATION_AUTHORIZATION_INFO_HAS_BEEN_DELETED: &str =
-        "FailedOperation.AuthorizationInfoHasBeenDeleted";
-    pub const FAILED_OPERATION_BALANCE_NOT_ENOUGH: &str = "FailedOperation.BalanceNotEnough";
-    pub const FAILED_OPERATION_FAILED_CONVER_TO_QI_WEI_USER_ID: &str = "FailedOperation.FailedConverToQiWeiUserId";
-    pub const FAILED_OPERATION_FAILED_OPEN_WK_APP_REVIEW: &str = "FailedOperation.FailedOpenWkAppReview";
-    pub const FAILED_OPERATION_FAILED_UPDATE_TEMPLATE_OPERATION: &str = "FailedOperation.FailedUpdateTemplateOperation";
-    pub const FAILED_OPERATION_FLOW_HAS_DOCUMENT: &str = "FailedOperation.FlowHasDocument";
-    pub const FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT: &str = "FailedOperation.FlowHasNoDocument";
-    pub const FAILED_OPERATION_ID_CARD_NUMBER_CHECK_FAILED: &str = "FailedOperation.IdCardNumberCheckFailed";
-    pub const FAILED_OPERATION_LICENSE_NO_QUOTA: &str = "FailedOperation.LicenseNoQuota";
-    pub const FAILED_OPERATION_NO_SIGN_REVIEW_PASS: &str = "FailedOperation.NoSignReviewPass";
-    pub const FAILED_OPERATION_NOT_AVAILABLE_SIGN_REVIEW: &str = "FailedOperation.NotAvailableSignReview";
-    pub const FAILED_OPERATION_NOT_FOUND_SHADOW_USER: &str = "FailedOperation.NotFoundShadowUser";
-    pub const FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE: &str = "FailedOperation.OrganizationExperienceChange";
-    pub const FAILED_OPERATION_ORGANIZATION_NAME_CHANGED: &str = "FailedOperation.OrganizationNameChanged";
-    pub const FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE: &str = "FailedOperation.OrganizationNameNeedChange";
-    pub const FAILED_OPERATION_PATH_TYPE_ERROR: &str = "FailedOperation.PathTypeError";
-    pub const FAILED_OPERATION_PRE_VIEW_URL_FAIL: &str = "FailedOperation.PreViewUrlFail";
-    pub const FAILED_OPERATION_QR_CODE_CREATOR_SIGN_COMPONENTS: &str = "FailedOperation.QrCodeCreatorSignComponents";
-    pub const FAILED_OPERATION_QR_CODE_SIGN_USERS: &str = "FailedOperation.QrCodeSignUsers";
-    pub const FAILED_OPERATION_QR_CODE_TEMPLATE_ID: &str = "FailedOperation.QrCodeTemplateId";
-    pub const FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED: &str = "FailedOperation.RequestLimitExceeded";
-    pub const FAILED_OPERATION_TEMPLATE_HAS_NO_RESOURCE: &str = "FailedOperation.TemplateHasNoResource";
-    pub const FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_ALREADY: &str = "FailedOperation.UserAutoSignEnableAlready";
-    pub const FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_URL_NOT_EXIST: &str =
-        "FailedOperation.UserAutoSignEnableUrlNotExist";
-    pub const FAILED_OPERATION_USER_INFO_NO_MATCH: &str = "FailedOperation.UserInfoNoMatch";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_API: &str = "InternalError.Api";
-    pub const INTERNAL_ERROR_CACHE: &str = "InternalError.Cache";
-    pub const INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR: &str = "InternalError.CallOpenCloudApiError";
-    pub const INTERNAL_ERROR_CALLBACK: &str = "InternalError.Callback";
-    pub const INTERNAL_ERROR_COS: &str = "InternalError.Cos";
-    pub const INTERNAL_ERROR_DB: &str = "InternalError.Db";
-    pub const INTERNAL_ERROR_DB_CONNECTION: &str = "InternalError.DbConnection";
-    pub const INTERNAL_ERROR_DB_DATA_DELETED: &str = "InternalError.DbDataDeleted";
-    pub const INTERNAL_ERROR_DB_INSERT: &str = "InternalError.DbInsert";
-    pub const INTERNAL_ERROR_DB_NO_ROW_FOUND: &str = "InternalError.DbNoRowFound";
-    pub const INTERNAL_ERROR_DB_READ: &str = "InternalError.DbRead";
-    pub const INTERNAL_ERROR_DECRYPTION: &str = "InternalError.Decryption";
-    pub const INTERNAL_ERROR_DEPENDS_API: &str = "InternalError.DependsApi";
-    pub const INTERNAL_ERROR_DEPENDS_DB: &str = "InternalError.DependsDb";
-    pub const INTERNAL_ERROR_ENCRYPTION: &str = "InternalError.Encryption";
-    pub const INTERNAL_ERROR_JSON_MARSHAL: &str = "InternalError.JsonMarshal";
-    pub const INTERNAL_ERROR_JSON_UNMARSHAL: &str = "InternalError.JsonUnmarshal";
-    pub const INTERNAL_ERROR_MQ: &str = "InternalError.Mq";
-    pub const INTERNAL_ERROR_PDF: &str = "InternalError.Pdf";
-    pub const INTERNAL_ERROR_SERIALIZE: &str = "InternalError.Serialize";
-    pub const INTERNAL_ERROR_SYSTEM: &str = "InternalError.System";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_APPROVER_TYPE: &str = "InvalidParameter.ApproverType";
-    pub const INVALID_PARAMETER_AUTHORIZATION_TYPE: &str = "InvalidParameter.AuthorizationType";
-    pub const INVALID_PARAMETER_BUSINESS_ID: &str = "InvalidParameter.BusinessId";
-    pub const INVALID_PARAMETER_BUSINESS_TYPE: &str = "InvalidParameter.BusinessType";
-    pub const INVALID_PARAMETER_CANCEL_REASON: &str = "InvalidParameter.CancelReason";
-    pub const INVALID_PARAMETER_CARD_NUMBER: &str = "InvalidParameter.CardNumber";
-    pub const INVALID_PARAMETER_CARD_TYPE: &str = "InvalidParameter.CardType";
-    pub const INVALID_PARAMETER_CC_NUM: &str = "InvalidParameter.CcNum";
-    pub const INVALID_PARAMETER_CLIENT_TOKEN: &str = "InvalidParameter.ClientToken";
-    pub const INVALID_PARAMETER_COMPONENT_FILE_INDEX: &str = "InvalidParameter.ComponentFileIndex";
-    pub const INVALID_PARAMETER_COMPONENT_INVALID: &str = "InvalidParameter.ComponentInvalid";
-    pub const INVALID_PARAMETER_COMPONENT_PAGE: &str = "InvalidParameter.ComponentPage";
-    pub const INVALID_PARAMETER_COMPONENT_POSITION: &str = "InvalidParameter.ComponentPosition";
-    pub const INVALID_PARAMETER_COMPONENT_TYPE: &str = "InvalidParameter.ComponentType";
-    pub const INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE: &str = "InvalidParameter.ComponentTypeNoMatchValue";
-    pub const INVALID_PARAMETER_COMPONENT_VALUE: &str = "InvalidParameter.ComponentValue";
-    pub const INVALID_PARAMETER_CONTENT_TYPE: &str = "InvalidParameter.ContentType";
-    pub const INVALID_PARAMETER_CUSTOM_SHOW_MAP: &str = "InvalidParameter.CustomShowMap";
-    pub const INVALID_PARAMETER_DATA_EXISTS: &str = "InvalidParameter.DataExists";
-    pub const INVALID_PARAMETER_DATA_NOT_FOUND: &str = "InvalidParameter.DataNotFound";
-    pub const INVALID_PARAMETER_DEPART_USER_ID: &str = "InvalidParameter.DepartUserId";
-    pub const INVALID_PARAMETER_EMAIL: &str = "InvalidParameter.Email";
-    pub const INVALID_PARAMETER_EMPTY_PARAMS: &str = "InvalidParameter.EmptyParams";
-    pub const INVALID_PARAMETER_END_POINT: &str = "InvalidParameter.EndPoint";
-    pub const INVALID_PARAMETER_FILE_TYPE: &str = "InvalidParameter.FileType";
-    pub const INVALID_PARAMETER_FLOW_APPROVER_DEADLINE: &str = "InvalidParameter.FlowApproverDeadline";
-    pub const INVALID_PARAMETER_FLOW_APPROVERS: &str = "InvalidParameter.FlowApprovers";
-    pub const INVALID_PARAMETER_FLOW_CALLBACK_URL: &str = "InvalidParameter.FlowCallbackUrl";
-    pub const INVALID_PARAMETER_FLOW_DEAD_LINE: &str = "InvalidParameter.FlowDeadLine";
-    pub const INVALID_PARAMETER_FLOW_DESCRIPTION: &str = "InvalidParameter.FlowDescription";
-    pub const INVALID_PARAMETER_FLOW_FILE_IDS: &str = "InvalidParameter.FlowFileIds";
-    pub const INVALID_PARAMETER_FLOW_NAME: &str = "InvalidParameter.FlowName";
-    pub const INVALID_PARAMETER_FLOW_TYPE: &str = "InvalidParameter.FlowType";
-    pub const INVALID_PARAMETER_FLOW_USER_DATA: &str = "InvalidParameter.FlowUserData";
-    pub const INVALID_PARAMETER_FROM_SOURCE: &str = "InvalidParameter.FromSource";
-    pub const INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT: &str = "InvalidParameter.IdCardValidityOverLimit";
-    pub const INVALID_PARAMETER_INVALID_CHANNEL: &str = "InvalidParameter.InvalidChannel";
-    pub const INVALID_PARAMETER_INVALID_ID: &str = "InvalidParameter.InvalidId";
-    pub const INVALID_PARAMETER_INVALID_LIMIT: &str = "InvalidParameter.InvalidLimit";
-    pub const INVALID_PARAMETER_INVALID_MOBILE: &str = "InvalidParameter.InvalidMobile";
-    pub const INVALID_PARAMETER_INVALID_NAME: &str = "InvalidParameter.InvalidName";
-    pub const INVALID_PARAMETER_INVALID_OFFSET: &str = "InvalidParameter.InvalidOffset";
-    pub const INVALID_PARAMETER_INVALID_OPEN_ID: &str = "InvalidParameter.InvalidOpenId";
-    pub const INVALID_PARAMETER_INVALID_OPERATOR_ID: &str = "InvalidParameter.InvalidOperatorId";
-    pub const INVALID_PARAMETER_INVALID_ORGANIZATION_ID: &str = "InvalidParameter.InvalidOrganizationId";
-    pub const INVALID_PARAMETER_INVALID_ORGANIZATION_NAME: &str = "InvalidParameter.InvalidOrganizationName";
-    pub const INVALID_PARAMETER_INVALID_ROLE_ID: &str = "InvalidParameter.InvalidRoleId";
-    pub const INVALID_PARAMETER_INVALID_ROLE_NAME: &str = "InvalidParameter.InvalidRoleName";
-    pub const INVALID_PARAMETER_INVALID_VERIFY_CHANNEL: &str = "InvalidParameter.InvalidVerifyChannel";
-    pub const INVALID_PARAMETER_JUMP_URL: &str = "InvalidParameter.JumpUrl";
-    pub const INVALID_PARAMETER_KEYWORD: &str = "InvalidParameter.Keyword";
-    pub const INVALID_PARAMETER_LIMIT: &str = "InvalidParameter.Limit";
-    pub const INVALID_PARAMETER_MISSING_REQUIRED_COMPONENT_VALUE: &str =
-        "InvalidParameter.MissingRequiredComponentValue";
-    pub const INVALID_PARAMETER_MOBILE: &str = "InvalidParameter.Mobile";
-    pub const INVALID_PARAMETER_NAME: &str = "InvalidParameter.Name";
-    pub const INVALID_PARAMETER_NONSUPPORT_MOBILE: &str = "InvalidParameter.NonsupportMobile";
-    pub const INVALID_PARAMETER_NOTIFY_TYPE: &str = "InvalidParameter.NotifyType";
-    pub const INVALID_PARAMETER_OFFSET: &str = "InvalidParameter.Offset";
-    pub const INVALID_PARAMETER_OPEN_ID: &str = "InvalidParameter.OpenId";
-    pub const INVALID_PARAMETER_ORGANIZATION_NAME: &str = "InvalidParameter.OrganizationName";
-    pub const INVALID_PARAMETER_PARAM_ERROR: &str = "InvalidParameter.ParamError";
-    pub const INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG: &str = "InvalidParameter.PersonAutoSignTag";
-    pub const INVALID_PARAMETER_PRE_READ_TIME: &str = "InvalidParameter.PreReadTime";
-    pub const INVALID_PARAMETER_QR_EFFECT_DAY: &str = "InvalidParameter.QrEffectDay";
-    pub const INVALID_PARAMETER_QR_FLOW_EFFECT_DAY: &str = "InvalidParameter.QrFlowEffectDay";
-    pub const INVALID_PARAMETER_RESOURCE_TYPE: &str = "InvalidParameter.ResourceType";
-    pub const INVALID_PARAMETER_ROLE_ID: &str = "InvalidParameter.RoleId";
-    pub const INVALID_PARAMETER_SEAL_ID: &str = "InvalidParameter.SealId";
-    pub const INVALID_PARAMETER_SENSITIVE: &str = "InvalidParameter.Sensitive";
-    pub const INVALID_PARAMETER_SENSITIVE_FILE_CONTENT: &str = "InvalidParameter.SensitiveFileContent";
-    pub const INVALID_PARAMETER_SIGN_COMPONENT_TYPE: &str = "InvalidParameter.SignComponentType";
-    pub const INVALID_PARAMETER_SIGN_COMPONENTS: &str = "InvalidParameter.SignComponents";
-    pub const INVALID_PARAMETER_STATUS: &str = "InvalidParameter.Status";
-    pub const INVALID_PARAMETER_TEMPLATE_ID: &str = "InvalidParameter.TemplateId";
-    pub const INVALID_PARAMETER_VERIFY_CHANNEL: &str = "InvalidParameter.VerifyChannel";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_INVALID_MOBILE: &str = "InvalidParameterValue.InvalidMobile";
-    pub const INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE: &str = "InvalidParameterValue.InvalidQuotaType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_TIME: &str = "InvalidParameterValue.InvalidTime";
-    pub const INVALID_PARAMETER_VALUE_MASK: &str = "InvalidParameterValue.Mask";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_PROXY_ORGANIZATION_OPERATOR: &str = "LimitExceeded.ProxyOrganizationOperator";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_APPROVER_MOBILE: &str = "MissingParameter.ApproverMobile";
-    pub const MISSING_PARAMETER_APPROVER_NAME: &str = "MissingParameter.ApproverName";
-    pub const MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO: &str = "MissingParameter.ApproverOrganizationInfo";
-    pub const MISSING_PARAMETER_APPROVER_ROLE: &str = "MissingParameter.ApproverRole";
-    pub const MISSING_PARAMETER_APPROVER_SIGN_COMPONENT: &str = "MissingParameter.ApproverSignComponent";
-    pub const MISSING_PARAMETER_AUTH_CODE: &str = "MissingParameter.AuthCode";
-    pub const MISSING_PARAMETER_CANCEL_REASON: &str = "MissingParameter.CancelReason";
-    pub const MISSING_PARAMETER_FIELD: &str = "MissingParameter.Field";
-    pub const MISSING_PARAMETER_FILE_NAMES: &str = "MissingParameter.FileNames";
-    pub const MISSING_PARAMETER_FLOW_APPROVER: &str = "MissingParameter.FlowApprover";
-    pub const MISSING_PARAMETER_FLOW_ID: &str = "MissingParameter.FlowId";
-    pub const MISSING_PARAMETER_KEY_WORD: &str = "MissingParameter.KeyWord";
-    pub const MISSING_PARAMETER_ORG_NAME_OR_UNIFORM_SOCIAL_CREDIT_CODE: &str =
-        "MissingParameter.OrgNameOrUniformSocialCreditCode";
-    pub const MISSING_PARAMETER_ORGANIZATION_ID: &str = "MissingParameter.OrganizationId";
-    pub const MISSING_PARAMETER_QR_CODE_ID: &str = "MissingParameter.QrCodeId";
-    pub const MISSING_PARAMETER_RECIPIENT: &str = "MissingParameter.Recipient";
-    pub const MISSING_PARAMETER_RESOURCE_ID: &str = "MissingParameter.ResourceId";
-    pub const MISSING_PARAMETER_RESOURCE_NAME: &str = "MissingParameter.ResourceName";
-    pub const MISSING_PARAMETER_SERVER_SIGN_SEAL_ID: &str = "MissingParameter.ServerSignSealId";
-    pub const MISSING_PARAMETER_SIGN_COMPONENTS: &str = "MissingParameter.SignComponents";
-    pub const MISSING_PARAMETER_USER_ID: &str = "MissingParameter.UserId";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_ALREADY_HAS: &str = "OperationDenied.AlreadyHas";
-    pub const OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE: &str = "OperationDenied.ApproverNoMatchTemplate";
-    pub const OPERATION_DENIED_APPROVER_REPEAT: &str = "OperationDenied.ApproverRepeat";
-    pub const OPERATION_DENIED_AUTH_CODE_INVALID: &str = "OperationDenied.AuthCodeInvalid";
-    pub const OPERATION_DENIED_BATCH_CANCEL_FORBID: &str = "OperationDenied.BatchCancelForbid";
-    pub const OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW: &str =
-        "OperationDenied.BranchSendFlowToParentNotAllow";
-    pub const OPERATION_DENIED_CC_FORBID: &str = "OperationDenied.CcForbid";
-    pub const OPERATION_DENIED_CC_USER_REPEAT: &str = "OperationDenied.CcUserRepeat";
-    pub const OPERATION_DENIED_DOCUMENT_NO_AVAILABLE: &str = "OperationDenied.DocumentNoAvailable";
-    pub const OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS: &str = "OperationDenied.ErrNoResourceAccess";
-    pub const OPERATION_DENIED_ERR_NO_SUPPORT_INDIVIDUAL_HAS_ORGANIZATION_NAME: &str =
-        "OperationDenied.ErrNoSupportIndividualHasOrganizationName";
-    pub const OPERATION_DENIED_FILE_DELETED: &str = "OperationDenied.FileDeleted";
-    pub const OPERATION_DENIED_FILE_NO_MATCH_RESOURCE: &str = "OperationDenied.FileNoMatchResource";
-    pub const OPERATION_DENIED_FLOW_CANCEL_FORBID: &str = "OperationDenied.FlowCancelForbid";
-    pub const OPERATION_DENIED_FLOW_HAS_STARTED: &str = "OperationDenied.FlowHasStarted";
-    pub const OPERATION_DENIED_FLOW_HAS_TERMINATED: &str = "OperationDenied.FlowHasTerminated";
-    pub const OPERATION_DENIED_FLOW_NO_NEED_REVIEW: &str = "OperationDenied.FlowNoNeedReview";
-    pub const OPERATION_DENIED_FLOW_STATUS_FORBID: &str = "OperationDenied.FlowStatusForbid";
-    pub const OPERATION_DENIED_FORBID: &str = "OperationDenied.Forbid";
-    pub const OPERATION_DENIED_INVALID_APPROVER_AGE: &str = "OperationDenied.InvalidApproverAge";
-    pub const OPERATION_DENIED_LICENSE_HAS_EXPIRED: &str = "OperationDenied.LicenseHasExpired";
-    pub const OPERATION_DENIED_MANY_RESOURCE_ID: &str = "OperationDenied.ManyResourceId";
-    pub const OPERATION_DENIED_NO_API_AUTH: &str = "OperationDenied.NoApiAuth";
-    pub const OPERATION_DENIED_NO_APPROVER_MOBILE_CHECK_PERMISSION: &str =
-        "OperationDenied.NoApproverMobileCheckPermission";
-    pub const OPERATION_DENIED_NO_FLOW_PERMISSION: &str = "OperationDenied.NoFlowPermission";
-    pub const OPERATION_DENIED_NO_IDENTITY_VERIFY: &str = "OperationDenied.NoIdentityVerify";
-    pub const OPERATION_DENIED_NO_LOGIN: &str = "OperationDenied.NoLogin";
-    pub const OPERATION_DENIED_NO_OPEN_SERVER_SIGN: &str = "OperationDenied.NoOpenServerSign";
-    pub const OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE: &str = "OperationDenied.NoPermissionUseResource";
-    pub const OPERATION_DENIED_NO_PERMISSION_USE_SERVER_SIGN_SEAL: &str =
-        "OperationDenied.NoPermissionUseServerSignSeal";
-    pub const OPERATION_DENIED_NO_QUOTA: &str = "OperationDenied.NoQuota";
-    pub const OPERATION_DENIED_NO_SUPPORT_COMPONENT_TYPE: &str = "OperationDenied.NoSupportComponentType";
-    pub const OPERATION_DENIED_NO_SUPPORT_JUMP_PAGE: &str = "OperationDenied.NoSupportJumpPage";
-    pub const OPERATION_DENIED_NO_VERIFY: &str = "OperationDenied.NoVerify";
-    pub const OPERATION_DENIED_NOT_BELONG_SUPER_ADMIN_OR_LEGAL_PERSON: &str =
-        "OperationDenied.NotBelongSuperAdminOrLegalPerson";
-    pub const OPERATION_DENIED_NOT_FOUND_LICENSE: &str = "OperationDenied.NotFoundLicense";
-    pub const OPERATION_DENIED_NOT_IN_AUTO_SIGN_WHITE_LIST: &str = "OperationDenied.NotInAutoSignWhiteList";
-    pub const OPERATION_DENIED_OPERATOR_HAS_NO_PERMISSION: &str = "OperationDenied.OperatorHasNoPermission";
-    pub const OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR: &str =
-        "OperationDenied.OrgUniformSocialCreditCodeErr";
-    pub const OPERATION_DENIED_ORGANIZATION_CLOSING: &str = "OperationDenied.OrganizationClosing";
-    pub const OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED: &str = "OperationDenied.OrganizationNotActivated";
-    pub const OPERATION_DENIED_OUT_QUERY_LIMIT: &str = "OperationDenied.OutQueryLimit";
-    pub const OPERATION_DENIED_OVER_SEA_FORBID: &str = "OperationDenied.OverSeaForbid";
-    pub const OPERATION_DENIED_PAY_DEADLINE: &str = "OperationDenied.PayDeadline";
-    pub const OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE: &str = "OperationDenied.PersonHasNoSignature";
-    pub const OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN: &str = "OperationDenied.PersonNoOpenServerSign";
-    pub const OPERATION_DENIED_PERSON_SERVER_SIGN_FORBID: &str = "OperationDenied.PersonServerSignForbid";
-    pub const OPERATION_DENIED_PROVE_NO_QUOTA: &str = "OperationDenied.ProveNoQuota";
-    pub const OPERATION_DENIED_QR_HAS_EXPIRE: &str = "OperationDenied.QrHasExpire";
-    pub const OPERATION_DENIED_QR_INVALID: &str = "OperationDenied.QrInvalid";
-    pub const OPERATION_DENIED_REQUIRED_COMPONENT_NOT_FILL: &str = "OperationDenied.RequiredComponentNotFill";
-    pub const OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT: &str = "OperationDenied.ServerSignNoAllowComponent";
-    pub const OPERATION_DENIED_SERVER_SIGN_NO_SUPPORT_SIGNATURE: &str = "OperationDenied.ServerSignNoSupportSignature";
-    pub const OPERATION_DENIED_SUB_ORG_NOT_JOIN: &str = "OperationDenied.SubOrgNotJoin";
-    pub const OPERATION_DENIED_USER_NO_AUDIT: &str = "OperationDenied.UserNoAudit";
-    pub const OPERATION_DENIED_USER_NOT_IN_ORGANIZATION: &str = "OperationDenied.UserNotInOrganization";
-    pub const OPERATION_DENIED_WHITE_LIST_FORBID: &str = "OperationDenied.WhiteListForbid";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_APPLICATION: &str = "ResourceNotFound.Application";
-    pub const RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION: &str = "ResourceNotFound.AuthActiveOrganization";
-    pub const RESOURCE_NOT_FOUND_DOCUMENT: &str = "ResourceNotFound.Document";
-    pub const RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE: &str = "ResourceNotFound.ErrNotExistRole";
-    pub const RESOURCE_NOT_FOUND_FLOW: &str = "ResourceNotFound.Flow";
-    pub const RESOURCE_NOT_FOUND_FLOW_APPROVER: &str = "ResourceNotFound.FlowApprover";
-    pub const RESOURCE_NOT_FOUND_NOT_EXIST_APPLICATION: &str = "ResourceNotFound.NotExistApplication";
-    pub const RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT: &str = "ResourceNotFound.NotExistDocument";
-    pub const RESOURCE_NOT_FOUND_NOT_EXIST_FLOW: &str = "ResourceNotFound.NotExistFlow";
-    pub const RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE: &str = "ResourceNotFound.NotExistResource";
-    pub const RESOURCE_NOT_FOUND_NOT_EXIST_TEMPLATE: &str = "ResourceNotFound.NotExistTemplate";
-    pub const RESOURCE_NOT_FOUND_ORGANIZATION: &str = "ResourceNotFound.Organization";
-    pub const RESOURCE_NOT_FOUND_QR_INFO: &str = "ResourceNotFound.QrInfo";
-    pub const RESOURCE_NOT_FOUND_RESOURCE: &str = "ResourceNotFound.Resource";
-    pub const RESOURCE_NOT_FOUND_SUPER_ADMIN: &str = "ResourceNotFound.SuperAdmin";
-    pub const RESOURCE_NOT_FOUND_TEMPLATE: &str = "ResourceNotFound.Template";
-    pub const RESOURCE_NOT_FOUND_URL: &str = "ResourceNotFound.Url";
-    pub const RESOURCE_NOT_FOUND_USER: &str = "ResourceNotFound.User";
-    pub const RESOURCE_NOT_FOUND_VERIFY_USER: &str = "ResourceNotFound.VerifyUser";
-    pub const RESOURCE_NOT_FOUND_WE_WORK_USER: &str = "ResourceNotFound.WeWorkUser";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE: &str = "UnauthorizedOperation.NoPermissionFeature";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_AGE_NOT_ACHIEVE_NORMAL_LEGAL "FailedOperation.AgeNotAchieveNormalLegal",
+    FAILED_OPERATION_AUTHORIZATION_INFO_HAS_BEEN_DELETED "FailedOperation.AuthorizationInfoHasBeenDeleted",
+    FAILED_OPERATION_BALANCE_NOT_ENOUGH "FailedOperation.BalanceNotEnough",
+    FAILED_OPERATION_FAILED_CONVER_TO_QI_WEI_USER_ID "FailedOperation.FailedConverToQiWeiUserId",
+    FAILED_OPERATION_FAILED_OPEN_WK_APP_REVIEW "FailedOperation.FailedOpenWkAppReview",
+    FAILED_OPERATION_FAILED_UPDATE_TEMPLATE_OPERATION "FailedOperation.FailedUpdateTemplateOperation",
+    FAILED_OPERATION_FLOW_HAS_DOCUMENT "FailedOperation.FlowHasDocument",
+    FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT "FailedOperation.FlowHasNoDocument",
+    FAILED_OPERATION_ID_CARD_NUMBER_CHECK_FAILED "FailedOperation.IdCardNumberCheckFailed",
+    FAILED_OPERATION_LICENSE_NO_QUOTA "FailedOperation.LicenseNoQuota",
+    FAILED_OPERATION_NO_SIGN_REVIEW_PASS "FailedOperation.NoSignReviewPass",
+    FAILED_OPERATION_NOT_AVAILABLE_SIGN_REVIEW "FailedOperation.NotAvailableSignReview",
+    FAILED_OPERATION_NOT_FOUND_SHADOW_USER "FailedOperation.NotFoundShadowUser",
+    FAILED_OPERATION_ORGANIZATION_EXPERIENCE_CHANGE "FailedOperation.OrganizationExperienceChange",
+    FAILED_OPERATION_ORGANIZATION_NAME_CHANGED "FailedOperation.OrganizationNameChanged",
+    FAILED_OPERATION_ORGANIZATION_NAME_NEED_CHANGE "FailedOperation.OrganizationNameNeedChange",
+    FAILED_OPERATION_PATH_TYPE_ERROR "FailedOperation.PathTypeError",
+    FAILED_OPERATION_PRE_VIEW_URL_FAIL "FailedOperation.PreViewUrlFail",
+    FAILED_OPERATION_QR_CODE_CREATOR_SIGN_COMPONENTS "FailedOperation.QrCodeCreatorSignComponents",
+    FAILED_OPERATION_QR_CODE_SIGN_USERS "FailedOperation.QrCodeSignUsers",
+    FAILED_OPERATION_QR_CODE_TEMPLATE_ID "FailedOperation.QrCodeTemplateId",
+    FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED "FailedOperation.RequestLimitExceeded",
+    FAILED_OPERATION_TEMPLATE_HAS_NO_RESOURCE "FailedOperation.TemplateHasNoResource",
+    FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_ALREADY "FailedOperation.UserAutoSignEnableAlready",
+    FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_URL_NOT_EXIST "FailedOperation.UserAutoSignEnableUrlNotExist",
+    FAILED_OPERATION_USER_INFO_NO_MATCH "FailedOperation.UserInfoNoMatch", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_API "InternalError.Api", INTERNAL_ERROR_CACHE "InternalError.Cache",
+    INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR "InternalError.CallOpenCloudApiError",
+    INTERNAL_ERROR_CALLBACK "InternalError.Callback", INTERNAL_ERROR_COS "InternalError.Cos",
+    INTERNAL_ERROR_DB "InternalError.Db", INTERNAL_ERROR_DB_CONNECTION "InternalError.DbConnection",
+    INTERNAL_ERROR_DB_DATA_DELETED "InternalError.DbDataDeleted", INTERNAL_ERROR_DB_INSERT "InternalError.DbInsert",
+    INTERNAL_ERROR_DB_NO_ROW_FOUND "InternalError.DbNoRowFound", INTERNAL_ERROR_DB_READ "InternalError.DbRead",
+    INTERNAL_ERROR_DECRYPTION "InternalError.Decryption", INTERNAL_ERROR_DEPENDS_API "InternalError.DependsApi",
+    INTERNAL_ERROR_DEPENDS_DB "InternalError.DependsDb", INTERNAL_ERROR_ENCRYPTION "InternalError.Encryption",
+    INTERNAL_ERROR_JSON_MARSHAL "InternalError.JsonMarshal",
+    INTERNAL_ERROR_JSON_UNMARSHAL "InternalError.JsonUnmarshal", INTERNAL_ERROR_MQ "InternalError.Mq",
+    INTERNAL_ERROR_PDF "InternalError.Pdf", INTERNAL_ERROR_SERIALIZE "InternalError.Serialize",
+    INTERNAL_ERROR_SYSTEM "InternalError.System", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_APPROVER_TYPE "InvalidParameter.ApproverType",
+    INVALID_PARAMETER_AUTHORIZATION_TYPE "InvalidParameter.AuthorizationType",
+    INVALID_PARAMETER_BUSINESS_ID "InvalidParameter.BusinessId",
+    INVALID_PARAMETER_BUSINESS_TYPE "InvalidParameter.BusinessType",
+    INVALID_PARAMETER_CANCEL_REASON "InvalidParameter.CancelReason",
+    INVALID_PARAMETER_CARD_NUMBER "InvalidParameter.CardNumber",
+    INVALID_PARAMETER_CARD_TYPE "InvalidParameter.CardType", INVALID_PARAMETER_CC_NUM "InvalidParameter.CcNum",
+    INVALID_PARAMETER_CLIENT_TOKEN "InvalidParameter.ClientToken",
+    INVALID_PARAMETER_COMPONENT_FILE_INDEX "InvalidParameter.ComponentFileIndex",
+    INVALID_PARAMETER_COMPONENT_INVALID "InvalidParameter.ComponentInvalid",
+    INVALID_PARAMETER_COMPONENT_PAGE "InvalidParameter.ComponentPage",
+    INVALID_PARAMETER_COMPONENT_POSITION "InvalidParameter.ComponentPosition",
+    INVALID_PARAMETER_COMPONENT_TYPE "InvalidParameter.ComponentType",
+    INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE "InvalidParameter.ComponentTypeNoMatchValue",
+    INVALID_PARAMETER_COMPONENT_VALUE "InvalidParameter.ComponentValue",
+    INVALID_PARAMETER_CONTENT_TYPE "InvalidParameter.ContentType",
+    INVALID_PARAMETER_CUSTOM_SHOW_MAP "InvalidParameter.CustomShowMap",
+    INVALID_PARAMETER_DATA_EXISTS "InvalidParameter.DataExists",
+    INVALID_PARAMETER_DATA_NOT_FOUND "InvalidParameter.DataNotFound",
+    INVALID_PARAMETER_DEPART_USER_ID "InvalidParameter.DepartUserId", INVALID_PARAMETER_EMAIL "InvalidParameter.Email",
+    INVALID_PARAMETER_EMPTY_PARAMS "InvalidParameter.EmptyParams",
+    INVALID_PARAMETER_END_POINT "InvalidParameter.EndPoint", INVALID_PARAMETER_FILE_TYPE "InvalidParameter.FileType",
+    INVALID_PARAMETER_FLOW_APPROVER_DEADLINE "InvalidParameter.FlowApproverDeadline",
+    INVALID_PARAMETER_FLOW_APPROVERS "InvalidParameter.FlowApprovers",
+    INVALID_PARAMETER_FLOW_CALLBACK_URL "InvalidParameter.FlowCallbackUrl",
+    INVALID_PARAMETER_FLOW_DEAD_LINE "InvalidParameter.FlowDeadLine",
+    INVALID_PARAMETER_FLOW_DESCRIPTION "InvalidParameter.FlowDescription",
+    INVALID_PARAMETER_FLOW_FILE_IDS "InvalidParameter.FlowFileIds",
+    INVALID_PARAMETER_FLOW_NAME "InvalidParameter.FlowName", INVALID_PARAMETER_FLOW_TYPE "InvalidParameter.FlowType",
+    INVALID_PARAMETER_FLOW_USER_DATA "InvalidParameter.FlowUserData",
+    INVALID_PARAMETER_FROM_SOURCE "InvalidParameter.FromSource",
+    INVALID_PARAMETER_ID_CARD_VALIDITY_OVER_LIMIT "InvalidParameter.IdCardValidityOverLimit",
+    INVALID_PARAMETER_INVALID_CHANNEL "InvalidParameter.InvalidChannel",
+    INVALID_PARAMETER_INVALID_ID "InvalidParameter.InvalidId",
+    INVALID_PARAMETER_INVALID_LIMIT "InvalidParameter.InvalidLimit",
+    INVALID_PARAMETER_INVALID_MOBILE "InvalidParameter.InvalidMobile",
+    INVALID_PARAMETER_INVALID_NAME "InvalidParameter.InvalidName",
+    INVALID_PARAMETER_INVALID_OFFSET "InvalidParameter.InvalidOffset",
+    INVALID_PARAMETER_INVALID_OPEN_ID "InvalidParameter.InvalidOpenId",
+    INVALID_PARAMETER_INVALID_OPERATOR_ID "InvalidParameter.InvalidOperatorId",
+    INVALID_PARAMETER_INVALID_ORGANIZATION_ID "InvalidParameter.InvalidOrganizationId",
+    INVALID_PARAMETER_INVALID_ORGANIZATION_NAME "InvalidParameter.InvalidOrganizationName",
+    INVALID_PARAMETER_INVALID_ROLE_ID "InvalidParameter.InvalidRoleId",
+    INVALID_PARAMETER_INVALID_ROLE_NAME "InvalidParameter.InvalidRoleName",
+    INVALID_PARAMETER_INVALID_VERIFY_CHANNEL "InvalidParameter.InvalidVerifyChannel",
+    INVALID_PARAMETER_JUMP_URL "InvalidParameter.JumpUrl", INVALID_PARAMETER_KEYWORD "InvalidParameter.Keyword",
+    INVALID_PARAMETER_LIMIT "InvalidParameter.Limit",
+    INVALID_PARAMETER_MISSING_REQUIRED_COMPONENT_VALUE "InvalidParameter.MissingRequiredComponentValue",
+    INVALID_PARAMETER_MOBILE "InvalidParameter.Mobile", INVALID_PARAMETER_NAME "InvalidParameter.Name",
+    INVALID_PARAMETER_NONSUPPORT_MOBILE "InvalidParameter.NonsupportMobile",
+    INVALID_PARAMETER_NOTIFY_TYPE "InvalidParameter.NotifyType", INVALID_PARAMETER_OFFSET "InvalidParameter.Offset",
+    INVALID_PARAMETER_OPEN_ID "InvalidParameter.OpenId",
+    INVALID_PARAMETER_ORGANIZATION_NAME "InvalidParameter.OrganizationName",
+    INVALID_PARAMETER_PARAM_ERROR "InvalidParameter.ParamError",
+    INVALID_PARAMETER_PERSON_AUTO_SIGN_TAG "InvalidParameter.PersonAutoSignTag",
+    INVALID_PARAMETER_PRE_READ_TIME "InvalidParameter.PreReadTime",
+    INVALID_PARAMETER_QR_EFFECT_DAY "InvalidParameter.QrEffectDay",
+    INVALID_PARAMETER_QR_FLOW_EFFECT_DAY "InvalidParameter.QrFlowEffectDay",
+    INVALID_PARAMETER_RESOURCE_TYPE "InvalidParameter.ResourceType",
+    INVALID_PARAMETER_ROLE_ID "InvalidParameter.RoleId", INVALID_PARAMETER_SEAL_ID "InvalidParameter.SealId",
+    INVALID_PARAMETER_SENSITIVE "InvalidParameter.Sensitive",
+    INVALID_PARAMETER_SENSITIVE_FILE_CONTENT "InvalidParameter.SensitiveFileContent",
+    INVALID_PARAMETER_SIGN_COMPONENT_TYPE "InvalidParameter.SignComponentType",
+    INVALID_PARAMETER_SIGN_COMPONENTS "InvalidParameter.SignComponents",
+    INVALID_PARAMETER_STATUS "InvalidParameter.Status", INVALID_PARAMETER_TEMPLATE_ID "InvalidParameter.TemplateId",
+    INVALID_PARAMETER_VERIFY_CHANNEL "InvalidParameter.VerifyChannel", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_INVALID_MOBILE "InvalidParameterValue.InvalidMobile",
+    INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE "InvalidParameterValue.InvalidQuotaType",
+    INVALID_PARAMETER_VALUE_INVALID_TIME "InvalidParameterValue.InvalidTime",
+    INVALID_PARAMETER_VALUE_MASK "InvalidParameterValue.Mask", LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_PROXY_ORGANIZATION_OPERATOR "LimitExceeded.ProxyOrganizationOperator",
+    MISSING_PARAMETER "MissingParameter", MISSING_PARAMETER_APPROVER_MOBILE "MissingParameter.ApproverMobile",
+    MISSING_PARAMETER_APPROVER_NAME "MissingParameter.ApproverName",
+    MISSING_PARAMETER_APPROVER_ORGANIZATION_INFO "MissingParameter.ApproverOrganizationInfo",
+    MISSING_PARAMETER_APPROVER_ROLE "MissingParameter.ApproverRole",
+    MISSING_PARAMETER_APPROVER_SIGN_COMPONENT "MissingParameter.ApproverSignComponent",
+    MISSING_PARAMETER_AUTH_CODE "MissingParameter.AuthCode",
+    MISSING_PARAMETER_CANCEL_REASON "MissingParameter.CancelReason", MISSING_PARAMETER_FIELD "MissingParameter.Field",
+    MISSING_PARAMETER_FILE_NAMES "MissingParameter.FileNames",
+    MISSING_PARAMETER_FLOW_APPROVER "MissingParameter.FlowApprover",
+    MISSING_PARAMETER_FLOW_ID "MissingParameter.FlowId", MISSING_PARAMETER_KEY_WORD "MissingParameter.KeyWord",
+    MISSING_PARAMETER_ORG_NAME_OR_UNIFORM_SOCIAL_CREDIT_CODE "MissingParameter.OrgNameOrUniformSocialCreditCode",
+    MISSING_PARAMETER_ORGANIZATION_ID "MissingParameter.OrganizationId",
+    MISSING_PARAMETER_QR_CODE_ID "MissingParameter.QrCodeId", MISSING_PARAMETER_RECIPIENT "MissingParameter.Recipient",
+    MISSING_PARAMETER_RESOURCE_ID "MissingParameter.ResourceId",
+    MISSING_PARAMETER_RESOURCE_NAME "MissingParameter.ResourceName",
+    MISSING_PARAMETER_SERVER_SIGN_SEAL_ID "MissingParameter.ServerSignSealId",
+    MISSING_PARAMETER_SIGN_COMPONENTS "MissingParameter.SignComponents",
+    MISSING_PARAMETER_USER_ID "MissingParameter.UserId", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_ALREADY_HAS "OperationDenied.AlreadyHas",
+    OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE "OperationDenied.ApproverNoMatchTemplate",
+    OPERATION_DENIED_APPROVER_REPEAT "OperationDenied.ApproverRepeat",
+    OPERATION_DENIED_AUTH_CODE_INVALID "OperationDenied.AuthCodeInvalid",
+    OPERATION_DENIED_BATCH_CANCEL_FORBID "OperationDenied.BatchCancelForbid",
+    OPERATION_DENIED_BRANCH_SEND_FLOW_TO_PARENT_NOT_ALLOW "OperationDenied.BranchSendFlowToParentNotAllow",
+    OPERATION_DENIED_CC_FORBID "OperationDenied.CcForbid",
+    OPERATION_DENIED_CC_USER_REPEAT "OperationDenied.CcUserRepeat",
+    OPERATION_DENIED_DOCUMENT_NO_AVAILABLE "OperationDenied.DocumentNoAvailable",
+    OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS "OperationDenied.ErrNoResourceAccess",
+    OPERATION_DENIED_ERR_NO_SUPPORT_INDIVIDUAL_HAS_ORGANIZATION_NAME "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
+    OPERATION_DENIED_FILE_DELETED "OperationDenied.FileDeleted",
+    OPERATION_DENIED_FILE_NO_MATCH_RESOURCE "OperationDenied.FileNoMatchResource",
+    OPERATION_DENIED_FLOW_CANCEL_FORBID "OperationDenied.FlowCancelForbid",
+    OPERATION_DENIED_FLOW_HAS_STARTED "OperationDenied.FlowHasStarted",
+    OPERATION_DENIED_FLOW_HAS_TERMINATED "OperationDenied.FlowHasTerminated",
+    OPERATION_DENIED_FLOW_NO_NEED_REVIEW "OperationDenied.FlowNoNeedReview",
+    OPERATION_DENIED_FLOW_STATUS_FORBID "OperationDenied.FlowStatusForbid",
+    OPERATION_DENIED_FORBID "OperationDenied.Forbid",
+    OPERATION_DENIED_INVALID_APPROVER_AGE "OperationDenied.InvalidApproverAge",
+    OPERATION_DENIED_LICENSE_HAS_EXPIRED "OperationDenied.LicenseHasExpired",
+    OPERATION_DENIED_MANY_RESOURCE_ID "OperationDenied.ManyResourceId",
+    OPERATION_DENIED_NO_API_AUTH "OperationDenied.NoApiAuth",
+    OPERATION_DENIED_NO_APPROVER_MOBILE_CHECK_PERMISSION "OperationDenied.NoApproverMobileCheckPermission",
+    OPERATION_DENIED_NO_FLOW_PERMISSION "OperationDenied.NoFlowPermission",
+    OPERATION_DENIED_NO_IDENTITY_VERIFY "OperationDenied.NoIdentityVerify",
+    OPERATION_DENIED_NO_LOGIN "OperationDenied.NoLogin",
+    OPERATION_DENIED_NO_OPEN_SERVER_SIGN "OperationDenied.NoOpenServerSign",
+    OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE "OperationDenied.NoPermissionUseResource",
+    OPERATION_DENIED_NO_PERMISSION_USE_SERVER_SIGN_SEAL "OperationDenied.NoPermissionUseServerSignSeal",
+    OPERATION_DENIED_NO_QUOTA "OperationDenied.NoQuota",
+    OPERATION_DENIED_NO_SUPPORT_COMPONENT_TYPE "OperationDenied.NoSupportComponentType",
+    OPERATION_DENIED_NO_SUPPORT_JUMP_PAGE "OperationDenied.NoSupportJumpPage",
+    OPERATION_DENIED_NO_VERIFY "OperationDenied.NoVerify",
+    OPERATION_DENIED_NOT_BELONG_SUPER_ADMIN_OR_LEGAL_PERSON "OperationDenied.NotBelongSuperAdminOrLegalPerson",
+    OPERATION_DENIED_NOT_FOUND_LICENSE "OperationDenied.NotFoundLicense",
+    OPERATION_DENIED_NOT_IN_AUTO_SIGN_WHITE_LIST "OperationDenied.NotInAutoSignWhiteList",
+    OPERATION_DENIED_OPERATOR_HAS_NO_PERMISSION "OperationDenied.OperatorHasNoPermission",
+    OPERATION_DENIED_ORG_UNIFORM_SOCIAL_CREDIT_CODE_ERR "OperationDenied.OrgUniformSocialCreditCodeErr",
+    OPERATION_DENIED_ORGANIZATION_CLOSING "OperationDenied.OrganizationClosing",
+    OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED "OperationDenied.OrganizationNotActivated",
+    OPERATION_DENIED_OUT_QUERY_LIMIT "OperationDenied.OutQueryLimit",
+    OPERATION_DENIED_OVER_SEA_FORBID "OperationDenied.OverSeaForbid",
+    OPERATION_DENIED_PAY_DEADLINE "OperationDenied.PayDeadline",
+    OPERATION_DENIED_PERSON_HAS_NO_SIGNATURE "OperationDenied.PersonHasNoSignature",
+    OPERATION_DENIED_PERSON_NO_OPEN_SERVER_SIGN "OperationDenied.PersonNoOpenServerSign",
+    OPERATION_DENIED_PERSON_SERVER_SIGN_FORBID "OperationDenied.PersonServerSignForbid",
+    OPERATION_DENIED_PROVE_NO_QUOTA "OperationDenied.ProveNoQuota",
+    OPERATION_DENIED_QR_HAS_EXPIRE "OperationDenied.QrHasExpire",
+    OPERATION_DENIED_QR_INVALID "OperationDenied.QrInvalid",
+    OPERATION_DENIED_REQUIRED_COMPONENT_NOT_FILL "OperationDenied.RequiredComponentNotFill",
+    OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT "OperationDenied.ServerSignNoAllowComponent",
+    OPERATION_DENIED_SERVER_SIGN_NO_SUPPORT_SIGNATURE "OperationDenied.ServerSignNoSupportSignature",
+    OPERATION_DENIED_SUB_ORG_NOT_JOIN "OperationDenied.SubOrgNotJoin",
+    OPERATION_DENIED_USER_NO_AUDIT "OperationDenied.UserNoAudit",
+    OPERATION_DENIED_USER_NOT_IN_ORGANIZATION "OperationDenied.UserNotInOrganization",
+    OPERATION_DENIED_WHITE_LIST_FORBID "OperationDenied.WhiteListForbid", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    RESOURCE_IN_USE "ResourceInUse", RESOURCE_INSUFFICIENT "ResourceInsufficient",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_NOT_FOUND_APPLICATION "ResourceNotFound.Application",
+    RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION "ResourceNotFound.AuthActiveOrganization",
+    RESOURCE_NOT_FOUND_DOCUMENT "ResourceNotFound.Document",
+    RESOURCE_NOT_FOUND_ERR_NOT_EXIST_ROLE "ResourceNotFound.ErrNotExistRole",
+    RESOURCE_NOT_FOUND_FLOW "ResourceNotFound.Flow", RESOURCE_NOT_FOUND_FLOW_APPROVER "ResourceNotFound.FlowApprover",
+    RESOURCE_NOT_FOUND_NOT_EXIST_APPLICATION "ResourceNotFound.NotExistApplication",
+    RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT "ResourceNotFound.NotExistDocument",
+    RESOURCE_NOT_FOUND_NOT_EXIST_FLOW "ResourceNotFound.NotExistFlow",
+    RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE "ResourceNotFound.NotExistResource",
+    RESOURCE_NOT_FOUND_NOT_EXIST_TEMPLATE "ResourceNotFound.NotExistTemplate",
+    RESOURCE_NOT_FOUND_ORGANIZATION "ResourceNotFound.Organization",
+    RESOURCE_NOT_FOUND_QR_INFO "ResourceNotFound.QrInfo", RESOURCE_NOT_FOUND_RESOURCE "ResourceNotFound.Resource",
+    RESOURCE_NOT_FOUND_SUPER_ADMIN "ResourceNotFound.SuperAdmin",
+    RESOURCE_NOT_FOUND_TEMPLATE "ResourceNotFound.Template", RESOURCE_NOT_FOUND_URL "ResourceNotFound.Url",
+    RESOURCE_NOT_FOUND_USER "ResourceNotFound.User", RESOURCE_NOT_FOUND_VERIFY_USER "ResourceNotFound.VerifyUser",
+    RESOURCE_NOT_FOUND_WE_WORK_USER "ResourceNotFound.WeWorkUser", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE "UnauthorizedOperation.NoPermissionFeature",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ArchiveDynamicFlow, BindEmployeeUserIdWithClientOpenId, CancelFlow, CancelMultiFlowSignQRCode,
     CancelOrganizationFlows, CancelUserAutoSignEnableUrl, CreateArchiveFlowTask, CreateBatchAdminChangeInvitations,

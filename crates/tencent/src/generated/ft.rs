@@ -1,24 +1,54 @@
-//! `ft` 2020-03-04.
+//! `ft` of Tencent Cloud, API version 2020-03-04.
+//!
+//! Endpoint: `ft.tencentcloudapi.com`, or `ft.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ft&Version=2020-03-04>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ft::QueryFaceMorphJob};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(QueryFaceMorphJob::new("job-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ft", version: "2020-03-04", code: "ft", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ft", "2020-03-04", "ft", &Endpoints::NONE);
 
+/// Cancels face morph job: `CancelFaceMorphJob` of `ft` 2020-03-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ft&Version=2020-03-04&Action=CancelFaceMorphJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CANCEL_JOB_FAILURE`], [`codes::FAILED_OPERATION_JOB_HAS_BEEN_CANCELED`],
+/// [`codes::FAILED_OPERATION_JOB_STOP_PROCESSING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFaceMorphJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { CancelFaceMorphJob(job_id: String) "CancelFaceMorphJob" -> Empty {
     0 "JobId" job_id
 } }
 
+/// Response of [`CancelFaceMorphJob`]: empty.
 pub type CancelFaceMorphJobOutput = Empty;
 
+/// Changes age pic: `ChangeAgePic` of `ft` 2020-03-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ft&Version=2020-03-04&Action=ChangeAgePic>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FACE_EXCEED_BORDER`], [`codes::INVALID_PARAMETER_VALUE_LUT_IMAGE_SIZE_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAgePic {
+    /// Required.
     pub age_infos: Vec<AgeInfo>,
     pub image: Option<String>,
     pub url: Option<String>,
@@ -28,9 +58,11 @@ operation! { ChangeAgePic(age_infos: Vec<AgeInfo>) "ChangeAgePic" -> ChangeAgePi
     0 "AgeInfos" age_infos, 1 "Image" image: String, 2 "Url" url: String, 3 "RspImgType" rsp_img_type: String
 } }
 
+/// In the request of [`ChangeAgePic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeInfo {
+    /// Required.
     pub age: Option<i64>,
     pub face_rect: Option<FaceRect>,
 }
@@ -38,18 +70,24 @@ input! { AgeInfo(age: i64) {
     0 "Age" age: i64, 1 "FaceRect" face_rect: FaceRect
 } }
 
+/// In the request of [`ChangeAgePic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceRect {
+    /// Required.
     pub y: Option<i64>,
+    /// Required.
     pub x: Option<i64>,
+    /// Required.
     pub width: Option<i64>,
+    /// Required.
     pub height: Option<i64>,
 }
 input! { FaceRect(y: i64, x: i64, width: i64, height: i64) {
     0 "Y" y: i64, 1 "X" x: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// Response of [`ChangeAgePic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAgePicOutput {
@@ -57,9 +95,18 @@ pub struct ChangeAgePicOutput {
     pub result_url: Option<String>,
 }
 model! { ChangeAgePicOutput {
-    0 "ResultImage" result_image, 1 "ResultUrl" result_url
+    0 "ResultImage" result_image: String, 1 "ResultUrl" result_url: String
 } }
 
+/// `FaceCartoonPic` of `ft` 2020-03-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ft&Version=2020-03-04&Action=FaceCartoonPic>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FACE_DETECT_FAILED`], [`codes::FAILED_OPERATION_FACE_SHAPE_FAILED`],
+/// [`codes::FAILED_OPERATION_IMAGE_PIXEL_EXCEED`], [`codes::FAILED_OPERATION_IMAGE_RESOLUTION_EXCEED`],
+/// [`codes::FAILED_OPERATION_PARAMETER_VALUE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_FACE_RECT_INVALID`],
+/// [`codes::UNSUPPORTED_OPERATION_UNKNOW_METHOD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCartoonPic {
@@ -73,6 +120,7 @@ operation! { FaceCartoonPic() "FaceCartoonPic" -> FaceCartoonPicOutput {
     3 "DisableGlobalEffect" disable_global_effect: String
 } }
 
+/// Response of [`FaceCartoonPic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCartoonPicOutput {
@@ -80,9 +128,15 @@ pub struct FaceCartoonPicOutput {
     pub result_url: Option<String>,
 }
 model! { FaceCartoonPicOutput {
-    0 "ResultImage" result_image, 1 "ResultUrl" result_url
+    0 "ResultImage" result_image: String, 1 "ResultUrl" result_url: String
 } }
 
+/// `MorphFace` of `ft` 2020-03-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ft&Version=2020-03-04&Action=MorphFace>.
+///
+/// Errors: [`codes::FAILED_OPERATION_JOB_CONFLICT`], [`codes::INVALID_PARAMETER_VALUE_IMAGE_EMPTY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MorphFace {
@@ -100,6 +154,7 @@ operation! { MorphFace() "MorphFace" -> MorphFaceOutput {
     6 "OutputHeight" output_height: i64
 } }
 
+/// In the request of [`MorphFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GradientInfo {
@@ -110,6 +165,7 @@ input! { GradientInfo() {
     0 "Tempo" tempo: f64, 1 "MorphTime" morph_time: f64
 } }
 
+/// Response of [`MorphFace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MorphFaceOutput {
@@ -117,18 +173,27 @@ pub struct MorphFaceOutput {
     pub estimated_process_time: Option<i64>,
 }
 model! { MorphFaceOutput {
-    0 "JobId" job_id, 1 "EstimatedProcessTime" estimated_process_time
+    0 "JobId" job_id: String, 1 "EstimatedProcessTime" estimated_process_time: i64
 } }
 
+/// Queries face morph job: `QueryFaceMorphJob` of `ft` 2020-03-04.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ft&Version=2020-03-04&Action=QueryFaceMorphJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::FAILED_OPERATION_JOB_NOT_EXIST`],
+/// [`codes::FAILED_OPERATION_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceMorphJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryFaceMorphJob(job_id: String) "QueryFaceMorphJob" -> QueryFaceMorphJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryFaceMorphJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceMorphJobOutput {
@@ -137,9 +202,11 @@ pub struct QueryFaceMorphJobOutput {
     pub job_status_code: Option<i64>,
 }
 model! { QueryFaceMorphJobOutput {
-    0 "JobStatus" job_status, 1 "FaceMorphOutput" face_morph_output, 2 "JobStatusCode" job_status_code
+    0 "JobStatus" job_status: String, 1 "FaceMorphOutput" face_morph_output: FaceMorphOutput,
+    2 "JobStatusCode" job_status_code: i64
 } }
 
+/// In the response of [`QueryFaceMorphJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceMorphOutput {
@@ -148,12 +215,17 @@ pub struct FaceMorphOutput {
     pub cover_image: Option<String>,
 }
 model! { FaceMorphOutput {
-    0 "MorphUrl" morph_url, 1 "MorphMd5" morph_md5, 2 "CoverImage" cover_image
+    0 "MorphUrl" morph_url: String, 1 "MorphMd5" morph_md5: String, 2 "CoverImage" cover_image: String
 } }
 
+/// `SwapGenderPic` of `ft` 2020-03-04.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ft&Version=2020-03-04&Action=SwapGenderPic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwapGenderPic {
+    /// Required.
     pub gender_infos: Vec<GenderInfo>,
     pub image: Option<String>,
     pub url: Option<String>,
@@ -163,9 +235,11 @@ operation! { SwapGenderPic(gender_infos: Vec<GenderInfo>) "SwapGenderPic" -> Swa
     0 "GenderInfos" gender_infos, 1 "Image" image: String, 2 "Url" url: String, 3 "RspImgType" rsp_img_type: String
 } }
 
+/// In the request of [`SwapGenderPic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderInfo {
+    /// Required.
     pub gender: Option<i64>,
     pub face_rect: Option<FaceRect>,
 }
@@ -173,6 +247,7 @@ input! { GenderInfo(gender: i64) {
     0 "Gender" gender: i64, 1 "FaceRect" face_rect: FaceRect
 } }
 
+/// Response of [`SwapGenderPic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwapGenderPicOutput {
@@ -180,64 +255,59 @@ pub struct SwapGenderPicOutput {
     pub result_url: Option<String>,
 }
 model! { SwapGenderPicOutput {
-    0 "ResultImage" result_image, 1 "ResultUrl" result_url
+    0 "ResultImage" result_image: String, 1 "ResultUrl" result_url: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_CANCEL_JOB_FAILURE: &str = "FailedOperation.CancelJobFailure";
-    pub const FAILED_OPERATION_DETECT_NO_FACE: &str = "FailedOperation.DetectNoFace";
-    pub const FAILED_OPERATION_FACE_DETECT_FAILED: &str = "FailedOperation.FaceDetectFailed";
-    pub const FAILED_OPERATION_FACE_EXCEED_BORDER: &str = "FailedOperation.FaceExceedBorder";
-    pub const FAILED_OPERATION_FACE_SHAPE_FAILED: &str = "FailedOperation.FaceShapeFailed";
-    pub const FAILED_OPERATION_FACE_SIZE_TOO_SMALL: &str = "FailedOperation.FaceSizeTooSmall";
-    pub const FAILED_OPERATION_FREQ_CTRL: &str = "FailedOperation.FreqCtrl";
-    pub const FAILED_OPERATION_IMAGE_DECODE_FAILED: &str = "FailedOperation.ImageDecodeFailed";
-    pub const FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR: &str = "FailedOperation.ImageDownloadError";
-    pub const FAILED_OPERATION_IMAGE_NOT_SUPPORTED: &str = "FailedOperation.ImageNotSupported";
-    pub const FAILED_OPERATION_IMAGE_PIXEL_EXCEED: &str = "FailedOperation.ImagePixelExceed";
-    pub const FAILED_OPERATION_IMAGE_RESOLUTION_EXCEED: &str = "FailedOperation.ImageResolutionExceed";
-    pub const FAILED_OPERATION_IMAGE_RESOLUTION_TOO_SMALL: &str = "FailedOperation.ImageResolutionTooSmall";
-    pub const FAILED_OPERATION_INNER_ERROR: &str = "FailedOperation.InnerError";
-    pub const FAILED_OPERATION_JOB_CONFLICT: &str = "FailedOperation.JobConflict";
-    pub const FAILED_OPERATION_JOB_HAS_BEEN_CANCELED: &str = "FailedOperation.JobHasBeenCanceled";
-    pub const FAILED_OPERATION_JOB_NOT_EXIST: &str = "FailedOperation.JobNotExist";
-    pub const FAILED_OPERATION_JOB_STOP_PROCESSING: &str = "FailedOperation.JobStopProcessing";
-    pub const FAILED_OPERATION_PARAMETER_VALUE_ERROR: &str = "FailedOperation.ParameterValueError";
-    pub const FAILED_OPERATION_REQUEST_ENTITY_TOO_LARGE: &str = "FailedOperation.RequestEntityTooLarge";
-    pub const FAILED_OPERATION_REQUEST_TIMEOUT: &str = "FailedOperation.RequestTimeout";
-    pub const FAILED_OPERATION_RPC_FAIL: &str = "FailedOperation.RpcFail";
-    pub const FAILED_OPERATION_TASK_NOT_EXIST: &str = "FailedOperation.TaskNotExist";
-    pub const FAILED_OPERATION_UNKNOWN: &str = "FailedOperation.Unknown";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_FACE_RECT_INVALID: &str = "InvalidParameterValue.FaceRectInvalid";
-    pub const INVALID_PARAMETER_VALUE_FACE_RECT_INVALID_FIRST: &str = "InvalidParameterValue.FaceRectInvalidFirst";
-    pub const INVALID_PARAMETER_VALUE_FACE_RECT_INVALID_SECOND: &str = "InvalidParameterValue.FaceRectInvalidSecond";
-    pub const INVALID_PARAMETER_VALUE_FACE_RECT_INVALID_THRID: &str = "InvalidParameterValue.FaceRectInvalidThrid";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_EMPTY: &str = "InvalidParameterValue.ImageEmpty";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_SIZE_EXCEED: &str = "InvalidParameterValue.ImageSizeExceed";
-    pub const INVALID_PARAMETER_VALUE_LUT_IMAGE_SIZE_INVALID: &str = "InvalidParameterValue.LutImageSizeInvalid";
-    pub const INVALID_PARAMETER_VALUE_NO_FACE_IN_PHOTO: &str = "InvalidParameterValue.NoFaceInPhoto";
-    pub const INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR: &str = "InvalidParameterValue.ParameterValueError";
-    pub const INVALID_PARAMETER_VALUE_URL_ILLEGAL: &str = "InvalidParameterValue.UrlIllegal";
-    pub const RESOURCE_UNAVAILABLE_DELIVERING: &str = "ResourceUnavailable.Delivering";
-    pub const RESOURCE_UNAVAILABLE_FREEZE: &str = "ResourceUnavailable.Freeze";
-    pub const RESOURCE_UNAVAILABLE_GET_AUTH_INFO_ERROR: &str = "ResourceUnavailable.GetAuthInfoError";
-    pub const RESOURCE_UNAVAILABLE_IN_ARREARS: &str = "ResourceUnavailable.InArrears";
-    pub const RESOURCE_UNAVAILABLE_LOW_BALANCE: &str = "ResourceUnavailable.LowBalance";
-    pub const RESOURCE_UNAVAILABLE_NOT_EXIST: &str = "ResourceUnavailable.NotExist";
-    pub const RESOURCE_UNAVAILABLE_NOT_READY: &str = "ResourceUnavailable.NotReady";
-    pub const RESOURCE_UNAVAILABLE_RECOVER: &str = "ResourceUnavailable.Recover";
-    pub const RESOURCE_UNAVAILABLE_STOP_USING: &str = "ResourceUnavailable.StopUsing";
-    pub const RESOURCE_UNAVAILABLE_UNKNOWN_STATUS: &str = "ResourceUnavailable.UnknownStatus";
-    pub const RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION: &str = "ResourcesSoldOut.ChargeStatusException";
-    pub const UNSUPPORTED_OPERATION_UNKNOW_METHOD: &str = "UnsupportedOperation.UnknowMethod";
+codes! {
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_CANCEL_JOB_FAILURE "FailedOperation.CancelJobFailure",
+    FAILED_OPERATION_DETECT_NO_FACE "FailedOperation.DetectNoFace",
+    FAILED_OPERATION_FACE_DETECT_FAILED "FailedOperation.FaceDetectFailed",
+    FAILED_OPERATION_FACE_EXCEED_BORDER "FailedOperation.FaceExceedBorder",
+    FAILED_OPERATION_FACE_SHAPE_FAILED "FailedOperation.FaceShapeFailed",
+    FAILED_OPERATION_FACE_SIZE_TOO_SMALL "FailedOperation.FaceSizeTooSmall",
+    FAILED_OPERATION_FREQ_CTRL "FailedOperation.FreqCtrl",
+    FAILED_OPERATION_IMAGE_DECODE_FAILED "FailedOperation.ImageDecodeFailed",
+    FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR "FailedOperation.ImageDownloadError",
+    FAILED_OPERATION_IMAGE_NOT_SUPPORTED "FailedOperation.ImageNotSupported",
+    FAILED_OPERATION_IMAGE_PIXEL_EXCEED "FailedOperation.ImagePixelExceed",
+    FAILED_OPERATION_IMAGE_RESOLUTION_EXCEED "FailedOperation.ImageResolutionExceed",
+    FAILED_OPERATION_IMAGE_RESOLUTION_TOO_SMALL "FailedOperation.ImageResolutionTooSmall",
+    FAILED_OPERATION_INNER_ERROR "FailedOperation.InnerError",
+    FAILED_OPERATION_JOB_CONFLICT "FailedOperation.JobConflict",
+    FAILED_OPERATION_JOB_HAS_BEEN_CANCELED "FailedOperation.JobHasBeenCanceled",
+    FAILED_OPERATION_JOB_NOT_EXIST "FailedOperation.JobNotExist",
+    FAILED_OPERATION_JOB_STOP_PROCESSING "FailedOperation.JobStopProcessing",
+    FAILED_OPERATION_PARAMETER_VALUE_ERROR "FailedOperation.ParameterValueError",
+    FAILED_OPERATION_REQUEST_ENTITY_TOO_LARGE "FailedOperation.RequestEntityTooLarge",
+    FAILED_OPERATION_REQUEST_TIMEOUT "FailedOperation.RequestTimeout",
+    FAILED_OPERATION_RPC_FAIL "FailedOperation.RpcFail", FAILED_OPERATION_TASK_NOT_EXIST "FailedOperation.TaskNotExist",
+    FAILED_OPERATION_UNKNOWN "FailedOperation.Unknown", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_FACE_RECT_INVALID "InvalidParameterValue.FaceRectInvalid",
+    INVALID_PARAMETER_VALUE_FACE_RECT_INVALID_FIRST "InvalidParameterValue.FaceRectInvalidFirst",
+    INVALID_PARAMETER_VALUE_FACE_RECT_INVALID_SECOND "InvalidParameterValue.FaceRectInvalidSecond",
+    INVALID_PARAMETER_VALUE_FACE_RECT_INVALID_THRID "InvalidParameterValue.FaceRectInvalidThrid",
+    INVALID_PARAMETER_VALUE_IMAGE_EMPTY "InvalidParameterValue.ImageEmpty",
+    INVALID_PARAMETER_VALUE_IMAGE_SIZE_EXCEED "InvalidParameterValue.ImageSizeExceed",
+    INVALID_PARAMETER_VALUE_LUT_IMAGE_SIZE_INVALID "InvalidParameterValue.LutImageSizeInvalid",
+    INVALID_PARAMETER_VALUE_NO_FACE_IN_PHOTO "InvalidParameterValue.NoFaceInPhoto",
+    INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR "InvalidParameterValue.ParameterValueError",
+    INVALID_PARAMETER_VALUE_URL_ILLEGAL "InvalidParameterValue.UrlIllegal",
+    RESOURCE_UNAVAILABLE_DELIVERING "ResourceUnavailable.Delivering",
+    RESOURCE_UNAVAILABLE_FREEZE "ResourceUnavailable.Freeze",
+    RESOURCE_UNAVAILABLE_GET_AUTH_INFO_ERROR "ResourceUnavailable.GetAuthInfoError",
+    RESOURCE_UNAVAILABLE_IN_ARREARS "ResourceUnavailable.InArrears",
+    RESOURCE_UNAVAILABLE_LOW_BALANCE "ResourceUnavailable.LowBalance",
+    RESOURCE_UNAVAILABLE_NOT_EXIST "ResourceUnavailable.NotExist",
+    RESOURCE_UNAVAILABLE_NOT_READY "ResourceUnavailable.NotReady",
+    RESOURCE_UNAVAILABLE_RECOVER "ResourceUnavailable.Recover",
+    RESOURCE_UNAVAILABLE_STOP_USING "ResourceUnavailable.StopUsing",
+    RESOURCE_UNAVAILABLE_UNKNOWN_STATUS "ResourceUnavailable.UnknownStatus",
+    RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION "ResourcesSoldOut.ChargeStatusException",
+    UNSUPPORTED_OPERATION_UNKNOW_METHOD "UnsupportedOperation.UnknowMethod"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelFaceMorphJob, ChangeAgePic, FaceCartoonPic, MorphFace, QueryFaceMorphJob, SwapGenderPic
 }

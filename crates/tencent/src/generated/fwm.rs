@@ -1,13 +1,34 @@
-//! `fwm` 2025-06-11.
+//! `fwm` of Tencent Cloud, API version 2025-06-11.
+//!
+//! Endpoint: `fwm.tencentcloudapi.com`, or `fwm.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, fwm::DescribeOrganMembers};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeOrganMembers::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "fwm", version: "2025-06-11", code: "fwm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("fwm", "2025-06-11", "fwm", &Endpoints::NONE);
 
+/// Cancels ignore policy risk: `CancelIgnorePolicyRisk` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CancelIgnorePolicyRisk>.
+///
+/// Errors: [`codes::DRY_RUN_OPERATION`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelIgnorePolicyRisk {
+    /// Required.
     pub risk_id: String,
     pub member_id: Option<String>,
 }
@@ -15,11 +36,19 @@ operation! { CancelIgnorePolicyRisk(risk_id: String) "CancelIgnorePolicyRisk" ->
     0 "RiskId" risk_id, 1 "MemberId" member_id: String
 } }
 
+/// Response of [`CancelIgnorePolicyRisk`]: empty.
 pub type CancelIgnorePolicyRiskOutput = Empty;
 
+/// Creates analyze policy task: `CreateAnalyzePolicyTask` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateAnalyzePolicyTask>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnalyzePolicyTask {
+    /// Required.
     pub products: Vec<String>,
     pub member_id_set: Option<Vec<String>>,
 }
@@ -27,15 +56,22 @@ operation! { CreateAnalyzePolicyTask(products: Vec<String>) "CreateAnalyzePolicy
     0 "Products" products, 1 "MemberIdSet" member_id_set: Vec<String>
 } }
 
+/// Response of [`CreateAnalyzePolicyTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnalyzePolicyTaskOutput {
     pub status: Option<i64>,
 }
 model! { CreateAnalyzePolicyTaskOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Creates edge acl rule: `CreateEdgeAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateEdgeAclRule>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeAclRule {
@@ -46,8 +82,10 @@ operation! { CreateEdgeAclRule() "CreateEdgeAclRule" -> Empty {
     0 "GroupId" group_id: String, 1 "Rules" rules: Vec<EdgeAclRuleInfo>
 } }
 
+/// Response of [`CreateEdgeAclRule`]: empty.
 pub type CreateEdgeAclRuleOutput = Empty;
 
+/// In the request of [`CreateEdgeAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeAclRuleInfo {
@@ -75,6 +113,12 @@ input! { EdgeAclRuleInfo() {
     13 "ParamTemplateId" param_template_id: String
 } }
 
+/// Creates edge acl rule group: `CreateEdgeAclRuleGroup` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateEdgeAclRuleGroup>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeAclRuleGroup {
@@ -86,37 +130,54 @@ operation! { CreateEdgeAclRuleGroup() "CreateEdgeAclRuleGroup" -> CreateEdgeAclR
     0 "GroupName" group_name: String, 1 "Product" product: String, 2 "Rules" rules: Vec<EdgeAclRuleInfo>
 } }
 
+/// Response of [`CreateEdgeAclRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeAclRuleGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateEdgeAclRuleGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Creates nat acl rule: `CreateNatAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateNatAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatAclRule {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub rules: Vec<NatAclRule>,
 }
 operation! { CreateNatAclRule(group_id: String, rules: Vec<NatAclRule>) "CreateNatAclRule" -> Empty {
     0 "GroupId" group_id, 1 "Rules" rules
 } }
 
+/// Response of [`CreateNatAclRule`]: empty.
 pub type CreateNatAclRuleOutput = Empty;
 
+/// In the request of [`CreateNatAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatAclRule {
+    /// Required.
     pub source_content: Option<String>,
+    /// Required.
     pub source_type: Option<String>,
+    /// Required.
     pub target_content: Option<String>,
+    /// Required.
     pub target_type: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub rule_action: Option<String>,
+    /// Required.
     pub order_index: Option<i64>,
+    /// Required.
     pub scope: Option<String>,
     pub direction: Option<i64>,
     pub rule_id: Option<String>,
@@ -126,7 +187,7 @@ pub struct NatAclRule {
     pub belong_member_id: Option<String>,
 }
 
-/// What [`NatAclRule::new`] takes.
+/// Arguments of [`NatAclRule::new`].
 pub struct NatAclRuleRequired {
     pub source_content: String,
     pub source_type: String,
@@ -137,7 +198,8 @@ pub struct NatAclRuleRequired {
     pub order_index: i64,
     pub scope: String,
 }
-input! { NatAclRule{NatAclRuleRequired: source_content, source_type, target_content, target_type, protocol, rule_action, order_index, scope} {
+input! {
+    NatAclRule { NatAclRuleRequired: source_content, source_type, target_content, target_type, protocol, rule_action, order_index, scope } {
     0 "SourceContent" source_content: String, 1 "SourceType" source_type: String,
     2 "TargetContent" target_content: String, 3 "TargetType" target_type: String, 4 "Protocol" protocol: String,
     5 "RuleAction" rule_action: String, 6 "OrderIndex" order_index: i64, 7 "Scope" scope: String,
@@ -146,11 +208,18 @@ input! { NatAclRule{NatAclRuleRequired: source_content, source_type, target_cont
     13 "BelongMemberId" belong_member_id: String
 } }
 
+/// Creates nat acl rule group: `CreateNatAclRuleGroup` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateNatAclRuleGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatAclRuleGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub product: String,
+    /// Required.
     pub rules: Vec<NatAclRule>,
 }
 operation! { CreateNatAclRuleGroup(group_name: String, product: String, rules: Vec<NatAclRule>)
@@ -158,15 +227,22 @@ operation! { CreateNatAclRuleGroup(group_name: String, product: String, rules: V
     0 "GroupName" group_name, 1 "Product" product, 2 "Rules" rules
 } }
 
+/// Response of [`CreateNatAclRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatAclRuleGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateNatAclRuleGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Creates security group rule: `CreateSecurityGroupRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateSecurityGroupRule>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRule {
@@ -177,8 +253,10 @@ operation! { CreateSecurityGroupRule() "CreateSecurityGroupRule" -> Empty {
     0 "GroupId" group_id: String, 1 "Rules" rules: Vec<SecurityGroupRule>
 } }
 
+/// Response of [`CreateSecurityGroupRule`]: empty.
 pub type CreateSecurityGroupRuleOutput = Empty;
 
+/// In the request of [`CreateSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupRule {
@@ -207,6 +285,12 @@ input! { SecurityGroupRule() {
     14 "BelongMemberId" belong_member_id: String
 } }
 
+/// Creates security group rule group: `CreateSecurityGroupRuleGroup` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateSecurityGroupRuleGroup>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRuleGroup {
@@ -218,18 +302,24 @@ operation! { CreateSecurityGroupRuleGroup() "CreateSecurityGroupRuleGroup" -> Cr
     0 "GroupName" group_name: String, 1 "Product" product: String, 2 "Rules" rules: Vec<SecurityGroupRule>
 } }
 
+/// Response of [`CreateSecurityGroupRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRuleGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateSecurityGroupRuleGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Creates strategy: `CreateStrategy` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStrategy {
+    /// Required.
     pub product: String,
     pub receive_account: Option<Vec<String>>,
     pub pre_strategy: Option<Vec<StrategyReq>>,
@@ -242,8 +332,10 @@ operation! { CreateStrategy(product: String) "CreateStrategy" -> Empty {
     4 "ReceiveGroup" receive_group: Vec<String>
 } }
 
+/// Response of [`CreateStrategy`]: empty.
 pub type CreateStrategyOutput = Empty;
 
+/// In the request of [`CreateStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrategyReq {
@@ -254,29 +346,46 @@ input! { StrategyReq() {
     0 "GroupId" group_id: String, 1 "Sequence" sequence: i64
 } }
 
+/// Creates vpc acl rule: `CreateVpcAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateVpcAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcAclRule {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub rules: Vec<VpcAclRule>,
 }
 operation! { CreateVpcAclRule(group_id: String, rules: Vec<VpcAclRule>) "CreateVpcAclRule" -> Empty {
     0 "GroupId" group_id, 1 "Rules" rules
 } }
 
+/// Response of [`CreateVpcAclRule`]: empty.
 pub type CreateVpcAclRuleOutput = Empty;
 
+/// In the request of [`CreateVpcAclRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcAclRule {
+    /// Required.
     pub source_content: Option<String>,
+    /// Required.
     pub source_type: Option<String>,
+    /// Required.
     pub dest_content: Option<String>,
+    /// Required.
     pub dest_type: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub rule_action: Option<String>,
+    /// Required.
     pub order_index: Option<i64>,
+    /// Required.
     pub edge_id: Option<String>,
+    /// Required.
     pub fw_group_id: Option<String>,
     pub rule_id: Option<String>,
     pub port: Option<String>,
@@ -285,7 +394,7 @@ pub struct VpcAclRule {
     pub belong_member_id: Option<String>,
 }
 
-/// What [`VpcAclRule::new`] takes.
+/// Arguments of [`VpcAclRule::new`].
 pub struct VpcAclRuleRequired {
     pub source_content: String,
     pub source_type: String,
@@ -297,7 +406,8 @@ pub struct VpcAclRuleRequired {
     pub edge_id: String,
     pub fw_group_id: String,
 }
-input! { VpcAclRule{VpcAclRuleRequired: source_content, source_type, dest_content, dest_type, protocol, rule_action, order_index, edge_id, fw_group_id} {
+input! {
+    VpcAclRule { VpcAclRuleRequired: source_content, source_type, dest_content, dest_type, protocol, rule_action, order_index, edge_id, fw_group_id } {
     0 "SourceContent" source_content: String, 1 "SourceType" source_type: String, 2 "DestContent" dest_content: String,
     3 "DestType" dest_type: String, 4 "Protocol" protocol: String, 5 "RuleAction" rule_action: String,
     6 "OrderIndex" order_index: i64, 7 "EdgeId" edge_id: String, 8 "FwGroupId" fw_group_id: String,
@@ -305,11 +415,18 @@ input! { VpcAclRule{VpcAclRuleRequired: source_content, source_type, dest_conten
     12 "ParamTemplateId" param_template_id: String, 13 "BelongMemberId" belong_member_id: String
 } }
 
+/// Creates vpc acl rule group: `CreateVpcAclRuleGroup` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=CreateVpcAclRuleGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcAclRuleGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub product: String,
+    /// Required.
     pub rules: Vec<VpcAclRule>,
 }
 operation! { CreateVpcAclRuleGroup(group_name: String, product: String, rules: Vec<VpcAclRule>)
@@ -317,15 +434,22 @@ operation! { CreateVpcAclRuleGroup(group_name: String, product: String, rules: V
     0 "GroupName" group_name, 1 "Product" product, 2 "Rules" rules
 } }
 
+/// Response of [`CreateVpcAclRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcAclRuleGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateVpcAclRuleGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Deletes edge acl rule: `DeleteEdgeAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DeleteEdgeAclRule>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeAclRule {
@@ -336,20 +460,34 @@ operation! { DeleteEdgeAclRule() "DeleteEdgeAclRule" -> Empty {
     0 "GroupId" group_id: String, 1 "RuleIds" rule_ids: Vec<String>
 } }
 
+/// Response of [`DeleteEdgeAclRule`]: empty.
 pub type DeleteEdgeAclRuleOutput = Empty;
 
+/// Deletes nat acl rule: `DeleteNatAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DeleteNatAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatAclRule {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub rule_ids: Vec<String>,
 }
 operation! { DeleteNatAclRule(group_id: String, rule_ids: Vec<String>) "DeleteNatAclRule" -> Empty {
     0 "GroupId" group_id, 1 "RuleIds" rule_ids
 } }
 
+/// Response of [`DeleteNatAclRule`]: empty.
 pub type DeleteNatAclRuleOutput = Empty;
 
+/// Deletes rule group: `DeleteRuleGroup` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DeleteRuleGroup>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleGroup {
@@ -359,8 +497,17 @@ operation! { DeleteRuleGroup() "DeleteRuleGroup" -> Empty {
     0 "GroupIds" group_ids: Vec<String>
 } }
 
+/// Response of [`DeleteRuleGroup`]: empty.
 pub type DeleteRuleGroupOutput = Empty;
 
+/// Deletes security group rule: `DeleteSecurityGroupRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DeleteSecurityGroupRule>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRule {
@@ -371,8 +518,13 @@ operation! { DeleteSecurityGroupRule() "DeleteSecurityGroupRule" -> Empty {
     0 "GroupId" group_id: String, 1 "RuleIds" rule_ids: Vec<String>
 } }
 
+/// Response of [`DeleteSecurityGroupRule`]: empty.
 pub type DeleteSecurityGroupRuleOutput = Empty;
 
+/// Deletes strategy: `DeleteStrategy` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DeleteStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStrategy {
@@ -382,23 +534,38 @@ operation! { DeleteStrategy() "DeleteStrategy" -> Empty {
     0 "StrategyIds" strategy_ids: Vec<String>
 } }
 
+/// Response of [`DeleteStrategy`]: empty.
 pub type DeleteStrategyOutput = Empty;
 
+/// Deletes vpc acl rule: `DeleteVpcAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DeleteVpcAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcAclRule {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub rule_ids: Vec<String>,
 }
 operation! { DeleteVpcAclRule(group_id: String, rule_ids: Vec<String>) "DeleteVpcAclRule" -> Empty {
     0 "GroupId" group_id, 1 "RuleIds" rule_ids
 } }
 
+/// Response of [`DeleteVpcAclRule`]: empty.
 pub type DeleteVpcAclRuleOutput = Empty;
 
+/// Describes edge acl rules: `DescribeEdgeAclRules` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeEdgeAclRules>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeAclRules {
+    /// Required.
     pub group_id: String,
     pub direction: Option<i64>,
     pub filters: Option<Vec<CommonFilter>>,
@@ -413,6 +580,7 @@ operation! { DescribeEdgeAclRules(group_id: String) "DescribeEdgeAclRules" -> De
 } }
 paged! { DescribeEdgeAclRules: EdgeAclRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
+/// In the request of [`DescribeEdgeAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonFilter {
@@ -424,17 +592,19 @@ input! { CommonFilter() {
     0 "Name" name: String, 1 "Values" values: Vec<String>, 2 "OperatorType" operator_type: i64
 } }
 
+/// Response of [`DescribeEdgeAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeAclRulesOutput {
     pub total_count: Option<i64>,
-    pub rules: Option<Vec<EdgeAclRuleResp>>,
+    pub rules: Vec<EdgeAclRuleResp>,
     pub all_total_count: Option<i64>,
 }
 model! { DescribeEdgeAclRulesOutput {
-    0 "TotalCount" total_count, 1 "Rules" rules, 2 "AllTotalCount" all_total_count
+    0 "TotalCount" total_count: i64, 1 "Rules" rules: Vec<EdgeAclRuleResp>, 2 "AllTotalCount" all_total_count: i64
 } }
 
+/// In the response of [`DescribeEdgeAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeAclRuleResp {
@@ -458,11 +628,11 @@ pub struct EdgeAclRuleResp {
     pub param_template_name: Option<String>,
     pub invalid: Option<i64>,
     pub belong_member: Option<MemberInfo>,
-    pub country_code: Option<u64>,
-    pub city_code: Option<u64>,
-    pub is_region: Option<u64>,
+    pub country_code: Option<i64>,
+    pub city_code: Option<i64>,
+    pub is_region: Option<i64>,
     pub cloud_code: Option<String>,
-    pub is_cloud: Option<u64>,
+    pub is_cloud: Option<i64>,
     pub instance_name: Option<String>,
     pub country_key: Option<String>,
     pub city_key: Option<String>,
@@ -471,17 +641,20 @@ pub struct EdgeAclRuleResp {
     pub dns_parse_cnt: Option<i64>,
 }
 model! { EdgeAclRuleResp {
-    0 "RuleId" rule_id, 1 "Sequence" sequence, 2 "Direction" direction, 3 "SourceContent" source_content,
-    4 "SourceType" source_type, 5 "SourceName" source_name, 6 "TargetContent" target_content,
-    7 "TargetType" target_type, 8 "TargetName" target_name, 9 "Port" port, 10 "Protocol" protocol,
-    11 "RuleAction" rule_action, 12 "Description" description, 13 "Scope" scope, 14 "CountryName" country_name,
-    15 "CityName" city_name, 16 "ParamTemplateId" param_template_id, 17 "ParamTemplateName" param_template_name,
-    18 "Invalid" invalid, 19 "BelongMember" belong_member, 20 "CountryCode" country_code, 21 "CityCode" city_code,
-    22 "IsRegion" is_region, 23 "CloudCode" cloud_code, 24 "IsCloud" is_cloud, 25 "InstanceName" instance_name,
-    26 "CountryKey" country_key, 27 "CityKey" city_key, 28 "CreateTime" create_time, 29 "UpdateTime" update_time,
-    30 "DnsParseCnt" dns_parse_cnt
+    0 "RuleId" rule_id: String, 1 "Sequence" sequence: i64, 2 "Direction" direction: i64,
+    3 "SourceContent" source_content: String, 4 "SourceType" source_type: String, 5 "SourceName" source_name: String,
+    6 "TargetContent" target_content: String, 7 "TargetType" target_type: String, 8 "TargetName" target_name: String,
+    9 "Port" port: String, 10 "Protocol" protocol: String, 11 "RuleAction" rule_action: String,
+    12 "Description" description: String, 13 "Scope" scope: String, 14 "CountryName" country_name: String,
+    15 "CityName" city_name: String, 16 "ParamTemplateId" param_template_id: String,
+    17 "ParamTemplateName" param_template_name: String, 18 "Invalid" invalid: i64,
+    19 "BelongMember" belong_member: MemberInfo, 20 "CountryCode" country_code: i64, 21 "CityCode" city_code: i64,
+    22 "IsRegion" is_region: i64, 23 "CloudCode" cloud_code: String, 24 "IsCloud" is_cloud: i64,
+    25 "InstanceName" instance_name: String, 26 "CountryKey" country_key: String, 27 "CityKey" city_key: String,
+    28 "CreateTime" create_time: String, 29 "UpdateTime" update_time: String, 30 "DnsParseCnt" dns_parse_cnt: i64
 } }
 
+/// In the response of [`DescribeEdgeAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberInfo {
@@ -491,12 +664,19 @@ pub struct MemberInfo {
     pub member_id: Option<String>,
 }
 model! { MemberInfo {
-    0 "AppId" app_id, 1 "Uin" uin, 2 "Nickname" nickname, 3 "MemberId" member_id
+    0 "AppId" app_id: String, 1 "Uin" uin: String, 2 "Nickname" nickname: String, 3 "MemberId" member_id: String
 } }
 
+/// Describes nat acl rules: `DescribeNatAclRules` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeNatAclRules>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatAclRules {
+    /// Required.
     pub group_id: String,
     pub direction: Option<i64>,
     pub filters: Option<Vec<CommonFilter>>,
@@ -511,17 +691,19 @@ operation! { DescribeNatAclRules(group_id: String) "DescribeNatAclRules" -> Desc
 } }
 paged! { DescribeNatAclRules: NatAclRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
+/// Response of [`DescribeNatAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatAclRulesOutput {
-    pub rules: Option<Vec<NatAclRuleResp>>,
+    pub rules: Vec<NatAclRuleResp>,
     pub total_count: Option<i64>,
     pub all_total_count: Option<i64>,
 }
 model! { DescribeNatAclRulesOutput {
-    0 "Rules" rules, 1 "TotalCount" total_count, 2 "AllTotalCount" all_total_count
+    0 "Rules" rules: Vec<NatAclRuleResp>, 1 "TotalCount" total_count: i64, 2 "AllTotalCount" all_total_count: i64
 } }
 
+/// In the response of [`DescribeNatAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatAclRuleResp {
@@ -559,17 +741,24 @@ pub struct NatAclRuleResp {
     pub dns_parse_cnt: Option<i64>,
 }
 model! { NatAclRuleResp {
-    0 "RuleId" rule_id, 1 "Sequence" sequence, 2 "Direction" direction, 3 "SourceContent" source_content,
-    4 "SourceType" source_type, 5 "SourceName" source_name, 6 "TargetContent" target_content,
-    7 "TargetType" target_type, 8 "TargetName" target_name, 9 "Port" port, 10 "Protocol" protocol,
-    11 "RuleAction" rule_action, 12 "Description" description, 13 "Scope" scope, 14 "ScopeDesc" scope_desc,
-    15 "FwInsId" fw_ins_id, 16 "CountryName" country_name, 17 "CityName" city_name, 18 "CountryCode" country_code,
-    19 "CityCode" city_code, 20 "CountryKey" country_key, 21 "CityKey" city_key, 22 "IsRegion" is_region,
-    23 "CloudCode" cloud_code, 24 "IsCloud" is_cloud, 25 "ParamTemplateId" param_template_id,
-    26 "ParamTemplateName" param_template_name, 27 "Invalid" invalid, 28 "BelongMember" belong_member,
-    29 "CreateTime" create_time, 30 "UpdateTime" update_time, 31 "DnsParseCnt" dns_parse_cnt
+    0 "RuleId" rule_id: String, 1 "Sequence" sequence: i64, 2 "Direction" direction: i64,
+    3 "SourceContent" source_content: String, 4 "SourceType" source_type: String, 5 "SourceName" source_name: String,
+    6 "TargetContent" target_content: String, 7 "TargetType" target_type: String, 8 "TargetName" target_name: String,
+    9 "Port" port: String, 10 "Protocol" protocol: String, 11 "RuleAction" rule_action: String,
+    12 "Description" description: String, 13 "Scope" scope: String, 14 "ScopeDesc" scope_desc: String,
+    15 "FwInsId" fw_ins_id: String, 16 "CountryName" country_name: String, 17 "CityName" city_name: String,
+    18 "CountryCode" country_code: i64, 19 "CityCode" city_code: i64, 20 "CountryKey" country_key: String,
+    21 "CityKey" city_key: String, 22 "IsRegion" is_region: i64, 23 "CloudCode" cloud_code: String,
+    24 "IsCloud" is_cloud: i64, 25 "ParamTemplateId" param_template_id: String,
+    26 "ParamTemplateName" param_template_name: String, 27 "Invalid" invalid: i64,
+    28 "BelongMember" belong_member: MemberInfo, 29 "CreateTime" create_time: String,
+    30 "UpdateTime" update_time: String, 31 "DnsParseCnt" dns_parse_cnt: i64
 } }
 
+/// Describes organ members: `DescribeOrganMembers` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeOrganMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganMembers {
@@ -585,16 +774,18 @@ operation! { DescribeOrganMembers() "DescribeOrganMembers" -> DescribeOrganMembe
 } }
 paged! { DescribeOrganMembers: OrganMemberItem = Offset "Offset", "Members" members, total "TotalCount" }
 
+/// Response of [`DescribeOrganMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganMembersOutput {
     pub total_count: Option<i64>,
-    pub members: Option<Vec<OrganMemberItem>>,
+    pub members: Vec<OrganMemberItem>,
 }
 model! { DescribeOrganMembersOutput {
-    0 "TotalCount" total_count, 1 "Members" members
+    0 "TotalCount" total_count: i64, 1 "Members" members: Vec<OrganMemberItem>
 } }
 
+/// In the response of [`DescribeOrganMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganMemberItem {
@@ -617,14 +808,16 @@ pub struct OrganMemberItem {
     pub join_type: Option<String>,
 }
 model! { OrganMemberItem {
-    0 "MemberId" member_id, 1 "AppId" app_id, 2 "Uin" uin, 3 "Nickname" nickname, 4 "SubAccountCount" sub_account_count,
-    5 "NodeName" node_name, 6 "Role" role, 7 "RoleDisplay" role_display, 8 "AccountGroup" account_group,
-    9 "CfwManaged" cfw_managed, 10 "CfwShareRole" cfw_share_role, 11 "CfwShareRoleDisplay" cfw_share_role_display,
-    12 "CfwSharerAppId" cfw_sharer_app_id, 13 "CfwInstanceId" cfw_instance_id,
-    14 "PolicyAnalysisEnabled" policy_analysis_enabled, 15 "MemberCreateTime" member_create_time,
-    16 "JoinType" join_type
+    0 "MemberId" member_id: String, 1 "AppId" app_id: String, 2 "Uin" uin: String, 3 "Nickname" nickname: String,
+    4 "SubAccountCount" sub_account_count: i64, 5 "NodeName" node_name: String, 6 "Role" role: String,
+    7 "RoleDisplay" role_display: String, 8 "AccountGroup" account_group: AccountGroupInfo,
+    9 "CfwManaged" cfw_managed: i64, 10 "CfwShareRole" cfw_share_role: String,
+    11 "CfwShareRoleDisplay" cfw_share_role_display: String, 12 "CfwSharerAppId" cfw_sharer_app_id: String,
+    13 "CfwInstanceId" cfw_instance_id: String, 14 "PolicyAnalysisEnabled" policy_analysis_enabled: i64,
+    15 "MemberCreateTime" member_create_time: String, 16 "JoinType" join_type: String
 } }
 
+/// In the response of [`DescribeOrganMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountGroupInfo {
@@ -632,23 +825,29 @@ pub struct AccountGroupInfo {
     pub group_name: Option<String>,
 }
 model! { AccountGroupInfo {
-    0 "GroupId" group_id, 1 "GroupName" group_name
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String
 } }
 
+/// Describes organ summary: `DescribeOrganSummary` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeOrganSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganSummary {}
 operation! { DescribeOrganSummary() "DescribeOrganSummary" -> DescribeOrganSummaryOutput {} }
 
+/// Response of [`DescribeOrganSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrganSummaryOutput {
     pub summary: Option<OrganSummary>,
 }
 model! { DescribeOrganSummaryOutput {
-    0 "Summary" summary
+    0 "Summary" summary: OrganSummary
 } }
 
+/// In the response of [`DescribeOrganSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganSummary {
@@ -660,19 +859,24 @@ pub struct OrganSummary {
     pub member_limit_display: Option<String>,
     pub cfw_sharer_count: Option<i64>,
     pub cfw_user_count: Option<i64>,
-    pub departments: Option<Vec<String>>,
+    pub departments: Vec<String>,
     pub managed_member_count: Option<i64>,
     pub managed_product_count: Option<i64>,
     pub cfw_manage_count: Option<i64>,
 }
 model! { OrganSummary {
-    0 "GroupName" group_name, 1 "AdminInfo" admin_info, 2 "AdminCount" admin_count,
-    3 "JoinedMemberCount" joined_member_count, 4 "MemberLimit" member_limit,
-    5 "MemberLimitDisplay" member_limit_display, 6 "CfwSharerCount" cfw_sharer_count, 7 "CfwUserCount" cfw_user_count,
-    8 "Departments" departments, 9 "ManagedMemberCount" managed_member_count,
-    10 "ManagedProductCount" managed_product_count, 11 "CfwManageCount" cfw_manage_count
+    0 "GroupName" group_name: String, 1 "AdminInfo" admin_info: MemberInfo, 2 "AdminCount" admin_count: i64,
+    3 "JoinedMemberCount" joined_member_count: i64, 4 "MemberLimit" member_limit: i64,
+    5 "MemberLimitDisplay" member_limit_display: String, 6 "CfwSharerCount" cfw_sharer_count: i64,
+    7 "CfwUserCount" cfw_user_count: i64, 8 "Departments" departments: Vec<String>,
+    9 "ManagedMemberCount" managed_member_count: i64, 10 "ManagedProductCount" managed_product_count: i64,
+    11 "CfwManageCount" cfw_manage_count: i64
 } }
 
+/// Describes policy risk account product stats: `DescribePolicyRiskAccountProductStats` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribePolicyRiskAccountProductStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyRiskAccountProductStats {
@@ -685,35 +889,37 @@ operation! { DescribePolicyRiskAccountProductStats()
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<CommonFilter>
 } }
 paged! { DescribePolicyRiskAccountProductStats: AccountStatsGroup =
-    Offset "Offset", "AccountStats" account_stats, total "TotalCount"
-}
+    Offset "Offset", "AccountStats" account_stats, total "TotalCount" }
 
+/// Response of [`DescribePolicyRiskAccountProductStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyRiskAccountProductStatsOutput {
-    pub account_stats: Option<Vec<AccountStatsGroup>>,
+    pub account_stats: Vec<AccountStatsGroup>,
     pub total_count: Option<i64>,
     pub overdue_account_count: Option<i64>,
     pub overdue_product_count: Option<i64>,
 }
 model! { DescribePolicyRiskAccountProductStatsOutput {
-    0 "AccountStats" account_stats, 1 "TotalCount" total_count, 2 "OverdueAccountCount" overdue_account_count,
-    3 "OverdueProductCount" overdue_product_count
+    0 "AccountStats" account_stats: Vec<AccountStatsGroup>, 1 "TotalCount" total_count: i64,
+    2 "OverdueAccountCount" overdue_account_count: i64, 3 "OverdueProductCount" overdue_product_count: i64
 } }
 
+/// In the response of [`DescribePolicyRiskAccountProductStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountStatsGroup {
     pub member: Option<MemberInfo>,
     pub untreated_risk_count: Option<i64>,
-    pub product_stats: Option<Vec<AccountProductDetailStats>>,
+    pub product_stats: Vec<AccountProductDetailStats>,
     pub rectify_rate: Option<String>,
 }
 model! { AccountStatsGroup {
-    0 "Member" member, 1 "UntreatedRiskCount" untreated_risk_count, 2 "ProductStats" product_stats,
-    3 "RectifyRate" rectify_rate
+    0 "Member" member: MemberInfo, 1 "UntreatedRiskCount" untreated_risk_count: i64,
+    2 "ProductStats" product_stats: Vec<AccountProductDetailStats>, 3 "RectifyRate" rectify_rate: String
 } }
 
+/// In the response of [`DescribePolicyRiskAccountProductStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountProductDetailStats {
@@ -726,16 +932,21 @@ pub struct AccountProductDetailStats {
     pub ignored_risk_count: Option<i64>,
     pub rectify_rate: Option<String>,
     pub last_check_time: Option<String>,
-    pub subcategory_ids: Option<Vec<String>>,
+    pub subcategory_ids: Vec<String>,
     pub is_overdue: Option<bool>,
 }
 model! { AccountProductDetailStats {
-    0 "Product" product, 1 "ProductName" product_name, 2 "PolicyCount" policy_count,
-    3 "UntreatedRiskCount" untreated_risk_count, 4 "TotalRiskCount" total_risk_count,
-    5 "TreatedRiskCount" treated_risk_count, 6 "IgnoredRiskCount" ignored_risk_count, 7 "RectifyRate" rectify_rate,
-    8 "LastCheckTime" last_check_time, 9 "SubcategoryIds" subcategory_ids, 10 "IsOverdue" is_overdue
+    0 "Product" product: String, 1 "ProductName" product_name: String, 2 "PolicyCount" policy_count: i64,
+    3 "UntreatedRiskCount" untreated_risk_count: i64, 4 "TotalRiskCount" total_risk_count: i64,
+    5 "TreatedRiskCount" treated_risk_count: i64, 6 "IgnoredRiskCount" ignored_risk_count: i64,
+    7 "RectifyRate" rectify_rate: String, 8 "LastCheckTime" last_check_time: String,
+    9 "SubcategoryIds" subcategory_ids: Vec<String>, 10 "IsOverdue" is_overdue: bool
 } }
 
+/// Describes risk analysis details: `DescribeRiskAnalysisDetails` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeRiskAnalysisDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskAnalysisDetails {
@@ -747,19 +958,22 @@ operation! { DescribeRiskAnalysisDetails() "DescribeRiskAnalysisDetails" -> Desc
     0 "Id" id: String, 1 "SearchType" search_type: String, 2 "MemberId" member_id: String
 } }
 
+/// Response of [`DescribeRiskAnalysisDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskAnalysisDetailsOutput {
-    pub enterprise_security_group_rule: Option<Vec<AnalysisSgRuleInfoResp>>,
-    pub security_group_policy: Option<Vec<SecurityGroupRiskPolicy>>,
+    pub enterprise_security_group_rule: Vec<AnalysisSgRuleInfoResp>,
+    pub security_group_policy: Vec<SecurityGroupRiskPolicy>,
     pub status: Option<i64>,
-    pub enterprise_security_group_rule_ipv6: Option<Vec<AnalysisSgRuleInfoResp>>,
+    pub enterprise_security_group_rule_ipv6: Vec<AnalysisSgRuleInfoResp>,
 }
 model! { DescribeRiskAnalysisDetailsOutput {
-    0 "EnterpriseSecurityGroupRule" enterprise_security_group_rule, 1 "SecurityGroupPolicy" security_group_policy,
-    2 "Status" status, 3 "EnterpriseSecurityGroupRuleIPV6" enterprise_security_group_rule_ipv6
+    0 "EnterpriseSecurityGroupRule" enterprise_security_group_rule: Vec<AnalysisSgRuleInfoResp>,
+    1 "SecurityGroupPolicy" security_group_policy: Vec<SecurityGroupRiskPolicy>, 2 "Status" status: i64,
+    3 "EnterpriseSecurityGroupRuleIPV6" enterprise_security_group_rule_ipv6: Vec<AnalysisSgRuleInfoResp>
 } }
 
+/// In the response of [`DescribeRiskAnalysisDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalysisSgRuleInfoResp {
@@ -799,18 +1013,22 @@ pub struct AnalysisSgRuleInfoResp {
     pub belong_member: Option<MemberInfo>,
 }
 model! { AnalysisSgRuleInfoResp {
-    0 "Id" id, 1 "RuleId" rule_id, 2 "OrderIndex" order_index, 3 "CfwOrderIndex" cfw_order_index,
-    4 "SourceId" source_id, 5 "SourceType" source_type, 6 "TargetId" target_id, 7 "TargetType" target_type,
-    8 "Protocol" protocol, 9 "Port" port, 10 "Strategy" strategy, 11 "Detail" detail, 12 "Region" region,
-    13 "ServiceTemplateId" service_template_id, 14 "SouInstanceName" sou_instance_name, 15 "SouPublicIp" sou_public_ip,
-    16 "SouPrivateIp" sou_private_ip, 17 "SouCidr" sou_cidr, 18 "SouParameterName" sou_parameter_name,
-    19 "InstanceName" instance_name, 20 "PublicIp" public_ip, 21 "PrivateIp" private_ip, 22 "Cidr" cidr,
-    23 "ParameterName" parameter_name, 24 "ProtocolPortName" protocol_port_name, 25 "DnsParseCount" dns_parse_count,
-    26 "Scope" scope, 27 "RulePartition" rule_partition, 28 "GroupId" group_id, 29 "GroupName" group_name,
-    30 "GroupRuleId" group_rule_id, 31 "StrategyId" strategy_id, 32 "IpVersion" ip_version,
-    33 "BelongMember" belong_member
+    0 "Id" id: i64, 1 "RuleId" rule_id: String, 2 "OrderIndex" order_index: i64, 3 "CfwOrderIndex" cfw_order_index: i64,
+    4 "SourceId" source_id: String, 5 "SourceType" source_type: i64, 6 "TargetId" target_id: String,
+    7 "TargetType" target_type: i64, 8 "Protocol" protocol: String, 9 "Port" port: String, 10 "Strategy" strategy: i64,
+    11 "Detail" detail: String, 12 "Region" region: String, 13 "ServiceTemplateId" service_template_id: String,
+    14 "SouInstanceName" sou_instance_name: String, 15 "SouPublicIp" sou_public_ip: String,
+    16 "SouPrivateIp" sou_private_ip: String, 17 "SouCidr" sou_cidr: String,
+    18 "SouParameterName" sou_parameter_name: String, 19 "InstanceName" instance_name: String,
+    20 "PublicIp" public_ip: String, 21 "PrivateIp" private_ip: String, 22 "Cidr" cidr: String,
+    23 "ParameterName" parameter_name: String, 24 "ProtocolPortName" protocol_port_name: String,
+    25 "DnsParseCount" dns_parse_count: SgDnsParseCount, 26 "Scope" scope: String,
+    27 "RulePartition" rule_partition: i64, 28 "GroupId" group_id: String, 29 "GroupName" group_name: String,
+    30 "GroupRuleId" group_rule_id: String, 31 "StrategyId" strategy_id: String, 32 "IpVersion" ip_version: String,
+    33 "BelongMember" belong_member: MemberInfo
 } }
 
+/// In the response of [`DescribeRiskAnalysisDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SgDnsParseCount {
@@ -818,9 +1036,10 @@ pub struct SgDnsParseCount {
     pub invalid_count: Option<i64>,
 }
 model! { SgDnsParseCount {
-    0 "ValidCount" valid_count, 1 "InvalidCount" invalid_count
+    0 "ValidCount" valid_count: i64, 1 "InvalidCount" invalid_count: i64
 } }
 
+/// In the response of [`DescribeRiskAnalysisDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupRiskPolicy {
@@ -840,12 +1059,15 @@ pub struct SecurityGroupRiskPolicy {
     pub region: Option<String>,
 }
 model! { SecurityGroupRiskPolicy {
-    0 "PolicyIndex" policy_index, 1 "Protocol" protocol, 2 "Port" port, 3 "ServiceTemplate" service_template,
-    4 "CidrBlock" cidr_block, 5 "Ipv6CidrBlock" ipv6_cidr_block, 6 "SecurityGroupId" security_group_id,
-    7 "AddressTemplate" address_template, 8 "Action" action, 9 "PolicyDescription" policy_description,
-    10 "Version" version, 11 "Direction" direction, 12 "ModifyTime" modify_time, 13 "Region" region
+    0 "PolicyIndex" policy_index: i64, 1 "Protocol" protocol: String, 2 "Port" port: String,
+    3 "ServiceTemplate" service_template: ServiceTemplateSpecification, 4 "CidrBlock" cidr_block: String,
+    5 "Ipv6CidrBlock" ipv6_cidr_block: String, 6 "SecurityGroupId" security_group_id: String,
+    7 "AddressTemplate" address_template: AddressTemplateSpecification, 8 "Action" action: String,
+    9 "PolicyDescription" policy_description: String, 10 "Version" version: String, 11 "Direction" direction: String,
+    12 "ModifyTime" modify_time: String, 13 "Region" region: String
 } }
 
+/// In the response of [`DescribeRiskAnalysisDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceTemplateSpecification {
@@ -853,9 +1075,10 @@ pub struct ServiceTemplateSpecification {
     pub service_group_id: Option<String>,
 }
 model! { ServiceTemplateSpecification {
-    0 "ServiceId" service_id, 1 "ServiceGroupId" service_group_id
+    0 "ServiceId" service_id: String, 1 "ServiceGroupId" service_group_id: String
 } }
 
+/// In the response of [`DescribeRiskAnalysisDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTemplateSpecification {
@@ -863,9 +1086,13 @@ pub struct AddressTemplateSpecification {
     pub address_group_id: Option<String>,
 }
 model! { AddressTemplateSpecification {
-    0 "AddressId" address_id, 1 "AddressGroupId" address_group_id
+    0 "AddressId" address_id: String, 1 "AddressGroupId" address_group_id: String
 } }
 
+/// Describes risk category stats: `DescribeRiskCategoryStats` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeRiskCategoryStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskCategoryStats {
@@ -883,16 +1110,18 @@ operation! { DescribeRiskCategoryStats() "DescribeRiskCategoryStats" -> Describe
 } }
 paged! { DescribeRiskCategoryStats: RiskCategoryItem = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`DescribeRiskCategoryStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskCategoryStatsOutput {
     pub total: Option<i64>,
-    pub data: Option<Vec<RiskCategoryItem>>,
+    pub data: Vec<RiskCategoryItem>,
 }
 model! { DescribeRiskCategoryStatsOutput {
-    0 "Total" total, 1 "Data" data
+    0 "Total" total: i64, 1 "Data" data: Vec<RiskCategoryItem>
 } }
 
+/// In the response of [`DescribeRiskCategoryStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskCategoryItem {
@@ -908,22 +1137,31 @@ pub struct RiskCategoryItem {
     pub treated_count: Option<i64>,
     pub ignored_count: Option<i64>,
     pub untreated_count: Option<i64>,
-    pub disposal_rate: Option<u64>,
+    pub disposal_rate: Option<i64>,
     pub has_risk: Option<i64>,
     pub remediation_status: Option<String>,
 }
 model! { RiskCategoryItem {
-    0 "CategoryId" category_id, 1 "CategoryName" category_name, 2 "SubcategoryId" subcategory_id,
-    3 "SubcategoryName" subcategory_name, 4 "RiskLevel" risk_level, 5 "RiskLevelName" risk_level_name,
-    6 "Description" description, 7 "Suggestion" suggestion, 8 "RuleCount" rule_count, 9 "TreatedCount" treated_count,
-    10 "IgnoredCount" ignored_count, 11 "UntreatedCount" untreated_count, 12 "DisposalRate" disposal_rate,
-    13 "HasRisk" has_risk, 14 "RemediationStatus" remediation_status
+    0 "CategoryId" category_id: String, 1 "CategoryName" category_name: String,
+    2 "SubcategoryId" subcategory_id: String, 3 "SubcategoryName" subcategory_name: String,
+    4 "RiskLevel" risk_level: i64, 5 "RiskLevelName" risk_level_name: String, 6 "Description" description: String,
+    7 "Suggestion" suggestion: String, 8 "RuleCount" rule_count: i64, 9 "TreatedCount" treated_count: i64,
+    10 "IgnoredCount" ignored_count: i64, 11 "UntreatedCount" untreated_count: i64,
+    12 "DisposalRate" disposal_rate: i64, 13 "HasRisk" has_risk: i64, 14 "RemediationStatus" remediation_status: String
 } }
 
+/// Describes risk list: `DescribeRiskList` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeRiskList>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskList {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub product: Option<String>,
     pub filters: Option<Vec<CommonFilter>>,
@@ -937,16 +1175,18 @@ operation! { DescribeRiskList(limit: i64, offset: i64) "DescribeRiskList" -> Des
 } }
 paged! { DescribeRiskList: PolicyRisk = Offset "Offset", "PolicyRiskLst" policy_risk_lst, total "Total" }
 
+/// Response of [`DescribeRiskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskListOutput {
-    pub policy_risk_lst: Option<Vec<PolicyRisk>>,
+    pub policy_risk_lst: Vec<PolicyRisk>,
     pub total: Option<i64>,
 }
 model! { DescribeRiskListOutput {
-    0 "PolicyRiskLst" policy_risk_lst, 1 "Total" total
+    0 "PolicyRiskLst" policy_risk_lst: Vec<PolicyRisk>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeRiskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolicyRisk {
@@ -956,9 +1196,9 @@ pub struct PolicyRisk {
     pub rule_type: Option<String>,
     pub risk_level: Option<i64>,
     pub product: Option<String>,
-    pub sg_rule_id: Option<Vec<String>>,
+    pub sg_rule_id: Vec<String>,
     pub rule_count: Option<i64>,
-    pub sg_id: Option<Vec<String>>,
+    pub sg_id: Vec<String>,
     pub risk_feature: Option<String>,
     pub suggestion: Option<String>,
     pub status: Option<i64>,
@@ -969,12 +1209,20 @@ pub struct PolicyRisk {
     pub risk_reason: Option<String>,
 }
 model! { PolicyRisk {
-    0 "Id" id, 1 "RiskCategory" risk_category, 2 "RiskSubCategory" risk_sub_category, 3 "RuleType" rule_type,
-    4 "RiskLevel" risk_level, 5 "Product" product, 6 "SgRuleId" sg_rule_id, 7 "RuleCount" rule_count, 8 "SgId" sg_id,
-    9 "RiskFeature" risk_feature, 10 "Suggestion" suggestion, 11 "Status" status, 12 "FoundTime" found_time,
-    13 "DisposalTime" disposal_time, 14 "Region" region, 15 "Direction" direction, 16 "RiskReason" risk_reason
+    0 "Id" id: String, 1 "RiskCategory" risk_category: String, 2 "RiskSubCategory" risk_sub_category: String,
+    3 "RuleType" rule_type: String, 4 "RiskLevel" risk_level: i64, 5 "Product" product: String,
+    6 "SgRuleId" sg_rule_id: Vec<String>, 7 "RuleCount" rule_count: i64, 8 "SgId" sg_id: Vec<String>,
+    9 "RiskFeature" risk_feature: String, 10 "Suggestion" suggestion: String, 11 "Status" status: i64,
+    12 "FoundTime" found_time: String, 13 "DisposalTime" disposal_time: String, 14 "Region" region: String,
+    15 "Direction" direction: String, 16 "RiskReason" risk_reason: String
 } }
 
+/// Describes security group rule: `DescribeSecurityGroupRule` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeSecurityGroupRule>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRule {
@@ -985,15 +1233,17 @@ operation! { DescribeSecurityGroupRule() "DescribeSecurityGroupRule" -> Describe
     0 "GroupId" group_id: String, 1 "RuleId" rule_id: String
 } }
 
+/// Response of [`DescribeSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRuleOutput {
     pub rule: Option<SgRuleResp>,
 }
 model! { DescribeSecurityGroupRuleOutput {
-    0 "Rule" rule
+    0 "Rule" rule: SgRuleResp
 } }
 
+/// In the response of [`DescribeSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SgRuleResp {
@@ -1015,12 +1265,18 @@ pub struct SgRuleResp {
     pub scope: Option<String>,
 }
 model! { SgRuleResp {
-    0 "RuleId" rule_id, 1 "Sequence" sequence, 2 "Region" region, 3 "IpVersion" ip_version, 4 "SrcContent" src_content,
-    5 "SrcType" src_type, 6 "DstContent" dst_content, 7 "DstType" dst_type, 8 "Protocol" protocol,
-    9 "ProtocolPortType" protocol_port_type, 10 "ServiceTemplateId" service_template_id, 11 "DstPort" dst_port,
-    12 "RuleAction" rule_action, 13 "Detail" detail, 14 "RuleSource" rule_source, 15 "Scope" scope
+    0 "RuleId" rule_id: String, 1 "Sequence" sequence: i64, 2 "Region" region: String, 3 "IpVersion" ip_version: String,
+    4 "SrcContent" src_content: String, 5 "SrcType" src_type: String, 6 "DstContent" dst_content: String,
+    7 "DstType" dst_type: String, 8 "Protocol" protocol: String, 9 "ProtocolPortType" protocol_port_type: i64,
+    10 "ServiceTemplateId" service_template_id: String, 11 "DstPort" dst_port: String,
+    12 "RuleAction" rule_action: String, 13 "Detail" detail: String, 14 "RuleSource" rule_source: String,
+    15 "Scope" scope: String
 } }
 
+/// Describes security group rules: `DescribeSecurityGroupRules` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeSecurityGroupRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRules {
@@ -1034,17 +1290,19 @@ operation! { DescribeSecurityGroupRules() "DescribeSecurityGroupRules" -> Descri
 } }
 paged! { DescribeSecurityGroupRules: SecGroupRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
+/// Response of [`DescribeSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRulesOutput {
-    pub rules: Option<Vec<SecGroupRuleResp>>,
+    pub rules: Vec<SecGroupRuleResp>,
     pub total_count: Option<i64>,
     pub all_total_count: Option<i64>,
 }
 model! { DescribeSecurityGroupRulesOutput {
-    0 "Rules" rules, 1 "TotalCount" total_count, 2 "AllTotalCount" all_total_count
+    0 "Rules" rules: Vec<SecGroupRuleResp>, 1 "TotalCount" total_count: i64, 2 "AllTotalCount" all_total_count: i64
 } }
 
+/// In the response of [`DescribeSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecGroupRuleResp {
@@ -1079,16 +1337,26 @@ pub struct SecGroupRuleResp {
     pub belong_member: Option<MemberInfo>,
 }
 model! { SecGroupRuleResp {
-    0 "OrderIndex" order_index, 1 "RuleId" rule_id, 2 "IpVersion" ip_version, 3 "SourceId" source_id,
-    4 "SourceType" source_type, 5 "TargetId" target_id, 6 "TargetType" target_type, 7 "Protocol" protocol,
-    8 "Port" port, 9 "Strategy" strategy, 10 "Detail" detail, 11 "Region" region,
-    12 "ServiceTemplateId" service_template_id, 13 "SouInstanceName" sou_instance_name, 14 "SouPublicIp" sou_public_ip,
-    15 "SouPrivateIp" sou_private_ip, 16 "SouCidr" sou_cidr, 17 "SouParameterName" sou_parameter_name,
-    18 "InstanceName" instance_name, 19 "PublicIp" public_ip, 20 "PrivateIp" private_ip, 21 "Cidr" cidr,
-    22 "ParameterName" parameter_name, 23 "ProtocolPortName" protocol_port_name, 24 "Id" id,
-    25 "DnsParseCount" dns_parse_count, 26 "Scope" scope, 27 "IsNew" is_new, 28 "BelongMember" belong_member
+    0 "OrderIndex" order_index: i64, 1 "RuleId" rule_id: String, 2 "IpVersion" ip_version: String,
+    3 "SourceId" source_id: String, 4 "SourceType" source_type: i64, 5 "TargetId" target_id: String,
+    6 "TargetType" target_type: i64, 7 "Protocol" protocol: String, 8 "Port" port: String, 9 "Strategy" strategy: i64,
+    10 "Detail" detail: String, 11 "Region" region: String, 12 "ServiceTemplateId" service_template_id: String,
+    13 "SouInstanceName" sou_instance_name: String, 14 "SouPublicIp" sou_public_ip: String,
+    15 "SouPrivateIp" sou_private_ip: String, 16 "SouCidr" sou_cidr: String,
+    17 "SouParameterName" sou_parameter_name: String, 18 "InstanceName" instance_name: String,
+    19 "PublicIp" public_ip: String, 20 "PrivateIp" private_ip: String, 21 "Cidr" cidr: String,
+    22 "ParameterName" parameter_name: String, 23 "ProtocolPortName" protocol_port_name: String, 24 "Id" id: i64,
+    25 "DnsParseCount" dns_parse_count: SgDnsParseCount, 26 "Scope" scope: String, 27 "IsNew" is_new: i64,
+    28 "BelongMember" belong_member: MemberInfo
 } }
 
+/// Describes strategies: `DescribeStrategies` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeStrategies>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_UNKNOWN`], [`codes::MISSING_PARAMETER`], [`codes::MISSING_PARAMETER_COMMON_PARAM`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategies {
@@ -1104,16 +1372,18 @@ operation! { DescribeStrategies() "DescribeStrategies" -> DescribeStrategiesOutp
 } }
 paged! { DescribeStrategies: StrategyResp = Offset "Offset", "Strategies" strategies, total "TotalCount" }
 
+/// Response of [`DescribeStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategiesOutput {
-    pub total_count: Option<u64>,
-    pub strategies: Option<Vec<StrategyResp>>,
+    pub total_count: Option<i64>,
+    pub strategies: Vec<StrategyResp>,
 }
 model! { DescribeStrategiesOutput {
-    0 "TotalCount" total_count, 1 "Strategies" strategies
+    0 "TotalCount" total_count: i64, 1 "Strategies" strategies: Vec<StrategyResp>
 } }
 
+/// In the response of [`DescribeStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrategyResp {
@@ -1122,7 +1392,7 @@ pub struct StrategyResp {
     pub group_name: Option<String>,
     pub rule_count: Option<i64>,
     pub rule_status: Option<i64>,
-    pub receive_account: Option<Vec<ReceiveAccount>>,
+    pub receive_account: Vec<ReceiveAccount>,
     pub sequence: Option<i64>,
     pub err_msg: Option<String>,
     pub error_type: Option<String>,
@@ -1135,24 +1405,34 @@ pub struct StrategyResp {
     pub create_time: Option<String>,
 }
 model! { StrategyResp {
-    0 "StrategyId" strategy_id, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "RuleCount" rule_count,
-    4 "RuleStatus" rule_status, 5 "ReceiveAccount" receive_account, 6 "Sequence" sequence, 7 "ErrMsg" err_msg,
-    8 "ErrorType" error_type, 9 "UpdateTime" update_time, 10 "CreateBy" create_by, 11 "UpdateBy" update_by,
-    12 "ExecArea" exec_area, 13 "CreateName" create_name, 14 "UpdateName" update_name, 15 "CreateTime" create_time
+    0 "StrategyId" strategy_id: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
+    3 "RuleCount" rule_count: i64, 4 "RuleStatus" rule_status: i64,
+    5 "ReceiveAccount" receive_account: Vec<ReceiveAccount>, 6 "Sequence" sequence: i64, 7 "ErrMsg" err_msg: String,
+    8 "ErrorType" error_type: String, 9 "UpdateTime" update_time: String, 10 "CreateBy" create_by: String,
+    11 "UpdateBy" update_by: String, 12 "ExecArea" exec_area: String, 13 "CreateName" create_name: String,
+    14 "UpdateName" update_name: String, 15 "CreateTime" create_time: String
 } }
 
+/// In the response of [`DescribeStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceiveAccount {
     pub uin: Option<String>,
     pub nickname: Option<String>,
     pub receiver_type: Option<i64>,
-    pub members: Option<Vec<MemberInfo>>,
+    pub members: Vec<MemberInfo>,
 }
 model! { ReceiveAccount {
-    0 "Uin" uin, 1 "Nickname" nickname, 2 "ReceiverType" receiver_type, 3 "Members" members
+    0 "Uin" uin: String, 1 "Nickname" nickname: String, 2 "ReceiverType" receiver_type: i64,
+    3 "Members" members: Vec<MemberInfo>
 } }
 
+/// Describes strategy: `DescribeStrategy` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeStrategy>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategy {
@@ -1162,18 +1442,24 @@ operation! { DescribeStrategy() "DescribeStrategy" -> DescribeStrategyOutput {
     0 "StrategyId" strategy_id: String
 } }
 
+/// Response of [`DescribeStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategyOutput {
     pub strategy: Option<StrategyResp>,
 }
 model! { DescribeStrategyOutput {
-    0 "Strategy" strategy
+    0 "Strategy" strategy: StrategyResp
 } }
 
+/// Describes strategy accounts: `DescribeStrategyAccounts` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeStrategyAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategyAccounts {
+    /// Required.
     pub product: String,
     pub filters: Option<Vec<CommonFilter>>,
 }
@@ -1181,16 +1467,18 @@ operation! { DescribeStrategyAccounts(product: String) "DescribeStrategyAccounts
     0 "Product" product, 1 "Filters" filters: Vec<CommonFilter>
 } }
 
+/// Response of [`DescribeStrategyAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategyAccountsOutput {
-    pub accounts: Option<Vec<Account>>,
-    pub account_groups: Option<Vec<AccountGroupQuotaDetail>>,
+    pub accounts: Vec<Account>,
+    pub account_groups: Vec<AccountGroupQuotaDetail>,
 }
 model! { DescribeStrategyAccountsOutput {
-    0 "Accounts" accounts, 1 "AccountGroups" account_groups
+    0 "Accounts" accounts: Vec<Account>, 1 "AccountGroups" account_groups: Vec<AccountGroupQuotaDetail>
 } }
 
+/// In the response of [`DescribeStrategyAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Account {
@@ -1204,11 +1492,12 @@ pub struct Account {
     pub member_id: Option<String>,
 }
 model! { Account {
-    0 "AppId" app_id, 1 "Uin" uin, 2 "RemainQuota" remain_quota, 3 "Nickname" nickname,
-    4 "DispatchRuleNum" dispatch_rule_num, 5 "OriginRuleNum" origin_rule_num, 6 "TotalQuota" total_quota,
-    7 "MemberId" member_id
+    0 "AppId" app_id: String, 1 "Uin" uin: String, 2 "RemainQuota" remain_quota: i64, 3 "Nickname" nickname: String,
+    4 "DispatchRuleNum" dispatch_rule_num: i64, 5 "OriginRuleNum" origin_rule_num: i64, 6 "TotalQuota" total_quota: i64,
+    7 "MemberId" member_id: String
 } }
 
+/// In the response of [`DescribeStrategyAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountGroupQuotaDetail {
@@ -1220,14 +1509,18 @@ pub struct AccountGroupQuotaDetail {
     pub dispatch_rule_num: Option<i64>,
     pub origin_rule_num: Option<i64>,
     pub bottleneck_uin: Option<String>,
-    pub members: Option<Vec<Account>>,
+    pub members: Vec<Account>,
 }
 model! { AccountGroupQuotaDetail {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "MemberCount" member_count, 3 "RemainQuota" remain_quota,
-    4 "TotalQuota" total_quota, 5 "DispatchRuleNum" dispatch_rule_num, 6 "OriginRuleNum" origin_rule_num,
-    7 "BottleneckUin" bottleneck_uin, 8 "Members" members
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "MemberCount" member_count: i64,
+    3 "RemainQuota" remain_quota: i64, 4 "TotalQuota" total_quota: i64, 5 "DispatchRuleNum" dispatch_rule_num: i64,
+    6 "OriginRuleNum" origin_rule_num: i64, 7 "BottleneckUin" bottleneck_uin: String, 8 "Members" members: Vec<Account>
 } }
 
+/// Describes strategy dispatch status: `DescribeStrategyDispatchStatus` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeStrategyDispatchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategyDispatchStatus {
@@ -1237,6 +1530,7 @@ operation! { DescribeStrategyDispatchStatus() "DescribeStrategyDispatchStatus" -
     0 "Product" product: String
 } }
 
+/// Response of [`DescribeStrategyDispatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStrategyDispatchStatusOutput {
@@ -1246,16 +1540,22 @@ pub struct DescribeStrategyDispatchStatusOutput {
     pub status: Option<i64>,
     pub rule_group_num: Option<i64>,
     pub error_msg: Option<String>,
-    pub dispatch_strategy_list: Option<Vec<String>>,
+    pub dispatch_strategy_list: Vec<String>,
 }
 model! { DescribeStrategyDispatchStatusOutput {
-    0 "Progress" progress, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Status" status,
-    4 "RuleGroupNum" rule_group_num, 5 "ErrorMsg" error_msg, 6 "DispatchStrategyList" dispatch_strategy_list
+    0 "Progress" progress: f64, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String, 3 "Status" status: i64,
+    4 "RuleGroupNum" rule_group_num: i64, 5 "ErrorMsg" error_msg: String,
+    6 "DispatchStrategyList" dispatch_strategy_list: Vec<String>
 } }
 
+/// Describes vpc acl rules: `DescribeVpcAclRules` of `fwm` 2025-06-11.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DescribeVpcAclRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAclRules {
+    /// Required.
     pub group_id: String,
     pub filters: Option<Vec<CommonFilter>>,
     pub offset: Option<i64>,
@@ -1266,17 +1566,19 @@ operation! { DescribeVpcAclRules(group_id: String) "DescribeVpcAclRules" -> Desc
 } }
 paged! { DescribeVpcAclRules: VpcAclRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
+/// Response of [`DescribeVpcAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAclRulesOutput {
-    pub rules: Option<Vec<VpcAclRuleResp>>,
+    pub rules: Vec<VpcAclRuleResp>,
     pub total_count: Option<i64>,
     pub all_total_count: Option<i64>,
 }
 model! { DescribeVpcAclRulesOutput {
-    0 "Rules" rules, 1 "TotalCount" total_count, 2 "AllTotalCount" all_total_count
+    0 "Rules" rules: Vec<VpcAclRuleResp>, 1 "TotalCount" total_count: i64, 2 "AllTotalCount" all_total_count: i64
 } }
 
+/// In the response of [`DescribeVpcAclRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcAclRuleResp {
@@ -1305,15 +1607,22 @@ pub struct VpcAclRuleResp {
     pub fw_group_name: Option<String>,
 }
 model! { VpcAclRuleResp {
-    0 "RuleId" rule_id, 1 "Sequence" sequence, 2 "IpVersion" ip_version, 3 "SourceContent" source_content,
-    4 "SourceType" source_type, 5 "SourceName" source_name, 6 "DestContent" dest_content, 7 "DestType" dest_type,
-    8 "DestName" dest_name, 9 "Protocol" protocol, 10 "Port" port, 11 "ParamTemplateId" param_template_id,
-    12 "ParamTemplateName" param_template_name, 13 "RuleAction" rule_action, 14 "Description" description,
-    15 "EdgeId" edge_id, 16 "FwGroupId" fw_group_id, 17 "Invalid" invalid, 18 "BelongMember" belong_member,
-    19 "CreateTime" create_time, 20 "UpdateTime" update_time, 21 "DnsParseCnt" dns_parse_cnt,
-    22 "FwGroupName" fw_group_name
+    0 "RuleId" rule_id: String, 1 "Sequence" sequence: i64, 2 "IpVersion" ip_version: String,
+    3 "SourceContent" source_content: String, 4 "SourceType" source_type: String, 5 "SourceName" source_name: String,
+    6 "DestContent" dest_content: String, 7 "DestType" dest_type: String, 8 "DestName" dest_name: String,
+    9 "Protocol" protocol: String, 10 "Port" port: String, 11 "ParamTemplateId" param_template_id: String,
+    12 "ParamTemplateName" param_template_name: String, 13 "RuleAction" rule_action: String,
+    14 "Description" description: String, 15 "EdgeId" edge_id: String, 16 "FwGroupId" fw_group_id: String,
+    17 "Invalid" invalid: i64, 18 "BelongMember" belong_member: MemberInfo, 19 "CreateTime" create_time: String,
+    20 "UpdateTime" update_time: String, 21 "DnsParseCnt" dns_parse_cnt: i64, 22 "FwGroupName" fw_group_name: String
 } }
 
+/// `DispatchStrategy` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=DispatchStrategy>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DispatchStrategy {
@@ -1324,18 +1633,26 @@ operation! { DispatchStrategy() "DispatchStrategy" -> DispatchStrategyOutput {
     0 "Status" status: i64, 1 "Product" product: String
 } }
 
+/// Response of [`DispatchStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DispatchStrategyOutput {
     pub status: Option<i64>,
 }
 model! { DispatchStrategyOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// `IgnorePolicyRisk` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=IgnorePolicyRisk>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IgnorePolicyRisk {
+    /// Required.
     pub risk_id: String,
     pub member_id: Option<String>,
 }
@@ -1343,8 +1660,15 @@ operation! { IgnorePolicyRisk(risk_id: String) "IgnorePolicyRisk" -> Empty {
     0 "RiskId" risk_id, 1 "MemberId" member_id: String
 } }
 
+/// Response of [`IgnorePolicyRisk`]: empty.
 pub type IgnorePolicyRiskOutput = Empty;
 
+/// Modifies edge acl rule: `ModifyEdgeAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyEdgeAclRule>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEdgeAclRule {
@@ -1355,11 +1679,19 @@ operation! { ModifyEdgeAclRule() "ModifyEdgeAclRule" -> Empty {
     0 "GroupId" group_id: String, 1 "Rule" rule: EdgeAclRuleInfo
 } }
 
+/// Response of [`ModifyEdgeAclRule`]: empty.
 pub type ModifyEdgeAclRuleOutput = Empty;
 
+/// Modifies edge acl rule sequence: `ModifyEdgeAclRuleSequence` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyEdgeAclRuleSequence>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEdgeAclRuleSequence {
+    /// Required.
     pub direction: i64,
     pub group_id: Option<String>,
     pub sequences: Option<Vec<SequenceIndex>>,
@@ -1368,8 +1700,10 @@ operation! { ModifyEdgeAclRuleSequence(direction: i64) "ModifyEdgeAclRuleSequenc
     0 "Direction" direction, 1 "GroupId" group_id: String, 2 "Sequences" sequences: Vec<SequenceIndex>
 } }
 
+/// Response of [`ModifyEdgeAclRuleSequence`]: empty.
 pub type ModifyEdgeAclRuleSequenceOutput = Empty;
 
+/// In the request of [`ModifyEdgeAclRuleSequence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SequenceIndex {
@@ -1380,23 +1714,37 @@ input! { SequenceIndex() {
     0 "OrderIndex" order_index: i64, 1 "NewOrderIndex" new_order_index: i64
 } }
 
+/// Modifies nat acl rule: `ModifyNatAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyNatAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatAclRule {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub rule: NatAclRule,
 }
 operation! { ModifyNatAclRule(group_id: String, rule: NatAclRule) "ModifyNatAclRule" -> Empty {
     0 "GroupId" group_id, 1 "Rule" rule
 } }
 
+/// Response of [`ModifyNatAclRule`]: empty.
 pub type ModifyNatAclRuleOutput = Empty;
 
+/// Modifies nat acl rule sequence: `ModifyNatAclRuleSequence` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyNatAclRuleSequence>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatAclRuleSequence {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub sequences: Vec<SequenceIndex>,
+    /// Required.
     pub direction: i64,
 }
 operation! { ModifyNatAclRuleSequence(group_id: String, sequences: Vec<SequenceIndex>, direction: i64)
@@ -1404,8 +1752,13 @@ operation! { ModifyNatAclRuleSequence(group_id: String, sequences: Vec<SequenceI
     0 "GroupId" group_id, 1 "Sequences" sequences, 2 "Direction" direction
 } }
 
+/// Response of [`ModifyNatAclRuleSequence`]: empty.
 pub type ModifyNatAclRuleSequenceOutput = Empty;
 
+/// Modifies rule group: `ModifyRuleGroup` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyRuleGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleGroup {
@@ -1416,8 +1769,16 @@ operation! { ModifyRuleGroup() "ModifyRuleGroup" -> Empty {
     0 "GroupId" group_id: String, 1 "GroupName" group_name: String
 } }
 
+/// Response of [`ModifyRuleGroup`]: empty.
 pub type ModifyRuleGroupOutput = Empty;
 
+/// Modifies security group rule: `ModifySecurityGroupRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifySecurityGroupRule>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_COMMON_PARAM`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupRule {
@@ -1428,8 +1789,15 @@ operation! { ModifySecurityGroupRule() "ModifySecurityGroupRule" -> Empty {
     0 "GroupId" group_id: String, 1 "Rule" rule: SecurityGroupRule
 } }
 
+/// Response of [`ModifySecurityGroupRule`]: empty.
 pub type ModifySecurityGroupRuleOutput = Empty;
 
+/// Modifies strategy: `ModifyStrategy` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyStrategy>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStrategy {
@@ -1444,8 +1812,13 @@ operation! { ModifyStrategy() "ModifyStrategy" -> Empty {
     3 "GroupId" group_id: String, 4 "ReceiveGroup" receive_group: Vec<String>
 } }
 
+/// Response of [`ModifyStrategy`]: empty.
 pub type ModifyStrategyOutput = Empty;
 
+/// Modifies strategy sequence: `ModifyStrategySequence` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyStrategySequence>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStrategySequence {
@@ -1457,24 +1830,38 @@ operation! { ModifyStrategySequence() "ModifyStrategySequence" -> Empty {
     0 "Sequences" sequences: Vec<SequenceIndex>, 1 "ExecArea" exec_area: String, 2 "Product" product: String
 } }
 
+/// Response of [`ModifyStrategySequence`]: empty.
 pub type ModifyStrategySequenceOutput = Empty;
 
+/// Modifies vpc acl rule: `ModifyVpcAclRule` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyVpcAclRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAclRule {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub rule: VpcAclRule,
 }
 operation! { ModifyVpcAclRule(group_id: String, rule: VpcAclRule) "ModifyVpcAclRule" -> Empty {
     0 "GroupId" group_id, 1 "Rule" rule
 } }
 
+/// Response of [`ModifyVpcAclRule`]: empty.
 pub type ModifyVpcAclRuleOutput = Empty;
 
+/// Modifies vpc acl rule sequence: `ModifyVpcAclRuleSequence` of `fwm` 2025-06-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=fwm&Version=2025-06-11&Action=ModifyVpcAclRuleSequence>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAclRuleSequence {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub sequences: Vec<SequenceIndex>,
 }
 operation! { ModifyVpcAclRuleSequence(group_id: String, sequences: Vec<SequenceIndex>)
@@ -1482,32 +1869,22 @@ operation! { ModifyVpcAclRuleSequence(group_id: String, sequences: Vec<SequenceI
     0 "GroupId" group_id, 1 "Sequences" sequences
 } }
 
+/// Response of [`ModifyVpcAclRuleSequence`]: empty.
 pub type ModifyVpcAclRuleSequenceOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_UNKNOWN: &str = "InternalError.Unknown";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_COMMON_PARAM: &str = "MissingParameter.CommonParam";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_NOT_FOUND: &str = "ResourceNotFound.NotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_UNKNOWN "InternalError.Unknown",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    LIMIT_EXCEEDED "LimitExceeded", MISSING_PARAMETER "MissingParameter",
+    MISSING_PARAMETER_COMMON_PARAM "MissingParameter.CommonParam", OPERATION_DENIED "OperationDenied",
+    RESOURCE_IN_USE "ResourceInUse", RESOURCE_INSUFFICIENT "ResourceInsufficient",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_NOT_FOUND_NOT_FOUND "ResourceNotFound.NotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelIgnorePolicyRisk, CreateAnalyzePolicyTask, CreateEdgeAclRule, CreateEdgeAclRuleGroup, CreateNatAclRule,
     CreateNatAclRuleGroup, CreateSecurityGroupRule, CreateSecurityGroupRuleGroup, CreateStrategy, CreateVpcAclRule,

@@ -1,13 +1,32 @@
-//! `gs` 2019-11-18.
+//! `gs` of Tencent Cloud, API version 2019-11-18.
+//!
+//! Endpoint: `gs.tencentcloudapi.com`, or `gs.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, gs::DescribeAndroidApps};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAndroidApps::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "gs", version: "2019-11-18", code: "gs", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("gs", "2019-11-18", "gs", &Endpoints::NONE);
 
+/// `BackUpAndroidInstance` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=BackUpAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackUpAndroidInstance {
+    /// Required.
     pub android_instance_id: String,
     pub includes: Option<Vec<String>>,
     pub excludes: Option<Vec<String>>,
@@ -16,20 +35,28 @@ operation! { BackUpAndroidInstance(android_instance_id: String) "BackUpAndroidIn
     0 "AndroidInstanceId" android_instance_id, 1 "Includes" includes: Vec<String>, 2 "Excludes" excludes: Vec<String>
 } }
 
+/// Response of [`BackUpAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackUpAndroidInstanceOutput {
     pub backup_id: Option<String>,
 }
 model! { BackUpAndroidInstanceOutput {
-    0 "BackupId" backup_id
+    0 "BackupId" backup_id: String
 } }
 
+/// `BackUpAndroidInstanceToStorage` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=BackUpAndroidInstanceToStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackUpAndroidInstanceToStorage {
+    /// Required.
     pub android_instance_id: String,
+    /// Required.
     pub storage_type: String,
+    /// Required.
     pub object_key: String,
     pub includes: Option<Vec<String>>,
     pub excludes: Option<Vec<String>>,
@@ -43,22 +70,30 @@ operation! { BackUpAndroidInstanceToStorage(android_instance_id: String, storage
     6 "S3Options" s3_options: S3Options
 } }
 
+/// In the request of [`BackUpAndroidInstanceToStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct COSOptions {
+    /// Required.
     pub bucket: Option<String>,
+    /// Required.
     pub region: Option<String>,
 }
 input! { COSOptions(bucket: String, region: String) {
     0 "Bucket" bucket: String, 1 "Region" region: String
 } }
 
+/// In the request of [`BackUpAndroidInstanceToStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct S3Options {
+    /// Required.
     pub end_point: Option<String>,
+    /// Required.
     pub bucket: Option<String>,
+    /// Required.
     pub access_key_id: Option<String>,
+    /// Required. Secret.
     pub secret_access_key: Option<Secret>,
 }
 input! { S3Options(end_point: String, bucket: String, access_key_id: String, secret_access_key: Secret) {
@@ -66,19 +101,26 @@ input! { S3Options(end_point: String, bucket: String, access_key_id: String, sec
     3 "SecretAccessKey" secret_access_key: Secret
 } }
 
+/// Response of [`BackUpAndroidInstanceToStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackUpAndroidInstanceToStorageOutput {
     pub task_id: Option<String>,
 }
 model! { BackUpAndroidInstanceToStorageOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `CleanAndroidInstancesAppData` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CleanAndroidInstancesAppData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CleanAndroidInstancesAppData {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub package_name: String,
 }
 operation! { CleanAndroidInstancesAppData(android_instance_ids: Vec<String>, package_name: String)
@@ -86,15 +128,17 @@ operation! { CleanAndroidInstancesAppData(android_instance_ids: Vec<String>, pac
     0 "AndroidInstanceIds" android_instance_ids, 1 "PackageName" package_name
 } }
 
+/// Response of [`CleanAndroidInstancesAppData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CleanAndroidInstancesAppDataOutput {
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { CleanAndroidInstancesAppDataOutput {
-    0 "AndroidInstanceErrors" android_instance_errors
+    0 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// In the response of [`CleanAndroidInstancesAppData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceError {
@@ -102,9 +146,10 @@ pub struct AndroidInstanceError {
     pub error: Option<ErrorItem>,
 }
 model! { AndroidInstanceError {
-    0 "AndroidInstanceId" android_instance_id, 1 "Error" error
+    0 "AndroidInstanceId" android_instance_id: String, 1 "Error" error: ErrorItem
 } }
 
+/// In the response of [`CleanAndroidInstancesAppData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
@@ -112,14 +157,23 @@ pub struct ErrorItem {
     pub message: Option<String>,
 }
 model! { ErrorItem {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `ConnectAndroidInstance` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ConnectAndroidInstance>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NO_IDLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectAndroidInstance {
+    /// Required.
     pub client_session: String,
+    /// Required.
     pub android_instance_id: String,
+    /// Required.
     pub user_ip: String,
 }
 operation! { ConnectAndroidInstance(client_session: String, android_instance_id: String, user_ip: String)
@@ -127,19 +181,26 @@ operation! { ConnectAndroidInstance(client_session: String, android_instance_id:
     0 "ClientSession" client_session, 1 "AndroidInstanceId" android_instance_id, 2 "UserIp" user_ip
 } }
 
+/// Response of [`ConnectAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectAndroidInstanceOutput {
     pub server_session: Option<String>,
 }
 model! { ConnectAndroidInstanceOutput {
-    0 "ServerSession" server_session
+    0 "ServerSession" server_session: String
 } }
 
+/// Copies android instance: `CopyAndroidInstance` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CopyAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyAndroidInstance {
+    /// Required.
     pub source_android_instance_id: String,
+    /// Required.
     pub target_android_instance_id: String,
     pub includes: Option<Vec<String>>,
     pub excludes: Option<Vec<String>>,
@@ -150,18 +211,27 @@ operation! { CopyAndroidInstance(source_android_instance_id: String, target_andr
     2 "Includes" includes: Vec<String>, 3 "Excludes" excludes: Vec<String>
 } }
 
+/// Response of [`CopyAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyAndroidInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { CopyAndroidInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates android app: `CreateAndroidApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_CREATE_FAIL`], [`codes::INVALID_PARAMETER`],
+/// [`codes::OPERATION_DENIED_APPLICATION_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidApp {
+    /// Required.
     pub name: String,
     pub user_id: Option<String>,
     pub app_mode: Option<String>,
@@ -170,19 +240,30 @@ operation! { CreateAndroidApp(name: String) "CreateAndroidApp" -> CreateAndroidA
     0 "Name" name, 1 "UserId" user_id: String, 2 "AppMode" app_mode: String
 } }
 
+/// Response of [`CreateAndroidApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidAppOutput {
     pub android_app_id: Option<String>,
 }
 model! { CreateAndroidAppOutput {
-    0 "AndroidAppId" android_app_id
+    0 "AndroidAppId" android_app_id: String
 } }
 
+/// Creates android app version: `CreateAndroidAppVersion` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidAppVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::FAILED_OPERATION_APPLICATION_NOT_FIND`],
+/// [`codes::INVALID_PARAMETER`], [`codes::OPERATION_DENIED_VERSION_CREATING`],
+/// [`codes::OPERATION_DENIED_VERSION_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidAppVersion {
+    /// Required.
     pub android_app_id: String,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub command: Option<String>,
     pub uninstall_command: Option<String>,
@@ -194,18 +275,26 @@ operation! { CreateAndroidAppVersion(android_app_id: String)
     3 "UninstallCommand" uninstall_command: String, 4 "CleanupMode" cleanup_mode: String
 } }
 
+/// Response of [`CreateAndroidAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidAppVersionOutput {
     pub android_app_version: Option<String>,
 }
 model! { CreateAndroidAppVersionOutput {
-    0 "AndroidAppVersion" android_app_version
+    0 "AndroidAppVersion" android_app_version: String
 } }
 
+/// Creates android instance adb: `CreateAndroidInstanceADB` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstanceADB>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceADB {
+    /// Required.
     pub android_instance_id: String,
     pub expired_time: Option<String>,
 }
@@ -214,9 +303,11 @@ operation! { CreateAndroidInstanceADB(android_instance_id: String)
     0 "AndroidInstanceId" android_instance_id, 1 "ExpiredTime" expired_time: String
 } }
 
+/// Response of [`CreateAndroidInstanceADB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceADBOutput {
+    /// Secret.
     pub private_key: Option<Secret>,
     pub user_name: Option<String>,
     pub host_name: Option<String>,
@@ -224,13 +315,18 @@ pub struct CreateAndroidInstanceADBOutput {
     pub connect_command: Option<String>,
 }
 model! { CreateAndroidInstanceADBOutput {
-    0 "PrivateKey" private_key, 1 "UserName" user_name, 2 "HostName" host_name, 3 "Port" port,
-    4 "ConnectCommand" connect_command
+    0 "PrivateKey" private_key: Secret, 1 "UserName" user_name: String, 2 "HostName" host_name: String,
+    3 "Port" port: i64, 4 "ConnectCommand" connect_command: String
 } }
 
+/// Creates android instance accelerator token: `CreateAndroidInstanceAcceleratorToken` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstanceAcceleratorToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceAcceleratorToken {
+    /// Required.
     pub android_instance_ids: Vec<String>,
     pub user_ip: Option<String>,
     pub expiration_duration: Option<String>,
@@ -241,21 +337,30 @@ operation! { CreateAndroidInstanceAcceleratorToken(android_instance_ids: Vec<Str
     2 "ExpirationDuration" expiration_duration: String
 } }
 
+/// Response of [`CreateAndroidInstanceAcceleratorToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceAcceleratorTokenOutput {
+    /// Secret.
     pub token: Option<Secret>,
     pub accelerator_info: Option<String>,
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { CreateAndroidInstanceAcceleratorTokenOutput {
-    0 "Token" token, 1 "AcceleratorInfo" accelerator_info, 2 "AndroidInstanceErrors" android_instance_errors
+    0 "Token" token: Secret, 1 "AcceleratorInfo" accelerator_info: String,
+    2 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// Creates android instance image: `CreateAndroidInstanceImage` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstanceImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceImage {
+    /// Required.
     pub android_instance_image_name: String,
+    /// Required.
     pub android_instance_id: String,
     pub android_instance_image_description: Option<String>,
 }
@@ -265,18 +370,24 @@ operation! { CreateAndroidInstanceImage(android_instance_image_name: String, and
     2 "AndroidInstanceImageDescription" android_instance_image_description: String
 } }
 
+/// Response of [`CreateAndroidInstanceImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceImageOutput {
     pub android_instance_image_id: Option<String>,
 }
 model! { CreateAndroidInstanceImageOutput {
-    0 "AndroidInstanceImageId" android_instance_image_id
+    0 "AndroidInstanceImageId" android_instance_image_id: String
 } }
 
+/// Creates android instance label: `CreateAndroidInstanceLabel` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstanceLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceLabel {
+    /// Required.
     pub key: String,
     pub value: Option<String>,
     pub description: Option<String>,
@@ -285,12 +396,19 @@ operation! { CreateAndroidInstanceLabel(key: String) "CreateAndroidInstanceLabel
     0 "Key" key, 1 "Value" value: String, 2 "Description" description: String
 } }
 
+/// Response of [`CreateAndroidInstanceLabel`]: empty.
 pub type CreateAndroidInstanceLabelOutput = Empty;
 
+/// Creates android instance ssh: `CreateAndroidInstanceSSH` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstanceSSH>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceSSH {
+    /// Required.
     pub android_instance_id: String,
+    /// Required.
     pub expired_time: String,
 }
 operation! { CreateAndroidInstanceSSH(android_instance_id: String, expired_time: String)
@@ -298,9 +416,11 @@ operation! { CreateAndroidInstanceSSH(android_instance_id: String, expired_time:
     0 "AndroidInstanceId" android_instance_id, 1 "ExpiredTime" expired_time
 } }
 
+/// Response of [`CreateAndroidInstanceSSH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceSSHOutput {
+    /// Secret.
     pub private_key: Option<Secret>,
     pub user_name: Option<String>,
     pub host_name: Option<String>,
@@ -308,13 +428,18 @@ pub struct CreateAndroidInstanceSSHOutput {
     pub connect_command: Option<String>,
 }
 model! { CreateAndroidInstanceSSHOutput {
-    0 "PrivateKey" private_key, 1 "UserName" user_name, 2 "HostName" host_name, 3 "Port" port,
-    4 "ConnectCommand" connect_command
+    0 "PrivateKey" private_key: Secret, 1 "UserName" user_name: String, 2 "HostName" host_name: String,
+    3 "Port" port: i64, 4 "ConnectCommand" connect_command: String
 } }
 
+/// Creates android instance web shell: `CreateAndroidInstanceWebShell` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstanceWebShell>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceWebShell {
+    /// Required.
     pub android_instance_id: String,
 }
 operation! { CreateAndroidInstanceWebShell(android_instance_id: String)
@@ -322,6 +447,7 @@ operation! { CreateAndroidInstanceWebShell(android_instance_id: String)
     0 "AndroidInstanceId" android_instance_id
 } }
 
+/// Response of [`CreateAndroidInstanceWebShell`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceWebShellOutput {
@@ -331,29 +457,38 @@ pub struct CreateAndroidInstanceWebShellOutput {
     pub connect_url: Option<String>,
 }
 model! { CreateAndroidInstanceWebShellOutput {
-    0 "Key" key, 1 "Address" address, 2 "Zone" zone, 3 "ConnectUrl" connect_url
+    0 "Key" key: String, 1 "Address" address: String, 2 "Zone" zone: String, 3 "ConnectUrl" connect_url: String
 } }
 
+/// Creates android instances: `CreateAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstances {
+    /// Required.
     pub zone: String,
+    /// Required.
     pub r#type: String,
-    pub number: u64,
+    /// Required.
+    pub number: i64,
     pub host_serial_numbers: Option<Vec<String>>,
     pub image_id: Option<String>,
     pub labels: Option<Vec<AndroidInstanceLabel>>,
     pub model: Option<String>,
 }
-operation! { CreateAndroidInstances(zone: String, r#type: String, number: u64)
+operation! { CreateAndroidInstances(zone: String, r#type: String, number: i64)
     "CreateAndroidInstances" -> CreateAndroidInstancesOutput {
     0 "Zone" zone, 1 "Type" r#type, 2 "Number" number, 3 "HostSerialNumbers" host_serial_numbers: Vec<String>,
     4 "ImageId" image_id: String, 5 "Labels" labels: Vec<AndroidInstanceLabel>, 6 "Model" model: String
 } }
 
+/// In the request of [`CreateAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceLabel {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -361,18 +496,24 @@ input! { AndroidInstanceLabel(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstancesOutput {
-    pub android_instance_ids: Option<Vec<String>>,
+    pub android_instance_ids: Vec<String>,
 }
 model! { CreateAndroidInstancesOutput {
-    0 "AndroidInstanceIds" android_instance_ids
+    0 "AndroidInstanceIds" android_instance_ids: Vec<String>
 } }
 
+/// Creates android instances access token: `CreateAndroidInstancesAccessToken` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstancesAccessToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstancesAccessToken {
+    /// Required.
     pub android_instance_ids: Vec<String>,
     pub expiration_duration: Option<String>,
     pub mode: Option<String>,
@@ -384,20 +525,28 @@ operation! { CreateAndroidInstancesAccessToken(android_instance_ids: Vec<String>
     2 "Mode" mode: String, 3 "UserIP" user_ip: String
 } }
 
+/// Response of [`CreateAndroidInstancesAccessToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstancesAccessTokenOutput {
+    /// Secret.
     pub token: Option<Secret>,
     pub access_info: Option<String>,
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { CreateAndroidInstancesAccessTokenOutput {
-    0 "Token" token, 1 "AccessInfo" access_info, 2 "AndroidInstanceErrors" android_instance_errors
+    0 "Token" token: Secret, 1 "AccessInfo" access_info: String,
+    2 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// Creates android instances screenshot: `CreateAndroidInstancesScreenshot` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateAndroidInstancesScreenshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstancesScreenshot {
+    /// Required.
     pub android_instance_ids: Vec<String>,
 }
 operation! { CreateAndroidInstancesScreenshot(android_instance_ids: Vec<String>)
@@ -405,15 +554,17 @@ operation! { CreateAndroidInstancesScreenshot(android_instance_ids: Vec<String>)
     0 "AndroidInstanceIds" android_instance_ids
 } }
 
+/// Response of [`CreateAndroidInstancesScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstancesScreenshotOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { CreateAndroidInstancesScreenshotOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// In the response of [`CreateAndroidInstancesScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceTask {
@@ -421,12 +572,21 @@ pub struct AndroidInstanceTask {
     pub android_instance_id: Option<String>,
 }
 model! { AndroidInstanceTask {
-    0 "TaskId" task_id, 1 "AndroidInstanceId" android_instance_id
+    0 "TaskId" task_id: String, 1 "AndroidInstanceId" android_instance_id: String
 } }
 
+/// Creates cos credential: `CreateCosCredential` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateCosCredential>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::FAILED_OPERATION_APPLICATION_NOT_FIND`],
+/// [`codes::FAILED_OPERATION_GAME_LOCK_FAIL`], [`codes::FAILED_OPERATION_GAME_NOT_FIND`], [`codes::INVALID_PARAMETER`],
+/// [`codes::OPERATION_DENIED_VERSION_CREATING`], [`codes::OPERATION_DENIED_VERSION_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosCredential {
+    /// Required.
     pub cos_type: String,
     pub android_app_cos_info: Option<AndroidAppCosInfo>,
     pub android_app_file_cos_info: Option<FileCosInfo>,
@@ -436,9 +596,11 @@ operation! { CreateCosCredential(cos_type: String) "CreateCosCredential" -> Crea
     2 "AndroidAppFileCosInfo" android_app_file_cos_info: FileCosInfo
 } }
 
+/// In the request of [`CreateCosCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidAppCosInfo {
+    /// Required.
     pub android_app_id: Option<String>,
     pub file_name: Option<String>,
 }
@@ -446,20 +608,25 @@ input! { AndroidAppCosInfo(android_app_id: String) {
     0 "AndroidAppId" android_app_id: String, 1 "FileName" file_name: String
 } }
 
+/// In the request of [`CreateCosCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCosInfo {
+    /// Required.
     pub file_id: Option<String>,
 }
 input! { FileCosInfo(file_id: String) {
     0 "FileId" file_id: String
 } }
 
+/// Response of [`CreateCosCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosCredentialOutput {
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
+    /// Secret.
     pub session_token: Option<Secret>,
     pub cos_bucket: Option<String>,
     pub cos_region: Option<String>,
@@ -468,27 +635,40 @@ pub struct CreateCosCredentialOutput {
     pub expired_time: Option<i64>,
 }
 model! { CreateCosCredentialOutput {
-    0 "SecretID" secret_id, 1 "SecretKey" secret_key, 2 "SessionToken" session_token, 3 "CosBucket" cos_bucket,
-    4 "CosRegion" cos_region, 5 "Path" path, 6 "StartTime" start_time, 7 "ExpiredTime" expired_time
+    0 "SecretID" secret_id: String, 1 "SecretKey" secret_key: Secret, 2 "SessionToken" session_token: Secret,
+    3 "CosBucket" cos_bucket: String, 4 "CosRegion" cos_region: String, 5 "Path" path: String,
+    6 "StartTime" start_time: i64, 7 "ExpiredTime" expired_time: i64
 } }
 
+/// Creates session: `CreateSession` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=CreateSession>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LOCK_TIMEOUT`], [`codes::FAILED_OPERATION_SLOW_DOWN`],
+/// [`codes::FAILED_OPERATION_TIMEOUT`], [`codes::FAILED_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::LIMIT_EXCEEDED_ROLE`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_IDLE`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_INITIALIZATION`], [`codes::UNSUPPORTED_OPERATION_STOPPING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSession {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub game_id: String,
     pub game_region: Option<String>,
     pub game_paras: Option<String>,
     pub client_session: Option<String>,
     pub resolution: Option<String>,
     pub image_url: Option<String>,
-    pub set_no: Option<u64>,
-    pub bitrate: Option<u64>,
-    pub max_bitrate: Option<u64>,
-    pub min_bitrate: Option<u64>,
-    pub fps: Option<u64>,
+    pub set_no: Option<i64>,
+    pub bitrate: Option<i64>,
+    pub max_bitrate: Option<i64>,
+    pub min_bitrate: Option<i64>,
+    pub fps: Option<i64>,
     pub user_ip: Option<String>,
-    pub optimization: Option<u64>,
+    pub optimization: Option<i64>,
     pub host_user_id: Option<String>,
     pub role: Option<String>,
     pub game_context: Option<String>,
@@ -497,12 +677,13 @@ pub struct CreateSession {
 operation! { CreateSession(user_id: String, game_id: String) "CreateSession" -> CreateSessionOutput {
     0 "UserId" user_id, 1 "GameId" game_id, 2 "GameRegion" game_region: String, 3 "GameParas" game_paras: String,
     4 "ClientSession" client_session: String, 5 "Resolution" resolution: String, 6 "ImageUrl" image_url: String,
-    7 "SetNo" set_no: u64, 8 "Bitrate" bitrate: u64, 9 "MaxBitrate" max_bitrate: u64, 10 "MinBitrate" min_bitrate: u64,
-    11 "Fps" fps: u64, 12 "UserIp" user_ip: String, 13 "Optimization" optimization: u64,
+    7 "SetNo" set_no: i64, 8 "Bitrate" bitrate: i64, 9 "MaxBitrate" max_bitrate: i64, 10 "MinBitrate" min_bitrate: i64,
+    11 "Fps" fps: i64, 12 "UserIp" user_ip: String, 13 "Optimization" optimization: i64,
     14 "HostUserId" host_user_id: String, 15 "Role" role: String, 16 "GameContext" game_context: String,
     17 "RunMode" run_mode: String
 } }
 
+/// Response of [`CreateSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionOutput {
@@ -511,24 +692,41 @@ pub struct CreateSessionOutput {
     pub role: Option<String>,
 }
 model! { CreateSessionOutput {
-    0 "ServerSession" server_session, 1 "RoleNumber" role_number, 2 "Role" role
+    0 "ServerSession" server_session: String, 1 "RoleNumber" role_number: String, 2 "Role" role: String
 } }
 
+/// Deletes android app: `DeleteAndroidApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DeleteAndroidApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAndroidApp {
+    /// Required.
     pub android_app_id: String,
 }
 operation! { DeleteAndroidApp(android_app_id: String) "DeleteAndroidApp" -> Empty {
     0 "AndroidAppId" android_app_id
 } }
 
+/// Response of [`DeleteAndroidApp`]: empty.
 pub type DeleteAndroidAppOutput = Empty;
 
+/// Deletes android app version: `DeleteAndroidAppVersion` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DeleteAndroidAppVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::FAILED_OPERATION_APPLICATION_NOT_FIND`],
+/// [`codes::INVALID_PARAMETER`], [`codes::OPERATION_DENIED_VERSION_CREATING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAndroidAppVersion {
+    /// Required.
     pub android_app_id: String,
+    /// Required.
     pub android_app_version: String,
 }
 operation! { DeleteAndroidAppVersion(android_app_id: String, android_app_version: String)
@@ -536,12 +734,19 @@ operation! { DeleteAndroidAppVersion(android_app_id: String, android_app_version
     0 "AndroidAppId" android_app_id, 1 "AndroidAppVersion" android_app_version
 } }
 
+/// Response of [`DeleteAndroidAppVersion`]: empty.
 pub type DeleteAndroidAppVersionOutput = Empty;
 
+/// Deletes android instance backup files: `DeleteAndroidInstanceBackupFiles` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DeleteAndroidInstanceBackupFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAndroidInstanceBackupFiles {
+    /// Required.
     pub object_keys: Vec<String>,
+    /// Required.
     pub storage_type: String,
     pub cos_options: Option<COSOptions>,
     pub s3_options: Option<S3Options>,
@@ -553,22 +758,34 @@ operation! { DeleteAndroidInstanceBackupFiles(object_keys: Vec<String>, storage_
     3 "S3Options" s3_options: S3Options, 4 "AndroidInstanceZone" android_instance_zone: String
 } }
 
+/// Response of [`DeleteAndroidInstanceBackupFiles`]: empty.
 pub type DeleteAndroidInstanceBackupFilesOutput = Empty;
 
+/// Deletes android instance backups: `DeleteAndroidInstanceBackups` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DeleteAndroidInstanceBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAndroidInstanceBackups {
+    /// Required.
     pub backup_ids: Vec<String>,
 }
 operation! { DeleteAndroidInstanceBackups(backup_ids: Vec<String>) "DeleteAndroidInstanceBackups" -> Empty {
     0 "BackupIds" backup_ids
 } }
 
+/// Response of [`DeleteAndroidInstanceBackups`]: empty.
 pub type DeleteAndroidInstanceBackupsOutput = Empty;
 
+/// Deletes android instance images: `DeleteAndroidInstanceImages` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DeleteAndroidInstanceImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAndroidInstanceImages {
+    /// Required.
     pub android_instance_image_ids: Vec<String>,
 }
 operation! { DeleteAndroidInstanceImages(android_instance_image_ids: Vec<String>)
@@ -576,11 +793,17 @@ operation! { DeleteAndroidInstanceImages(android_instance_image_ids: Vec<String>
     0 "AndroidInstanceImageIds" android_instance_image_ids
 } }
 
+/// Response of [`DeleteAndroidInstanceImages`]: empty.
 pub type DeleteAndroidInstanceImagesOutput = Empty;
 
+/// Deletes android instance label: `DeleteAndroidInstanceLabel` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DeleteAndroidInstanceLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAndroidInstanceLabel {
+    /// Required.
     pub key: String,
     pub value: Option<String>,
 }
@@ -588,8 +811,15 @@ operation! { DeleteAndroidInstanceLabel(key: String) "DeleteAndroidInstanceLabel
     0 "Key" key, 1 "Value" value: String
 } }
 
+/// Response of [`DeleteAndroidInstanceLabel`]: empty.
 pub type DeleteAndroidInstanceLabelOutput = Empty;
 
+/// Describes android apps: `DescribeAndroidApps` of `gs` 2019-11-18.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidApps>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidApps {
@@ -604,33 +834,39 @@ operation! { DescribeAndroidApps() "DescribeAndroidApps" -> DescribeAndroidAppsO
 } }
 paged! { DescribeAndroidApps: AndroidApp = Offset "Offset", "Apps" apps, total "TotalCount" }
 
+/// In the request of [`DescribeAndroidApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeAndroidApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidAppsOutput {
-    pub apps: Option<Vec<AndroidApp>>,
-    pub total_count: Option<u64>,
+    pub apps: Vec<AndroidApp>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeAndroidAppsOutput {
-    0 "Apps" apps, 1 "TotalCount" total_count
+    0 "Apps" apps: Vec<AndroidApp>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAndroidApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidApp {
     pub android_app_id: Option<String>,
     pub name: Option<String>,
     pub state: Option<String>,
-    pub android_app_version_info: Option<Vec<AndroidAppVersionInfo>>,
+    pub android_app_version_info: Vec<AndroidAppVersionInfo>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub user_id: Option<String>,
     pub app_mode: Option<String>,
@@ -638,16 +874,19 @@ pub struct AndroidApp {
     pub package_name: Option<String>,
 }
 model! { AndroidApp {
-    0 "AndroidAppId" android_app_id, 1 "Name" name, 2 "State" state, 3 "AndroidAppVersionInfo" android_app_version_info,
-    4 "CreateTime" create_time, 5 "UserId" user_id, 6 "AppMode" app_mode, 7 "UpdateState" update_state,
-    8 "PackageName" package_name
+    0 "AndroidAppId" android_app_id: String, 1 "Name" name: String, 2 "State" state: String,
+    3 "AndroidAppVersionInfo" android_app_version_info: Vec<AndroidAppVersionInfo>, 4 "CreateTime" create_time: String,
+    5 "UserId" user_id: String, 6 "AppMode" app_mode: String, 7 "UpdateState" update_state: String,
+    8 "PackageName" package_name: String
 } }
 
+/// In the response of [`DescribeAndroidApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidAppVersionInfo {
     pub android_app_version: Option<String>,
     pub state: Option<String>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub command: Option<String>,
     pub uninstall_command: Option<String>,
@@ -660,15 +899,21 @@ pub struct AndroidAppVersionInfo {
     pub package_name: Option<String>,
 }
 model! { AndroidAppVersionInfo {
-    0 "AndroidAppVersion" android_app_version, 1 "State" state, 2 "CreateTime" create_time, 3 "Command" command,
-    4 "UninstallCommand" uninstall_command, 5 "CleanupMode" cleanup_mode,
-    6 "AndroidAppVersionName" android_app_version_name, 7 "Activity" activity, 8 "VersionName" version_name,
-    9 "MD5" md5, 10 "FileSize" file_size, 11 "PackageName" package_name
+    0 "AndroidAppVersion" android_app_version: String, 1 "State" state: String, 2 "CreateTime" create_time: String,
+    3 "Command" command: String, 4 "UninstallCommand" uninstall_command: String, 5 "CleanupMode" cleanup_mode: String,
+    6 "AndroidAppVersionName" android_app_version_name: String, 7 "Activity" activity: String,
+    8 "VersionName" version_name: String, 9 "MD5" md5: String, 10 "FileSize" file_size: i64,
+    11 "PackageName" package_name: String
 } }
 
+/// Describes android instance apps: `DescribeAndroidInstanceApps` of `gs` 2019-11-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstanceApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceApps {
+    /// Required.
     pub android_instance_id: String,
 }
 operation! { DescribeAndroidInstanceApps(android_instance_id: String)
@@ -676,15 +921,17 @@ operation! { DescribeAndroidInstanceApps(android_instance_id: String)
     0 "AndroidInstanceId" android_instance_id
 } }
 
+/// Response of [`DescribeAndroidInstanceApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceAppsOutput {
-    pub apps: Option<Vec<AndroidInstanceAppInfo>>,
+    pub apps: Vec<AndroidInstanceAppInfo>,
 }
 model! { DescribeAndroidInstanceAppsOutput {
-    0 "Apps" apps
+    0 "Apps" apps: Vec<AndroidInstanceAppInfo>
 } }
 
+/// In the response of [`DescribeAndroidInstanceApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceAppInfo {
@@ -698,11 +945,15 @@ pub struct AndroidInstanceAppInfo {
     pub version_name: Option<String>,
 }
 model! { AndroidInstanceAppInfo {
-    0 "AndroidAppId" android_app_id, 1 "Name" name, 2 "AndroidAppVersion" android_app_version,
-    3 "PackageName" package_name, 4 "PackageVersion" package_version, 5 "PackageLabel" package_label,
-    6 "VersionName" version_name
+    0 "AndroidAppId" android_app_id: String, 1 "Name" name: String, 2 "AndroidAppVersion" android_app_version: String,
+    3 "PackageName" package_name: String, 4 "PackageVersion" package_version: String,
+    5 "PackageLabel" package_label: String, 6 "VersionName" version_name: String
 } }
 
+/// Describes android instance backups: `DescribeAndroidInstanceBackups` of `gs` 2019-11-18.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstanceBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceBackups {
@@ -714,62 +965,68 @@ operation! { DescribeAndroidInstanceBackups() "DescribeAndroidInstanceBackups" -
     0 "BackupIds" backup_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeAndroidInstanceBackups: AndroidInstanceBackup =
-    Offset "Offset", "Backups" backups, total "TotalCount"
-}
+    Offset "Offset", "Backups" backups, total "TotalCount" }
 
+/// Response of [`DescribeAndroidInstanceBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceBackupsOutput {
-    pub backups: Option<Vec<AndroidInstanceBackup>>,
+    pub backups: Vec<AndroidInstanceBackup>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAndroidInstanceBackupsOutput {
-    0 "Backups" backups, 1 "TotalCount" total_count
+    0 "Backups" backups: Vec<AndroidInstanceBackup>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAndroidInstanceBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceBackup {
     pub backup_id: Option<String>,
     pub state: Option<String>,
     pub zone: Option<String>,
-    pub size: Option<u64>,
+    pub size: Option<i64>,
     pub android_instance_id: Option<String>,
     pub create_time: Option<String>,
 }
 model! { AndroidInstanceBackup {
-    0 "BackupId" backup_id, 1 "State" state, 2 "Zone" zone, 3 "Size" size, 4 "AndroidInstanceId" android_instance_id,
-    5 "CreateTime" create_time
+    0 "BackupId" backup_id: String, 1 "State" state: String, 2 "Zone" zone: String, 3 "Size" size: i64,
+    4 "AndroidInstanceId" android_instance_id: String, 5 "CreateTime" create_time: String
 } }
 
+/// Describes android instance images: `DescribeAndroidInstanceImages` of `gs` 2019-11-18.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstanceImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceImages {
     pub android_instance_image_ids: Option<Vec<String>>,
     pub android_instance_image_zones: Option<Vec<String>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeAndroidInstanceImages() "DescribeAndroidInstanceImages" -> DescribeAndroidInstanceImagesOutput {
     0 "AndroidInstanceImageIds" android_instance_image_ids: Vec<String>,
-    1 "AndroidInstanceImageZones" android_instance_image_zones: Vec<String>, 2 "Offset" offset: u64,
-    3 "Limit" limit: u64, 4 "Filters" filters: Vec<Filter>
+    1 "AndroidInstanceImageZones" android_instance_image_zones: Vec<String>, 2 "Offset" offset: i64,
+    3 "Limit" limit: i64, 4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeAndroidInstanceImages: AndroidInstanceImage =
-    Offset "Offset", "AndroidInstanceImages" android_instance_images, total "Total"
-}
+    Offset "Offset", "AndroidInstanceImages" android_instance_images, total "Total" }
 
+/// Response of [`DescribeAndroidInstanceImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceImagesOutput {
     pub total: Option<i64>,
-    pub android_instance_images: Option<Vec<AndroidInstanceImage>>,
+    pub android_instance_images: Vec<AndroidInstanceImage>,
 }
 model! { DescribeAndroidInstanceImagesOutput {
-    0 "Total" total, 1 "AndroidInstanceImages" android_instance_images
+    0 "Total" total: i64, 1 "AndroidInstanceImages" android_instance_images: Vec<AndroidInstanceImage>
 } }
 
+/// In the response of [`DescribeAndroidInstanceImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceImage {
@@ -783,13 +1040,19 @@ pub struct AndroidInstanceImage {
     pub android_instance_image_model: Option<String>,
 }
 model! { AndroidInstanceImage {
-    0 "AndroidInstanceImageId" android_instance_image_id, 1 "AndroidInstanceImageName" android_instance_image_name,
-    2 "AndroidInstanceImageState" android_instance_image_state,
-    3 "AndroidInstanceImageZone" android_instance_image_zone,
-    4 "AndroidInstanceImageDescription" android_instance_image_description, 5 "AndroidVersion" android_version,
-    6 "CreateTime" create_time, 7 "AndroidInstanceImageModel" android_instance_image_model
+    0 "AndroidInstanceImageId" android_instance_image_id: String,
+    1 "AndroidInstanceImageName" android_instance_image_name: String,
+    2 "AndroidInstanceImageState" android_instance_image_state: String,
+    3 "AndroidInstanceImageZone" android_instance_image_zone: String,
+    4 "AndroidInstanceImageDescription" android_instance_image_description: String,
+    5 "AndroidVersion" android_version: String, 6 "CreateTime" create_time: String,
+    7 "AndroidInstanceImageModel" android_instance_image_model: String
 } }
 
+/// Describes android instance labels: `DescribeAndroidInstanceLabels` of `gs` 2019-11-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstanceLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceLabels {
@@ -802,18 +1065,21 @@ operation! { DescribeAndroidInstanceLabels() "DescribeAndroidInstanceLabels" -> 
     0 "Keys" keys: Vec<String>, 1 "Values" values: Vec<String>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeAndroidInstanceLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceLabelsOutput {
-    pub total: Option<u64>,
+    pub total: Option<i64>,
     /// Deprecated.
-    pub labels: Option<Vec<AndroidInstanceLabel>>,
-    pub android_instance_labels: Option<Vec<AndroidInstanceLabelDetail>>,
+    pub labels: Vec<AndroidInstanceLabel>,
+    pub android_instance_labels: Vec<AndroidInstanceLabelDetail>,
 }
 model! { DescribeAndroidInstanceLabelsOutput {
-    0 "Total" total, 1 "Labels" labels, 2 "AndroidInstanceLabels" android_instance_labels
+    0 "Total" total: i64, 1 "Labels" labels: Vec<AndroidInstanceLabel>,
+    2 "AndroidInstanceLabels" android_instance_labels: Vec<AndroidInstanceLabelDetail>
 } }
 
+/// In the response of [`DescribeAndroidInstanceLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceLabelDetail {
@@ -822,37 +1088,42 @@ pub struct AndroidInstanceLabelDetail {
     pub create_time: Option<String>,
 }
 model! { AndroidInstanceLabelDetail {
-    0 "Label" label, 1 "Description" description, 2 "CreateTime" create_time
+    0 "Label" label: AndroidInstanceLabel, 1 "Description" description: String, 2 "CreateTime" create_time: String
 } }
 
+/// Describes android instance tasks status: `DescribeAndroidInstanceTasksStatus` of `gs` 2019-11-18.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstanceTasksStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceTasksStatus {
     pub task_ids: Option<Vec<String>>,
     pub filter: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub recent_days: Option<i64>,
 }
 operation! { DescribeAndroidInstanceTasksStatus()
     "DescribeAndroidInstanceTasksStatus" -> DescribeAndroidInstanceTasksStatusOutput {
-    0 "TaskIds" task_ids: Vec<String>, 1 "Filter" filter: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
+    0 "TaskIds" task_ids: Vec<String>, 1 "Filter" filter: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "RecentDays" recent_days: i64
 } }
 paged! { DescribeAndroidInstanceTasksStatus: AndroidInstanceTaskStatus =
-    Offset "Offset", "TaskStatusSet" task_status_set, total "Total"
-}
+    Offset "Offset", "TaskStatusSet" task_status_set, total "Total" }
 
+/// Response of [`DescribeAndroidInstanceTasksStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceTasksStatusOutput {
-    pub task_status_set: Option<Vec<AndroidInstanceTaskStatus>>,
-    pub total: Option<u64>,
+    pub task_status_set: Vec<AndroidInstanceTaskStatus>,
+    pub total: Option<i64>,
 }
 model! { DescribeAndroidInstanceTasksStatusOutput {
-    0 "TaskStatusSet" task_status_set, 1 "Total" total
+    0 "TaskStatusSet" task_status_set: Vec<AndroidInstanceTaskStatus>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAndroidInstanceTasksStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceTaskStatus {
@@ -865,10 +1136,15 @@ pub struct AndroidInstanceTaskStatus {
     pub complete_time: Option<String>,
 }
 model! { AndroidInstanceTaskStatus {
-    0 "TaskId" task_id, 1 "Status" status, 2 "AndroidInstanceId" android_instance_id, 3 "TaskResult" task_result,
-    4 "TaskType" task_type, 5 "CreateTime" create_time, 6 "CompleteTime" complete_time
+    0 "TaskId" task_id: String, 1 "Status" status: String, 2 "AndroidInstanceId" android_instance_id: String,
+    3 "TaskResult" task_result: String, 4 "TaskType" task_type: String, 5 "CreateTime" create_time: String,
+    6 "CompleteTime" complete_time: String
 } }
 
+/// Describes android instances: `DescribeAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstances {
@@ -888,13 +1164,15 @@ operation! { DescribeAndroidInstances() "DescribeAndroidInstances" -> DescribeAn
     6 "LabelSelector" label_selector: Vec<LabelRequirement>, 7 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeAndroidInstances: AndroidInstance =
-    Offset "Offset", "AndroidInstances" android_instances, total "TotalCount"
-}
+    Offset "Offset", "AndroidInstances" android_instances, total "TotalCount" }
 
+/// In the request of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelRequirement {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub operator: Option<String>,
     pub values: Option<Vec<String>>,
 }
@@ -902,16 +1180,18 @@ input! { LabelRequirement(key: String, operator: String) {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesOutput {
     pub total_count: Option<i64>,
-    pub android_instances: Option<Vec<AndroidInstance>>,
+    pub android_instances: Vec<AndroidInstance>,
 }
 model! { DescribeAndroidInstancesOutput {
-    0 "TotalCount" total_count, 1 "AndroidInstances" android_instances
+    0 "TotalCount" total_count: i64, 1 "AndroidInstances" android_instances: Vec<AndroidInstance>
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstance {
@@ -921,11 +1201,11 @@ pub struct AndroidInstance {
     pub state: Option<String>,
     pub android_instance_type: Option<String>,
     pub android_instance_image_id: Option<String>,
-    pub width: Option<u64>,
-    pub height: Option<u64>,
+    pub width: Option<i64>,
+    pub height: Option<i64>,
     pub host_serial_number: Option<String>,
     pub android_instance_group_id: Option<String>,
-    pub android_instance_labels: Option<Vec<AndroidInstanceLabel>>,
+    pub android_instance_labels: Vec<AndroidInstanceLabel>,
     pub name: Option<String>,
     pub user_id: Option<String>,
     pub private_ip: Option<String>,
@@ -935,18 +1215,27 @@ pub struct AndroidInstance {
     pub android_instance_model: Option<String>,
 }
 model! { AndroidInstance {
-    0 "AndroidInstanceId" android_instance_id, 1 "AndroidInstanceRegion" android_instance_region,
-    2 "AndroidInstanceZone" android_instance_zone, 3 "State" state, 4 "AndroidInstanceType" android_instance_type,
-    5 "AndroidInstanceImageId" android_instance_image_id, 6 "Width" width, 7 "Height" height,
-    8 "HostSerialNumber" host_serial_number, 9 "AndroidInstanceGroupId" android_instance_group_id,
-    10 "AndroidInstanceLabels" android_instance_labels, 11 "Name" name, 12 "UserId" user_id, 13 "PrivateIP" private_ip,
-    14 "CreateTime" create_time, 15 "HostServerSerialNumber" host_server_serial_number,
-    16 "ServiceStatus" service_status, 17 "AndroidInstanceModel" android_instance_model
+    0 "AndroidInstanceId" android_instance_id: String, 1 "AndroidInstanceRegion" android_instance_region: String,
+    2 "AndroidInstanceZone" android_instance_zone: String, 3 "State" state: String,
+    4 "AndroidInstanceType" android_instance_type: String, 5 "AndroidInstanceImageId" android_instance_image_id: String,
+    6 "Width" width: i64, 7 "Height" height: i64, 8 "HostSerialNumber" host_serial_number: String,
+    9 "AndroidInstanceGroupId" android_instance_group_id: String,
+    10 "AndroidInstanceLabels" android_instance_labels: Vec<AndroidInstanceLabel>, 11 "Name" name: String,
+    12 "UserId" user_id: String, 13 "PrivateIP" private_ip: String, 14 "CreateTime" create_time: String,
+    15 "HostServerSerialNumber" host_server_serial_number: String, 16 "ServiceStatus" service_status: String,
+    17 "AndroidInstanceModel" android_instance_model: String
 } }
 
+/// Describes android instances app blacklist: `DescribeAndroidInstancesAppBlacklist` of `gs` 2019-11-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstancesAppBlacklist>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesAppBlacklist {
+    /// Required.
     pub android_instance_ids: Vec<String>,
 }
 operation! { DescribeAndroidInstancesAppBlacklist(android_instance_ids: Vec<String>)
@@ -954,30 +1243,39 @@ operation! { DescribeAndroidInstancesAppBlacklist(android_instance_ids: Vec<Stri
     0 "AndroidInstanceIds" android_instance_ids
 } }
 
+/// Response of [`DescribeAndroidInstancesAppBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesAppBlacklistOutput {
-    pub app_blacklist_set: Option<Vec<AndroidInstanceAppBlacklist>>,
+    pub app_blacklist_set: Vec<AndroidInstanceAppBlacklist>,
 }
 model! { DescribeAndroidInstancesAppBlacklistOutput {
-    0 "AppBlacklistSet" app_blacklist_set
+    0 "AppBlacklistSet" app_blacklist_set: Vec<AndroidInstanceAppBlacklist>
 } }
 
+/// In the response of [`DescribeAndroidInstancesAppBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceAppBlacklist {
     pub android_instance_id: Option<String>,
-    pub app_blacklist: Option<Vec<String>>,
+    pub app_blacklist: Vec<String>,
 }
 model! { AndroidInstanceAppBlacklist {
-    0 "AndroidInstanceId" android_instance_id, 1 "AppBlacklist" app_blacklist
+    0 "AndroidInstanceId" android_instance_id: String, 1 "AppBlacklist" app_blacklist: Vec<String>
 } }
 
+/// Describes android instances by apps: `DescribeAndroidInstancesByApps` of `gs` 2019-11-18.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeAndroidInstancesByApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesByApps {
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub android_app_ids: Vec<String>,
     pub filters: Option<Vec<Filter>>,
 }
@@ -986,19 +1284,25 @@ operation! { DescribeAndroidInstancesByApps(offset: i64, limit: i64, android_app
     0 "Offset" offset, 1 "Limit" limit, 2 "AndroidAppIds" android_app_ids, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeAndroidInstancesByApps: AndroidInstance =
-    Offset "Offset", "AndroidInstances" android_instances, total "TotalCount"
-}
+    Offset "Offset", "AndroidInstances" android_instances, total "TotalCount" }
 
+/// Response of [`DescribeAndroidInstancesByApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesByAppsOutput {
     pub total_count: Option<i64>,
-    pub android_instances: Option<Vec<AndroidInstance>>,
+    pub android_instances: Vec<AndroidInstance>,
 }
 model! { DescribeAndroidInstancesByAppsOutput {
-    0 "TotalCount" total_count, 1 "AndroidInstances" android_instances
+    0 "TotalCount" total_count: i64, 1 "AndroidInstances" android_instances: Vec<AndroidInstance>
 } }
 
+/// Describes instances count: `DescribeInstancesCount` of `gs` 2019-11-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DescribeInstancesCount>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesCount {
@@ -1012,31 +1316,48 @@ operation! { DescribeInstancesCount() "DescribeInstancesCount" -> DescribeInstan
     3 "GameType" game_type: String
 } }
 
+/// Response of [`DescribeInstancesCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesCountOutput {
-    pub total: Option<u64>,
-    pub running: Option<u64>,
+    pub total: Option<i64>,
+    pub running: Option<i64>,
 }
 model! { DescribeInstancesCountOutput {
-    0 "Total" total, 1 "Running" running
+    0 "Total" total: i64, 1 "Running" running: i64
 } }
 
+/// Destroys android instances: `DestroyAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DestroyAndroidInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
 }
 operation! { DestroyAndroidInstances(android_instance_ids: Vec<String>) "DestroyAndroidInstances" -> Empty {
     0 "AndroidInstanceIds" android_instance_ids
 } }
 
+/// Response of [`DestroyAndroidInstances`]: empty.
 pub type DestroyAndroidInstancesOutput = Empty;
 
+/// Disables android instances app: `DisableAndroidInstancesApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DisableAndroidInstancesApp>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAndroidInstancesApp {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub package_name: String,
 }
 operation! { DisableAndroidInstancesApp(android_instance_ids: Vec<String>, package_name: String)
@@ -1044,29 +1365,45 @@ operation! { DisableAndroidInstancesApp(android_instance_ids: Vec<String>, packa
     0 "AndroidInstanceIds" android_instance_ids, 1 "PackageName" package_name
 } }
 
+/// Response of [`DisableAndroidInstancesApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAndroidInstancesAppOutput {
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { DisableAndroidInstancesAppOutput {
-    0 "AndroidInstanceErrors" android_instance_errors
+    0 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// `DisconnectAndroidInstance` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DisconnectAndroidInstance>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NO_IDLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisconnectAndroidInstance {
+    /// Required.
     pub android_instance_id: String,
 }
 operation! { DisconnectAndroidInstance(android_instance_id: String) "DisconnectAndroidInstance" -> Empty {
     0 "AndroidInstanceId" android_instance_id
 } }
 
+/// Response of [`DisconnectAndroidInstance`]: empty.
 pub type DisconnectAndroidInstanceOutput = Empty;
 
+/// `DisconnectAndroidInstanceAccelerator` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DisconnectAndroidInstanceAccelerator>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NO_IDLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisconnectAndroidInstanceAccelerator {
+    /// Required.
     pub android_instance_id: String,
     pub user_id: Option<String>,
 }
@@ -1075,12 +1412,19 @@ operation! { DisconnectAndroidInstanceAccelerator(android_instance_id: String)
     0 "AndroidInstanceId" android_instance_id, 1 "UserId" user_id: String
 } }
 
+/// Response of [`DisconnectAndroidInstanceAccelerator`]: empty.
 pub type DisconnectAndroidInstanceAcceleratorOutput = Empty;
 
+/// `DistributeAndroidInstanceImageToHosts` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DistributeAndroidInstanceImageToHosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributeAndroidInstanceImageToHosts {
+    /// Required.
     pub host_serial_numbers: Vec<String>,
+    /// Required.
     pub image_id: String,
 }
 operation! { DistributeAndroidInstanceImageToHosts(host_serial_numbers: Vec<String>, image_id: String)
@@ -1088,15 +1432,17 @@ operation! { DistributeAndroidInstanceImageToHosts(host_serial_numbers: Vec<Stri
     0 "HostSerialNumbers" host_serial_numbers, 1 "ImageId" image_id
 } }
 
+/// Response of [`DistributeAndroidInstanceImageToHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributeAndroidInstanceImageToHostsOutput {
-    pub task_set: Option<Vec<AndroidInstanceHostTask>>,
+    pub task_set: Vec<AndroidInstanceHostTask>,
 }
 model! { DistributeAndroidInstanceImageToHostsOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceHostTask>
 } }
 
+/// In the response of [`DistributeAndroidInstanceImageToHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceHostTask {
@@ -1104,36 +1450,51 @@ pub struct AndroidInstanceHostTask {
     pub host_serial_number: Option<String>,
 }
 model! { AndroidInstanceHostTask {
-    0 "TaskId" task_id, 1 "HostSerialNumber" host_serial_number
+    0 "TaskId" task_id: String, 1 "HostSerialNumber" host_serial_number: String
 } }
 
+/// `DistributeFileToAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DistributeFileToAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributeFileToAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub file_url: String,
+    /// Required.
     pub destination_directory: String,
     pub destination_file_name: Option<String>,
 }
-operation! { DistributeFileToAndroidInstances(android_instance_ids: Vec<String>, file_url: String, destination_directory: String)
+operation! {
+    DistributeFileToAndroidInstances(android_instance_ids: Vec<String>, file_url: String, destination_directory: String)
     "DistributeFileToAndroidInstances" -> DistributeFileToAndroidInstancesOutput {
     0 "AndroidInstanceIds" android_instance_ids, 1 "FileURL" file_url, 2 "DestinationDirectory" destination_directory,
     3 "DestinationFileName" destination_file_name: String
 } }
 
+/// Response of [`DistributeFileToAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributeFileToAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { DistributeFileToAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// `DistributePhotoToAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=DistributePhotoToAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributePhotoToAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub photo_url: String,
 }
 operation! { DistributePhotoToAndroidInstances(android_instance_ids: Vec<String>, photo_url: String)
@@ -1141,19 +1502,26 @@ operation! { DistributePhotoToAndroidInstances(android_instance_ids: Vec<String>
     0 "AndroidInstanceIds" android_instance_ids, 1 "PhotoURL" photo_url
 } }
 
+/// Response of [`DistributePhotoToAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributePhotoToAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { DistributePhotoToAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Enables android instances app: `EnableAndroidInstancesApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=EnableAndroidInstancesApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAndroidInstancesApp {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub package_name: String,
 }
 operation! { EnableAndroidInstancesApp(android_instance_ids: Vec<String>, package_name: String)
@@ -1161,19 +1529,26 @@ operation! { EnableAndroidInstancesApp(android_instance_ids: Vec<String>, packag
     0 "AndroidInstanceIds" android_instance_ids, 1 "PackageName" package_name
 } }
 
+/// Response of [`EnableAndroidInstancesApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAndroidInstancesAppOutput {
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { EnableAndroidInstancesAppOutput {
-    0 "AndroidInstanceErrors" android_instance_errors
+    0 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// Executes command on android instances: `ExecuteCommandOnAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ExecuteCommandOnAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteCommandOnAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub command: String,
 }
 operation! { ExecuteCommandOnAndroidInstances(android_instance_ids: Vec<String>, command: String)
@@ -1181,37 +1556,53 @@ operation! { ExecuteCommandOnAndroidInstances(android_instance_ids: Vec<String>,
     0 "AndroidInstanceIds" android_instance_ids, 1 "Command" command
 } }
 
+/// Response of [`ExecuteCommandOnAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteCommandOnAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { ExecuteCommandOnAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Fetches android instances logs: `FetchAndroidInstancesLogs` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=FetchAndroidInstancesLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchAndroidInstancesLogs {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub bucket_name: String,
+    /// Required.
     pub bucket_region: String,
     pub bucket_directory: Option<String>,
-    pub recent_days: Option<u64>,
+    pub recent_days: Option<i64>,
 }
 operation! { FetchAndroidInstancesLogs(android_instance_ids: Vec<String>, bucket_name: String, bucket_region: String)
     "FetchAndroidInstancesLogs" -> Empty {
     0 "AndroidInstanceIds" android_instance_ids, 1 "BucketName" bucket_name, 2 "BucketRegion" bucket_region,
-    3 "BucketDirectory" bucket_directory: String, 4 "RecentDays" recent_days: u64
+    3 "BucketDirectory" bucket_directory: String, 4 "RecentDays" recent_days: i64
 } }
 
+/// Response of [`FetchAndroidInstancesLogs`]: empty.
 pub type FetchAndroidInstancesLogsOutput = Empty;
 
+/// Imports android instance image: `ImportAndroidInstanceImage` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ImportAndroidInstanceImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportAndroidInstanceImage {
+    /// Required.
     pub name: String,
+    /// Required.
     pub url: String,
+    /// Required.
     pub md5: String,
     pub android_version: Option<String>,
     pub zone: Option<String>,
@@ -1221,19 +1612,26 @@ operation! { ImportAndroidInstanceImage(name: String, url: String, md5: String)
     0 "Name" name, 1 "URL" url, 2 "MD5" md5, 3 "AndroidVersion" android_version: String, 4 "Zone" zone: String
 } }
 
+/// Response of [`ImportAndroidInstanceImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportAndroidInstanceImageOutput {
     pub android_instance_image_id: Option<String>,
 }
 model! { ImportAndroidInstanceImageOutput {
-    0 "AndroidInstanceImageId" android_instance_image_id
+    0 "AndroidInstanceImageId" android_instance_image_id: String
 } }
 
+/// Installs android instances app: `InstallAndroidInstancesApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=InstallAndroidInstancesApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAndroidInstancesApp {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub android_app_id: String,
     pub android_app_version: Option<String>,
     pub installation_method: Option<String>,
@@ -1244,19 +1642,26 @@ operation! { InstallAndroidInstancesApp(android_instance_ids: Vec<String>, andro
     2 "AndroidAppVersion" android_app_version: String, 3 "InstallationMethod" installation_method: String
 } }
 
+/// Response of [`InstallAndroidInstancesApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAndroidInstancesAppOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { InstallAndroidInstancesAppOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Installs android instances app with url: `InstallAndroidInstancesAppWithURL` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=InstallAndroidInstancesAppWithURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAndroidInstancesAppWithURL {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub android_app_url: String,
     pub android_app_md5: Option<String>,
 }
@@ -1266,19 +1671,29 @@ operation! { InstallAndroidInstancesAppWithURL(android_instance_ids: Vec<String>
     2 "AndroidAppMD5" android_app_md5: String
 } }
 
+/// Response of [`InstallAndroidInstancesAppWithURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAndroidInstancesAppWithURLOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { InstallAndroidInstancesAppWithURLOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Modifies android app: `ModifyAndroidApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidApp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::FAILED_OPERATION_APPLICATION_NOT_FIND`],
+/// [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidApp {
+    /// Required.
     pub android_app_id: String,
+    /// Required.
     pub name: String,
     pub user_id: Option<String>,
 }
@@ -1286,29 +1701,50 @@ operation! { ModifyAndroidApp(android_app_id: String, name: String) "ModifyAndro
     0 "AndroidAppId" android_app_id, 1 "Name" name, 2 "UserId" user_id: String
 } }
 
+/// Response of [`ModifyAndroidApp`]: empty.
 pub type ModifyAndroidAppOutput = Empty;
 
+/// Modifies android app version: `ModifyAndroidAppVersion` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidAppVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::FAILED_OPERATION_APPLICATION_NOT_FIND`],
+/// [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidAppVersion {
+    /// Required.
     pub android_app_id: String,
+    /// Required.
     pub android_app_version: String,
+    /// Required.
     pub android_app_version_name: String,
     pub command: Option<String>,
     pub uninstall_command: Option<String>,
 }
-operation! { ModifyAndroidAppVersion(android_app_id: String, android_app_version: String, android_app_version_name: String)
+operation! {
+    ModifyAndroidAppVersion(android_app_id: String, android_app_version: String, android_app_version_name: String)
     "ModifyAndroidAppVersion" -> Empty {
     0 "AndroidAppId" android_app_id, 1 "AndroidAppVersion" android_app_version,
     2 "AndroidAppVersionName" android_app_version_name, 3 "Command" command: String,
     4 "UninstallCommand" uninstall_command: String
 } }
 
+/// Response of [`ModifyAndroidAppVersion`]: empty.
 pub type ModifyAndroidAppVersionOutput = Empty;
 
+/// Modifies android instance information: `ModifyAndroidInstanceInformation` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstanceInformation>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::FAILED_OPERATION_APPLICATION_NOT_FIND`],
+/// [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstanceInformation {
+    /// Required.
     pub android_instance_id: String,
     pub name: Option<String>,
 }
@@ -1316,50 +1752,80 @@ operation! { ModifyAndroidInstanceInformation(android_instance_id: String) "Modi
     0 "AndroidInstanceId" android_instance_id, 1 "Name" name: String
 } }
 
+/// Response of [`ModifyAndroidInstanceInformation`]: empty.
 pub type ModifyAndroidInstanceInformationOutput = Empty;
 
+/// Modifies android instance resolution: `ModifyAndroidInstanceResolution` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstanceResolution>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_LOCK_FAIL`], [`codes::FAILED_OPERATION_APPLICATION_NOT_FIND`],
+/// [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstanceResolution {
+    /// Required.
     pub android_instance_id: String,
-    pub width: u64,
-    pub height: u64,
-    pub dpi: Option<u64>,
-    pub fps: Option<u64>,
+    /// Required.
+    pub width: i64,
+    /// Required.
+    pub height: i64,
+    pub dpi: Option<i64>,
+    pub fps: Option<i64>,
     pub resolution_type: Option<String>,
 }
-operation! { ModifyAndroidInstanceResolution(android_instance_id: String, width: u64, height: u64)
+operation! { ModifyAndroidInstanceResolution(android_instance_id: String, width: i64, height: i64)
     "ModifyAndroidInstanceResolution" -> Empty {
-    0 "AndroidInstanceId" android_instance_id, 1 "Width" width, 2 "Height" height, 3 "DPI" dpi: u64, 4 "FPS" fps: u64,
+    0 "AndroidInstanceId" android_instance_id, 1 "Width" width, 2 "Height" height, 3 "DPI" dpi: i64, 4 "FPS" fps: i64,
     5 "ResolutionType" resolution_type: String
 } }
 
+/// Response of [`ModifyAndroidInstanceResolution`]: empty.
 pub type ModifyAndroidInstanceResolutionOutput = Empty;
 
+/// Modifies android instances app blacklist: `ModifyAndroidInstancesAppBlacklist` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstancesAppBlacklist>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesAppBlacklist {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub app_list: Vec<String>,
+    /// Required.
     pub operation: String,
 }
-operation! { ModifyAndroidInstancesAppBlacklist(android_instance_ids: Vec<String>, app_list: Vec<String>, operation: String)
+operation! {
+    ModifyAndroidInstancesAppBlacklist(android_instance_ids: Vec<String>, app_list: Vec<String>, operation: String)
     "ModifyAndroidInstancesAppBlacklist" -> ModifyAndroidInstancesAppBlacklistOutput {
     0 "AndroidInstanceIds" android_instance_ids, 1 "AppList" app_list, 2 "Operation" operation
 } }
 
+/// Response of [`ModifyAndroidInstancesAppBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesAppBlacklistOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { ModifyAndroidInstancesAppBlacklistOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Modifies android instances information: `ModifyAndroidInstancesInformation` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstancesInformation>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesInformation {
+    /// Required.
     pub android_instance_informations: Vec<AndroidInstanceInformation>,
 }
 operation! { ModifyAndroidInstancesInformation(android_instance_informations: Vec<AndroidInstanceInformation>)
@@ -1367,22 +1833,34 @@ operation! { ModifyAndroidInstancesInformation(android_instance_informations: Ve
     0 "AndroidInstanceInformations" android_instance_informations
 } }
 
+/// Response of [`ModifyAndroidInstancesInformation`]: empty.
 pub type ModifyAndroidInstancesInformationOutput = Empty;
 
+/// In the request of [`ModifyAndroidInstancesInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceInformation {
+    /// Required.
     pub android_instance_id: Option<String>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { AndroidInstanceInformation(android_instance_id: String, name: String) {
     0 "AndroidInstanceId" android_instance_id: String, 1 "Name" name: String
 } }
 
+/// Modifies android instances labels: `ModifyAndroidInstancesLabels` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstancesLabels>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesLabels {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub operation: String,
     pub android_instance_labels: Option<Vec<AndroidInstanceLabel>>,
 }
@@ -1392,11 +1870,19 @@ operation! { ModifyAndroidInstancesLabels(android_instance_ids: Vec<String>, ope
     2 "AndroidInstanceLabels" android_instance_labels: Vec<AndroidInstanceLabel>
 } }
 
+/// Response of [`ModifyAndroidInstancesLabels`]: empty.
 pub type ModifyAndroidInstancesLabelsOutput = Empty;
 
+/// Modifies android instances properties: `ModifyAndroidInstancesProperties` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstancesProperties>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesProperties {
+    /// Required.
     pub android_instance_ids: Vec<String>,
     pub android_instance_device: Option<AndroidInstanceDevice>,
     pub android_instance_properties: Option<Vec<AndroidInstanceProperty>>,
@@ -1408,19 +1894,24 @@ operation! { ModifyAndroidInstancesProperties(android_instance_ids: Vec<String>)
     2 "AndroidInstanceProperties" android_instance_properties: Vec<AndroidInstanceProperty>
 } }
 
+/// In the request of [`ModifyAndroidInstancesProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceDevice {
+    /// Required.
     pub brand: Option<String>,
+    /// Required.
     pub model: Option<String>,
 }
 input! { AndroidInstanceDevice(brand: String, model: String) {
     0 "Brand" brand: String, 1 "Model" model: String
 } }
 
+/// In the request of [`ModifyAndroidInstancesProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceProperty {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -1428,44 +1919,64 @@ input! { AndroidInstanceProperty(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ModifyAndroidInstancesProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesPropertiesOutput {
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { ModifyAndroidInstancesPropertiesOutput {
-    0 "AndroidInstanceErrors" android_instance_errors
+    0 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// Modifies android instances resolution: `ModifyAndroidInstancesResolution` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstancesResolution>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesResolution {
+    /// Required.
     pub android_instance_ids: Vec<String>,
-    pub width: u64,
-    pub height: u64,
-    pub dpi: u64,
-    pub fps: Option<u64>,
+    /// Required.
+    pub width: i64,
+    /// Required.
+    pub height: i64,
+    /// Required.
+    pub dpi: i64,
+    pub fps: Option<i64>,
     pub resolution_type: Option<String>,
 }
-operation! { ModifyAndroidInstancesResolution(android_instance_ids: Vec<String>, width: u64, height: u64, dpi: u64)
+operation! { ModifyAndroidInstancesResolution(android_instance_ids: Vec<String>, width: i64, height: i64, dpi: i64)
     "ModifyAndroidInstancesResolution" -> ModifyAndroidInstancesResolutionOutput {
-    0 "AndroidInstanceIds" android_instance_ids, 1 "Width" width, 2 "Height" height, 3 "DPI" dpi, 4 "FPS" fps: u64,
+    0 "AndroidInstanceIds" android_instance_ids, 1 "Width" width, 2 "Height" height, 3 "DPI" dpi, 4 "FPS" fps: i64,
     5 "ResolutionType" resolution_type: String
 } }
 
+/// Response of [`ModifyAndroidInstancesResolution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesResolutionOutput {
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { ModifyAndroidInstancesResolutionOutput {
-    0 "AndroidInstanceErrors" android_instance_errors
+    0 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// Modifies android instances resources: `ModifyAndroidInstancesResources` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstancesResources>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesResources {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub memory_quota: i64,
 }
 operation! { ModifyAndroidInstancesResources(android_instance_ids: Vec<String>, memory_quota: i64)
@@ -1473,18 +1984,26 @@ operation! { ModifyAndroidInstancesResources(android_instance_ids: Vec<String>, 
     0 "AndroidInstanceIds" android_instance_ids, 1 "MemoryQuota" memory_quota
 } }
 
+/// Response of [`ModifyAndroidInstancesResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesResourcesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { ModifyAndroidInstancesResourcesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Modifies android instances user id: `ModifyAndroidInstancesUserId` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ModifyAndroidInstancesUserId>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstancesUserId {
+    /// Required.
     pub android_instance_ids: Vec<String>,
     pub user_id: Option<String>,
     pub expiration_duration: Option<String>,
@@ -1494,11 +2013,17 @@ operation! { ModifyAndroidInstancesUserId(android_instance_ids: Vec<String>) "Mo
     2 "ExpirationDuration" expiration_duration: String
 } }
 
+/// Response of [`ModifyAndroidInstancesUserId`]: empty.
 pub type ModifyAndroidInstancesUserIdOutput = Empty;
 
+/// Reboots android instance hosts: `RebootAndroidInstanceHosts` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=RebootAndroidInstanceHosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstanceHosts {
+    /// Required.
     pub host_serial_numbers: Vec<String>,
 }
 operation! { RebootAndroidInstanceHosts(host_serial_numbers: Vec<String>)
@@ -1506,18 +2031,24 @@ operation! { RebootAndroidInstanceHosts(host_serial_numbers: Vec<String>)
     0 "HostSerialNumbers" host_serial_numbers
 } }
 
+/// Response of [`RebootAndroidInstanceHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstanceHostsOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { RebootAndroidInstanceHostsOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Reboots android instances: `RebootAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=RebootAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
 }
 operation! { RebootAndroidInstances(android_instance_ids: Vec<String>)
@@ -1525,18 +2056,24 @@ operation! { RebootAndroidInstances(android_instance_ids: Vec<String>)
     0 "AndroidInstanceIds" android_instance_ids
 } }
 
+/// Response of [`RebootAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { RebootAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Renews android instances access token: `RenewAndroidInstancesAccessToken` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=RenewAndroidInstancesAccessToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAndroidInstancesAccessToken {
+    /// Required. Secret.
     pub access_token: Secret,
     pub expiration_duration: Option<String>,
 }
@@ -1544,11 +2081,19 @@ operation! { RenewAndroidInstancesAccessToken(access_token: Secret) "RenewAndroi
     0 "AccessToken" access_token, 1 "ExpirationDuration" expiration_duration: String
 } }
 
+/// Response of [`RenewAndroidInstancesAccessToken`]: empty.
 pub type RenewAndroidInstancesAccessTokenOutput = Empty;
 
+/// Resets android instances: `ResetAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=ResetAndroidInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TIMEOUT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
     pub android_instance_image_id: Option<String>,
     pub mode: Option<String>,
@@ -1559,19 +2104,26 @@ operation! { ResetAndroidInstances(android_instance_ids: Vec<String>)
     2 "Mode" mode: String
 } }
 
+/// Response of [`ResetAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { ResetAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Restarts android instances app: `RestartAndroidInstancesApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=RestartAndroidInstancesApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartAndroidInstancesApp {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub package_name: String,
     pub activity: Option<String>,
 }
@@ -1580,12 +2132,19 @@ operation! { RestartAndroidInstancesApp(android_instance_ids: Vec<String>, packa
     0 "AndroidInstanceIds" android_instance_ids, 1 "PackageName" package_name, 2 "Activity" activity: String
 } }
 
+/// Response of [`RestartAndroidInstancesApp`]: empty.
 pub type RestartAndroidInstancesAppOutput = Empty;
 
+/// Restores android instance: `RestoreAndroidInstance` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=RestoreAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreAndroidInstance {
+    /// Required.
     pub android_instance_id: String,
+    /// Required.
     pub backup_id: String,
 }
 operation! { RestoreAndroidInstance(android_instance_id: String, backup_id: String)
@@ -1593,20 +2152,28 @@ operation! { RestoreAndroidInstance(android_instance_id: String, backup_id: Stri
     0 "AndroidInstanceId" android_instance_id, 1 "BackupId" backup_id
 } }
 
+/// Response of [`RestoreAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreAndroidInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { RestoreAndroidInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Restores android instance from storage: `RestoreAndroidInstanceFromStorage` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=RestoreAndroidInstanceFromStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreAndroidInstanceFromStorage {
+    /// Required.
     pub android_instance_id: String,
+    /// Required.
     pub object_key: String,
+    /// Required.
     pub storage_type: String,
     pub cos_options: Option<COSOptions>,
     pub s3_options: Option<S3Options>,
@@ -1617,52 +2184,84 @@ operation! { RestoreAndroidInstanceFromStorage(android_instance_id: String, obje
     3 "COSOptions" cos_options: COSOptions, 4 "S3Options" s3_options: S3Options
 } }
 
+/// Response of [`RestoreAndroidInstanceFromStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreAndroidInstanceFromStorageOutput {
     pub task_id: Option<String>,
 }
 model! { RestoreAndroidInstanceFromStorageOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Saves game archive: `SaveGameArchive` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=SaveGameArchive>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SLOW_DOWN`], [`codes::FAILED_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveGameArchive {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub game_id: String,
 }
 operation! { SaveGameArchive(user_id: String, game_id: String) "SaveGameArchive" -> Empty {
     0 "UserId" user_id, 1 "GameId" game_id
 } }
 
+/// Response of [`SaveGameArchive`]: empty.
 pub type SaveGameArchiveOutput = Empty;
 
+/// Sets android instances bg app keep alive: `SetAndroidInstancesBGAppKeepAlive` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=SetAndroidInstancesBGAppKeepAlive>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SLOW_DOWN`], [`codes::FAILED_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAndroidInstancesBGAppKeepAlive {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub operation: String,
+    /// Required.
     pub package_names: Vec<String>,
 }
-operation! { SetAndroidInstancesBGAppKeepAlive(android_instance_ids: Vec<String>, operation: String, package_names: Vec<String>)
+operation! {
+    SetAndroidInstancesBGAppKeepAlive(android_instance_ids: Vec<String>, operation: String, package_names: Vec<String>)
     "SetAndroidInstancesBGAppKeepAlive" -> SetAndroidInstancesBGAppKeepAliveOutput {
     0 "AndroidInstanceIds" android_instance_ids, 1 "Operation" operation, 2 "PackageNames" package_names
 } }
 
+/// Response of [`SetAndroidInstancesBGAppKeepAlive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAndroidInstancesBGAppKeepAliveOutput {
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { SetAndroidInstancesBGAppKeepAliveOutput {
-    0 "AndroidInstanceErrors" android_instance_errors
+    0 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// Sets android instances fg app keep alive: `SetAndroidInstancesFGAppKeepAlive` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=SetAndroidInstancesFGAppKeepAlive>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SLOW_DOWN`], [`codes::FAILED_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAndroidInstancesFGAppKeepAlive {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub operation: String,
     pub package_name: Option<String>,
 }
@@ -1671,18 +2270,24 @@ operation! { SetAndroidInstancesFGAppKeepAlive(android_instance_ids: Vec<String>
     0 "AndroidInstanceIds" android_instance_ids, 1 "Operation" operation, 2 "PackageName" package_name: String
 } }
 
+/// Response of [`SetAndroidInstancesFGAppKeepAlive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAndroidInstancesFGAppKeepAliveOutput {
-    pub android_instance_errors: Option<Vec<AndroidInstanceError>>,
+    pub android_instance_errors: Vec<AndroidInstanceError>,
 }
 model! { SetAndroidInstancesFGAppKeepAliveOutput {
-    0 "AndroidInstanceErrors" android_instance_errors
+    0 "AndroidInstanceErrors" android_instance_errors: Vec<AndroidInstanceError>
 } }
 
+/// Starts android instances: `StartAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StartAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
 }
 operation! { StartAndroidInstances(android_instance_ids: Vec<String>)
@@ -1690,19 +2295,26 @@ operation! { StartAndroidInstances(android_instance_ids: Vec<String>)
     0 "AndroidInstanceIds" android_instance_ids
 } }
 
+/// Response of [`StartAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { StartAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Starts android instances app: `StartAndroidInstancesApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StartAndroidInstancesApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAndroidInstancesApp {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub package_name: String,
     pub activity: Option<String>,
 }
@@ -1711,23 +2323,42 @@ operation! { StartAndroidInstancesApp(android_instance_ids: Vec<String>, package
     0 "AndroidInstanceIds" android_instance_ids, 1 "PackageName" package_name, 2 "Activity" activity: String
 } }
 
+/// Response of [`StartAndroidInstancesApp`]: empty.
 pub type StartAndroidInstancesAppOutput = Empty;
 
+/// Starts publish stream: `StartPublishStream` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StartPublishStream>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPublishStream {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub publish_url: String,
 }
 operation! { StartPublishStream(user_id: String, publish_url: String) "StartPublishStream" -> Empty {
     0 "UserId" user_id, 1 "PublishUrl" publish_url
 } }
 
+/// Response of [`StartPublishStream`]: empty.
 pub type StartPublishStreamOutput = Empty;
 
+/// Starts publish stream to css: `StartPublishStreamToCSS` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StartPublishStreamToCSS>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPublishStreamToCSS {
+    /// Required.
     pub user_id: String,
     pub publish_stream_args: Option<String>,
 }
@@ -1735,11 +2366,17 @@ operation! { StartPublishStreamToCSS(user_id: String) "StartPublishStreamToCSS" 
     0 "UserId" user_id, 1 "PublishStreamArgs" publish_stream_args: String
 } }
 
+/// Response of [`StartPublishStreamToCSS`]: empty.
 pub type StartPublishStreamToCSSOutput = Empty;
 
+/// Stops android instances: `StopAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StopAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
 }
 operation! { StopAndroidInstances(android_instance_ids: Vec<String>)
@@ -1747,19 +2384,26 @@ operation! { StopAndroidInstances(android_instance_ids: Vec<String>)
     0 "AndroidInstanceIds" android_instance_ids
 } }
 
+/// Response of [`StopAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { StopAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// Stops android instances app: `StopAndroidInstancesApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StopAndroidInstancesApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAndroidInstancesApp {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub package_name: String,
 }
 operation! { StopAndroidInstancesApp(android_instance_ids: Vec<String>, package_name: String)
@@ -1767,11 +2411,19 @@ operation! { StopAndroidInstancesApp(android_instance_ids: Vec<String>, package_
     0 "AndroidInstanceIds" android_instance_ids, 1 "PackageName" package_name
 } }
 
+/// Response of [`StopAndroidInstancesApp`]: empty.
 pub type StopAndroidInstancesAppOutput = Empty;
 
+/// Stops game: `StopGame` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StopGame>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_ACCESS_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopGame {
+    /// Required.
     pub user_id: String,
     pub host_user_id: Option<String>,
 }
@@ -1779,23 +2431,42 @@ operation! { StopGame(user_id: String) "StopGame" -> Empty {
     0 "UserId" user_id, 1 "HostUserId" host_user_id: String
 } }
 
+/// Response of [`StopGame`]: empty.
 pub type StopGameOutput = Empty;
 
+/// Stops publish stream: `StopPublishStream` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=StopPublishStream>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_RUNNING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPublishStream {
+    /// Required.
     pub user_id: String,
 }
 operation! { StopPublishStream(user_id: String) "StopPublishStream" -> Empty {
     0 "UserId" user_id
 } }
 
+/// Response of [`StopPublishStream`]: empty.
 pub type StopPublishStreamOutput = Empty;
 
+/// Switches game archive: `SwitchGameArchive` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=SwitchGameArchive>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SLOW_DOWN`], [`codes::FAILED_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchGameArchive {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub game_id: String,
     pub game_archive_url: Option<String>,
     pub game_context: Option<String>,
@@ -1805,12 +2476,22 @@ operation! { SwitchGameArchive(user_id: String, game_id: String) "SwitchGameArch
     3 "GameContext" game_context: String
 } }
 
+/// Response of [`SwitchGameArchive`]: empty.
 pub type SwitchGameArchiveOutput = Empty;
 
+/// Syncs android instance image: `SyncAndroidInstanceImage` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=SyncAndroidInstanceImage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SLOW_DOWN`], [`codes::FAILED_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_SESSION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAndroidInstanceImage {
+    /// Required.
     pub android_instance_image_id: String,
+    /// Required.
     pub destination_zones: Vec<String>,
 }
 operation! { SyncAndroidInstanceImage(android_instance_image_id: String, destination_zones: Vec<String>)
@@ -1818,15 +2499,17 @@ operation! { SyncAndroidInstanceImage(android_instance_image_id: String, destina
     0 "AndroidInstanceImageId" android_instance_image_id, 1 "DestinationZones" destination_zones
 } }
 
+/// Response of [`SyncAndroidInstanceImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAndroidInstanceImageOutput {
-    pub sync_android_instance_images: Option<Vec<SyncAndroidInstanceImageItem>>,
+    pub sync_android_instance_images: Vec<SyncAndroidInstanceImageItem>,
 }
 model! { SyncAndroidInstanceImageOutput {
-    0 "SyncAndroidInstanceImages" sync_android_instance_images
+    0 "SyncAndroidInstanceImages" sync_android_instance_images: Vec<SyncAndroidInstanceImageItem>
 } }
 
+/// In the response of [`SyncAndroidInstanceImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAndroidInstanceImageItem {
@@ -1834,13 +2517,20 @@ pub struct SyncAndroidInstanceImageItem {
     pub android_instance_image_zone: Option<String>,
 }
 model! { SyncAndroidInstanceImageItem {
-    0 "AndroidInstanceImageId" android_instance_image_id, 1 "AndroidInstanceImageZone" android_instance_image_zone
+    0 "AndroidInstanceImageId" android_instance_image_id: String,
+    1 "AndroidInstanceImageZone" android_instance_image_zone: String
 } }
 
+/// Syncs execute command on android instances: `SyncExecuteCommandOnAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=SyncExecuteCommandOnAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncExecuteCommandOnAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub command: String,
 }
 operation! { SyncExecuteCommandOnAndroidInstances(android_instance_ids: Vec<String>, command: String)
@@ -1848,15 +2538,17 @@ operation! { SyncExecuteCommandOnAndroidInstances(android_instance_ids: Vec<Stri
     0 "AndroidInstanceIds" android_instance_ids, 1 "Command" command
 } }
 
+/// Response of [`SyncExecuteCommandOnAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncExecuteCommandOnAndroidInstancesOutput {
-    pub command_results: Option<Vec<SyncExecuteCommandResult>>,
+    pub command_results: Vec<SyncExecuteCommandResult>,
 }
 model! { SyncExecuteCommandOnAndroidInstancesOutput {
-    0 "CommandResults" command_results
+    0 "CommandResults" command_results: Vec<SyncExecuteCommandResult>
 } }
 
+/// In the response of [`SyncExecuteCommandOnAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncExecuteCommandResult {
@@ -1865,29 +2557,44 @@ pub struct SyncExecuteCommandResult {
     pub status: Option<String>,
 }
 model! { SyncExecuteCommandResult {
-    0 "InstanceId" instance_id, 1 "Output" output, 2 "Status" status
+    0 "InstanceId" instance_id: String, 1 "Output" output: String, 2 "Status" status: String
 } }
 
+/// `TrylockWorker` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=TrylockWorker>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_JSON_PARSE_ERROR`], [`codes::RESOURCE_NOT_FOUND_NO_IDLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_INITIALIZATION`], [`codes::UNSUPPORTED_OPERATION_STOPPING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrylockWorker {
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub game_id: String,
     pub game_region: Option<String>,
-    pub set_no: Option<u64>,
+    pub set_no: Option<i64>,
     pub user_ip: Option<String>,
     pub group_id: Option<String>,
 }
 operation! { TrylockWorker(user_id: String, game_id: String) "TrylockWorker" -> Empty {
-    0 "UserId" user_id, 1 "GameId" game_id, 2 "GameRegion" game_region: String, 3 "SetNo" set_no: u64,
+    0 "UserId" user_id, 1 "GameId" game_id, 2 "GameRegion" game_region: String, 3 "SetNo" set_no: i64,
     4 "UserIp" user_ip: String, 5 "GroupId" group_id: String
 } }
 
+/// Response of [`TrylockWorker`]: empty.
 pub type TrylockWorkerOutput = Empty;
 
+/// `UninstallAndroidInstancesApp` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=UninstallAndroidInstancesApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAndroidInstancesApp {
+    /// Required.
     pub android_instance_ids: Vec<String>,
     pub android_app_id: Option<String>,
     pub package_name: Option<String>,
@@ -1898,19 +2605,26 @@ operation! { UninstallAndroidInstancesApp(android_instance_ids: Vec<String>)
     2 "PackageName" package_name: String
 } }
 
+/// Response of [`UninstallAndroidInstancesApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAndroidInstancesAppOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { UninstallAndroidInstancesAppOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// `UploadFileToAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=UploadFileToAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileToAndroidInstances {
+    /// Required.
     pub android_instance_ids: Vec<String>,
+    /// Required.
     pub file_url: String,
     pub destination_directory: Option<String>,
     pub destination_file_name: Option<String>,
@@ -1921,15 +2635,20 @@ operation! { UploadFileToAndroidInstances(android_instance_ids: Vec<String>, fil
     2 "DestinationDirectory" destination_directory: String, 3 "DestinationFileName" destination_file_name: String
 } }
 
+/// Response of [`UploadFileToAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileToAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { UploadFileToAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
+/// `UploadFilesToAndroidInstances` of `gs` 2019-11-18.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=gs&Version=2019-11-18&Action=UploadFilesToAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFilesToAndroidInstances {
@@ -1939,6 +2658,7 @@ operation! { UploadFilesToAndroidInstances() "UploadFilesToAndroidInstances" -> 
     0 "Files" files: Vec<AndroidInstanceUploadFile>
 } }
 
+/// In the request of [`UploadFilesToAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AndroidInstanceUploadFile {
@@ -1952,49 +2672,42 @@ input! { AndroidInstanceUploadFile() {
     2 "DestinationDirectory" destination_directory: String, 3 "DestinationFileName" destination_file_name: String
 } }
 
+/// Response of [`UploadFilesToAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFilesToAndroidInstancesOutput {
-    pub task_set: Option<Vec<AndroidInstanceTask>>,
+    pub task_set: Vec<AndroidInstanceTask>,
 }
 model! { UploadFilesToAndroidInstancesOutput {
-    0 "TaskSet" task_set
+    0 "TaskSet" task_set: Vec<AndroidInstanceTask>
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_APPLICATION_CREATE_FAIL: &str = "FailedOperation.ApplicationCreateFail";
-    pub const FAILED_OPERATION_APPLICATION_LOCK_FAIL: &str = "FailedOperation.ApplicationLockFail";
-    pub const FAILED_OPERATION_APPLICATION_NOT_FIND: &str = "FailedOperation.ApplicationNotFind";
-    pub const FAILED_OPERATION_GAME_LOCK_FAIL: &str = "FailedOperation.GameLockFail";
-    pub const FAILED_OPERATION_GAME_NOT_FIND: &str = "FailedOperation.GameNotFind";
-    pub const FAILED_OPERATION_LOCK_TIMEOUT: &str = "FailedOperation.LockTimeout";
-    pub const FAILED_OPERATION_PROCESS_TIMEOUT: &str = "FailedOperation.ProcessTimeout";
-    pub const FAILED_OPERATION_SLOW_DOWN: &str = "FailedOperation.SlowDown";
-    pub const FAILED_OPERATION_TIMEOUT: &str = "FailedOperation.Timeout";
-    pub const FAILED_OPERATION_TOO_FREQUENTLY: &str = "FailedOperation.TooFrequently";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_JSON_PARSE_ERROR: &str = "InvalidParameter.JsonParseError";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED_ROLE: &str = "LimitExceeded.Role";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_APPLICATION_LIMIT_EXCEEDED: &str = "OperationDenied.ApplicationLimitExceeded";
-    pub const OPERATION_DENIED_VERSION_CREATING: &str = "OperationDenied.VersionCreating";
-    pub const OPERATION_DENIED_VERSION_LIMIT_EXCEEDED: &str = "OperationDenied.VersionLimitExceeded";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_NO_IDLE: &str = "ResourceNotFound.NoIdle";
-    pub const RESOURCE_NOT_FOUND_SESSION_NOT_FOUND: &str = "ResourceNotFound.SessionNotFound";
-    pub const RESOURCE_UNAVAILABLE_ACCESS_FAILED: &str = "ResourceUnavailable.AccessFailed";
-    pub const RESOURCE_UNAVAILABLE_INITIALIZATION: &str = "ResourceUnavailable.Initialization";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_NOT_RUNNING: &str = "UnsupportedOperation.NotRunning";
-    pub const UNSUPPORTED_OPERATION_STOPPING: &str = "UnsupportedOperation.Stopping";
+codes! {
+    FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_APPLICATION_CREATE_FAIL "FailedOperation.ApplicationCreateFail",
+    FAILED_OPERATION_APPLICATION_LOCK_FAIL "FailedOperation.ApplicationLockFail",
+    FAILED_OPERATION_APPLICATION_NOT_FIND "FailedOperation.ApplicationNotFind",
+    FAILED_OPERATION_GAME_LOCK_FAIL "FailedOperation.GameLockFail",
+    FAILED_OPERATION_GAME_NOT_FIND "FailedOperation.GameNotFind",
+    FAILED_OPERATION_LOCK_TIMEOUT "FailedOperation.LockTimeout",
+    FAILED_OPERATION_PROCESS_TIMEOUT "FailedOperation.ProcessTimeout",
+    FAILED_OPERATION_SLOW_DOWN "FailedOperation.SlowDown", FAILED_OPERATION_TIMEOUT "FailedOperation.Timeout",
+    FAILED_OPERATION_TOO_FREQUENTLY "FailedOperation.TooFrequently", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_JSON_PARSE_ERROR "InvalidParameter.JsonParseError",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED_ROLE "LimitExceeded.Role",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_APPLICATION_LIMIT_EXCEEDED "OperationDenied.ApplicationLimitExceeded",
+    OPERATION_DENIED_VERSION_CREATING "OperationDenied.VersionCreating",
+    OPERATION_DENIED_VERSION_LIMIT_EXCEEDED "OperationDenied.VersionLimitExceeded",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_NOT_FOUND_NO_IDLE "ResourceNotFound.NoIdle",
+    RESOURCE_NOT_FOUND_SESSION_NOT_FOUND "ResourceNotFound.SessionNotFound",
+    RESOURCE_UNAVAILABLE_ACCESS_FAILED "ResourceUnavailable.AccessFailed",
+    RESOURCE_UNAVAILABLE_INITIALIZATION "ResourceUnavailable.Initialization",
+    UNSUPPORTED_OPERATION "UnsupportedOperation", UNSUPPORTED_OPERATION_NOT_RUNNING "UnsupportedOperation.NotRunning",
+    UNSUPPORTED_OPERATION_STOPPING "UnsupportedOperation.Stopping"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BackUpAndroidInstance, BackUpAndroidInstanceToStorage, CleanAndroidInstancesAppData, ConnectAndroidInstance,
     CopyAndroidInstance, CreateAndroidApp, CreateAndroidAppVersion, CreateAndroidInstanceADB,

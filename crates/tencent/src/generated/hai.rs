@@ -1,14 +1,38 @@
-//! `hai` 2023-08-12.
+//! `hai` of Tencent Cloud, API version 2023-08-12.
+//!
+//! Endpoint: `hai.tencentcloudapi.com`, or `hai.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, hai::DescribeApplications};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeApplications::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "hai", version: "2023-08-12", code: "hai", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("hai", "2023-08-12", "hai", &Endpoints::NONE);
 
+/// Creates application: `CreateApplication` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=CreateApplication>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_APPLICATION_NAME_DUPLICATE`],
+/// [`codes::OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_CREATE_APPLICATION_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub application_name: String,
     pub application_description: Option<String>,
 }
@@ -18,18 +42,34 @@ operation! { CreateApplication(instance_id: String, application_name: String)
     2 "ApplicationDescription" application_description: String
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
     pub application_id: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "ApplicationId" application_id
+    0 "ApplicationId" application_id: String
 } }
 
+/// Creates infer service by template: `CreateInferServiceByTemplate` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=CreateInferServiceByTemplate>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_COMPUTE_SET_CANNOT_BE_NONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SECURITY_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_IS_NONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_ID_IS_NONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_REGION_NOT_SUPPORT_PUBLIC_CALL_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_TEMPLATE_ID_NOT_FOUND`],
+/// [`codes::OPERATION_DENIED_SERVICE_NOT_SUPPORT_UPDATE_CALL_INFO`],
+/// [`codes::UNAUTHORIZED_OPERATION_ALLOW_CREATE_ONE_SERVICE_OF_TEMPLATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferServiceByTemplate {
+    /// Required.
     pub template_id: String,
     pub service_name: Option<String>,
     pub replicas: Option<i64>,
@@ -47,6 +87,7 @@ operation! { CreateInferServiceByTemplate(template_id: String)
     7 "ServiceChargePrepaid" service_charge_prepaid: ServiceChargePrepaid
 } }
 
+/// In the request of [`CreateInferServiceByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HyperParam {
@@ -56,6 +97,7 @@ input! { HyperParam() {
     0 "HiCache" hi_cache: HiCacheInfo
 } }
 
+/// In the request of [`CreateInferServiceByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiCacheInfo {
@@ -65,6 +107,7 @@ input! { HiCacheInfo() {
     0 "HiCacheLevel" hi_cache_level: String
 } }
 
+/// In the request of [`CreateInferServiceByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkSetting {
@@ -78,6 +121,7 @@ input! { NetworkSetting() {
     2 "VpcId" vpc_id: String, 3 "SubnetId" subnet_id: String
 } }
 
+/// In the request of [`CreateInferServiceByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceChargePrepaid {
@@ -89,20 +133,30 @@ input! { ServiceChargePrepaid() {
     0 "Period" period: i64, 1 "TimeUnit" time_unit: String, 2 "RenewFlag" renew_flag: String
 } }
 
+/// Response of [`CreateInferServiceByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInferServiceByTemplateOutput {
     pub service_id: Option<String>,
 }
 model! { CreateInferServiceByTemplateOutput {
-    0 "ServiceId" service_id
+    0 "ServiceId" service_id: String
 } }
 
+/// Creates musk prompt: `CreateMuskPrompt` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=CreateMuskPrompt>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMuskPrompt {
+    /// Required.
     pub workgroup_id: String,
+    /// Required.
     pub workflow_id: String,
+    /// Required.
     pub prompt_params: String,
 }
 operation! { CreateMuskPrompt(workgroup_id: String, workflow_id: String, prompt_params: String)
@@ -110,26 +164,51 @@ operation! { CreateMuskPrompt(workgroup_id: String, workflow_id: String, prompt_
     0 "WorkgroupId" workgroup_id, 1 "WorkflowId" workflow_id, 2 "PromptParams" prompt_params
 } }
 
+/// Response of [`CreateMuskPrompt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMuskPromptOutput {
     pub prompt_id: Option<String>,
 }
 model! { CreateMuskPromptOutput {
-    0 "PromptId" prompt_id
+    0 "PromptId" prompt_id: String
 } }
 
+/// Deletes service: `DeleteService` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DeleteService>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_CLUSTER_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_TEMPLATE_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_ID_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_TEMPLATE_ID_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteService {
+    /// Required.
     pub service_id: String,
 }
 operation! { DeleteService(service_id: String) "DeleteService" -> Empty {
     0 "ServiceId" service_id
 } }
 
+/// Response of [`DeleteService`]: empty.
 pub type DeleteServiceOutput = Empty;
 
+/// Deploys infer service: `DeployInferService` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DeployInferService>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SECURITY_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_IS_NONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_VPC_ID_IS_NONE`],
+/// [`codes::INVALID_PARAMETER_VALUE_REGION_NOT_SUPPORT_PUBLIC_CALL_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_NAME_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployInferService {
@@ -148,6 +227,7 @@ operation! { DeployInferService() "DeployInferService" -> DeployInferServiceOutp
     6 "ServiceChargePrepaid" service_charge_prepaid: ServiceChargePrepaid
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceMetaData {
@@ -158,6 +238,7 @@ input! { ServiceMetaData() {
     0 "ServiceName" service_name: String, 1 "ServiceChargeType" service_charge_type: String
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputeInfo {
@@ -168,16 +249,20 @@ input! { ComputeInfo() {
     0 "ComputeResources" compute_resources: Vec<ComputeResource>, 1 "Replicas" replicas: i64
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputeResource {
+    /// Required.
     pub bundle_type: Option<String>,
-    pub count: Option<u64>,
+    /// Required.
+    pub count: Option<i64>,
 }
-input! { ComputeResource(bundle_type: String, count: u64) {
-    0 "BundleType" bundle_type: String, 1 "Count" count: u64
+input! { ComputeResource(bundle_type: String, count: i64) {
+    0 "BundleType" bundle_type: String, 1 "Count" count: i64
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploymentConfig {
@@ -188,6 +273,7 @@ input! { DeploymentConfig() {
     0 "Container" container: ContainerInfo, 1 "ContainerCount" container_count: i64
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerInfo {
@@ -203,11 +289,13 @@ input! { ContainerInfo() {
     4 "Storages" storages: Vec<StorageInfo>, 5 "Probe" probe: ProbeInfo
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
     pub image_registry_url: Option<String>,
     pub image_registry_username: Option<String>,
+    /// Secret.
     pub image_registry_password: Option<Secret>,
 }
 input! { ImageInfo() {
@@ -215,6 +303,7 @@ input! { ImageInfo() {
     2 "ImageRegistryPassword" image_registry_password: Secret
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvParam {
@@ -225,9 +314,11 @@ input! { EnvParam() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageInfo {
+    /// Required.
     pub mount_path: Option<String>,
     pub cos_storage: Option<COSStorage>,
 }
@@ -235,6 +326,7 @@ input! { StorageInfo(mount_path: String) {
     0 "MountPath" mount_path: String, 1 "COSStorage" cos_storage: COSStorage
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct COSStorage {
@@ -244,6 +336,7 @@ input! { COSStorage() {
     0 "URI" uri: String
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProbeInfo {
@@ -256,6 +349,7 @@ input! { ProbeInfo() {
     2 "StartupProbe" startup_probe: ProbeConfig
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProbeConfig {
@@ -274,6 +368,7 @@ input! { ProbeConfig() {
     6 "TcpSocket" tcp_socket: TcpSocketConfig
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpConfig {
@@ -284,6 +379,7 @@ input! { HttpConfig() {
     0 "Path" path: String, 1 "Port" port: i64
 } }
 
+/// In the request of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TcpSocketConfig {
@@ -293,15 +389,26 @@ input! { TcpSocketConfig() {
     0 "Port" port: i64
 } }
 
+/// Response of [`DeployInferService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployInferServiceOutput {
     pub service_id: Option<String>,
 }
 model! { DeployInferServiceOutput {
-    0 "ServiceId" service_id
+    0 "ServiceId" service_id: String
 } }
 
+/// Describes applications: `DescribeApplications` of `hai` 2023-08-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeApplications>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_AT_MOST_ONE`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_APPLICATION_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_APPLICATION_TYPE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_ORDER`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_ORDER_FIELD`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SCENE_ID_MALFORMED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplications {
@@ -318,26 +425,31 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
 } }
 paged! { DescribeApplications: ApplicationInfo = Offset "Offset", "ApplicationSet" application_set, total "TotalCount" }
 
+/// In the request of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsOutput {
     pub total_count: Option<i64>,
-    pub application_set: Option<Vec<ApplicationInfo>>,
+    pub application_set: Vec<ApplicationInfo>,
 }
 model! { DescribeApplicationsOutput {
-    0 "TotalCount" total_count, 1 "ApplicationSet" application_set
+    0 "TotalCount" total_count: i64, 1 "ApplicationSet" application_set: Vec<ApplicationInfo>
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationInfo {
@@ -352,46 +464,58 @@ pub struct ApplicationInfo {
     pub application_size: Option<i64>,
 }
 model! { ApplicationInfo {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name, 2 "Description" description,
-    3 "ConfigEnvironment" config_environment, 4 "MinSystemDiskSize" min_system_disk_size,
-    5 "ApplicationType" application_type, 6 "ApplicationState" application_state, 7 "CreateTime" create_time,
-    8 "ApplicationSize" application_size
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String,
+    2 "Description" description: String, 3 "ConfigEnvironment" config_environment: String,
+    4 "MinSystemDiskSize" min_system_disk_size: i64, 5 "ApplicationType" application_type: String,
+    6 "ApplicationState" application_state: String, 7 "CreateTime" create_time: String,
+    8 "ApplicationSize" application_size: i64
 } }
 
+/// Describes deploy templates: `DescribeDeployTemplates` of `hai` 2023-08-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeDeployTemplates>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_MODEL_ID_MALFORMED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployTemplates {
+    /// Required.
     pub model_id: String,
 }
 operation! { DescribeDeployTemplates(model_id: String) "DescribeDeployTemplates" -> DescribeDeployTemplatesOutput {
     0 "ModelId" model_id
 } }
 
+/// Response of [`DescribeDeployTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployTemplatesOutput {
-    pub template_set: Option<Vec<TemplateDetail>>,
-    pub engine_types: Option<Vec<String>>,
+    pub template_set: Vec<TemplateDetail>,
+    pub engine_types: Vec<String>,
 }
 model! { DescribeDeployTemplatesOutput {
-    0 "TemplateSet" template_set, 1 "EngineTypes" engine_types
+    0 "TemplateSet" template_set: Vec<TemplateDetail>, 1 "EngineTypes" engine_types: Vec<String>
 } }
 
+/// In the response of [`DescribeDeployTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateDetail {
     pub template_id: Option<String>,
     pub deploy_mode: Option<String>,
     pub engine_type: Option<String>,
-    pub compute_set: Option<Vec<ComputeDetail>>,
-    pub support_func: Option<Vec<String>>,
-    pub role_compute_set: Option<Vec<ComputeDetail>>,
+    pub compute_set: Vec<ComputeDetail>,
+    pub support_func: Vec<String>,
+    pub role_compute_set: Vec<ComputeDetail>,
 }
 model! { TemplateDetail {
-    0 "TemplateId" template_id, 1 "DeployMode" deploy_mode, 2 "EngineType" engine_type, 3 "ComputeSet" compute_set,
-    4 "SupportFunc" support_func, 5 "RoleComputeSet" role_compute_set
+    0 "TemplateId" template_id: String, 1 "DeployMode" deploy_mode: String, 2 "EngineType" engine_type: String,
+    3 "ComputeSet" compute_set: Vec<ComputeDetail>, 4 "SupportFunc" support_func: Vec<String>,
+    5 "RoleComputeSet" role_compute_set: Vec<ComputeDetail>
 } }
 
+/// In the response of [`DescribeDeployTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputeDetail {
@@ -406,14 +530,19 @@ pub struct ComputeDetail {
     pub postpaid_enable: Option<bool>,
 }
 model! { ComputeDetail {
-    0 "BundleType" bundle_type, 1 "Count" count, 2 "GPUCount" gpu_count, 3 "GPUMemory" gpu_memory,
-    4 "GPUPerformance" gpu_performance, 5 "CPU" cpu, 6 "Memory" memory, 7 "PrepaidEnable" prepaid_enable,
-    8 "PostpaidEnable" postpaid_enable
+    0 "BundleType" bundle_type: String, 1 "Count" count: i64, 2 "GPUCount" gpu_count: String,
+    3 "GPUMemory" gpu_memory: String, 4 "GPUPerformance" gpu_performance: String, 5 "CPU" cpu: String,
+    6 "Memory" memory: String, 7 "PrepaidEnable" prepaid_enable: bool, 8 "PostpaidEnable" postpaid_enable: bool
 } }
 
+/// Describes instance network status: `DescribeInstanceNetworkStatus` of `hai` 2023-08-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeInstanceNetworkStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNetworkStatus {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DescribeInstanceNetworkStatus(instance_ids: Vec<String>)
@@ -421,30 +550,39 @@ operation! { DescribeInstanceNetworkStatus(instance_ids: Vec<String>)
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`DescribeInstanceNetworkStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNetworkStatusOutput {
-    pub total_count: Option<u64>,
-    pub network_status_set: Option<Vec<NetworkStatus>>,
+    pub total_count: Option<i64>,
+    pub network_status_set: Vec<NetworkStatus>,
 }
 model! { DescribeInstanceNetworkStatusOutput {
-    0 "TotalCount" total_count, 1 "NetworkStatusSet" network_status_set
+    0 "TotalCount" total_count: i64, 1 "NetworkStatusSet" network_status_set: Vec<NetworkStatus>
 } }
 
+/// In the response of [`DescribeInstanceNetworkStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkStatus {
     pub instance_id: Option<String>,
     pub address_ip: Option<String>,
-    pub bandwidth: Option<u64>,
+    pub bandwidth: Option<i64>,
     pub total_traffic_amount: Option<f64>,
     pub remaining_traffic_amount: Option<f64>,
 }
 model! { NetworkStatus {
-    0 "InstanceId" instance_id, 1 "AddressIp" address_ip, 2 "Bandwidth" bandwidth,
-    3 "TotalTrafficAmount" total_traffic_amount, 4 "RemainingTrafficAmount" remaining_traffic_amount
+    0 "InstanceId" instance_id: String, 1 "AddressIp" address_ip: String, 2 "Bandwidth" bandwidth: i64,
+    3 "TotalTrafficAmount" total_traffic_amount: f64, 4 "RemainingTrafficAmount" remaining_traffic_amount: f64
 } }
 
+/// Describes instances: `DescribeInstances` of `hai` 2023-08-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_AT_MOST_ONE`], [`codes::UNAUTHORIZED_OPERATION_INVALID_TOKEN`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -459,16 +597,18 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
-    pub instance_set: Option<Vec<Instance>>,
+    pub instance_set: Vec<Instance>,
 }
 model! { DescribeInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstanceSet" instance_set
+    0 "TotalCount" total_count: i64, 1 "InstanceSet" instance_set: Vec<Instance>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -477,35 +617,38 @@ pub struct Instance {
     pub instance_state: Option<String>,
     pub application_name: Option<String>,
     pub bundle_name: Option<String>,
-    pub gpu_count: Option<u64>,
+    pub gpu_count: Option<i64>,
     pub gpu_performance: Option<String>,
     pub gpu_memory: Option<String>,
     pub cpu: Option<String>,
     pub memory: Option<String>,
     pub system_disk: Option<SystemDisk>,
-    pub private_ip_addresses: Option<Vec<String>>,
-    pub public_ip_addresses: Option<Vec<String>>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub private_ip_addresses: Vec<String>,
+    pub public_ip_addresses: Vec<String>,
+    pub security_group_ids: Vec<String>,
     pub latest_operation: Option<String>,
     pub latest_operation_state: Option<String>,
     pub create_time: Option<String>,
     pub max_out_bandwidth: Option<String>,
     pub max_free_traffic: Option<String>,
     pub configuration_environment: Option<String>,
-    pub login_services: Option<Vec<LoginService>>,
+    pub login_services: Vec<LoginService>,
     pub os_type: Option<String>,
 }
 model! { Instance {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceState" instance_state,
-    3 "ApplicationName" application_name, 4 "BundleName" bundle_name, 5 "GPUCount" gpu_count,
-    6 "GPUPerformance" gpu_performance, 7 "GPUMemory" gpu_memory, 8 "CPU" cpu, 9 "Memory" memory,
-    10 "SystemDisk" system_disk, 11 "PrivateIpAddresses" private_ip_addresses,
-    12 "PublicIpAddresses" public_ip_addresses, 13 "SecurityGroupIds" security_group_ids,
-    14 "LatestOperation" latest_operation, 15 "LatestOperationState" latest_operation_state,
-    16 "CreateTime" create_time, 17 "MaxOutBandwidth" max_out_bandwidth, 18 "MaxFreeTraffic" max_free_traffic,
-    19 "ConfigurationEnvironment" configuration_environment, 20 "LoginServices" login_services, 21 "OSType" os_type
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String,
+    2 "InstanceState" instance_state: String, 3 "ApplicationName" application_name: String,
+    4 "BundleName" bundle_name: String, 5 "GPUCount" gpu_count: i64, 6 "GPUPerformance" gpu_performance: String,
+    7 "GPUMemory" gpu_memory: String, 8 "CPU" cpu: String, 9 "Memory" memory: String,
+    10 "SystemDisk" system_disk: SystemDisk, 11 "PrivateIpAddresses" private_ip_addresses: Vec<String>,
+    12 "PublicIpAddresses" public_ip_addresses: Vec<String>, 13 "SecurityGroupIds" security_group_ids: Vec<String>,
+    14 "LatestOperation" latest_operation: String, 15 "LatestOperationState" latest_operation_state: String,
+    16 "CreateTime" create_time: String, 17 "MaxOutBandwidth" max_out_bandwidth: String,
+    18 "MaxFreeTraffic" max_free_traffic: String, 19 "ConfigurationEnvironment" configuration_environment: String,
+    20 "LoginServices" login_services: Vec<LoginService>, 21 "OSType" os_type: String
 } }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
@@ -517,15 +660,22 @@ input! { SystemDisk() {
     0 "DiskType" disk_type: String, 1 "DiskSize" disk_size: i64, 2 "DiskName" disk_name: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginService {
     pub service_name: Option<String>,
 }
 model! { LoginService {
-    0 "ServiceName" service_name
+    0 "ServiceName" service_name: String
 } }
 
+/// Describes models: `DescribeModels` of `hai` 2023-08-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeModels>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_AT_MOST_ONE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_MODEL_ID_MALFORMED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModels {
@@ -539,16 +689,18 @@ operation! { DescribeModels() "DescribeModels" -> DescribeModelsOutput {
 } }
 paged! { DescribeModels: ModelDetail = Offset "Offset", "ModelSet" model_set, total "TotalCount" }
 
+/// Response of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelsOutput {
     pub total_count: Option<i64>,
-    pub model_set: Option<Vec<ModelDetail>>,
+    pub model_set: Vec<ModelDetail>,
 }
 model! { DescribeModelsOutput {
-    0 "TotalCount" total_count, 1 "ModelSet" model_set
+    0 "TotalCount" total_count: i64, 1 "ModelSet" model_set: Vec<ModelDetail>
 } }
 
+/// In the response of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelDetail {
@@ -558,75 +710,95 @@ pub struct ModelDetail {
     pub community_url: Option<String>,
     pub guide_url: Option<String>,
     pub model_state: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub config_environment: Option<String>,
 }
 model! { ModelDetail {
-    0 "ModelName" model_name, 1 "ModelId" model_id, 2 "Description" description, 3 "CommunityUrl" community_url,
-    4 "GuideUrl" guide_url, 5 "ModelState" model_state, 6 "Tags" tags, 7 "ConfigEnvironment" config_environment
+    0 "ModelName" model_name: String, 1 "ModelId" model_id: String, 2 "Description" description: String,
+    3 "CommunityUrl" community_url: String, 4 "GuideUrl" guide_url: String, 5 "ModelState" model_state: String,
+    6 "Tags" tags: Vec<String>, 7 "ConfigEnvironment" config_environment: String
 } }
 
+/// Describes musk prompts: `DescribeMuskPrompts` of `hai` 2023-08-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeMuskPrompts>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMuskPrompts {
+    /// Required.
     pub workgroup_id: String,
+    /// Required.
     pub workflow_id: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub filters: Option<Vec<Filter>>,
 }
-operation! { DescribeMuskPrompts(workgroup_id: String, workflow_id: String, offset: u64, limit: u64)
+operation! { DescribeMuskPrompts(workgroup_id: String, workflow_id: String, offset: i64, limit: i64)
     "DescribeMuskPrompts" -> DescribeMuskPromptsOutput {
     0 "WorkgroupId" workgroup_id, 1 "WorkflowId" workflow_id, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeMuskPrompts: MuskPromptInfo =
-    Offset "Offset", "MuskPromptInfos" musk_prompt_infos, total "TotalCount"
-}
+    Offset "Offset", "MuskPromptInfos" musk_prompt_infos, total "TotalCount" }
 
+/// Response of [`DescribeMuskPrompts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMuskPromptsOutput {
-    pub total_count: Option<u64>,
-    pub musk_prompt_infos: Option<Vec<MuskPromptInfo>>,
+    pub total_count: Option<i64>,
+    pub musk_prompt_infos: Vec<MuskPromptInfo>,
 }
 model! { DescribeMuskPromptsOutput {
-    0 "TotalCount" total_count, 1 "MuskPromptInfos" musk_prompt_infos
+    0 "TotalCount" total_count: i64, 1 "MuskPromptInfos" musk_prompt_infos: Vec<MuskPromptInfo>
 } }
 
+/// In the response of [`DescribeMuskPrompts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MuskPromptInfo {
     pub workflow_id: Option<String>,
     pub workgroup_id: Option<String>,
     pub prompt_id: Option<String>,
-    pub output_resource: Option<Vec<String>>,
-    pub status: Option<u64>,
+    pub output_resource: Vec<String>,
+    pub status: Option<i64>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub cost: Option<u64>,
+    pub cost: Option<i64>,
     pub error_message: Option<String>,
 }
 model! { MuskPromptInfo {
-    0 "WorkflowId" workflow_id, 1 "WorkgroupId" workgroup_id, 2 "PromptId" prompt_id,
-    3 "OutputResource" output_resource, 4 "Status" status, 5 "CreateTime" create_time, 6 "UpdateTime" update_time,
-    7 "Cost" cost, 8 "ErrorMessage" error_message
+    0 "WorkflowId" workflow_id: String, 1 "WorkgroupId" workgroup_id: String, 2 "PromptId" prompt_id: String,
+    3 "OutputResource" output_resource: Vec<String>, 4 "Status" status: i64, 5 "CreateTime" create_time: String,
+    6 "UpdateTime" update_time: String, 7 "Cost" cost: i64, 8 "ErrorMessage" error_message: String
 } }
 
+/// Describes regions: `DescribeRegions` of `hai` 2023-08-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeRegions>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_REGION_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub region_set: Option<Vec<RegionInfo>>,
+    pub region_set: Vec<RegionInfo>,
 }
 model! { DescribeRegionsOutput {
-    0 "RegionSet" region_set
+    0 "RegionSet" region_set: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
@@ -636,10 +808,17 @@ pub struct RegionInfo {
     pub scholar_rocket_support_state: Option<String>,
 }
 model! { RegionInfo {
-    0 "Region" region, 1 "RegionName" region_name, 2 "RegionState" region_state,
-    3 "ScholarRocketSupportState" scholar_rocket_support_state
+    0 "Region" region: String, 1 "RegionName" region_name: String, 2 "RegionState" region_state: String,
+    3 "ScholarRocketSupportState" scholar_rocket_support_state: String
 } }
 
+/// Describes scenes: `DescribeScenes` of `hai` 2023-08-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeScenes>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_SCENE_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_REGION_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScenes {
@@ -649,15 +828,17 @@ operation! { DescribeScenes() "DescribeScenes" -> DescribeScenesOutput {
     0 "SceneIds" scene_ids: Vec<String>
 } }
 
+/// Response of [`DescribeScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScenesOutput {
-    pub scene_set: Option<Vec<SceneInfo>>,
+    pub scene_set: Vec<SceneInfo>,
 }
 model! { DescribeScenesOutput {
-    0 "SceneSet" scene_set
+    0 "SceneSet" scene_set: Vec<SceneInfo>
 } }
 
+/// In the response of [`DescribeScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SceneInfo {
@@ -665,12 +846,17 @@ pub struct SceneInfo {
     pub scene_name: Option<String>,
 }
 model! { SceneInfo {
-    0 "SceneId" scene_id, 1 "SceneName" scene_name
+    0 "SceneId" scene_id: String, 1 "SceneName" scene_name: String
 } }
 
+/// Describes service login settings: `DescribeServiceLoginSettings` of `hai` 2023-08-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeServiceLoginSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceLoginSettings {
+    /// Required.
     pub instance_id: String,
     pub service_name: Option<String>,
 }
@@ -679,15 +865,17 @@ operation! { DescribeServiceLoginSettings(instance_id: String)
     0 "InstanceId" instance_id, 1 "ServiceName" service_name: String
 } }
 
+/// Response of [`DescribeServiceLoginSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceLoginSettingsOutput {
-    pub login_settings: Option<Vec<LoginSetting>>,
+    pub login_settings: Vec<LoginSetting>,
 }
 model! { DescribeServiceLoginSettingsOutput {
-    0 "LoginSettings" login_settings
+    0 "LoginSettings" login_settings: Vec<LoginSetting>
 } }
 
+/// In the response of [`DescribeServiceLoginSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginSetting {
@@ -695,49 +883,58 @@ pub struct LoginSetting {
     pub url: Option<String>,
 }
 model! { LoginSetting {
-    0 "ServiceName" service_name, 1 "Url" url
+    0 "ServiceName" service_name: String, 1 "Url" url: String
 } }
 
+/// Describes services: `DescribeServices` of `hai` 2023-08-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeServices>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_ID_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServices {
     pub service_ids: Option<Vec<String>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub states: Option<Vec<String>>,
 }
 operation! { DescribeServices() "DescribeServices" -> DescribeServicesOutput {
-    0 "ServiceIds" service_ids: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64,
+    0 "ServiceIds" service_ids: Vec<String>, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "States" states: Vec<String>
 } }
 paged! { DescribeServices: ServiceDetail = Offset "Offset", "ServiceInfoSet" service_info_set, total "TotalCount" }
 
+/// Response of [`DescribeServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServicesOutput {
-    pub total_count: Option<u64>,
-    pub service_info_set: Option<Vec<ServiceDetail>>,
+    pub total_count: Option<i64>,
+    pub service_info_set: Vec<ServiceDetail>,
 }
 model! { DescribeServicesOutput {
-    0 "TotalCount" total_count, 1 "ServiceInfoSet" service_info_set
+    0 "TotalCount" total_count: i64, 1 "ServiceInfoSet" service_info_set: Vec<ServiceDetail>
 } }
 
+/// In the response of [`DescribeServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceDetail {
     pub service_id: Option<String>,
     pub service_name: Option<String>,
     pub service_state: Option<String>,
-    pub running_replicas: Option<u64>,
-    pub total_replicas: Option<u64>,
+    pub running_replicas: Option<i64>,
+    pub total_replicas: Option<i64>,
     pub create_time: Option<String>,
-    pub compute_set: Option<Vec<ComputeDetail>>,
+    pub compute_set: Vec<ComputeDetail>,
     pub model_name: Option<String>,
-    pub deployment_configs: Option<Vec<DeploymentConfig>>,
+    pub deployment_configs: Vec<DeploymentConfig>,
     pub hyper_param: Option<HyperParam>,
     pub security_type: Option<String>,
-    pub role_compute_set: Option<Vec<ComputeDetail>>,
-    pub target_replicas: Option<u64>,
+    pub role_compute_set: Vec<ComputeDetail>,
+    pub target_replicas: Option<i64>,
     pub charge_type: Option<String>,
     pub expire_time: Option<String>,
     pub renew_flag: Option<String>,
@@ -745,54 +942,85 @@ pub struct ServiceDetail {
     pub is_custom_deploy: Option<i64>,
 }
 model! { ServiceDetail {
-    0 "ServiceId" service_id, 1 "ServiceName" service_name, 2 "ServiceState" service_state,
-    3 "RunningReplicas" running_replicas, 4 "TotalReplicas" total_replicas, 5 "CreateTime" create_time,
-    6 "ComputeSet" compute_set, 7 "ModelName" model_name, 8 "DeploymentConfigs" deployment_configs,
-    9 "HyperParam" hyper_param, 10 "SecurityType" security_type, 11 "RoleComputeSet" role_compute_set,
-    12 "TargetReplicas" target_replicas, 13 "ChargeType" charge_type, 14 "ExpireTime" expire_time,
-    15 "RenewFlag" renew_flag, 16 "RestrictState" restrict_state, 17 "IsCustomDeploy" is_custom_deploy
+    0 "ServiceId" service_id: String, 1 "ServiceName" service_name: String, 2 "ServiceState" service_state: String,
+    3 "RunningReplicas" running_replicas: i64, 4 "TotalReplicas" total_replicas: i64,
+    5 "CreateTime" create_time: String, 6 "ComputeSet" compute_set: Vec<ComputeDetail>,
+    7 "ModelName" model_name: String, 8 "DeploymentConfigs" deployment_configs: Vec<DeploymentConfig>,
+    9 "HyperParam" hyper_param: HyperParam, 10 "SecurityType" security_type: String,
+    11 "RoleComputeSet" role_compute_set: Vec<ComputeDetail>, 12 "TargetReplicas" target_replicas: i64,
+    13 "ChargeType" charge_type: String, 14 "ExpireTime" expire_time: String, 15 "RenewFlag" renew_flag: String,
+    16 "RestrictState" restrict_state: String, 17 "IsCustomDeploy" is_custom_deploy: i64
 } }
 
+/// Describes services call info: `DescribeServicesCallInfo` of `hai` 2023-08-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=DescribeServicesCallInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_ID_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_BOUND_EMBODIED_INTELLIGENCE_ACCOUNT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServicesCallInfo {
     pub service_ids: Option<Vec<String>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeServicesCallInfo() "DescribeServicesCallInfo" -> DescribeServicesCallInfoOutput {
-    0 "ServiceIds" service_ids: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "ServiceIds" service_ids: Vec<String>, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeServicesCallInfo: CallInfo = Offset "Offset", "CallInfoSet" call_info_set }
 
+/// Response of [`DescribeServicesCallInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServicesCallInfoOutput {
-    pub call_info_set: Option<Vec<CallInfo>>,
+    pub call_info_set: Vec<CallInfo>,
 }
 model! { DescribeServicesCallInfoOutput {
-    0 "CallInfoSet" call_info_set
+    0 "CallInfoSet" call_info_set: Vec<CallInfo>
 } }
 
+/// In the response of [`DescribeServicesCallInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallInfo {
     pub service_id: Option<String>,
     pub public_endpoint: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub vpc_endpoint: Option<String>,
 }
 model! { CallInfo {
-    0 "ServiceId" service_id, 1 "PublicEndpoint" public_endpoint, 2 "ApiKey" api_key, 3 "VpcEndpoint" vpc_endpoint
+    0 "ServiceId" service_id: String, 1 "PublicEndpoint" public_endpoint: String, 2 "ApiKey" api_key: Secret,
+    3 "VpcEndpoint" vpc_endpoint: String
 } }
 
+/// Asks for price run instances: `InquirePriceRunInstances` of `hai` 2023-08-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=InquirePriceRunInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_TRADE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_APPLICATION_ID_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_BUNDLE_TYPE_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_INSTANCE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_APPLICATION_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE_AND_TIME_UNIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_INSTANCE_COUNT`],
+/// [`codes::INVALID_PARAMETER_VALUE_SECURITY_GROUP_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_SUBNET_MUST_COEXIST_WITH_VPC`],
+/// [`codes::INVALID_PARAMETER_VALUE_SUBNET_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_VPC_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_STS_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquirePriceRunInstances {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub bundle_type: String,
     pub system_disk: Option<SystemDisk>,
-    pub instance_count: Option<u64>,
+    pub instance_count: Option<i64>,
     pub instance_name: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -802,42 +1030,47 @@ pub struct InquirePriceRunInstances {
 operation! { InquirePriceRunInstances(application_id: String, bundle_type: String)
     "InquirePriceRunInstances" -> InquirePriceRunInstancesOutput {
     0 "ApplicationId" application_id, 1 "BundleType" bundle_type, 2 "SystemDisk" system_disk: SystemDisk,
-    3 "InstanceCount" instance_count: u64, 4 "InstanceName" instance_name: String, 5 "ClientToken" client_token: String,
+    3 "InstanceCount" instance_count: i64, 4 "InstanceName" instance_name: String, 5 "ClientToken" client_token: String,
     6 "DryRun" dry_run: bool, 7 "InstanceChargeType" instance_charge_type: String,
     8 "InstanceChargePrepaid" instance_charge_prepaid: InstanceChargePrepaid
 } }
 
+/// In the request of [`InquirePriceRunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceChargePrepaid {
-    pub period: Option<u64>,
+    pub period: Option<i64>,
     pub renew_flag: Option<String>,
     pub time_unit: Option<String>,
 }
 input! { InstanceChargePrepaid() {
-    0 "Period" period: u64, 1 "RenewFlag" renew_flag: String, 2 "TimeUnit" time_unit: String
+    0 "Period" period: i64, 1 "RenewFlag" renew_flag: String, 2 "TimeUnit" time_unit: String
 } }
 
+/// Response of [`InquirePriceRunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquirePriceRunInstancesOutput {
     pub price: Option<Price>,
 }
 model! { InquirePriceRunInstancesOutput {
-    0 "Price" price
+    0 "Price" price: Price
 } }
 
+/// In the response of [`InquirePriceRunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
     pub instance_price: Option<ItemPrice>,
     pub cloud_disk_price: Option<ItemPrice>,
-    pub price_detail_set: Option<Vec<ItemPriceDetail>>,
+    pub price_detail_set: Vec<ItemPriceDetail>,
 }
 model! { Price {
-    0 "InstancePrice" instance_price, 1 "CloudDiskPrice" cloud_disk_price, 2 "PriceDetailSet" price_detail_set
+    0 "InstancePrice" instance_price: ItemPrice, 1 "CloudDiskPrice" cloud_disk_price: ItemPrice,
+    2 "PriceDetailSet" price_detail_set: Vec<ItemPriceDetail>
 } }
 
+/// In the response of [`InquirePriceRunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemPrice {
@@ -845,15 +1078,17 @@ pub struct ItemPrice {
     pub discount_unit_price: Option<f64>,
     pub discount: Option<f64>,
     pub charge_unit: Option<String>,
-    pub amount: Option<u64>,
+    pub amount: Option<i64>,
     pub origin_price: Option<f64>,
     pub discount_price: Option<f64>,
 }
 model! { ItemPrice {
-    0 "UnitPrice" unit_price, 1 "DiscountUnitPrice" discount_unit_price, 2 "Discount" discount,
-    3 "ChargeUnit" charge_unit, 4 "Amount" amount, 5 "OriginPrice" origin_price, 6 "DiscountPrice" discount_price
+    0 "UnitPrice" unit_price: f64, 1 "DiscountUnitPrice" discount_unit_price: f64, 2 "Discount" discount: f64,
+    3 "ChargeUnit" charge_unit: String, 4 "Amount" amount: i64, 5 "OriginPrice" origin_price: f64,
+    6 "DiscountPrice" discount_price: f64
 } }
 
+/// In the response of [`InquirePriceRunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemPriceDetail {
@@ -863,38 +1098,59 @@ pub struct ItemPriceDetail {
     pub instance_total_price: Option<ItemPrice>,
 }
 model! { ItemPriceDetail {
-    0 "InstanceId" instance_id, 1 "InstancePrice" instance_price, 2 "CloudDiskPrice" cloud_disk_price,
-    3 "InstanceTotalPrice" instance_total_price
+    0 "InstanceId" instance_id: String, 1 "InstancePrice" instance_price: ItemPrice,
+    2 "CloudDiskPrice" cloud_disk_price: ItemPrice, 3 "InstanceTotalPrice" instance_total_price: ItemPrice
 } }
 
+/// Asks for price update service configs: `InquirePriceUpdateServiceConfigs` of `hai` 2023-08-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=InquirePriceUpdateServiceConfigs>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_ID_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_TARGET_REPLICAS_MUST_DIFFER_FROM_RUNNING_REPLICAS`],
+/// [`codes::OPERATION_DENIED_SERVICE_OPERATION_IN_PROGRESS`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_SUPPORT_TO_INQUIRY_PRICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquirePriceUpdateServiceConfigs {}
 operation! { InquirePriceUpdateServiceConfigs()
-"InquirePriceUpdateServiceConfigs" -> InquirePriceUpdateServiceConfigsOutput {} }
+    "InquirePriceUpdateServiceConfigs" -> InquirePriceUpdateServiceConfigsOutput {} }
 
+/// Response of [`InquirePriceUpdateServiceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquirePriceUpdateServiceConfigsOutput {
     pub price: Option<ServicePriceDetail>,
 }
 model! { InquirePriceUpdateServiceConfigsOutput {
-    0 "Price" price
+    0 "Price" price: ServicePriceDetail
 } }
 
+/// In the response of [`InquirePriceUpdateServiceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServicePriceDetail {
     pub service_price: Option<ItemPrice>,
 }
 model! { ServicePriceDetail {
-    0 "ServicePrice" service_price
+    0 "ServicePrice" service_price: ItemPrice
 } }
 
+/// Resets instances password: `ResetInstancesPassword` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=ResetInstancesPassword>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_PASSWORD`],
+/// [`codes::OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPassword {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required. Secret.
     pub password: Secret,
     pub dry_run: Option<bool>,
 }
@@ -903,56 +1159,102 @@ operation! { ResetInstancesPassword(instance_ids: Vec<String>, password: Secret)
     0 "InstanceIds" instance_ids, 1 "Password" password, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`ResetInstancesPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPasswordOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { ResetInstancesPasswordOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Resizes instance disk: `ResizeInstanceDisk` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=ResizeInstanceDisk>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_DISK_SIZE_MUST_LARGE_THAN_CURRENT_DISK_SIZE`],
+/// [`codes::INVALID_PARAMETER_VALUE_DISK_SIZE_REACH_LIMIT`],
+/// [`codes::OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceDisk {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub disk_size: i64,
 }
 operation! { ResizeInstanceDisk(instance_id: String, disk_size: i64) "ResizeInstanceDisk" -> Empty {
     0 "InstanceId" instance_id, 1 "DiskSize" disk_size
 } }
 
+/// Response of [`ResizeInstanceDisk`]: empty.
 pub type ResizeInstanceDiskOutput = Empty;
 
+/// Runs instances: `RunInstances` of `hai` 2023-08-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=RunInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ARREARS_ACCOUNT_CANNOT_RUN_INSTANCES`], [`codes::INTERNAL_ERROR_TRADE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_APPLICATION_ID_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_BUNDLE_TYPE_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_DISK_SIZE_MUST_LARGER_THAN_APPLICATION_MIN_REQUIRED_SIZE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INSTANCE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_APPLICATION_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE_AND_TIME_UNIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_INSTANCE_COUNT`],
+/// [`codes::INVALID_PARAMETER_VALUE_SECURITY_GROUP_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_SUBNET_MUST_COEXIST_WITH_VPC`],
+/// [`codes::INVALID_PARAMETER_VALUE_SUBNET_NOT_FOUND`], [`codes::INVALID_PARAMETER_VALUE_VPC_NOT_FOUND`],
+/// [`codes::LIMIT_EXCEEDED_SECURITY_GROUP_LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_VPC_LIMIT_EXCEEDED`],
+/// [`codes::UNAUTHORIZED_OPERATION_GET_ROLE_ERROR`], [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_NETWORK_USER`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_STS_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstances {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub bundle_type: String,
     pub system_disk: Option<SystemDisk>,
-    pub instance_count: Option<u64>,
+    pub instance_count: Option<i64>,
     pub instance_name: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
 }
 operation! { RunInstances(application_id: String, bundle_type: String) "RunInstances" -> RunInstancesOutput {
     0 "ApplicationId" application_id, 1 "BundleType" bundle_type, 2 "SystemDisk" system_disk: SystemDisk,
-    3 "InstanceCount" instance_count: u64, 4 "InstanceName" instance_name: String, 5 "ClientToken" client_token: String,
+    3 "InstanceCount" instance_count: i64, 4 "InstanceName" instance_name: String, 5 "ClientToken" client_token: String,
     6 "DryRun" dry_run: bool
 } }
 
+/// Response of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesOutput {
-    pub instance_id_set: Option<Vec<String>>,
+    pub instance_id_set: Vec<String>,
 }
 model! { RunInstancesOutput {
-    0 "InstanceIdSet" instance_id_set
+    0 "InstanceIdSet" instance_id_set: Vec<String>
 } }
 
+/// Starts instance: `StartInstance` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=StartInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OPERATE_INSTANCE_REPEATEDLY`],
+/// [`codes::OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS`], [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_ARREARS`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_LAUNCH_FAILED`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING`], [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstance {
+    /// Required.
     pub instance_id: String,
     pub dry_run: Option<bool>,
 }
@@ -960,18 +1262,31 @@ operation! { StartInstance(instance_id: String) "StartInstance" -> StartInstance
     0 "InstanceId" instance_id, 1 "DryRun" dry_run: bool
 } }
 
+/// Response of [`StartInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstanceOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { StartInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Stops instance: `StopInstance` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=StopInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OPERATE_INSTANCE_REPEATEDLY`],
+/// [`codes::OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS`], [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_ARREARS`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_LAUNCH_FAILED`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED_NO_CHARGE`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstance {
+    /// Required.
     pub instance_id: String,
     pub stop_mode: Option<String>,
     pub dry_run: Option<bool>,
@@ -980,18 +1295,29 @@ operation! { StopInstance(instance_id: String) "StopInstance" -> StopInstanceOut
     0 "InstanceId" instance_id, 1 "StopMode" stop_mode: String, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`StopInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstanceOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { StopInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// `TerminateInstances` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=TerminateInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CANNOT_RETURN`], [`codes::INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE`],
+/// [`codes::OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS`],
+/// [`codes::UNSUPPORTED_OPERATION_CANNOT_TERMINATE_EXPIRED_AND_NOT_EXPIRED_INSTANCES`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_SUPPORT_TERMINATE_PRE_PAID_AND_POST_PAID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
     pub dry_run: Option<bool>,
 }
@@ -999,11 +1325,23 @@ operation! { TerminateInstances(instance_ids: Vec<String>) "TerminateInstances" 
     0 "InstanceIds" instance_ids, 1 "DryRun" dry_run: bool
 } }
 
+/// Response of [`TerminateInstances`]: empty.
 pub type TerminateInstancesOutput = Empty;
 
+/// Updates service configs: `UpdateServiceConfigs` of `hai` 2023-08-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hai&Version=2023-08-12&Action=UpdateServiceConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUTOSCALE_MANUAL_CONFLICT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_SERVICE_ID_MALFORMED`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_ID_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_TARGET_REPLICAS_MUST_DIFFER_FROM_RUNNING_REPLICAS`],
+/// [`codes::OPERATION_DENIED_SERVICE_OPERATION_IN_PROGRESS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceConfigs {
+    /// Required.
     pub service_id: String,
     pub target_replicas: Option<i64>,
     pub deployment_configs: Option<Vec<DeploymentConfig>>,
@@ -1013,111 +1351,83 @@ operation! { UpdateServiceConfigs(service_id: String) "UpdateServiceConfigs" -> 
     2 "DeploymentConfigs" deployment_configs: Vec<DeploymentConfig>
 } }
 
+/// Response of [`UpdateServiceConfigs`]: empty.
 pub type UpdateServiceConfigsOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ARREARS_ACCOUNT_CANNOT_RUN_INSTANCES: &str =
-        "FailedOperation.ArrearsAccountCannotRunInstances";
-    pub const FAILED_OPERATION_AUTOSCALE_MANUAL_CONFLICT: &str = "FailedOperation.AutoscaleManualConflict";
-    pub const FAILED_OPERATION_CANNOT_RETURN: &str = "FailedOperation.CannotReturn";
-    pub const FAILED_OPERATION_OPERATE_INSTANCE_REPEATEDLY: &str = "FailedOperation.OperateInstanceRepeatedly";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_TRADE_ERROR: &str = "InternalError.TradeError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_AT_MOST_ONE: &str = "InvalidParameter.AtMostOne";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_ID_NOT_FOUND: &str = "InvalidParameterValue.ApplicationIdNotFound";
-    pub const INVALID_PARAMETER_VALUE_BUNDLE_TYPE_NOT_FOUND: &str = "InvalidParameterValue.BundleTypeNotFound";
-    pub const INVALID_PARAMETER_VALUE_COMPUTE_SET_CANNOT_BE_NONE: &str = "InvalidParameterValue.ComputeSetCannotBeNone";
-    pub const INVALID_PARAMETER_VALUE_DISK_SIZE_MUST_LARGE_THAN_CURRENT_DISK_SIZE: &str =
-        "InvalidParameterValue.DiskSizeMustLargeThanCurrentDiskSize";
-    pub const INVALID_PARAMETER_VALUE_DISK_SIZE_MUST_LARGER_THAN_APPLICATION_MIN_REQUIRED_SIZE: &str =
-        "InvalidParameterValue.DiskSizeMustLargerThanApplicationMinRequiredSize";
-    pub const INVALID_PARAMETER_VALUE_DISK_SIZE_REACH_LIMIT: &str = "InvalidParameterValue.DiskSizeReachLimit";
-    pub const INVALID_PARAMETER_VALUE_DUPLICATED: &str = "InvalidParameterValue.Duplicated";
-    pub const INVALID_PARAMETER_VALUE_INSTANCE_ID_NOT_FOUND: &str = "InvalidParameterValue.InstanceIdNotFound";
-    pub const INVALID_PARAMETER_VALUE_INSTANCE_NAME_TOO_LONG: &str = "InvalidParameterValue.InstanceNameTooLong";
-    pub const INVALID_PARAMETER_VALUE_INVALID_APPLICATION_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidApplicationIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_APPLICATION_NAME_DUPLICATE: &str =
-        "InvalidParameterValue.InvalidApplicationNameDuplicate";
-    pub const INVALID_PARAMETER_VALUE_INVALID_APPLICATION_TYPE: &str = "InvalidParameterValue.InvalidApplicationType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE: &str = "InvalidParameterValue.InvalidChargeType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE_AND_TIME_UNIT: &str =
-        "InvalidParameterValue.InvalidChargeTypeAndTimeUnit";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CLUSTER_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidClusterIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_INSTANCE_COUNT: &str = "InvalidParameterValue.InvalidInstanceCount";
-    pub const INVALID_PARAMETER_VALUE_INVALID_INSTANCE_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidInstanceIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_MODEL_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidModelIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_ORDER: &str = "InvalidParameterValue.InvalidOrder";
-    pub const INVALID_PARAMETER_VALUE_INVALID_ORDER_FIELD: &str = "InvalidParameterValue.InvalidOrderField";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PASSWORD: &str = "InvalidParameterValue.InvalidPassword";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SCENE_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidSceneIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SECURITY_TYPE: &str = "InvalidParameterValue.InvalidSecurityType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SERVICE_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidServiceIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_IS_NONE: &str = "InvalidParameterValue.InvalidSubnetIdIsNone";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidSubnetIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_TEMPLATE_ID_MALFORMED: &str =
-        "InvalidParameterValue.InvalidTemplateIdMalformed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_VPC_ID_IS_NONE: &str = "InvalidParameterValue.InvalidVpcIdIsNone";
-    pub const INVALID_PARAMETER_VALUE_REGION_INVALID: &str = "InvalidParameterValue.RegionInvalid";
-    pub const INVALID_PARAMETER_VALUE_REGION_NOT_SUPPORT_PUBLIC_CALL_INFO: &str =
-        "InvalidParameterValue.RegionNotSupportPublicCallInfo";
-    pub const INVALID_PARAMETER_VALUE_SECURITY_GROUP_NOT_FOUND: &str = "InvalidParameterValue.SecurityGroupNotFound";
-    pub const INVALID_PARAMETER_VALUE_SERVICE_ID_NOT_FOUND: &str = "InvalidParameterValue.ServiceIdNotFound";
-    pub const INVALID_PARAMETER_VALUE_SERVICE_NAME_TOO_LONG: &str = "InvalidParameterValue.ServiceNameTooLong";
-    pub const INVALID_PARAMETER_VALUE_SUBNET_MUST_COEXIST_WITH_VPC: &str =
-        "InvalidParameterValue.SubnetMustCoexistWithVpc";
-    pub const INVALID_PARAMETER_VALUE_SUBNET_NOT_FOUND: &str = "InvalidParameterValue.SubnetNotFound";
-    pub const INVALID_PARAMETER_VALUE_TARGET_REPLICAS_MUST_DIFFER_FROM_RUNNING_REPLICAS: &str =
-        "InvalidParameterValue.TargetReplicasMustDifferFromRunningReplicas";
-    pub const INVALID_PARAMETER_VALUE_TEMPLATE_ID_NOT_FOUND: &str = "InvalidParameterValue.TemplateIdNotFound";
-    pub const INVALID_PARAMETER_VALUE_VPC_NOT_FOUND: &str = "InvalidParameterValue.VpcNotFound";
-    pub const LIMIT_EXCEEDED_SECURITY_GROUP_LIMIT_EXCEEDED: &str = "LimitExceeded.SecurityGroupLimitExceeded";
-    pub const LIMIT_EXCEEDED_VPC_LIMIT_EXCEEDED: &str = "LimitExceeded.VpcLimitExceeded";
-    pub const OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS: &str = "OperationDenied.InstanceOperationInProgress";
-    pub const OPERATION_DENIED_SERVICE_NOT_SUPPORT_UPDATE_CALL_INFO: &str =
-        "OperationDenied.ServiceNotSupportUpdateCallInfo";
-    pub const OPERATION_DENIED_SERVICE_OPERATION_IN_PROGRESS: &str = "OperationDenied.ServiceOperationInProgress";
-    pub const RESOURCE_INSUFFICIENT_BUNDLE_INVENTORY_SHORTAGE: &str = "ResourceInsufficient.BundleInventoryShortage";
-    pub const UNAUTHORIZED_OPERATION_ALLOW_CREATE_ONE_SERVICE_OF_TEMPLATE: &str =
-        "UnauthorizedOperation.AllowCreateOneServiceOfTemplate";
-    pub const UNAUTHORIZED_OPERATION_GET_ROLE_ERROR: &str = "UnauthorizedOperation.GetRoleError";
-    pub const UNAUTHORIZED_OPERATION_INVALID_TOKEN: &str = "UnauthorizedOperation.InvalidToken";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED_NETWORK_USER: &str = "UnauthorizedOperation.UnauthorizedNetworkUser";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED_STS_OPERATION: &str =
-        "UnauthorizedOperation.UnauthorizedSTSOperation";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED_USER: &str = "UnauthorizedOperation.UnauthorizedUser";
-    pub const UNAUTHORIZED_OPERATION_USER_NOT_BOUND_EMBODIED_INTELLIGENCE_ACCOUNT: &str =
-        "UnauthorizedOperation.UserNotBoundEmbodiedIntelligenceAccount";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_CANNOT_TERMINATE_EXPIRED_AND_NOT_EXPIRED_INSTANCES: &str =
-        "UnsupportedOperation.CannotTerminateExpiredAndNotExpiredInstances";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_CREATE_APPLICATION_NOT_SUPPORT: &str =
-        "UnsupportedOperation.InstanceCreateApplicationNotSupport";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_STATE_ARREARS: &str = "UnsupportedOperation.InstanceStateArrears";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_STATE_LAUNCH_FAILED: &str =
-        "UnsupportedOperation.InstanceStateLaunchFailed";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING: &str = "UnsupportedOperation.InstanceStatePending";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING: &str = "UnsupportedOperation.InstanceStateRunning";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED_NO_CHARGE: &str =
-        "UnsupportedOperation.InstanceStateStoppedNoCharge";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED: &str = "UnsupportedOperation.InstanceStateTerminated";
-    pub const UNSUPPORTED_OPERATION_NOT_SUPPORT_TERMINATE_PRE_PAID_AND_POST_PAID: &str =
-        "UnsupportedOperation.NotSupportTerminatePrePaidAndPostPaid";
-    pub const UNSUPPORTED_OPERATION_NOT_SUPPORT_TO_INQUIRY_PRICE: &str =
-        "UnsupportedOperation.NotSupportToInquiryPrice";
+codes! {
+    FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_ARREARS_ACCOUNT_CANNOT_RUN_INSTANCES "FailedOperation.ArrearsAccountCannotRunInstances",
+    FAILED_OPERATION_AUTOSCALE_MANUAL_CONFLICT "FailedOperation.AutoscaleManualConflict",
+    FAILED_OPERATION_CANNOT_RETURN "FailedOperation.CannotReturn",
+    FAILED_OPERATION_OPERATE_INSTANCE_REPEATEDLY "FailedOperation.OperateInstanceRepeatedly",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_TRADE_ERROR "InternalError.TradeError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_AT_MOST_ONE "InvalidParameter.AtMostOne",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_APPLICATION_ID_NOT_FOUND "InvalidParameterValue.ApplicationIdNotFound",
+    INVALID_PARAMETER_VALUE_BUNDLE_TYPE_NOT_FOUND "InvalidParameterValue.BundleTypeNotFound",
+    INVALID_PARAMETER_VALUE_COMPUTE_SET_CANNOT_BE_NONE "InvalidParameterValue.ComputeSetCannotBeNone",
+    INVALID_PARAMETER_VALUE_DISK_SIZE_MUST_LARGE_THAN_CURRENT_DISK_SIZE "InvalidParameterValue.DiskSizeMustLargeThanCurrentDiskSize",
+    INVALID_PARAMETER_VALUE_DISK_SIZE_MUST_LARGER_THAN_APPLICATION_MIN_REQUIRED_SIZE "InvalidParameterValue.DiskSizeMustLargerThanApplicationMinRequiredSize",
+    INVALID_PARAMETER_VALUE_DISK_SIZE_REACH_LIMIT "InvalidParameterValue.DiskSizeReachLimit",
+    INVALID_PARAMETER_VALUE_DUPLICATED "InvalidParameterValue.Duplicated",
+    INVALID_PARAMETER_VALUE_INSTANCE_ID_NOT_FOUND "InvalidParameterValue.InstanceIdNotFound",
+    INVALID_PARAMETER_VALUE_INSTANCE_NAME_TOO_LONG "InvalidParameterValue.InstanceNameTooLong",
+    INVALID_PARAMETER_VALUE_INVALID_APPLICATION_ID_MALFORMED "InvalidParameterValue.InvalidApplicationIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_APPLICATION_NAME_DUPLICATE "InvalidParameterValue.InvalidApplicationNameDuplicate",
+    INVALID_PARAMETER_VALUE_INVALID_APPLICATION_TYPE "InvalidParameterValue.InvalidApplicationType",
+    INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE "InvalidParameterValue.InvalidChargeType",
+    INVALID_PARAMETER_VALUE_INVALID_CHARGE_TYPE_AND_TIME_UNIT "InvalidParameterValue.InvalidChargeTypeAndTimeUnit",
+    INVALID_PARAMETER_VALUE_INVALID_CLUSTER_ID_MALFORMED "InvalidParameterValue.InvalidClusterIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_INSTANCE_COUNT "InvalidParameterValue.InvalidInstanceCount",
+    INVALID_PARAMETER_VALUE_INVALID_INSTANCE_ID_MALFORMED "InvalidParameterValue.InvalidInstanceIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_MODEL_ID_MALFORMED "InvalidParameterValue.InvalidModelIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_ORDER "InvalidParameterValue.InvalidOrder",
+    INVALID_PARAMETER_VALUE_INVALID_ORDER_FIELD "InvalidParameterValue.InvalidOrderField",
+    INVALID_PARAMETER_VALUE_INVALID_PASSWORD "InvalidParameterValue.InvalidPassword",
+    INVALID_PARAMETER_VALUE_INVALID_SCENE_ID_MALFORMED "InvalidParameterValue.InvalidSceneIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_SECURITY_TYPE "InvalidParameterValue.InvalidSecurityType",
+    INVALID_PARAMETER_VALUE_INVALID_SERVICE_ID_MALFORMED "InvalidParameterValue.InvalidServiceIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_IS_NONE "InvalidParameterValue.InvalidSubnetIdIsNone",
+    INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID_MALFORMED "InvalidParameterValue.InvalidSubnetIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_TEMPLATE_ID_MALFORMED "InvalidParameterValue.InvalidTemplateIdMalformed",
+    INVALID_PARAMETER_VALUE_INVALID_VPC_ID_IS_NONE "InvalidParameterValue.InvalidVpcIdIsNone",
+    INVALID_PARAMETER_VALUE_REGION_INVALID "InvalidParameterValue.RegionInvalid",
+    INVALID_PARAMETER_VALUE_REGION_NOT_SUPPORT_PUBLIC_CALL_INFO "InvalidParameterValue.RegionNotSupportPublicCallInfo",
+    INVALID_PARAMETER_VALUE_SECURITY_GROUP_NOT_FOUND "InvalidParameterValue.SecurityGroupNotFound",
+    INVALID_PARAMETER_VALUE_SERVICE_ID_NOT_FOUND "InvalidParameterValue.ServiceIdNotFound",
+    INVALID_PARAMETER_VALUE_SERVICE_NAME_TOO_LONG "InvalidParameterValue.ServiceNameTooLong",
+    INVALID_PARAMETER_VALUE_SUBNET_MUST_COEXIST_WITH_VPC "InvalidParameterValue.SubnetMustCoexistWithVpc",
+    INVALID_PARAMETER_VALUE_SUBNET_NOT_FOUND "InvalidParameterValue.SubnetNotFound",
+    INVALID_PARAMETER_VALUE_TARGET_REPLICAS_MUST_DIFFER_FROM_RUNNING_REPLICAS "InvalidParameterValue.TargetReplicasMustDifferFromRunningReplicas",
+    INVALID_PARAMETER_VALUE_TEMPLATE_ID_NOT_FOUND "InvalidParameterValue.TemplateIdNotFound",
+    INVALID_PARAMETER_VALUE_VPC_NOT_FOUND "InvalidParameterValue.VpcNotFound",
+    LIMIT_EXCEEDED_SECURITY_GROUP_LIMIT_EXCEEDED "LimitExceeded.SecurityGroupLimitExceeded",
+    LIMIT_EXCEEDED_VPC_LIMIT_EXCEEDED "LimitExceeded.VpcLimitExceeded",
+    OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS "OperationDenied.InstanceOperationInProgress",
+    OPERATION_DENIED_SERVICE_NOT_SUPPORT_UPDATE_CALL_INFO "OperationDenied.ServiceNotSupportUpdateCallInfo",
+    OPERATION_DENIED_SERVICE_OPERATION_IN_PROGRESS "OperationDenied.ServiceOperationInProgress",
+    RESOURCE_INSUFFICIENT_BUNDLE_INVENTORY_SHORTAGE "ResourceInsufficient.BundleInventoryShortage",
+    UNAUTHORIZED_OPERATION_ALLOW_CREATE_ONE_SERVICE_OF_TEMPLATE "UnauthorizedOperation.AllowCreateOneServiceOfTemplate",
+    UNAUTHORIZED_OPERATION_GET_ROLE_ERROR "UnauthorizedOperation.GetRoleError",
+    UNAUTHORIZED_OPERATION_INVALID_TOKEN "UnauthorizedOperation.InvalidToken",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED_NETWORK_USER "UnauthorizedOperation.UnauthorizedNetworkUser",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED_STS_OPERATION "UnauthorizedOperation.UnauthorizedSTSOperation",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED_USER "UnauthorizedOperation.UnauthorizedUser",
+    UNAUTHORIZED_OPERATION_USER_NOT_BOUND_EMBODIED_INTELLIGENCE_ACCOUNT "UnauthorizedOperation.UserNotBoundEmbodiedIntelligenceAccount",
+    UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_CANNOT_TERMINATE_EXPIRED_AND_NOT_EXPIRED_INSTANCES "UnsupportedOperation.CannotTerminateExpiredAndNotExpiredInstances",
+    UNSUPPORTED_OPERATION_INSTANCE_CREATE_APPLICATION_NOT_SUPPORT "UnsupportedOperation.InstanceCreateApplicationNotSupport",
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_ARREARS "UnsupportedOperation.InstanceStateArrears",
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_LAUNCH_FAILED "UnsupportedOperation.InstanceStateLaunchFailed",
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING "UnsupportedOperation.InstanceStatePending",
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_RUNNING "UnsupportedOperation.InstanceStateRunning",
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPED_NO_CHARGE "UnsupportedOperation.InstanceStateStoppedNoCharge",
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED "UnsupportedOperation.InstanceStateTerminated",
+    UNSUPPORTED_OPERATION_NOT_SUPPORT_TERMINATE_PRE_PAID_AND_POST_PAID "UnsupportedOperation.NotSupportTerminatePrePaidAndPostPaid",
+    UNSUPPORTED_OPERATION_NOT_SUPPORT_TO_INQUIRY_PRICE "UnsupportedOperation.NotSupportToInquiryPrice"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateApplication, CreateInferServiceByTemplate, CreateMuskPrompt, DeleteService, DeployInferService,
     DescribeApplications, DescribeDeployTemplates, DescribeInstanceNetworkStatus, DescribeInstances, DescribeModels,

@@ -1,16 +1,43 @@
-//! `hasim` 2021-07-16.
+//! `hasim` of Tencent Cloud, API version 2021-07-16.
+//!
+//! Endpoint: `hasim.tencentcloudapi.com`, or `hasim.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, hasim::DescribeLinks};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeLinks::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "hasim", version: "2021-07-16", code: "hasim", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "hasim",
+    "2021-07-16",
+    "hasim",
+    &Endpoints::NONE,
+);
 
+/// Creates rule: `CreateRule` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: i64,
+    /// Required.
     pub is_active: bool,
+    /// Required.
     pub notice: i64,
     pub email: Option<String>,
     pub url: Option<String>,
@@ -29,32 +56,55 @@ operation! { CreateRule(name: String, r#type: i64, is_active: bool, notice: i64)
     12 "SalePlan" sale_plan: String
 } }
 
+/// Response of [`CreateRule`]: empty.
 pub type CreateRuleOutput = Empty;
 
+/// Creates tactic: `CreateTactic` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=CreateTactic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTactic {
+    /// Required.
     pub name: String,
+    /// Required.
     pub is_auto: i64,
+    /// Required.
     pub ping_interval: i64,
+    /// Required.
     pub is_weak: i64,
+    /// Required.
     pub weak_threshold: i64,
+    /// Required.
     pub is_delay: i64,
+    /// Required.
     pub delay_threshold: i64,
+    /// Required.
     pub is_fake: i64,
+    /// Required.
     pub fake_ip: String,
+    /// Required.
     pub fake_interval: i64,
+    /// Required.
     pub is_net: i64,
+    /// Required.
     pub network: i64,
+    /// Required.
     pub is_move: i64,
+    /// Required.
     pub is_priority_tele: i64,
+    /// Required.
     pub priority_tele: i64,
+    /// Required.
     pub is_bottom_tele: i64,
+    /// Required.
     pub bottom_tele: i64,
+    /// Required.
     pub is_best_signal: i64,
 }
 
-/// What [`CreateTactic::new`] takes.
+/// Arguments of [`CreateTactic::new`].
 pub struct CreateTacticRequired {
     pub name: String,
     pub is_auto: i64,
@@ -75,7 +125,8 @@ pub struct CreateTacticRequired {
     pub bottom_tele: i64,
     pub is_best_signal: i64,
 }
-operation! { CreateTactic{CreateTacticRequired: name, is_auto, ping_interval, is_weak, weak_threshold, is_delay, delay_threshold, is_fake, fake_ip, fake_interval, is_net, network, is_move, is_priority_tele, priority_tele, is_bottom_tele, bottom_tele, is_best_signal}
+operation! {
+    CreateTactic { CreateTacticRequired: name, is_auto, ping_interval, is_weak, weak_threshold, is_delay, delay_threshold, is_fake, fake_ip, fake_interval, is_net, network, is_move, is_priority_tele, priority_tele, is_bottom_tele, bottom_tele, is_best_signal }
     "CreateTactic" -> Empty {
     0 "Name" name, 1 "IsAuto" is_auto, 2 "PingInterval" ping_interval, 3 "IsWeak" is_weak,
     4 "WeakThreshold" weak_threshold, 5 "IsDelay" is_delay, 6 "DelayThreshold" delay_threshold, 7 "IsFake" is_fake,
@@ -84,11 +135,17 @@ operation! { CreateTactic{CreateTacticRequired: name, is_auto, ping_interval, is
     16 "BottomTele" bottom_tele, 17 "IsBestSignal" is_best_signal
 } }
 
+/// Response of [`CreateTactic`]: empty.
 pub type CreateTacticOutput = Empty;
 
+/// Creates tag: `CreateTag` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=CreateTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTag {
+    /// Required.
     pub name: String,
     pub comment: Option<String>,
 }
@@ -96,44 +153,68 @@ operation! { CreateTag(name: String) "CreateTag" -> Empty {
     0 "Name" name, 1 "Comment" comment: String
 } }
 
+/// Response of [`CreateTag`]: empty.
 pub type CreateTagOutput = Empty;
 
+/// Deletes rule: `DeleteRule` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteRule(rule_id: i64) "DeleteRule" -> Empty {
     0 "RuleID" rule_id
 } }
 
+/// Response of [`DeleteRule`]: empty.
 pub type DeleteRuleOutput = Empty;
 
+/// Deletes tactic: `DeleteTactic` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DeleteTactic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTactic {
+    /// Required.
     pub tactic_id: i64,
 }
 operation! { DeleteTactic(tactic_id: i64) "DeleteTactic" -> Empty {
     0 "TacticID" tactic_id
 } }
 
+/// Response of [`DeleteTactic`]: empty.
 pub type DeleteTacticOutput = Empty;
 
+/// Deletes tag: `DeleteTag` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DeleteTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTag {
+    /// Required.
     pub tag_id: i64,
 }
 operation! { DeleteTag(tag_id: i64) "DeleteTag" -> Empty {
     0 "TagID" tag_id
 } }
 
+/// Response of [`DeleteTag`]: empty.
 pub type DeleteTagOutput = Empty;
 
+/// Describes link: `DescribeLink` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLink {
+    /// Required.
     pub link_id: i64,
     pub uin_account: Option<String>,
 }
@@ -141,15 +222,17 @@ operation! { DescribeLink(link_id: i64) "DescribeLink" -> DescribeLinkOutput {
     0 "LinkID" link_id, 1 "UinAccount" uin_account: String
 } }
 
+/// Response of [`DescribeLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLinkOutput {
     pub data: Option<LinkDetailInfo>,
 }
 model! { DescribeLinkOutput {
-    0 "Data" data
+    0 "Data" data: LinkDetailInfo
 } }
 
+/// In the response of [`DescribeLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkDetailInfo {
@@ -167,17 +250,19 @@ pub struct LinkDetailInfo {
     pub is_active_log: Option<bool>,
     pub tele_operator: Option<i64>,
     pub report: Option<DeviceReport>,
-    pub tags: Option<Vec<Tag>>,
-    pub cards: Option<Vec<TeleOperatorCard>>,
+    pub tags: Vec<Tag>,
+    pub cards: Vec<TeleOperatorCard>,
     pub card_id: Option<String>,
 }
 model! { LinkDetailInfo {
-    0 "ID" id, 1 "Status" status, 2 "ActiveTime" active_time, 3 "ExpireTime" expire_time, 4 "DataUse" data_use,
-    5 "AudioUse" audio_use, 6 "SmsUse" sms_use, 7 "LinkedState" linked_state, 8 "TacticID" tactic_id,
-    9 "TacticStatus" tactic_status, 10 "TacticExpireTime" tactic_expire_time, 11 "IsActiveLog" is_active_log,
-    12 "TeleOperator" tele_operator, 13 "Report" report, 14 "Tags" tags, 15 "Cards" cards, 16 "CardID" card_id
+    0 "ID" id: i64, 1 "Status" status: i64, 2 "ActiveTime" active_time: String, 3 "ExpireTime" expire_time: String,
+    4 "DataUse" data_use: f64, 5 "AudioUse" audio_use: i64, 6 "SmsUse" sms_use: i64, 7 "LinkedState" linked_state: i64,
+    8 "TacticID" tactic_id: i64, 9 "TacticStatus" tactic_status: i64, 10 "TacticExpireTime" tactic_expire_time: String,
+    11 "IsActiveLog" is_active_log: bool, 12 "TeleOperator" tele_operator: i64, 13 "Report" report: DeviceReport,
+    14 "Tags" tags: Vec<Tag>, 15 "Cards" cards: Vec<TeleOperatorCard>, 16 "CardID" card_id: String
 } }
 
+/// In the response of [`DescribeLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceReport {
@@ -201,11 +286,14 @@ pub struct DeviceReport {
     pub month_first_time: Option<String>,
 }
 model! { DeviceReport {
-    0 "Imei" imei, 1 "Lng" lng, 2 "Lat" lat, 3 "Lac" lac, 4 "Cell" cell, 5 "Iccid" iccid, 6 "Rss" rss, 7 "Tele" tele,
-    8 "Tid" tid, 9 "Ping" ping, 10 "Delay" delay, 11 "Log" log, 12 "DevType" dev_type, 13 "DevModel" dev_model,
-    14 "Version" version, 15 "UploadTime" upload_time, 16 "Status" status, 17 "MonthFirstTime" month_first_time
+    0 "Imei" imei: String, 1 "Lng" lng: String, 2 "Lat" lat: String, 3 "Lac" lac: String, 4 "Cell" cell: String,
+    5 "Iccid" iccid: String, 6 "Rss" rss: i64, 7 "Tele" tele: i64, 8 "Tid" tid: i64, 9 "Ping" ping: i64,
+    10 "Delay" delay: i64, 11 "Log" log: i64, 12 "DevType" dev_type: String, 13 "DevModel" dev_model: String,
+    14 "Version" version: String, 15 "UploadTime" upload_time: String, 16 "Status" status: i64,
+    17 "MonthFirstTime" month_first_time: String
 } }
 
+/// In the response of [`DescribeLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -216,9 +304,11 @@ pub struct Tag {
     pub updated_at: Option<String>,
 }
 model! { Tag {
-    0 "Name" name, 1 "ID" id, 2 "Comment" comment, 3 "CreatedAt" created_at, 4 "UpdatedAt" updated_at
+    0 "Name" name: String, 1 "ID" id: i64, 2 "Comment" comment: String, 3 "CreatedAt" created_at: String,
+    4 "UpdatedAt" updated_at: String
 } }
 
+/// In the response of [`DescribeLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeleOperatorCard {
@@ -231,51 +321,58 @@ pub struct TeleOperatorCard {
     pub tele_operator: Option<i64>,
 }
 model! { TeleOperatorCard {
-    0 "AccountTime" account_time, 1 "ActiveTime" active_time, 2 "ICCID" iccid, 3 "LinkID" link_id, 4 "Msisdn" msisdn,
-    5 "IMSI" imsi, 6 "TeleOperator" tele_operator
+    0 "AccountTime" account_time: String, 1 "ActiveTime" active_time: String, 2 "ICCID" iccid: String,
+    3 "LinkID" link_id: i64, 4 "Msisdn" msisdn: String, 5 "IMSI" imsi: String, 6 "TeleOperator" tele_operator: i64
 } }
 
+/// Describes links: `DescribeLinks` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeLinks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLinks {
     pub link_id: Option<i64>,
     pub iccid: Option<String>,
     pub imei: Option<String>,
-    pub status: Option<u64>,
-    pub tele_operator: Option<u64>,
-    pub tag_id: Option<u64>,
-    pub tactic_id: Option<u64>,
+    pub status: Option<i64>,
+    pub tele_operator: Option<i64>,
+    pub tag_id: Option<i64>,
+    pub tactic_id: Option<i64>,
     pub linked_state: Option<i64>,
     pub tag_ids: Option<Vec<i64>>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
 }
 operation! { DescribeLinks() "DescribeLinks" -> DescribeLinksOutput {
-    0 "LinkID" link_id: i64, 1 "ICCID" iccid: String, 2 "IMEI" imei: String, 3 "Status" status: u64,
-    4 "TeleOperator" tele_operator: u64, 5 "TagID" tag_id: u64, 6 "TacticID" tactic_id: u64,
+    0 "LinkID" link_id: i64, 1 "ICCID" iccid: String, 2 "IMEI" imei: String, 3 "Status" status: i64,
+    4 "TeleOperator" tele_operator: i64, 5 "TagID" tag_id: i64, 6 "TacticID" tactic_id: i64,
     7 "LinkedState" linked_state: i64, 8 "TagIDs" tag_ids: Vec<i64>, 9 "Limit" limit: i64, 10 "Offset" offset: i64
 } }
 paged! { DescribeLinks: LinkInfo = Offset "Offset", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`DescribeLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLinksOutput {
     pub data: Option<LinkInfos>,
 }
 model! { DescribeLinksOutput {
-    0 "Data" data
+    0 "Data" data: LinkInfos
 } }
 
+/// In the response of [`DescribeLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkInfos {
     pub total: Option<i64>,
-    pub list: Option<Vec<LinkInfo>>,
+    pub list: Vec<LinkInfo>,
 }
 model! { LinkInfos {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: i64, 1 "List" list: Vec<LinkInfo>
 } }
 
+/// In the response of [`DescribeLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkInfo {
@@ -295,47 +392,54 @@ pub struct LinkInfo {
     pub report: Option<DeviceReport>,
 }
 model! { LinkInfo {
-    0 "ID" id, 1 "Status" status, 2 "ActiveTime" active_time, 3 "ExpireTime" expire_time, 4 "DataUse" data_use,
-    5 "AudioUse" audio_use, 6 "SmsUse" sms_use, 7 "LinkedState" linked_state, 8 "TacticID" tactic_id,
-    9 "TacticStatus" tactic_status, 10 "TacticExpireTime" tactic_expire_time, 11 "IsActiveLog" is_active_log,
-    12 "TeleOperator" tele_operator, 13 "Report" report
+    0 "ID" id: i64, 1 "Status" status: i64, 2 "ActiveTime" active_time: String, 3 "ExpireTime" expire_time: String,
+    4 "DataUse" data_use: f64, 5 "AudioUse" audio_use: i64, 6 "SmsUse" sms_use: i64, 7 "LinkedState" linked_state: i64,
+    8 "TacticID" tactic_id: i64, 9 "TacticStatus" tactic_status: i64, 10 "TacticExpireTime" tactic_expire_time: String,
+    11 "IsActiveLog" is_active_log: bool, 12 "TeleOperator" tele_operator: i64, 13 "Report" report: DeviceReport
 } }
 
+/// Describes orders: `DescribeOrders` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrders {
     pub deal_name: Option<String>,
     pub audit_status: Option<i64>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub begin_time: Option<String>,
     pub end_time: Option<String>,
 }
 operation! { DescribeOrders() "DescribeOrders" -> DescribeOrdersOutput {
-    0 "DealName" deal_name: String, 1 "AuditStatus" audit_status: i64, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
+    0 "DealName" deal_name: String, 1 "AuditStatus" audit_status: i64, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "BeginTime" begin_time: String, 5 "EndTime" end_time: String
 } }
 paged! { DescribeOrders: OrderInfo = Offset "Offset", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`DescribeOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOrdersOutput {
     pub data: Option<Orders>,
 }
 model! { DescribeOrdersOutput {
-    0 "Data" data
+    0 "Data" data: Orders
 } }
 
+/// In the response of [`DescribeOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Orders {
     pub total: Option<i64>,
-    pub list: Option<Vec<OrderInfo>>,
+    pub list: Vec<OrderInfo>,
 }
 model! { Orders {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: i64, 1 "List" list: Vec<OrderInfo>
 } }
 
+/// In the response of [`DescribeOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderInfo {
@@ -356,30 +460,38 @@ pub struct OrderInfo {
     pub refund_big_deal_id: Option<String>,
 }
 model! { OrderInfo {
-    0 "DealName" deal_name, 1 "CreatedAt" created_at, 2 "Uin" uin, 3 "BuyNum" buy_num, 4 "IndustryCode" industry_code,
-    5 "Address" address, 6 "Contact" contact, 7 "Msisdn" msisdn, 8 "Specification" specification, 9 "Comment" comment,
-    10 "BigDealId" big_deal_id, 11 "AuditStatus" audit_status, 12 "FlowStatus" flow_status, 13 "Remark" remark,
-    14 "RefundBigDealId" refund_big_deal_id
+    0 "DealName" deal_name: String, 1 "CreatedAt" created_at: String, 2 "Uin" uin: String, 3 "BuyNum" buy_num: i64,
+    4 "IndustryCode" industry_code: String, 5 "Address" address: String, 6 "Contact" contact: String,
+    7 "Msisdn" msisdn: String, 8 "Specification" specification: String, 9 "Comment" comment: String,
+    10 "BigDealId" big_deal_id: String, 11 "AuditStatus" audit_status: String, 12 "FlowStatus" flow_status: String,
+    13 "Remark" remark: String, 14 "RefundBigDealId" refund_big_deal_id: String
 } }
 
+/// Describes rule: `DescribeRule` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRule {
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DescribeRule(rule_id: i64) "DescribeRule" -> DescribeRuleOutput {
     0 "RuleID" rule_id
 } }
 
+/// Response of [`DescribeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRuleOutput {
     pub data: Option<RuleDetail>,
 }
 model! { DescribeRuleOutput {
-    0 "Data" data
+    0 "Data" data: RuleDetail
 } }
 
+/// In the response of [`DescribeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleDetail {
@@ -398,16 +510,21 @@ pub struct RuleDetail {
     pub distance: Option<i64>,
     pub signal_strength: Option<i64>,
     pub lost_day: Option<i64>,
-    pub tag_ids: Option<Vec<i64>>,
+    pub tag_ids: Vec<i64>,
     pub sale_plan: Option<String>,
 }
 model! { RuleDetail {
-    0 "Name" name, 1 "ID" id, 2 "CreatedAt" created_at, 3 "UpdatedAt" updated_at, 4 "DeletedAt" deleted_at,
-    5 "Type" r#type, 6 "IsActive" is_active, 7 "Notice" notice, 8 "Email" email, 9 "Url" url,
-    10 "DataThreshold" data_threshold, 11 "District" district, 12 "Distance" distance,
-    13 "SignalStrength" signal_strength, 14 "LostDay" lost_day, 15 "TagIDs" tag_ids, 16 "SalePlan" sale_plan
+    0 "Name" name: String, 1 "ID" id: i64, 2 "CreatedAt" created_at: String, 3 "UpdatedAt" updated_at: String,
+    4 "DeletedAt" deleted_at: String, 5 "Type" r#type: i64, 6 "IsActive" is_active: bool, 7 "Notice" notice: i64,
+    8 "Email" email: String, 9 "Url" url: String, 10 "DataThreshold" data_threshold: i64, 11 "District" district: i64,
+    12 "Distance" distance: i64, 13 "SignalStrength" signal_strength: i64, 14 "LostDay" lost_day: i64,
+    15 "TagIDs" tag_ids: Vec<i64>, 16 "SalePlan" sale_plan: String
 } }
 
+/// Describes rules: `DescribeRules` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRules {
@@ -425,25 +542,28 @@ operation! { DescribeRules() "DescribeRules" -> DescribeRulesOutput {
 } }
 paged! { DescribeRules: RuleItem = Offset "Offset", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`DescribeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRulesOutput {
     pub data: Option<RuleInfos>,
 }
 model! { DescribeRulesOutput {
-    0 "Data" data
+    0 "Data" data: RuleInfos
 } }
 
+/// In the response of [`DescribeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInfos {
     pub total: Option<i64>,
-    pub list: Option<Vec<RuleItem>>,
+    pub list: Vec<RuleItem>,
 }
 model! { RuleInfos {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: i64, 1 "List" list: Vec<RuleItem>
 } }
 
+/// In the response of [`DescribeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleItem {
@@ -462,34 +582,42 @@ pub struct RuleItem {
     pub distance: Option<i64>,
     pub signal_strength: Option<i64>,
     pub lost_day: Option<i64>,
-    pub tag_ids: Option<Vec<u64>>,
+    pub tag_ids: Vec<i64>,
     pub sale_plan: Option<String>,
 }
 model! { RuleItem {
-    0 "Name" name, 1 "ID" id, 2 "CreatedAt" created_at, 3 "UpdatedAt" updated_at, 4 "DeletedAt" deleted_at,
-    5 "Type" r#type, 6 "IsActive" is_active, 7 "Notice" notice, 8 "Email" email, 9 "Url" url,
-    10 "DataThreshold" data_threshold, 11 "District" district, 12 "Distance" distance,
-    13 "SignalStrength" signal_strength, 14 "LostDay" lost_day, 15 "TagIDs" tag_ids, 16 "SalePlan" sale_plan
+    0 "Name" name: String, 1 "ID" id: i64, 2 "CreatedAt" created_at: String, 3 "UpdatedAt" updated_at: String,
+    4 "DeletedAt" deleted_at: String, 5 "Type" r#type: i64, 6 "IsActive" is_active: bool, 7 "Notice" notice: i64,
+    8 "Email" email: String, 9 "Url" url: String, 10 "DataThreshold" data_threshold: i64, 11 "District" district: i64,
+    12 "Distance" distance: i64, 13 "SignalStrength" signal_strength: i64, 14 "LostDay" lost_day: i64,
+    15 "TagIDs" tag_ids: Vec<i64>, 16 "SalePlan" sale_plan: String
 } }
 
+/// Describes tactic: `DescribeTactic` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeTactic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTactic {
+    /// Required.
     pub tactic_id: i64,
 }
 operation! { DescribeTactic(tactic_id: i64) "DescribeTactic" -> DescribeTacticOutput {
     0 "TacticID" tactic_id
 } }
 
+/// Response of [`DescribeTactic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTacticOutput {
     pub data: Option<Tactic>,
 }
 model! { DescribeTacticOutput {
-    0 "Data" data
+    0 "Data" data: Tactic
 } }
 
+/// In the response of [`DescribeTactic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tactic {
@@ -515,13 +643,18 @@ pub struct Tactic {
     pub is_best_signal: Option<i64>,
 }
 model! { Tactic {
-    0 "ID" id, 1 "CreatedAt" created_at, 2 "IsAuto" is_auto, 3 "PingInterval" ping_interval, 4 "IsWeak" is_weak,
-    5 "WeakThreshold" weak_threshold, 6 "IsDelay" is_delay, 7 "DelayThreshold" delay_threshold, 8 "IsFake" is_fake,
-    9 "FakeIP" fake_ip, 10 "FakeInterval" fake_interval, 11 "IsNet" is_net, 12 "Network" network, 13 "IsMove" is_move,
-    14 "Name" name, 15 "IsPriorityTele" is_priority_tele, 16 "PriorityTele" priority_tele,
-    17 "IsBottomTele" is_bottom_tele, 18 "BottomTele" bottom_tele, 19 "IsBestSignal" is_best_signal
+    0 "ID" id: i64, 1 "CreatedAt" created_at: String, 2 "IsAuto" is_auto: i64, 3 "PingInterval" ping_interval: i64,
+    4 "IsWeak" is_weak: i64, 5 "WeakThreshold" weak_threshold: i64, 6 "IsDelay" is_delay: i64,
+    7 "DelayThreshold" delay_threshold: i64, 8 "IsFake" is_fake: i64, 9 "FakeIP" fake_ip: String,
+    10 "FakeInterval" fake_interval: i64, 11 "IsNet" is_net: i64, 12 "Network" network: i64, 13 "IsMove" is_move: i64,
+    14 "Name" name: String, 15 "IsPriorityTele" is_priority_tele: i64, 16 "PriorityTele" priority_tele: i64,
+    17 "IsBottomTele" is_bottom_tele: i64, 18 "BottomTele" bottom_tele: i64, 19 "IsBestSignal" is_best_signal: i64
 } }
 
+/// Describes tactics: `DescribeTactics` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeTactics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTactics {
@@ -532,25 +665,31 @@ operation! { DescribeTactics() "DescribeTactics" -> DescribeTacticsOutput {
     0 "TacticID" tactic_id: i64, 1 "Name" name: String
 } }
 
+/// Response of [`DescribeTactics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTacticsOutput {
     pub data: Option<TacticInfos>,
 }
 model! { DescribeTacticsOutput {
-    0 "Data" data
+    0 "Data" data: TacticInfos
 } }
 
+/// In the response of [`DescribeTactics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TacticInfos {
     pub total: Option<i64>,
-    pub list: Option<Vec<Tactic>>,
+    pub list: Vec<Tactic>,
 }
 model! { TacticInfos {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: i64, 1 "List" list: Vec<Tactic>
 } }
 
+/// Describes tags: `DescribeTags` of `hasim` 2021-07-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=DescribeTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTags {
@@ -560,68 +699,100 @@ operation! { DescribeTags() "DescribeTags" -> DescribeTagsOutput {
     0 "Name" name: String
 } }
 
+/// Response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsOutput {
     pub data: Option<TagInfos>,
 }
 model! { DescribeTagsOutput {
-    0 "Data" data
+    0 "Data" data: TagInfos
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfos {
     pub total: Option<i64>,
-    pub list: Option<Vec<Tag>>,
+    pub list: Vec<Tag>,
 }
 model! { TagInfos {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: i64, 1 "List" list: Vec<Tag>
 } }
 
+/// Modifies link advanced log: `ModifyLinkAdvancedLog` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=ModifyLinkAdvancedLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLinkAdvancedLog {
+    /// Required.
     pub link_id: i64,
+    /// Required.
     pub is_ad_log: i64,
 }
 operation! { ModifyLinkAdvancedLog(link_id: i64, is_ad_log: i64) "ModifyLinkAdvancedLog" -> Empty {
     0 "LinkID" link_id, 1 "IsAdLog" is_ad_log
 } }
 
+/// Response of [`ModifyLinkAdvancedLog`]: empty.
 pub type ModifyLinkAdvancedLogOutput = Empty;
 
+/// Modifies link tactic: `ModifyLinkTactic` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=ModifyLinkTactic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLinkTactic {
+    /// Required.
     pub link_id: i64,
+    /// Required.
     pub tactic_id: i64,
 }
 operation! { ModifyLinkTactic(link_id: i64, tactic_id: i64) "ModifyLinkTactic" -> Empty {
     0 "LinkID" link_id, 1 "TacticID" tactic_id
 } }
 
+/// Response of [`ModifyLinkTactic`]: empty.
 pub type ModifyLinkTacticOutput = Empty;
 
+/// Modifies link tele: `ModifyLinkTele` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=ModifyLinkTele>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLinkTele {
+    /// Required.
     pub link_id: i64,
+    /// Required.
     pub tele_operator: i64,
 }
 operation! { ModifyLinkTele(link_id: i64, tele_operator: i64) "ModifyLinkTele" -> Empty {
     0 "LinkID" link_id, 1 "TeleOperator" tele_operator
 } }
 
+/// Response of [`ModifyLinkTele`]: empty.
 pub type ModifyLinkTeleOutput = Empty;
 
+/// Modifies rule: `ModifyRule` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=ModifyRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRule {
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: i64,
+    /// Required.
     pub is_active: bool,
+    /// Required.
     pub notice: i64,
+    /// Required.
     pub rule_id: i64,
     pub email: Option<String>,
     pub url: Option<String>,
@@ -634,7 +805,7 @@ pub struct ModifyRule {
     pub uin_account: Option<String>,
 }
 
-/// What [`ModifyRule::new`] takes.
+/// Arguments of [`ModifyRule::new`].
 pub struct ModifyRuleRequired {
     pub name: String,
     pub r#type: i64,
@@ -642,52 +813,81 @@ pub struct ModifyRuleRequired {
     pub notice: i64,
     pub rule_id: i64,
 }
-operation! { ModifyRule{ModifyRuleRequired: name, r#type, is_active, notice, rule_id} "ModifyRule" -> Empty {
+operation! { ModifyRule { ModifyRuleRequired: name, r#type, is_active, notice, rule_id } "ModifyRule" -> Empty {
     0 "Name" name, 1 "Type" r#type, 2 "IsActive" is_active, 3 "Notice" notice, 4 "RuleID" rule_id,
     5 "Email" email: String, 6 "Url" url: String, 7 "DataThreshold" data_threshold: i64, 8 "District" district: i64,
     9 "Distance" distance: i64, 10 "SignalStrength" signal_strength: i64, 11 "TagIDs" tag_ids: Vec<i64>,
     12 "SalePlan" sale_plan: String, 13 "UinAccount" uin_account: String
 } }
 
+/// Response of [`ModifyRule`]: empty.
 pub type ModifyRuleOutput = Empty;
 
+/// Modifies rule status: `ModifyRuleStatus` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=ModifyRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRuleStatus {
-    pub rule_id: u64,
+    /// Required.
+    pub rule_id: i64,
     pub is_active: Option<bool>,
 }
-operation! { ModifyRuleStatus(rule_id: u64) "ModifyRuleStatus" -> Empty {
+operation! { ModifyRuleStatus(rule_id: i64) "ModifyRuleStatus" -> Empty {
     0 "RuleID" rule_id, 1 "IsActive" is_active: bool
 } }
 
+/// Response of [`ModifyRuleStatus`]: empty.
 pub type ModifyRuleStatusOutput = Empty;
 
+/// Modifies tactic: `ModifyTactic` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=ModifyTactic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTactic {
+    /// Required.
     pub name: String,
+    /// Required.
     pub is_auto: i64,
+    /// Required.
     pub ping_interval: i64,
+    /// Required.
     pub is_weak: i64,
+    /// Required.
     pub weak_threshold: i64,
+    /// Required.
     pub is_delay: i64,
+    /// Required.
     pub delay_threshold: i64,
+    /// Required.
     pub is_fake: i64,
+    /// Required.
     pub fake_interval: i64,
+    /// Required.
     pub is_net: i64,
+    /// Required.
     pub network: i64,
+    /// Required.
     pub is_move: i64,
+    /// Required.
     pub tactic_id: i64,
+    /// Required.
     pub is_priority_tele: i64,
+    /// Required.
     pub priority_tele: i64,
+    /// Required.
     pub is_bottom_tele: i64,
+    /// Required.
     pub bottom_tele: i64,
+    /// Required.
     pub is_best_signal: i64,
     pub fake_ip: Option<String>,
 }
 
-/// What [`ModifyTactic::new`] takes.
+/// Arguments of [`ModifyTactic::new`].
 pub struct ModifyTacticRequired {
     pub name: String,
     pub is_auto: i64,
@@ -708,7 +908,8 @@ pub struct ModifyTacticRequired {
     pub bottom_tele: i64,
     pub is_best_signal: i64,
 }
-operation! { ModifyTactic{ModifyTacticRequired: name, is_auto, ping_interval, is_weak, weak_threshold, is_delay, delay_threshold, is_fake, fake_interval, is_net, network, is_move, tactic_id, is_priority_tele, priority_tele, is_bottom_tele, bottom_tele, is_best_signal}
+operation! {
+    ModifyTactic { ModifyTacticRequired: name, is_auto, ping_interval, is_weak, weak_threshold, is_delay, delay_threshold, is_fake, fake_interval, is_net, network, is_move, tactic_id, is_priority_tele, priority_tele, is_bottom_tele, bottom_tele, is_best_signal }
     "ModifyTactic" -> Empty {
     0 "Name" name, 1 "IsAuto" is_auto, 2 "PingInterval" ping_interval, 3 "IsWeak" is_weak,
     4 "WeakThreshold" weak_threshold, 5 "IsDelay" is_delay, 6 "DelayThreshold" delay_threshold, 7 "IsFake" is_fake,
@@ -718,12 +919,19 @@ operation! { ModifyTactic{ModifyTacticRequired: name, is_auto, ping_interval, is
     18 "FakeIP" fake_ip: String
 } }
 
+/// Response of [`ModifyTactic`]: empty.
 pub type ModifyTacticOutput = Empty;
 
+/// Modifies tag: `ModifyTag` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=ModifyTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTag {
+    /// Required.
     pub name: String,
+    /// Required.
     pub tag_id: i64,
     pub comment: Option<String>,
 }
@@ -731,11 +939,17 @@ operation! { ModifyTag(name: String, tag_id: i64) "ModifyTag" -> Empty {
     0 "Name" name, 1 "TagID" tag_id, 2 "Comment" comment: String
 } }
 
+/// Response of [`ModifyTag`]: empty.
 pub type ModifyTagOutput = Empty;
 
+/// Renews link info: `RenewLinkInfo` of `hasim` 2021-07-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hasim&Version=2021-07-16&Action=RenewLinkInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewLinkInfo {
+    /// Required.
     pub link_id: i64,
     pub uin_account: Option<String>,
 }
@@ -743,25 +957,18 @@ operation! { RenewLinkInfo(link_id: i64) "RenewLinkInfo" -> Empty {
     0 "LinkID" link_id, 1 "UinAccount" uin_account: String
 } }
 
+/// Response of [`RenewLinkInfo`]: empty.
 pub type RenewLinkInfoOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateRule, CreateTactic, CreateTag, DeleteRule, DeleteTactic, DeleteTag, DescribeLink, DescribeLinks,
     DescribeOrders, DescribeRule, DescribeRules, DescribeTactic, DescribeTactics, DescribeTags, ModifyLinkAdvancedLog,

@@ -1,13 +1,31 @@
-//! `hcm` 2018-11-06.
+//! `hcm` of Tencent Cloud, API version 2018-11-06.
+//!
+//! Endpoint: `hcm.tencentcloudapi.com`, or `hcm.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=hcm&Version=2018-11-06>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "hcm", version: "2018-11-06", code: "hcm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("hcm", "2018-11-06", "hcm", &Endpoints::NONE);
 
+/// `Evaluation` of `hcm` 2018-11-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hcm&Version=2018-11-06&Action=Evaluation>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CHARGE_COUNT_ERROR`], [`codes::INTERNAL_ERROR_ENGINE_REQUEST_FAILED`],
+/// [`codes::INTERNAL_ERROR_ENGINE_RESULT_ERROR`], [`codes::INTERNAL_ERROR_INITIAL_PARAMETER_ERROR`],
+/// [`codes::INTERNAL_ERROR_SERVER_INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CANNOT_FIND_IMAGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CANNOT_FIND_SESSION`], [`codes::INVALID_PARAMETER_VALUE_EMPTY_IMAGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_EMPTY_INPUT_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_EXCEED_DOWNLOAD_IMAGE_SIZE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_FAIL_DECODE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_FAIL_DOWNLOAD_IMAGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_FAIL_RECOGNIZE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_CANNOT_FIND_USER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Evaluation {
+    /// Required.
     pub session_id: String,
     pub image: Option<String>,
     pub hcm_appid: Option<String>,
@@ -33,18 +51,20 @@ operation! { Evaluation(session_id: String) "Evaluation" -> EvaluationOutput {
     12 "RejectVagueArithmetic" reject_vague_arithmetic: bool
 } }
 
+/// Response of [`Evaluation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluationOutput {
     pub session_id: Option<String>,
-    pub items: Option<Vec<Item>>,
+    pub items: Vec<Item>,
     /// Deprecated.
     pub task_id: Option<String>,
 }
 model! { EvaluationOutput {
-    0 "SessionId" session_id, 1 "Items" items, 2 "TaskId" task_id
+    0 "SessionId" session_id: String, 1 "Items" items: Vec<Item>, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`Evaluation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
@@ -57,10 +77,12 @@ pub struct Item {
     pub question_id: Option<String>,
 }
 model! { Item {
-    0 "Item" item, 1 "ItemString" item_string, 2 "ItemCoord" item_coord, 3 "Answer" answer,
-    4 "ExpressionType" expression_type, 5 "ItemConf" item_conf, 6 "QuestionId" question_id
+    0 "Item" item: String, 1 "ItemString" item_string: String, 2 "ItemCoord" item_coord: ItemCoord,
+    3 "Answer" answer: String, 4 "ExpressionType" expression_type: String, 5 "ItemConf" item_conf: f64,
+    6 "QuestionId" question_id: String
 } }
 
+/// In the response of [`Evaluation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCoord {
@@ -70,30 +92,28 @@ pub struct ItemCoord {
     pub y: Option<i64>,
 }
 model! { ItemCoord {
-    0 "Height" height, 1 "Width" width, 2 "X" x, 3 "Y" y
+    0 "Height" height: i64, 1 "Width" width: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_CHARGE_COUNT_ERROR: &str = "FailedOperation.ChargeCountError";
-    pub const INTERNAL_ERROR_ENGINE_REQUEST_FAILED: &str = "InternalError.EngineRequestFailed";
-    pub const INTERNAL_ERROR_ENGINE_RESULT_ERROR: &str = "InternalError.EngineResultError";
-    pub const INTERNAL_ERROR_INITIAL_PARAMETER_ERROR: &str = "InternalError.InitialParameterError";
-    pub const INTERNAL_ERROR_SERVER_INTERNAL_ERROR: &str = "InternalError.ServerInternalError";
-    pub const INVALID_PARAMETER_VALUE_CANNOT_FIND_IMAGE_ERROR: &str = "InvalidParameterValue.CannotFindImageError";
-    pub const INVALID_PARAMETER_VALUE_CANNOT_FIND_SESSION: &str = "InvalidParameterValue.CannotFindSession";
-    pub const INVALID_PARAMETER_VALUE_EMPTY_IMAGE_ERROR: &str = "InvalidParameterValue.EmptyImageError";
-    pub const INVALID_PARAMETER_VALUE_EMPTY_INPUT_ERROR: &str = "InvalidParameterValue.EmptyInputError";
-    pub const INVALID_PARAMETER_VALUE_EXCEED_DOWNLOAD_IMAGE_SIZE_ERROR: &str =
-        "InvalidParameterValue.ExceedDownloadImageSizeError";
-    pub const INVALID_PARAMETER_VALUE_FAIL_DECODE_ERROR: &str = "InvalidParameterValue.FailDecodeError";
-    pub const INVALID_PARAMETER_VALUE_FAIL_DOWNLOAD_IMAGE_ERROR: &str = "InvalidParameterValue.FailDownloadImageError";
-    pub const INVALID_PARAMETER_VALUE_FAIL_RECOGNIZE_ERROR: &str = "InvalidParameterValue.FailRecognizeError";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IMAGE_ERROR: &str = "InvalidParameterValue.InvalidImageError";
-    pub const RESOURCE_NOT_FOUND_CANNOT_FIND_USER: &str = "ResourceNotFound.CannotFindUser";
+codes! {
+    FAILED_OPERATION_CHARGE_COUNT_ERROR "FailedOperation.ChargeCountError",
+    INTERNAL_ERROR_ENGINE_REQUEST_FAILED "InternalError.EngineRequestFailed",
+    INTERNAL_ERROR_ENGINE_RESULT_ERROR "InternalError.EngineResultError",
+    INTERNAL_ERROR_INITIAL_PARAMETER_ERROR "InternalError.InitialParameterError",
+    INTERNAL_ERROR_SERVER_INTERNAL_ERROR "InternalError.ServerInternalError",
+    INVALID_PARAMETER_VALUE_CANNOT_FIND_IMAGE_ERROR "InvalidParameterValue.CannotFindImageError",
+    INVALID_PARAMETER_VALUE_CANNOT_FIND_SESSION "InvalidParameterValue.CannotFindSession",
+    INVALID_PARAMETER_VALUE_EMPTY_IMAGE_ERROR "InvalidParameterValue.EmptyImageError",
+    INVALID_PARAMETER_VALUE_EMPTY_INPUT_ERROR "InvalidParameterValue.EmptyInputError",
+    INVALID_PARAMETER_VALUE_EXCEED_DOWNLOAD_IMAGE_SIZE_ERROR "InvalidParameterValue.ExceedDownloadImageSizeError",
+    INVALID_PARAMETER_VALUE_FAIL_DECODE_ERROR "InvalidParameterValue.FailDecodeError",
+    INVALID_PARAMETER_VALUE_FAIL_DOWNLOAD_IMAGE_ERROR "InvalidParameterValue.FailDownloadImageError",
+    INVALID_PARAMETER_VALUE_FAIL_RECOGNIZE_ERROR "InvalidParameterValue.FailRecognizeError",
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_ERROR "InvalidParameterValue.InvalidImageError",
+    RESOURCE_NOT_FOUND_CANNOT_FIND_USER "ResourceNotFound.CannotFindUser"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     Evaluation
 }

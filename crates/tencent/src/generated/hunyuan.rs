@@ -1,27 +1,64 @@
-//! `hunyuan` 2023-09-01.
+//! `hunyuan` of Tencent Cloud, API version 2023-09-01.
+//!
+//! Endpoint: `hunyuan.tencentcloudapi.com`, or `hunyuan.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, hunyuan::GetEmbedding};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetEmbedding::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "hunyuan", version: "2023-09-01", code: "hunyuan", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "hunyuan",
+    "2023-09-01",
+    "hunyuan",
+    &Endpoints::NONE,
+);
 
+/// Activates service: `ActivateService` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=ActivateService>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONSOLE_SERVER_ERROR`], [`codes::FAILED_OPERATION_PARTNER_ACCOUNT_UN_SUPPORT`],
+/// [`codes::FAILED_OPERATION_USER_UN_AUTH_ERROR`], [`codes::RESOURCE_UNAVAILABLE_IN_ARREARS`],
+/// [`codes::RESOURCE_UNAVAILABLE_LOW_BALANCE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateService {
-    pub pay_mode: Option<u64>,
+    pub pay_mode: Option<i64>,
 }
 operation! { ActivateService() "ActivateService" -> Empty {
-    0 "PayMode" pay_mode: u64
+    0 "PayMode" pay_mode: i64
 } }
 
+/// Response of [`ActivateService`]: empty.
 pub type ActivateServiceOutput = Empty;
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatCompletions` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=ChatCompletions>.
+///
+/// The response can be a stream of events: see `Client::stream`.
+///
+/// Errors: [`codes::INVALID_PARAMETER_IMAGE_COUNT_LIMIT_EXCEEDED_ERROR`],
+/// [`codes::INVALID_PARAMETER_IMAGE_PROCESSING_FAILURE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_IMAGE_REQUEST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletions {
+    /// Required.
     pub model: String,
+    /// Required.
     pub messages: Vec<Message>,
     pub stream: Option<bool>,
     pub stream_moderation: Option<bool>,
@@ -59,9 +96,11 @@ operation! { ChatCompletions(model: String, messages: Vec<Message>) "ChatComplet
     22 "EnableThinking" enable_thinking: bool
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
+    /// Required.
     pub role: Option<String>,
     pub content: Option<String>,
     pub contents: Option<Vec<Content>>,
@@ -76,9 +115,11 @@ input! { Message(role: String) {
     6 "ReasoningContent" reasoning_content: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
+    /// Required.
     pub r#type: Option<String>,
     pub text: Option<String>,
     pub image_url: Option<ImageUrl>,
@@ -90,15 +131,18 @@ input! { Content(r#type: String) {
     4 "VideoFrames" video_frames: VideoFrames
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrl {
+    /// Required.
     pub url: Option<String>,
 }
 input! { ImageUrl(url: String) {
     0 "Url" url: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoUrl {
@@ -109,6 +153,7 @@ input! { VideoUrl() {
     0 "Url" url: String, 1 "Fps" fps: f64
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFrames {
@@ -118,11 +163,15 @@ input! { VideoFrames() {
     0 "Frames" frames: Vec<String>
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolCall {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub function: Option<ToolCallFunction>,
     pub index: Option<i64>,
 }
@@ -130,30 +179,39 @@ input! { ToolCall(id: String, r#type: String, function: ToolCallFunction) {
     0 "Id" id: String, 1 "Type" r#type: String, 2 "Function" function: ToolCallFunction, 3 "Index" index: i64
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolCallFunction {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub arguments: Option<String>,
 }
 input! { ToolCallFunction(name: String, arguments: String) {
     0 "Name" name: String, 1 "Arguments" arguments: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tool {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub function: Option<ToolFunction>,
 }
 input! { Tool(r#type: String, function: ToolFunction) {
     0 "Type" r#type: String, 1 "Function" function: ToolFunction
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolFunction {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub parameters: Option<String>,
     pub description: Option<String>,
 }
@@ -161,6 +219,7 @@ input! { ToolFunction(name: String, parameters: String) {
     0 "Name" name: String, 1 "Parameters" parameters: String, 2 "Description" description: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchOptions {
@@ -175,6 +234,7 @@ input! { WebSearchOptions() {
     2 "Processes" processes: bool, 3 "EnableImage" enable_image: bool, 4 "EnableMusic" enable_music: bool
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Knowledge {
@@ -184,6 +244,7 @@ input! { Knowledge() {
     0 "Text" text: String
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLocation {
@@ -194,6 +255,7 @@ input! { UserLocation() {
     0 "Type" r#type: String, 1 "Approximate" approximate: Approximate
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Approximate {
@@ -208,6 +270,7 @@ input! { Approximate() {
     4 "Address" address: String
 } }
 
+/// Response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionsOutput {
@@ -215,21 +278,23 @@ pub struct ChatCompletionsOutput {
     pub usage: Option<Usage>,
     pub note: Option<String>,
     pub id: Option<String>,
-    pub choices: Option<Vec<Choice>>,
+    pub choices: Vec<Choice>,
     pub error_msg: Option<ErrorMsg>,
     /// Deprecated.
     pub moderation_level: Option<String>,
     pub search_info: Option<SearchInfo>,
-    pub replaces: Option<Vec<Replace>>,
-    pub recommended_questions: Option<Vec<String>>,
+    pub replaces: Vec<Replace>,
+    pub recommended_questions: Vec<String>,
     pub processes: Option<Processes>,
 }
 model! { ChatCompletionsOutput {
-    0 "Created" created, 1 "Usage" usage, 2 "Note" note, 3 "Id" id, 4 "Choices" choices, 5 "ErrorMsg" error_msg,
-    6 "ModerationLevel" moderation_level, 7 "SearchInfo" search_info, 8 "Replaces" replaces,
-    9 "RecommendedQuestions" recommended_questions, 10 "Processes" processes
+    0 "Created" created: i64, 1 "Usage" usage: Usage, 2 "Note" note: String, 3 "Id" id: String,
+    4 "Choices" choices: Vec<Choice>, 5 "ErrorMsg" error_msg: ErrorMsg, 6 "ModerationLevel" moderation_level: String,
+    7 "SearchInfo" search_info: SearchInfo, 8 "Replaces" replaces: Vec<Replace>,
+    9 "RecommendedQuestions" recommended_questions: Vec<String>, 10 "Processes" processes: Processes
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {
@@ -239,19 +304,21 @@ pub struct Usage {
     pub prompt_tokens_details: Option<PromptTokensDetails>,
 }
 model! { Usage {
-    0 "PromptTokens" prompt_tokens, 1 "CompletionTokens" completion_tokens, 2 "TotalTokens" total_tokens,
-    3 "PromptTokensDetails" prompt_tokens_details
+    0 "PromptTokens" prompt_tokens: i64, 1 "CompletionTokens" completion_tokens: i64, 2 "TotalTokens" total_tokens: i64,
+    3 "PromptTokensDetails" prompt_tokens_details: PromptTokensDetails
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromptTokensDetails {
     pub cached_tokens: Option<String>,
 }
 model! { PromptTokensDetails {
-    0 "CachedTokens" cached_tokens
+    0 "CachedTokens" cached_tokens: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Choice {
@@ -262,22 +329,25 @@ pub struct Choice {
     pub moderation_level: Option<String>,
 }
 model! { Choice {
-    0 "FinishReason" finish_reason, 1 "Delta" delta, 2 "Message" message, 3 "Index" index,
-    4 "ModerationLevel" moderation_level
+    0 "FinishReason" finish_reason: String, 1 "Delta" delta: Delta, 2 "Message" message: Message, 3 "Index" index: i64,
+    4 "ModerationLevel" moderation_level: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delta {
     pub role: Option<String>,
     pub content: Option<String>,
-    pub tool_calls: Option<Vec<ToolCall>>,
+    pub tool_calls: Vec<ToolCall>,
     pub reasoning_content: Option<String>,
 }
 model! { Delta {
-    0 "Role" role, 1 "Content" content, 2 "ToolCalls" tool_calls, 3 "ReasoningContent" reasoning_content
+    0 "Role" role: String, 1 "Content" content: String, 2 "ToolCalls" tool_calls: Vec<ToolCall>,
+    3 "ReasoningContent" reasoning_content: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorMsg {
@@ -285,26 +355,29 @@ pub struct ErrorMsg {
     pub code: Option<i64>,
 }
 model! { ErrorMsg {
-    0 "Msg" msg, 1 "Code" code
+    0 "Msg" msg: String, 1 "Code" code: i64
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInfo {
-    pub search_results: Option<Vec<SearchResult>>,
+    pub search_results: Vec<SearchResult>,
     pub mindmap: Option<Mindmap>,
-    pub relevant_events: Option<Vec<RelevantEvent>>,
-    pub relevant_entities: Option<Vec<RelevantEntity>>,
-    pub timeline: Option<Vec<Timeline>>,
+    pub relevant_events: Vec<RelevantEvent>,
+    pub relevant_entities: Vec<RelevantEntity>,
+    pub timeline: Vec<Timeline>,
     pub support_deep_search: Option<bool>,
-    pub outline: Option<Vec<String>>,
+    pub outline: Vec<String>,
 }
 model! { SearchInfo {
-    0 "SearchResults" search_results, 1 "Mindmap" mindmap, 2 "RelevantEvents" relevant_events,
-    3 "RelevantEntities" relevant_entities, 4 "Timeline" timeline, 5 "SupportDeepSearch" support_deep_search,
-    6 "Outline" outline
+    0 "SearchResults" search_results: Vec<SearchResult>, 1 "Mindmap" mindmap: Mindmap,
+    2 "RelevantEvents" relevant_events: Vec<RelevantEvent>, 3 "RelevantEntities" relevant_entities: Vec<RelevantEntity>,
+    4 "Timeline" timeline: Vec<Timeline>, 5 "SupportDeepSearch" support_deep_search: bool,
+    6 "Outline" outline: Vec<String>
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResult {
@@ -315,9 +388,10 @@ pub struct SearchResult {
     pub icon: Option<String>,
 }
 model! { SearchResult {
-    0 "Index" index, 1 "Title" title, 2 "Url" url, 3 "Text" text, 4 "Icon" icon
+    0 "Index" index: i64, 1 "Title" title: String, 2 "Url" url: String, 3 "Text" text: String, 4 "Icon" icon: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mindmap {
@@ -325,32 +399,36 @@ pub struct Mindmap {
     pub url: Option<String>,
 }
 model! { Mindmap {
-    0 "ThumbUrl" thumb_url, 1 "Url" url
+    0 "ThumbUrl" thumb_url: String, 1 "Url" url: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelevantEvent {
     pub title: Option<String>,
     pub content: Option<String>,
     pub datetime: Option<String>,
-    pub reference: Option<Vec<i64>>,
+    pub reference: Vec<i64>,
 }
 model! { RelevantEvent {
-    0 "Title" title, 1 "Content" content, 2 "Datetime" datetime, 3 "Reference" reference
+    0 "Title" title: String, 1 "Content" content: String, 2 "Datetime" datetime: String,
+    3 "Reference" reference: Vec<i64>
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelevantEntity {
     pub name: Option<String>,
     pub content: Option<String>,
-    pub reference: Option<Vec<i64>>,
+    pub reference: Vec<i64>,
 }
 model! { RelevantEntity {
-    0 "Name" name, 1 "Content" content, 2 "Reference" reference
+    0 "Name" name: String, 1 "Content" content: String, 2 "Reference" reference: Vec<i64>
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Timeline {
@@ -359,19 +437,21 @@ pub struct Timeline {
     pub url: Option<String>,
 }
 model! { Timeline {
-    0 "Title" title, 1 "Datetime" datetime, 2 "Url" url
+    0 "Title" title: String, 1 "Datetime" datetime: String, 2 "Url" url: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Replace {
     pub id: Option<String>,
-    pub multimedia: Option<Vec<Multimedia>>,
+    pub multimedia: Vec<Multimedia>,
 }
 model! { Replace {
-    0 "Id" id, 1 "Multimedia" multimedia
+    0 "Id" id: String, 1 "Multimedia" multimedia: Vec<Multimedia>
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Multimedia {
@@ -392,11 +472,14 @@ pub struct Multimedia {
     pub site_icon: Option<String>,
 }
 model! { Multimedia {
-    0 "Type" r#type, 1 "Url" url, 2 "Width" width, 3 "Height" height, 4 "JumpUrl" jump_url, 5 "ThumbURL" thumb_url,
-    6 "ThumbWidth" thumb_width, 7 "ThumbHeight" thumb_height, 8 "Title" title, 9 "Desc" desc, 10 "Singer" singer,
-    11 "Ext" ext, 12 "PublishTime" publish_time, 13 "SiteName" site_name, 14 "SiteIcon" site_icon
+    0 "Type" r#type: String, 1 "Url" url: String, 2 "Width" width: i64, 3 "Height" height: i64,
+    4 "JumpUrl" jump_url: String, 5 "ThumbURL" thumb_url: String, 6 "ThumbWidth" thumb_width: i64,
+    7 "ThumbHeight" thumb_height: i64, 8 "Title" title: String, 9 "Desc" desc: String, 10 "Singer" singer: String,
+    11 "Ext" ext: SongExt, 12 "PublishTime" publish_time: String, 13 "SiteName" site_name: String,
+    14 "SiteIcon" site_icon: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SongExt {
@@ -405,24 +488,33 @@ pub struct SongExt {
     pub vip: Option<i64>,
 }
 model! { SongExt {
-    0 "SongId" song_id, 1 "SongMid" song_mid, 2 "Vip" vip
+    0 "SongId" song_id: i64, 1 "SongMid" song_mid: String, 2 "Vip" vip: i64
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Processes {
     pub message: Option<String>,
     pub state: Option<String>,
-    pub num: Option<u64>,
+    pub num: Option<i64>,
 }
 model! { Processes {
-    0 "Message" message, 1 "State" state, 2 "Num" num
+    0 "Message" message: String, 1 "State" state: String, 2 "Num" num: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatTranslations` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=ChatTranslations>.
+///
+/// The response can be a stream of events: see `Client::stream`.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTranslations {
+    /// Required.
     pub model: String,
     pub stream: Option<bool>,
     pub text: Option<String>,
@@ -438,6 +530,7 @@ operation! { ChatTranslations(model: String) "ChatTranslations" -> ChatTranslati
     7 "GlossaryIDs" glossary_ids: Vec<String>
 } }
 
+/// In the request of [`ChatTranslations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reference {
@@ -449,6 +542,7 @@ input! { Reference() {
     0 "Type" r#type: String, 1 "Text" text: String, 2 "Translation" translation: String
 } }
 
+/// Response of [`ChatTranslations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTranslationsOutput {
@@ -456,13 +550,15 @@ pub struct ChatTranslationsOutput {
     pub note: Option<String>,
     pub created: Option<i64>,
     pub usage: Option<Usage>,
-    pub choices: Option<Vec<TranslationChoice>>,
+    pub choices: Vec<TranslationChoice>,
     pub error_msg: Option<ErrorMsg>,
 }
 model! { ChatTranslationsOutput {
-    0 "Id" id, 1 "Note" note, 2 "Created" created, 3 "Usage" usage, 4 "Choices" choices, 5 "ErrorMsg" error_msg
+    0 "Id" id: String, 1 "Note" note: String, 2 "Created" created: i64, 3 "Usage" usage: Usage,
+    4 "Choices" choices: Vec<TranslationChoice>, 5 "ErrorMsg" error_msg: ErrorMsg
 } }
 
+/// In the response of [`ChatTranslations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationChoice {
@@ -472,9 +568,11 @@ pub struct TranslationChoice {
     pub message: Option<TranslationMessage>,
 }
 model! { TranslationChoice {
-    0 "FinishReason" finish_reason, 1 "Index" index, 2 "Delta" delta, 3 "Message" message
+    0 "FinishReason" finish_reason: String, 1 "Index" index: i64, 2 "Delta" delta: TranslationDelta,
+    3 "Message" message: TranslationMessage
 } }
 
+/// In the response of [`ChatTranslations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationDelta {
@@ -482,9 +580,10 @@ pub struct TranslationDelta {
     pub content: Option<String>,
 }
 model! { TranslationDelta {
-    0 "Role" role, 1 "Content" content
+    0 "Role" role: String, 1 "Content" content: String
 } }
 
+/// In the response of [`ChatTranslations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationMessage {
@@ -492,14 +591,21 @@ pub struct TranslationMessage {
     pub content: Option<String>,
 }
 model! { TranslationMessage {
-    0 "Role" role, 1 "Content" content
+    0 "Role" role: String, 1 "Content" content: String
 } }
 
+/// Creates glossary: `CreateGlossary` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=CreateGlossary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossary {
+    /// Required.
     pub name: String,
+    /// Required.
     pub source: String,
+    /// Required.
     pub target: String,
     pub description: Option<String>,
 }
@@ -507,6 +613,7 @@ operation! { CreateGlossary(name: String, source: String, target: String) "Creat
     0 "Name" name, 1 "Source" source, 2 "Target" target, 3 "Description" description: String
 } }
 
+/// Response of [`CreateGlossary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossaryOutput {
@@ -514,13 +621,21 @@ pub struct CreateGlossaryOutput {
     pub glossary_id: Option<String>,
 }
 model! { CreateGlossaryOutput {
-    0 "Name" name, 1 "GlossaryId" glossary_id
+    0 "Name" name: String, 1 "GlossaryId" glossary_id: String
 } }
 
+/// Creates glossary entry: `CreateGlossaryEntry` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=CreateGlossaryEntry>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossaryEntry {
+    /// Required.
     pub glossary_id: String,
+    /// Required.
     pub entries: Vec<GlossaryEntryCreateItem>,
 }
 operation! { CreateGlossaryEntry(glossary_id: String, entries: Vec<GlossaryEntryCreateItem>)
@@ -528,25 +643,30 @@ operation! { CreateGlossaryEntry(glossary_id: String, entries: Vec<GlossaryEntry
     0 "GlossaryId" glossary_id, 1 "Entries" entries
 } }
 
+/// In the request of [`CreateGlossaryEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlossaryEntryCreateItem {
+    /// Required.
     pub source_term: Option<String>,
+    /// Required.
     pub target_term: Option<String>,
 }
 input! { GlossaryEntryCreateItem(source_term: String, target_term: String) {
     0 "SourceTerm" source_term: String, 1 "TargetTerm" target_term: String
 } }
 
+/// Response of [`CreateGlossaryEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossaryEntryOutput {
-    pub entries: Option<Vec<GlossaryEntry>>,
+    pub entries: Vec<GlossaryEntry>,
 }
 model! { CreateGlossaryEntryOutput {
-    0 "Entries" entries
+    0 "Entries" entries: Vec<GlossaryEntry>
 } }
 
+/// In the response of [`CreateGlossaryEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlossaryEntry {
@@ -555,15 +675,21 @@ pub struct GlossaryEntry {
     pub entry_id: Option<String>,
 }
 model! { GlossaryEntry {
-    0 "SourceTerm" source_term, 1 "TargetTerm" target_term, 2 "EntryId" entry_id
+    0 "SourceTerm" source_term: String, 1 "TargetTerm" target_term: String, 2 "EntryId" entry_id: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Creates thread: `CreateThread` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=CreateThread>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThread {}
 operation! { CreateThread() "CreateThread" -> CreateThreadOutput {} }
 
+/// Response of [`CreateThread`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThreadOutput {
@@ -573,34 +699,48 @@ pub struct CreateThreadOutput {
     pub tool_resources: Option<ThreadToolResources>,
 }
 model! { CreateThreadOutput {
-    0 "ID" id, 1 "Object" object, 2 "CreatedAt" created_at, 3 "ToolResources" tool_resources
+    0 "ID" id: String, 1 "Object" object: String, 2 "CreatedAt" created_at: i64,
+    3 "ToolResources" tool_resources: ThreadToolResources
 } }
 
+/// In the response of [`CreateThread`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadToolResources {
-    pub code_interpreter: Option<Vec<String>>,
-    pub vector_store_ids: Option<Vec<String>>,
+    pub code_interpreter: Vec<String>,
+    pub vector_store_ids: Vec<String>,
 }
 model! { ThreadToolResources {
-    0 "CodeInterpreter" code_interpreter, 1 "VectorStoreIDs" vector_store_ids
+    0 "CodeInterpreter" code_interpreter: Vec<String>, 1 "VectorStoreIDs" vector_store_ids: Vec<String>
 } }
 
+/// Deletes glossary: `DeleteGlossary` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=DeleteGlossary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlossary {
+    /// Required.
     pub glossary_id: String,
 }
 operation! { DeleteGlossary(glossary_id: String) "DeleteGlossary" -> Empty {
     0 "GlossaryId" glossary_id
 } }
 
+/// Response of [`DeleteGlossary`]: empty.
 pub type DeleteGlossaryOutput = Empty;
 
+/// Deletes glossary entry: `DeleteGlossaryEntry` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=DeleteGlossaryEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlossaryEntry {
+    /// Required.
     pub glossary_id: String,
+    /// Required.
     pub entries: Vec<GlossaryEntryDeleteItem>,
 }
 operation! { DeleteGlossaryEntry(glossary_id: String, entries: Vec<GlossaryEntryDeleteItem>)
@@ -608,27 +748,37 @@ operation! { DeleteGlossaryEntry(glossary_id: String, entries: Vec<GlossaryEntry
     0 "GlossaryId" glossary_id, 1 "Entries" entries
 } }
 
+/// Response of [`DeleteGlossaryEntry`]: empty.
 pub type DeleteGlossaryEntryOutput = Empty;
 
+/// In the request of [`DeleteGlossaryEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlossaryEntryDeleteItem {
+    /// Required.
     pub entry_id: Option<String>,
 }
 input! { GlossaryEntryDeleteItem(entry_id: String) {
     0 "EntryId" entry_id: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `FilesDeletions` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=FilesDeletions>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesDeletions {
+    /// Required.
     pub id: String,
 }
 operation! { FilesDeletions(id: String) "FilesDeletions" -> FilesDeletionsOutput {
     0 "ID" id
 } }
 
+/// Response of [`FilesDeletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesDeletionsOutput {
@@ -637,57 +787,73 @@ pub struct FilesDeletionsOutput {
     pub deleted: Option<bool>,
 }
 model! { FilesDeletionsOutput {
-    0 "ID" id, 1 "Object" object, 2 "Deleted" deleted
+    0 "ID" id: String, 1 "Object" object: String, 2 "Deleted" deleted: bool
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `FilesList` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=FilesList>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesList {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { FilesList() "FilesList" -> FilesListOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64
+    0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
 paged! { FilesList: FileObject = Offset "Offset", "Data" data, total "Total" }
 
+/// Response of [`FilesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesListOutput {
-    pub total: Option<u64>,
+    pub total: Option<i64>,
     pub object: Option<String>,
-    pub data: Option<Vec<FileObject>>,
+    pub data: Vec<FileObject>,
 }
 model! { FilesListOutput {
-    0 "Total" total, 1 "Object" object, 2 "Data" data
+    0 "Total" total: i64, 1 "Object" object: String, 2 "Data" data: Vec<FileObject>
 } }
 
+/// In the response of [`FilesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObject {
     pub id: Option<String>,
     pub object: Option<String>,
-    pub bytes: Option<u64>,
+    pub bytes: Option<i64>,
     pub created_at: Option<i64>,
     pub filename: Option<String>,
     pub purpose: Option<String>,
 }
 model! { FileObject {
-    0 "ID" id, 1 "Object" object, 2 "Bytes" bytes, 3 "CreatedAt" created_at, 4 "Filename" filename, 5 "Purpose" purpose
+    0 "ID" id: String, 1 "Object" object: String, 2 "Bytes" bytes: i64, 3 "CreatedAt" created_at: i64,
+    4 "Filename" filename: String, 5 "Purpose" purpose: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `FilesUploads` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=FilesUploads>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesUploads {
+    /// Required.
     pub name: String,
+    /// Required.
     pub url: String,
 }
 operation! { FilesUploads(name: String, url: String) "FilesUploads" -> FilesUploadsOutput {
     0 "Name" name, 1 "URL" url
 } }
 
+/// Response of [`FilesUploads`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesUploadsOutput {
@@ -699,9 +865,14 @@ pub struct FilesUploadsOutput {
     pub purpose: Option<String>,
 }
 model! { FilesUploadsOutput {
-    0 "ID" id, 1 "Object" object, 2 "Bytes" bytes, 3 "CreatedAt" created_at, 4 "Filename" filename, 5 "Purpose" purpose
+    0 "ID" id: String, 1 "Object" object: String, 2 "Bytes" bytes: i64, 3 "CreatedAt" created_at: i64,
+    4 "Filename" filename: String, 5 "Purpose" purpose: String
 } }
 
+/// Gets embedding: `GetEmbedding` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=GetEmbedding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbedding {
@@ -712,27 +883,30 @@ operation! { GetEmbedding() "GetEmbedding" -> GetEmbeddingOutput {
     0 "Input" input: String, 1 "InputList" input_list: Vec<String>
 } }
 
+/// Response of [`GetEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbeddingOutput {
-    pub data: Option<Vec<EmbeddingData>>,
+    pub data: Vec<EmbeddingData>,
     pub usage: Option<EmbeddingUsage>,
 }
 model! { GetEmbeddingOutput {
-    0 "Data" data, 1 "Usage" usage
+    0 "Data" data: Vec<EmbeddingData>, 1 "Usage" usage: EmbeddingUsage
 } }
 
+/// In the response of [`GetEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbeddingData {
-    pub embedding: Option<Vec<f64>>,
+    pub embedding: Vec<f64>,
     pub index: Option<i64>,
     pub object: Option<String>,
 }
 model! { EmbeddingData {
-    0 "Embedding" embedding, 1 "Index" index, 2 "Object" object
+    0 "Embedding" embedding: Vec<f64>, 1 "Index" index: i64, 2 "Object" object: String
 } }
 
+/// In the response of [`GetEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbeddingUsage {
@@ -740,19 +914,26 @@ pub struct EmbeddingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { EmbeddingUsage {
-    0 "PromptTokens" prompt_tokens, 1 "TotalTokens" total_tokens
+    0 "PromptTokens" prompt_tokens: i64, 1 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets thread: `GetThread` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=GetThread>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThread {
+    /// Required.
     pub thread_id: String,
 }
 operation! { GetThread(thread_id: String) "GetThread" -> GetThreadOutput {
     0 "ThreadID" thread_id
 } }
 
+/// Response of [`GetThread`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThreadOutput {
@@ -762,20 +943,29 @@ pub struct GetThreadOutput {
     pub tool_resources: Option<ThreadToolResources>,
 }
 model! { GetThreadOutput {
-    0 "ID" id, 1 "Object" object, 2 "CreatedAt" created_at, 3 "ToolResources" tool_resources
+    0 "ID" id: String, 1 "Object" object: String, 2 "CreatedAt" created_at: i64,
+    3 "ToolResources" tool_resources: ThreadToolResources
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets thread message: `GetThreadMessage` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=GetThreadMessage>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThreadMessage {
+    /// Required.
     pub thread_id: String,
+    /// Required.
     pub message_id: String,
 }
 operation! { GetThreadMessage(thread_id: String, message_id: String) "GetThreadMessage" -> GetThreadMessageOutput {
     0 "ThreadID" thread_id, 1 "MessageID" message_id
 } }
 
+/// Response of [`GetThreadMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThreadMessageOutput {
@@ -791,23 +981,27 @@ pub struct GetThreadMessageOutput {
     pub content: Option<String>,
     pub assistant_id: Option<String>,
     pub run_id: Option<String>,
-    pub attachments: Option<Vec<ThreadMessageAttachmentObject>>,
+    pub attachments: Vec<ThreadMessageAttachmentObject>,
 }
 model! { GetThreadMessageOutput {
-    0 "ID" id, 1 "Object" object, 2 "CreatedAt" created_at, 3 "ThreadID" thread_id, 4 "Status" status,
-    5 "InCompleteDetails" in_complete_details, 6 "CompletedAt" completed_at, 7 "InCompleteAt" in_complete_at,
-    8 "Role" role, 9 "Content" content, 10 "AssistantID" assistant_id, 11 "RunID" run_id, 12 "Attachments" attachments
+    0 "ID" id: String, 1 "Object" object: String, 2 "CreatedAt" created_at: i64, 3 "ThreadID" thread_id: String,
+    4 "Status" status: String, 5 "InCompleteDetails" in_complete_details: ThreadMessageInCompleteDetailsObject,
+    6 "CompletedAt" completed_at: i64, 7 "InCompleteAt" in_complete_at: i64, 8 "Role" role: String,
+    9 "Content" content: String, 10 "AssistantID" assistant_id: String, 11 "RunID" run_id: String,
+    12 "Attachments" attachments: Vec<ThreadMessageAttachmentObject>
 } }
 
+/// In the response of [`GetThreadMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessageInCompleteDetailsObject {
     pub reason: Option<String>,
 }
 model! { ThreadMessageInCompleteDetailsObject {
-    0 "Reason" reason
+    0 "Reason" reason: String
 } }
 
+/// In the request of [`GetThreadMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessageAttachmentObject {
@@ -817,22 +1011,29 @@ input! { ThreadMessageAttachmentObject() {
     0 "FileID" file_id: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets thread message list: `GetThreadMessageList` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=GetThreadMessageList>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThreadMessageList {
+    /// Required.
     pub thread_id: String,
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     pub order: Option<String>,
 }
 operation! { GetThreadMessageList(thread_id: String) "GetThreadMessageList" -> GetThreadMessageListOutput {
-    0 "ThreadID" thread_id, 1 "Limit" limit: u64, 2 "Order" order: String
+    0 "ThreadID" thread_id, 1 "Limit" limit: i64, 2 "Order" order: String
 } }
 
+/// Response of [`GetThreadMessageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThreadMessageListOutput {
-    pub data: Option<Vec<ThreadMessage>>,
+    pub data: Vec<ThreadMessage>,
     /// Deprecated.
     pub first_id: Option<String>,
     /// Deprecated.
@@ -843,10 +1044,12 @@ pub struct GetThreadMessageListOutput {
     pub last_msg_id: Option<String>,
 }
 model! { GetThreadMessageListOutput {
-    0 "Data" data, 1 "FirstID" first_id, 2 "LastID" last_id, 3 "HasMore" has_more, 4 "Object" object,
-    5 "FirstMsgID" first_msg_id, 6 "LastMsgID" last_msg_id
+    0 "Data" data: Vec<ThreadMessage>, 1 "FirstID" first_id: String, 2 "LastID" last_id: i64,
+    3 "HasMore" has_more: bool, 4 "Object" object: String, 5 "FirstMsgID" first_msg_id: String,
+    6 "LastMsgID" last_msg_id: String
 } }
 
+/// In the response of [`GetThreadMessageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessage {
@@ -862,39 +1065,56 @@ pub struct ThreadMessage {
     pub content: Option<String>,
     pub assistant_id: Option<String>,
     pub run_id: Option<String>,
-    pub attachments: Option<Vec<ThreadMessageAttachmentObject>>,
+    pub attachments: Vec<ThreadMessageAttachmentObject>,
 }
 model! { ThreadMessage {
-    0 "ID" id, 1 "Object" object, 2 "CreatedAt" created_at, 3 "ThreadID" thread_id, 4 "Status" status,
-    5 "InCompleteDetails" in_complete_details, 6 "CompletedAt" completed_at, 7 "InCompleteAt" in_complete_at,
-    8 "Role" role, 9 "Content" content, 10 "AssistantID" assistant_id, 11 "RunID" run_id, 12 "Attachments" attachments
+    0 "ID" id: String, 1 "Object" object: String, 2 "CreatedAt" created_at: i64, 3 "ThreadID" thread_id: String,
+    4 "Status" status: String, 5 "InCompleteDetails" in_complete_details: ThreadMessageInCompleteDetailsObject,
+    6 "CompletedAt" completed_at: i64, 7 "InCompleteAt" in_complete_at: i64, 8 "Role" role: String,
+    9 "Content" content: String, 10 "AssistantID" assistant_id: String, 11 "RunID" run_id: String,
+    12 "Attachments" attachments: Vec<ThreadMessageAttachmentObject>
 } }
 
+/// Gets token count: `GetTokenCount` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=GetTokenCount>.
+///
+/// Errors: [`codes::FAILED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenCount {
+    /// Required.
     pub prompt: String,
 }
 operation! { GetTokenCount(prompt: String) "GetTokenCount" -> GetTokenCountOutput {
     0 "Prompt" prompt
 } }
 
+/// Response of [`GetTokenCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenCountOutput {
     pub token_count: Option<i64>,
     pub character_count: Option<i64>,
-    pub tokens: Option<Vec<String>>,
+    pub tokens: Vec<String>,
 }
 model! { GetTokenCountOutput {
-    0 "TokenCount" token_count, 1 "CharacterCount" character_count, 2 "Tokens" tokens
+    0 "TokenCount" token_count: i64, 1 "CharacterCount" character_count: i64, 2 "Tokens" tokens: Vec<String>
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `GroupChatCompletions` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=GroupChatCompletions>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupChatCompletions {
+    /// Required.
     pub model: String,
+    /// Required.
     pub messages: Vec<GroupMessage>,
     pub stream: Option<bool>,
     pub target_character_name: Option<String>,
@@ -909,9 +1129,11 @@ operation! { GroupChatCompletions(model: String, messages: Vec<GroupMessage>)
     5 "UserId" user_id: String, 6 "SessionId" session_id: String
 } }
 
+/// In the request of [`GroupChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupMessage {
+    /// Required.
     pub role: Option<String>,
     pub content: Option<String>,
     pub name: Option<String>,
@@ -920,6 +1142,7 @@ input! { GroupMessage(role: String) {
     0 "Role" role: String, 1 "Content" content: String, 2 "Name" name: String
 } }
 
+/// In the request of [`GroupChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupChatConfig {
@@ -931,6 +1154,7 @@ input! { GroupChatConfig() {
     0 "UserName" user_name: String, 1 "Description" description: String, 2 "Characters" characters: Vec<Character>
 } }
 
+/// In the request of [`GroupChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Character {
@@ -941,6 +1165,7 @@ input! { Character() {
     0 "Name" name: String, 1 "SystemPrompt" system_prompt: String
 } }
 
+/// Response of [`GroupChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupChatCompletionsOutput {
@@ -948,22 +1173,30 @@ pub struct GroupChatCompletionsOutput {
     pub usage: Option<Usage>,
     pub note: Option<String>,
     pub id: Option<String>,
-    pub choices: Option<Vec<Choice>>,
+    pub choices: Vec<Choice>,
     pub error_msg: Option<ErrorMsg>,
     pub search_info: Option<SearchInfo>,
-    pub replaces: Option<Vec<Replace>>,
-    pub recommended_questions: Option<Vec<String>>,
+    pub replaces: Vec<Replace>,
+    pub recommended_questions: Vec<String>,
 }
 model! { GroupChatCompletionsOutput {
-    0 "Created" created, 1 "Usage" usage, 2 "Note" note, 3 "Id" id, 4 "Choices" choices, 5 "ErrorMsg" error_msg,
-    6 "SearchInfo" search_info, 7 "Replaces" replaces, 8 "RecommendedQuestions" recommended_questions
+    0 "Created" created: i64, 1 "Usage" usage: Usage, 2 "Note" note: String, 3 "Id" id: String,
+    4 "Choices" choices: Vec<Choice>, 5 "ErrorMsg" error_msg: ErrorMsg, 6 "SearchInfo" search_info: SearchInfo,
+    7 "Replaces" replaces: Vec<Replace>, 8 "RecommendedQuestions" recommended_questions: Vec<String>
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ImageQuestion` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=ImageQuestion>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQuestion {
+    /// Required.
     pub model: String,
+    /// Required.
     pub messages: Vec<ImageMessage>,
     pub stream: Option<bool>,
 }
@@ -971,9 +1204,11 @@ operation! { ImageQuestion(model: String, messages: Vec<ImageMessage>) "ImageQue
     0 "Model" model, 1 "Messages" messages, 2 "Stream" stream: bool
 } }
 
+/// In the request of [`ImageQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMessage {
+    /// Required.
     pub role: Option<String>,
     pub content: Option<String>,
     pub contents: Option<Vec<Content>>,
@@ -982,6 +1217,7 @@ input! { ImageMessage(role: String) {
     0 "Role" role: String, 1 "Content" content: String, 2 "Contents" contents: Vec<Content>
 } }
 
+/// Response of [`ImageQuestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQuestionOutput {
@@ -989,36 +1225,45 @@ pub struct ImageQuestionOutput {
     pub usage: Option<Usage>,
     pub note: Option<String>,
     pub id: Option<String>,
-    pub choices: Option<Vec<Choice>>,
+    pub choices: Vec<Choice>,
     pub error_msg: Option<ErrorMsg>,
 }
 model! { ImageQuestionOutput {
-    0 "Created" created, 1 "Usage" usage, 2 "Note" note, 3 "Id" id, 4 "Choices" choices, 5 "ErrorMsg" error_msg
+    0 "Created" created: i64, 1 "Usage" usage: Usage, 2 "Note" note: String, 3 "Id" id: String,
+    4 "Choices" choices: Vec<Choice>, 5 "ErrorMsg" error_msg: ErrorMsg
 } }
 
+/// Lists glossary: `ListGlossary` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=ListGlossary>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlossary {
-    pub page: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListGlossary() "ListGlossary" -> ListGlossaryOutput {
-    0 "Page" page: u64, 1 "PageSize" page_size: u64
+    0 "Page" page: i64, 1 "PageSize" page_size: i64
 } }
 paged! { ListGlossary: Glossary = Number "Page", "Glossaries" glossaries, total "Total" }
 
+/// Response of [`ListGlossary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlossaryOutput {
-    pub glossaries: Option<Vec<Glossary>>,
-    pub total: Option<u64>,
-    pub page: Option<u64>,
-    pub page_size: Option<u64>,
+    pub glossaries: Vec<Glossary>,
+    pub total: Option<i64>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
 }
 model! { ListGlossaryOutput {
-    0 "Glossaries" glossaries, 1 "Total" total, 2 "Page" page, 3 "PageSize" page_size
+    0 "Glossaries" glossaries: Vec<Glossary>, 1 "Total" total: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64
 } }
 
+/// In the response of [`ListGlossary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Glossary {
@@ -1029,33 +1274,48 @@ pub struct Glossary {
     pub target: Option<String>,
 }
 model! { Glossary {
-    0 "GlossaryId" glossary_id, 1 "Name" name, 2 "Description" description, 3 "Source" source, 4 "Target" target
+    0 "GlossaryId" glossary_id: String, 1 "Name" name: String, 2 "Description" description: String,
+    3 "Source" source: String, 4 "Target" target: String
 } }
 
+/// Lists glossary entry: `ListGlossaryEntry` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=ListGlossaryEntry>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlossaryEntry {
+    /// Required.
     pub glossary_id: String,
-    pub page: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListGlossaryEntry(glossary_id: String) "ListGlossaryEntry" -> ListGlossaryEntryOutput {
-    0 "GlossaryId" glossary_id, 1 "Page" page: u64, 2 "PageSize" page_size: u64
+    0 "GlossaryId" glossary_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
 paged! { ListGlossaryEntry: GlossaryEntry = Number "Page", "Entries" entries, total "Total" }
 
+/// Response of [`ListGlossaryEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGlossaryEntryOutput {
-    pub entries: Option<Vec<GlossaryEntry>>,
-    pub total: Option<u64>,
-    pub page: Option<u64>,
-    pub page_size: Option<u64>,
+    pub entries: Vec<GlossaryEntry>,
+    pub total: Option<i64>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
 }
 model! { ListGlossaryEntryOutput {
-    0 "Entries" entries, 1 "Total" total, 2 "Page" page, 3 "PageSize" page_size
+    0 "Entries" entries: Vec<GlossaryEntry>, 1 "Total" total: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64
 } }
 
+/// Queries hunyuan image chat job: `QueryHunyuanImageChatJob` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=QueryHunyuanImageChatJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHunyuanImageChatJob {
@@ -1065,6 +1325,7 @@ operation! { QueryHunyuanImageChatJob() "QueryHunyuanImageChatJob" -> QueryHunyu
     0 "JobId" job_id: String
 } }
 
+/// Response of [`QueryHunyuanImageChatJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHunyuanImageChatJobOutput {
@@ -1073,16 +1334,18 @@ pub struct QueryHunyuanImageChatJobOutput {
     pub job_error_code: Option<String>,
     pub job_error_msg: Option<String>,
     pub chat_id: Option<String>,
-    pub result_image: Option<Vec<String>>,
-    pub result_details: Option<Vec<String>>,
-    pub history: Option<Vec<History>>,
+    pub result_image: Vec<String>,
+    pub result_details: Vec<String>,
+    pub history: Vec<History>,
 }
 model! { QueryHunyuanImageChatJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg, 4 "ChatId" chat_id, 5 "ResultImage" result_image, 6 "ResultDetails" result_details,
-    7 "History" history
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String, 4 "ChatId" chat_id: String,
+    5 "ResultImage" result_image: Vec<String>, 6 "ResultDetails" result_details: Vec<String>,
+    7 "History" history: Vec<History>
 } }
 
+/// In the response of [`QueryHunyuanImageChatJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct History {
@@ -1092,18 +1355,26 @@ pub struct History {
     pub seed: Option<i64>,
 }
 model! { History {
-    0 "ChatId" chat_id, 1 "Prompt" prompt, 2 "RevisedPrompt" revised_prompt, 3 "Seed" seed
+    0 "ChatId" chat_id: String, 1 "Prompt" prompt: String, 2 "RevisedPrompt" revised_prompt: String, 3 "Seed" seed: i64
 } }
 
+/// Queries hunyuan image job: `QueryHunyuanImageJob` of `hunyuan` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=QueryHunyuanImageJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHunyuanImageJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { QueryHunyuanImageJob(job_id: String) "QueryHunyuanImageJob" -> QueryHunyuanImageJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`QueryHunyuanImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHunyuanImageJobOutput {
@@ -1111,20 +1382,27 @@ pub struct QueryHunyuanImageJobOutput {
     pub job_status_msg: Option<String>,
     pub job_error_code: Option<String>,
     pub job_error_msg: Option<String>,
-    pub result_image: Option<Vec<String>>,
-    pub result_details: Option<Vec<String>>,
-    pub revised_prompt: Option<Vec<String>>,
+    pub result_image: Vec<String>,
+    pub result_details: Vec<String>,
+    pub revised_prompt: Vec<String>,
 }
 model! { QueryHunyuanImageJobOutput {
-    0 "JobStatusCode" job_status_code, 1 "JobStatusMsg" job_status_msg, 2 "JobErrorCode" job_error_code,
-    3 "JobErrorMsg" job_error_msg, 4 "ResultImage" result_image, 5 "ResultDetails" result_details,
-    6 "RevisedPrompt" revised_prompt
+    0 "JobStatusCode" job_status_code: String, 1 "JobStatusMsg" job_status_msg: String,
+    2 "JobErrorCode" job_error_code: String, 3 "JobErrorMsg" job_error_msg: String,
+    4 "ResultImage" result_image: Vec<String>, 5 "ResultDetails" result_details: Vec<String>,
+    6 "RevisedPrompt" revised_prompt: Vec<String>
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs thread: `RunThread` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=RunThread>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunThread {
+    /// Required.
     pub thread_id: String,
     pub assistant_id: Option<String>,
     pub model: Option<String>,
@@ -1144,8 +1422,10 @@ operation! { RunThread(thread_id: String) "RunThread" -> Empty {
     8 "MaxCompletionTokens" max_completion_tokens: i64, 9 "Tools" tools: Vec<Tool>, 10 "ToolChoice" tool_choice: String
 } }
 
+/// Response of [`RunThread`]: empty.
 pub type RunThreadOutput = Empty;
 
+/// In the request of [`RunThread`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadAdditionalMessage {
@@ -1157,20 +1437,40 @@ input! { ThreadAdditionalMessage() {
     0 "Role" role: String, 1 "Content" content: String, 2 "Attachments" attachments: Vec<ThreadMessageAttachmentObject>
 } }
 
+/// Sets pay mode: `SetPayMode` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=SetPayMode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONSOLE_SERVER_ERROR`], [`codes::FAILED_OPERATION_SET_PAY_MODE_EXCEED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPayMode {
+    /// Required.
     pub pay_mode: i64,
 }
 operation! { SetPayMode(pay_mode: i64) "SetPayMode" -> Empty {
     0 "PayMode" pay_mode
 } }
 
+/// Response of [`SetPayMode`]: empty.
 pub type SetPayModeOutput = Empty;
 
+/// Submits hunyuan image chat job: `SubmitHunyuanImageChatJob` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=SubmitHunyuanImageChatJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DOWNLOAD_ERROR`], [`codes::FAILED_OPERATION_GENERATE_IMAGE_FAILED`],
+/// [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR`],
+/// [`codes::OPERATION_DENIED_IMAGE_ILLEGAL_DETECTED`], [`codes::OPERATION_DENIED_TEXT_ILLEGAL_DETECTED`],
+/// [`codes::RESOURCE_INSUFFICIENT_CHARGE_RESOURCE_EXHAUST`], [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`],
+/// [`codes::RESOURCE_UNAVAILABLE_STOP_USING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHunyuanImageChatJob {
+    /// Required.
     pub prompt: String,
     pub chat_id: Option<String>,
     pub logo_add: Option<i64>,
@@ -1180,6 +1480,7 @@ operation! { SubmitHunyuanImageChatJob(prompt: String) "SubmitHunyuanImageChatJo
     0 "Prompt" prompt, 1 "ChatId" chat_id: String, 2 "LogoAdd" logo_add: i64, 3 "LogoParam" logo_param: LogoParam
 } }
 
+/// In the request of [`SubmitHunyuanImageChatJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoParam {
@@ -1191,6 +1492,7 @@ input! { LogoParam() {
     0 "LogoUrl" logo_url: String, 1 "LogoImage" logo_image: String, 2 "LogoRect" logo_rect: LogoRect
 } }
 
+/// In the request of [`SubmitHunyuanImageChatJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoRect {
@@ -1203,18 +1505,27 @@ input! { LogoRect() {
     0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// Response of [`SubmitHunyuanImageChatJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHunyuanImageChatJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitHunyuanImageChatJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits hunyuan image job: `SubmitHunyuanImageJob` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=SubmitHunyuanImageJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`], [`codes::INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR`],
+/// [`codes::OPERATION_DENIED_IMAGE_ILLEGAL_DETECTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHunyuanImageJob {
+    /// Required.
     pub prompt: String,
     pub negative_prompt: Option<String>,
     pub style: Option<String>,
@@ -1234,6 +1545,7 @@ operation! { SubmitHunyuanImageJob(prompt: String) "SubmitHunyuanImageJob" -> Su
     10 "LogoParam" logo_param: LogoParam
 } }
 
+/// In the request of [`SubmitHunyuanImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
@@ -1244,18 +1556,27 @@ input! { Image() {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String
 } }
 
+/// Response of [`SubmitHunyuanImageJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHunyuanImageJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitHunyuanImageJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `TextToImageLite` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=TextToImageLite>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR`], [`codes::OPERATION_DENIED_IMAGE_ILLEGAL_DETECTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToImageLite {
+    /// Required.
     pub prompt: String,
     pub negative_prompt: Option<String>,
     pub style: Option<String>,
@@ -1270,19 +1591,26 @@ operation! { TextToImageLite(prompt: String) "TextToImageLite" -> TextToImageLit
     6 "RspImgType" rsp_img_type: String
 } }
 
+/// Response of [`TextToImageLite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToImageLiteOutput {
     pub result_image: Option<String>,
 }
 model! { TextToImageLiteOutput {
-    0 "ResultImage" result_image
+    0 "ResultImage" result_image: String
 } }
 
+/// Updates glossary entry: `UpdateGlossaryEntry` of `hunyuan` 2023-09-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=hunyuan&Version=2023-09-01&Action=UpdateGlossaryEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGlossaryEntry {
+    /// Required.
     pub glossary_id: String,
+    /// Required.
     pub entries: Vec<GlossaryEntryUpdateItem>,
 }
 operation! { UpdateGlossaryEntry(glossary_id: String, entries: Vec<GlossaryEntryUpdateItem>)
@@ -1290,9 +1618,11 @@ operation! { UpdateGlossaryEntry(glossary_id: String, entries: Vec<GlossaryEntry
     0 "GlossaryId" glossary_id, 1 "Entries" entries
 } }
 
+/// In the request of [`UpdateGlossaryEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlossaryEntryUpdateItem {
+    /// Required.
     pub entry_id: Option<String>,
     pub source_term: Option<String>,
     pub target_term: Option<String>,
@@ -1301,56 +1631,51 @@ input! { GlossaryEntryUpdateItem(entry_id: String) {
     0 "EntryId" entry_id: String, 1 "SourceTerm" source_term: String, 2 "TargetTerm" target_term: String
 } }
 
+/// Response of [`UpdateGlossaryEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGlossaryEntryOutput {
-    pub entries: Option<Vec<GlossaryEntry>>,
+    pub entries: Vec<GlossaryEntry>,
 }
 model! { UpdateGlossaryEntryOutput {
-    0 "Entries" entries
+    0 "Entries" entries: Vec<GlossaryEntry>
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_CONSOLE_SERVER_ERROR: &str = "FailedOperation.ConsoleServerError";
-    pub const FAILED_OPERATION_DOWNLOAD_ERROR: &str = "FailedOperation.DownloadError";
-    pub const FAILED_OPERATION_ENGINE_REQUEST_TIMEOUT: &str = "FailedOperation.EngineRequestTimeout";
-    pub const FAILED_OPERATION_ENGINE_SERVER_ERROR: &str = "FailedOperation.EngineServerError";
-    pub const FAILED_OPERATION_ENGINE_SERVER_LIMIT_EXCEEDED: &str = "FailedOperation.EngineServerLimitExceeded";
-    pub const FAILED_OPERATION_FREE_RESOURCE_PACK_EXHAUSTED: &str = "FailedOperation.FreeResourcePackExhausted";
-    pub const FAILED_OPERATION_GENERATE_IMAGE_FAILED: &str = "FailedOperation.GenerateImageFailed";
-    pub const FAILED_OPERATION_IMAGE_DECODE_FAILED: &str = "FailedOperation.ImageDecodeFailed";
-    pub const FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR: &str = "FailedOperation.ImageDownloadError";
-    pub const FAILED_OPERATION_PARTNER_ACCOUNT_UN_SUPPORT: &str = "FailedOperation.PartnerAccountUnSupport";
-    pub const FAILED_OPERATION_RESOURCE_PACK_EXHAUSTED: &str = "FailedOperation.ResourcePackExhausted";
-    pub const FAILED_OPERATION_SERVICE_NOT_ACTIVATED: &str = "FailedOperation.ServiceNotActivated";
-    pub const FAILED_OPERATION_SERVICE_STOP: &str = "FailedOperation.ServiceStop";
-    pub const FAILED_OPERATION_SERVICE_STOP_ARREARS: &str = "FailedOperation.ServiceStopArrears";
-    pub const FAILED_OPERATION_SET_PAY_MODE_EXCEED: &str = "FailedOperation.SetPayModeExceed";
-    pub const FAILED_OPERATION_USER_UN_AUTH_ERROR: &str = "FailedOperation.UserUnAuthError";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_IMAGE_COUNT_LIMIT_EXCEEDED_ERROR: &str =
-        "InvalidParameter.ImageCountLimitExceededError";
-    pub const INVALID_PARAMETER_IMAGE_PROCESSING_FAILURE_ERROR: &str = "InvalidParameter.ImageProcessingFailureError";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_REQUEST_ERROR: &str = "InvalidParameterValue.ImageRequestError";
-    pub const INVALID_PARAMETER_VALUE_MODEL: &str = "InvalidParameterValue.Model";
-    pub const INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR: &str = "InvalidParameterValue.ParameterValueError";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const OPERATION_DENIED_IMAGE_ILLEGAL_DETECTED: &str = "OperationDenied.ImageIllegalDetected";
-    pub const OPERATION_DENIED_TEXT_ILLEGAL_DETECTED: &str = "OperationDenied.TextIllegalDetected";
-    pub const RESOURCE_INSUFFICIENT_CHARGE_RESOURCE_EXHAUST: &str = "ResourceInsufficient.ChargeResourceExhaust";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE_IN_ARREARS: &str = "ResourceUnavailable.InArrears";
-    pub const RESOURCE_UNAVAILABLE_LOW_BALANCE: &str = "ResourceUnavailable.LowBalance";
-    pub const RESOURCE_UNAVAILABLE_NOT_EXIST: &str = "ResourceUnavailable.NotExist";
-    pub const RESOURCE_UNAVAILABLE_STOP_USING: &str = "ResourceUnavailable.StopUsing";
+codes! {
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_CONSOLE_SERVER_ERROR "FailedOperation.ConsoleServerError",
+    FAILED_OPERATION_DOWNLOAD_ERROR "FailedOperation.DownloadError",
+    FAILED_OPERATION_ENGINE_REQUEST_TIMEOUT "FailedOperation.EngineRequestTimeout",
+    FAILED_OPERATION_ENGINE_SERVER_ERROR "FailedOperation.EngineServerError",
+    FAILED_OPERATION_ENGINE_SERVER_LIMIT_EXCEEDED "FailedOperation.EngineServerLimitExceeded",
+    FAILED_OPERATION_FREE_RESOURCE_PACK_EXHAUSTED "FailedOperation.FreeResourcePackExhausted",
+    FAILED_OPERATION_GENERATE_IMAGE_FAILED "FailedOperation.GenerateImageFailed",
+    FAILED_OPERATION_IMAGE_DECODE_FAILED "FailedOperation.ImageDecodeFailed",
+    FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR "FailedOperation.ImageDownloadError",
+    FAILED_OPERATION_PARTNER_ACCOUNT_UN_SUPPORT "FailedOperation.PartnerAccountUnSupport",
+    FAILED_OPERATION_RESOURCE_PACK_EXHAUSTED "FailedOperation.ResourcePackExhausted",
+    FAILED_OPERATION_SERVICE_NOT_ACTIVATED "FailedOperation.ServiceNotActivated",
+    FAILED_OPERATION_SERVICE_STOP "FailedOperation.ServiceStop",
+    FAILED_OPERATION_SERVICE_STOP_ARREARS "FailedOperation.ServiceStopArrears",
+    FAILED_OPERATION_SET_PAY_MODE_EXCEED "FailedOperation.SetPayModeExceed",
+    FAILED_OPERATION_USER_UN_AUTH_ERROR "FailedOperation.UserUnAuthError", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_IMAGE_COUNT_LIMIT_EXCEEDED_ERROR "InvalidParameter.ImageCountLimitExceededError",
+    INVALID_PARAMETER_IMAGE_PROCESSING_FAILURE_ERROR "InvalidParameter.ImageProcessingFailureError",
+    INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_IMAGE_REQUEST_ERROR "InvalidParameterValue.ImageRequestError",
+    INVALID_PARAMETER_VALUE_MODEL "InvalidParameterValue.Model",
+    INVALID_PARAMETER_VALUE_PARAMETER_VALUE_ERROR "InvalidParameterValue.ParameterValueError",
+    LIMIT_EXCEEDED "LimitExceeded", OPERATION_DENIED_IMAGE_ILLEGAL_DETECTED "OperationDenied.ImageIllegalDetected",
+    OPERATION_DENIED_TEXT_ILLEGAL_DETECTED "OperationDenied.TextIllegalDetected",
+    RESOURCE_INSUFFICIENT_CHARGE_RESOURCE_EXHAUST "ResourceInsufficient.ChargeResourceExhaust",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_UNAVAILABLE_IN_ARREARS "ResourceUnavailable.InArrears",
+    RESOURCE_UNAVAILABLE_LOW_BALANCE "ResourceUnavailable.LowBalance",
+    RESOURCE_UNAVAILABLE_NOT_EXIST "ResourceUnavailable.NotExist",
+    RESOURCE_UNAVAILABLE_STOP_USING "ResourceUnavailable.StopUsing"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateService, ChatCompletions, ChatTranslations, CreateGlossary, CreateGlossaryEntry, CreateThread,
     DeleteGlossary, DeleteGlossaryEntry, FilesDeletions, FilesList, FilesUploads, GetEmbedding, GetThread,

@@ -1,28 +1,49 @@
-//! `ic` 2019-03-07.
+//! `ic` of Tencent Cloud, API version 2019-03-07.
+//!
+//! Endpoint: `ic.tencentcloudapi.com`, or `ic.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ic::DescribeApp};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeApp::new(1)).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ic", version: "2019-03-07", code: "ic", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ic", "2019-03-07", "ic", &Endpoints::NONE);
 
+/// Describes app: `DescribeApp` of `ic` 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=DescribeApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApp {
+    /// Required.
     pub sdkappid: i64,
 }
 operation! { DescribeApp(sdkappid: i64) "DescribeApp" -> DescribeAppOutput {
     0 "Sdkappid" sdkappid
 } }
 
+/// Response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppOutput {
     pub data: Option<AppInfo>,
 }
 model! { DescribeAppOutput {
-    0 "Data" data
+    0 "Data" data: AppInfo
 } }
 
+/// In the response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInfo {
@@ -36,29 +57,38 @@ pub struct AppInfo {
     pub uin: Option<String>,
 }
 model! { AppInfo {
-    0 "Sdkappid" sdkappid, 1 "Appkey" appkey, 2 "CloudAppid" cloud_appid, 3 "Name" name, 4 "Description" description,
-    5 "CreatedTime" created_time, 6 "BizType" biz_type, 7 "Uin" uin
+    0 "Sdkappid" sdkappid: String, 1 "Appkey" appkey: String, 2 "CloudAppid" cloud_appid: String, 3 "Name" name: String,
+    4 "Description" description: String, 5 "CreatedTime" created_time: String, 6 "BizType" biz_type: i64,
+    7 "Uin" uin: String
 } }
 
+/// Describes card: `DescribeCard` of `ic` 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=DescribeCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCard {
+    /// Required.
     pub sdkappid: i64,
+    /// Required.
     pub iccid: String,
 }
 operation! { DescribeCard(sdkappid: i64, iccid: String) "DescribeCard" -> DescribeCardOutput {
     0 "Sdkappid" sdkappid, 1 "Iccid" iccid
 } }
 
+/// Response of [`DescribeCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCardOutput {
     pub data: Option<CardInfo>,
 }
 model! { DescribeCardOutput {
-    0 "Data" data
+    0 "Data" data: CardInfo
 } }
 
+/// In the response of [`DescribeCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardInfo {
@@ -78,7 +108,9 @@ pub struct CardInfo {
     pub data_total_in_period: Option<f64>,
     pub product_expired_time: Option<String>,
     pub description: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub created_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub modified_time: Option<String>,
     pub preorder_cnt: Option<i64>,
     pub is_activated: Option<i64>,
@@ -92,22 +124,30 @@ pub struct CardInfo {
     pub other_data: Option<f64>,
 }
 model! { CardInfo {
-    0 "Iccid" iccid, 1 "Msisdn" msisdn, 2 "Imsi" imsi, 3 "Imei" imei, 4 "Sdkappid" sdkappid,
-    5 "Teleoperator" teleoperator, 6 "CardStatus" card_status, 7 "NetworkStatus" network_status,
-    8 "ActivitedTime" activited_time, 9 "Type" r#type, 10 "ProductId" product_id, 11 "PoolId" pool_id,
-    12 "DataUsedInPeriod" data_used_in_period, 13 "DataTotalInPeriod" data_total_in_period,
-    14 "ProductExpiredTime" product_expired_time, 15 "Description" description, 16 "CreatedTime" created_time,
-    17 "ModifiedTime" modified_time, 18 "PreorderCnt" preorder_cnt, 19 "IsActivated" is_activated,
-    20 "OrderId" order_id, 21 "AutoRenew" auto_renew, 22 "Remark" remark, 23 "AllowArrears" allow_arrears,
-    24 "NeedSms" need_sms, 25 "Provider" provider, 26 "CertificationState" certification_state,
-    27 "OtherData" other_data
+    0 "Iccid" iccid: String, 1 "Msisdn" msisdn: String, 2 "Imsi" imsi: String, 3 "Imei" imei: String,
+    4 "Sdkappid" sdkappid: String, 5 "Teleoperator" teleoperator: i64, 6 "CardStatus" card_status: i64,
+    7 "NetworkStatus" network_status: i64, 8 "ActivitedTime" activited_time: String, 9 "Type" r#type: i64,
+    10 "ProductId" product_id: String, 11 "PoolId" pool_id: String, 12 "DataUsedInPeriod" data_used_in_period: f64,
+    13 "DataTotalInPeriod" data_total_in_period: f64, 14 "ProductExpiredTime" product_expired_time: String,
+    15 "Description" description: String, 16 "CreatedTime" created_time: String,
+    17 "ModifiedTime" modified_time: String, 18 "PreorderCnt" preorder_cnt: i64, 19 "IsActivated" is_activated: i64,
+    20 "OrderId" order_id: String, 21 "AutoRenew" auto_renew: i64, 22 "Remark" remark: String,
+    23 "AllowArrears" allow_arrears: i64, 24 "NeedSms" need_sms: i64, 25 "Provider" provider: i64,
+    26 "CertificationState" certification_state: i64, 27 "OtherData" other_data: f64
 } }
 
+/// Describes cards: `DescribeCards` of `ic` 2019-03-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=DescribeCards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCards {
+    /// Required.
     pub sdkappid: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
 }
 operation! { DescribeCards(sdkappid: String, offset: i64, limit: i64) "DescribeCards" -> DescribeCardsOutput {
@@ -115,53 +155,64 @@ operation! { DescribeCards(sdkappid: String, offset: i64, limit: i64) "DescribeC
 } }
 paged! { DescribeCards: CardInfo = Offset "Offset", "Data.List" data.list }
 
+/// Response of [`DescribeCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCardsOutput {
     pub data: Option<CardList>,
 }
 model! { DescribeCardsOutput {
-    0 "Data" data
+    0 "Data" data: CardList
 } }
 
+/// In the response of [`DescribeCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardList {
     pub total: Option<String>,
-    pub list: Option<Vec<CardInfo>>,
+    pub list: Vec<CardInfo>,
 }
 model! { CardList {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: String, 1 "List" list: Vec<CardInfo>
 } }
 
+/// Describes sms: `DescribeSms` of `ic` 2019-03-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=DescribeSms>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_APP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSms {
+    /// Required.
     pub sdkappid: i64,
     pub iccid: Option<String>,
     pub msisdn: Option<String>,
     pub sms_type: Option<i64>,
     pub begin_time: Option<String>,
     pub end_time: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeSms(sdkappid: i64) "DescribeSms" -> DescribeSmsOutput {
     0 "Sdkappid" sdkappid, 1 "Iccid" iccid: String, 2 "Msisdn" msisdn: String, 3 "SmsType" sms_type: i64,
-    4 "BeginTime" begin_time: String, 5 "EndTime" end_time: String, 6 "Offset" offset: u64, 7 "Limit" limit: u64
+    4 "BeginTime" begin_time: String, 5 "EndTime" end_time: String, 6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
 paged! { DescribeSms: ResSms = Offset "Offset", "List" list, total "Total" }
 
+/// Response of [`DescribeSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmsOutput {
     pub total: Option<i64>,
-    pub list: Option<Vec<ResSms>>,
+    pub list: Vec<ResSms>,
 }
 model! { DescribeSmsOutput {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: i64, 1 "List" list: Vec<ResSms>
 } }
 
+/// In the response of [`DescribeSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResSms {
@@ -176,14 +227,23 @@ pub struct ResSms {
     pub status: Option<i64>,
 }
 model! { ResSms {
-    0 "Iccid" iccid, 1 "Msisdn" msisdn, 2 "SdkAppid" sdk_appid, 3 "Content" content, 4 "SmsType" sms_type,
-    5 "SendTime" send_time, 6 "ReportTime" report_time, 7 "Remark" remark, 8 "Status" status
+    0 "Iccid" iccid: String, 1 "Msisdn" msisdn: String, 2 "SdkAppid" sdk_appid: i64, 3 "Content" content: String,
+    4 "SmsType" sms_type: i64, 5 "SendTime" send_time: String, 6 "ReportTime" report_time: String,
+    7 "Remark" remark: String, 8 "Status" status: i64
 } }
 
+/// Modifies user card remark: `ModifyUserCardRemark` of `ic` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=ModifyUserCardRemark>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserCardRemark {
+    /// Required.
     pub sdkappid: i64,
+    /// Required.
     pub iccid: String,
     pub remark: Option<String>,
 }
@@ -191,87 +251,119 @@ operation! { ModifyUserCardRemark(sdkappid: i64, iccid: String) "ModifyUserCardR
     0 "Sdkappid" sdkappid, 1 "Iccid" iccid, 2 "Remark" remark: String
 } }
 
+/// Response of [`ModifyUserCardRemark`]: empty.
 pub type ModifyUserCardRemarkOutput = Empty;
 
+/// `PayForExtendData` of `ic` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=PayForExtendData>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayForExtendData {
+    /// Required.
     pub iccid: String,
-    pub extent_data: u64,
-    pub sdkappid: u64,
+    /// Required.
+    pub extent_data: i64,
+    /// Required.
+    pub sdkappid: i64,
 }
-operation! { PayForExtendData(iccid: String, extent_data: u64, sdkappid: u64)
+operation! { PayForExtendData(iccid: String, extent_data: i64, sdkappid: i64)
     "PayForExtendData" -> PayForExtendDataOutput {
     0 "Iccid" iccid, 1 "ExtentData" extent_data, 2 "Sdkappid" sdkappid
 } }
 
+/// Response of [`PayForExtendData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayForExtendDataOutput {
     pub data: Option<ResOrderIds>,
 }
 model! { PayForExtendDataOutput {
-    0 "Data" data
+    0 "Data" data: ResOrderIds
 } }
 
+/// In the response of [`PayForExtendData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResOrderIds {
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Vec<String>,
 }
 model! { ResOrderIds {
-    0 "OrderIds" order_ids
+    0 "OrderIds" order_ids: Vec<String>
 } }
 
+/// Renews cards: `RenewCards` of `ic` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=RenewCards>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_APP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCards {
-    pub sdkappid: u64,
+    /// Required.
+    pub sdkappid: i64,
+    /// Required.
     pub iccids: Vec<String>,
-    pub renew_num: u64,
+    /// Required.
+    pub renew_num: i64,
 }
-operation! { RenewCards(sdkappid: u64, iccids: Vec<String>, renew_num: u64) "RenewCards" -> RenewCardsOutput {
+operation! { RenewCards(sdkappid: i64, iccids: Vec<String>, renew_num: i64) "RenewCards" -> RenewCardsOutput {
     0 "Sdkappid" sdkappid, 1 "Iccids" iccids, 2 "RenewNum" renew_num
 } }
 
+/// Response of [`RenewCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCardsOutput {
     pub data: Option<ResRenew>,
 }
 model! { RenewCardsOutput {
-    0 "Data" data
+    0 "Data" data: ResRenew
 } }
 
+/// In the response of [`RenewCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResRenew {
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Vec<String>,
 }
 model! { ResRenew {
-    0 "OrderIds" order_ids
+    0 "OrderIds" order_ids: Vec<String>
 } }
 
+/// Sends multi sms: `SendMultiSms` of `ic` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=SendMultiSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMultiSms {
+    /// Required.
     pub sdkappid: String,
+    /// Required.
     pub iccids: Vec<String>,
+    /// Required.
     pub content: String,
 }
 operation! { SendMultiSms(sdkappid: String, iccids: Vec<String>, content: String) "SendMultiSms" -> SendMultiSmsOutput {
     0 "Sdkappid" sdkappid, 1 "Iccids" iccids, 2 "Content" content
 } }
 
+/// Response of [`SendMultiSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMultiSmsOutput {
-    pub data: Option<Vec<SmsRet>>,
+    pub data: Vec<SmsRet>,
 }
 model! { SendMultiSmsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<SmsRet>
 } }
 
+/// In the response of [`SendMultiSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsRet {
@@ -281,29 +373,38 @@ pub struct SmsRet {
     pub sid: Option<String>,
 }
 model! { SmsRet {
-    0 "Code" code, 1 "Msg" msg, 2 "Iccid" iccid, 3 "Sid" sid
+    0 "Code" code: String, 1 "Msg" msg: String, 2 "Iccid" iccid: String, 3 "Sid" sid: String
 } }
 
+/// Sends sms: `SendSms` of `ic` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ic&Version=2019-03-07&Action=SendSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSms {
+    /// Required.
     pub sdkappid: i64,
+    /// Required.
     pub iccid: String,
+    /// Required.
     pub content: String,
 }
 operation! { SendSms(sdkappid: i64, iccid: String, content: String) "SendSms" -> SendSmsOutput {
     0 "Sdkappid" sdkappid, 1 "Iccid" iccid, 2 "Content" content
 } }
 
+/// Response of [`SendSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSmsOutput {
     pub data: Option<SmsSid>,
 }
 model! { SendSmsOutput {
-    0 "Data" data
+    0 "Data" data: SmsSid
 } }
 
+/// In the response of [`SendSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsSid {
@@ -311,19 +412,16 @@ pub struct SmsSid {
     pub sid: Option<String>,
 }
 model! { SmsSid {
-    0 "Iccid" iccid, 1 "Sid" sid
+    0 "Iccid" iccid: String, 1 "Sid" sid: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_APP_NOT_FOUND: &str = "ResourceNotFound.AppNotFound";
+codes! {
+    FAILED_OPERATION "FailedOperation", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_APP_NOT_FOUND "ResourceNotFound.AppNotFound"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeApp, DescribeCard, DescribeCards, DescribeSms, ModifyUserCardRemark, PayForExtendData, RenewCards,
     SendMultiSms, SendSms

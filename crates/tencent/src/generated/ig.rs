@@ -1,15 +1,36 @@
-//! `ig` 2021-05-18.
+//! `ig` of Tencent Cloud, API version 2021-05-18.
+//!
+//! Endpoint: `ig.tencentcloudapi.com`, or `ig.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ig&Version=2021-05-18>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ig::DescribeIgOrderList};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeIgOrderList::new(1, 1, "product-type")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ig", version: "2021-05-18", code: "ig", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ig", "2021-05-18", "ig", &Endpoints::NONE);
 
+/// Describes ig order list: `DescribeIgOrderList` of `ig` 2021-05-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ig&Version=2021-05-18&Action=DescribeIgOrderList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIgOrderList {
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub product_type: String,
     pub order_status: Option<i64>,
     pub key_word: Option<String>,
@@ -20,28 +41,40 @@ operation! { DescribeIgOrderList(page_number: i64, page_size: i64, product_type:
     4 "KeyWord" key_word: String
 } }
 
+/// Response of [`DescribeIgOrderList`]: empty.
 pub type DescribeIgOrderListOutput = Empty;
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets llm diagnosis drug: `GetLLMDiagnosisDrug` of `ig` 2021-05-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ig&Version=2021-05-18&Action=GetLLMDiagnosisDrug>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisDrug {
+    /// Required.
     pub partner_id: String,
+    /// Required. Secret.
     pub partner_secret: Secret,
+    /// Required.
     pub hospital_app_id: String,
+    /// Required.
     pub dialogue_id: String,
     pub message: Option<String>,
     pub image_url: Option<String>,
     pub result_type: Option<i64>,
     pub prompt: Option<String>,
 }
-operation! { GetLLMDiagnosisDrug(partner_id: String, partner_secret: Secret, hospital_app_id: String, dialogue_id: String)
+operation! {
+    GetLLMDiagnosisDrug(partner_id: String, partner_secret: Secret, hospital_app_id: String, dialogue_id: String)
     "GetLLMDiagnosisDrug" -> GetLLMDiagnosisDrugOutput {
     0 "PartnerId" partner_id, 1 "PartnerSecret" partner_secret, 2 "HospitalAppId" hospital_app_id,
     3 "DialogueId" dialogue_id, 4 "Message" message: String, 5 "ImageUrl" image_url: String,
     6 "ResultType" result_type: i64, 7 "Prompt" prompt: String
 } }
 
+/// Response of [`GetLLMDiagnosisDrug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisDrugOutput {
@@ -50,9 +83,10 @@ pub struct GetLLMDiagnosisDrugOutput {
     pub data: Option<LLMDiagnosisDrugData>,
 }
 model! { GetLLMDiagnosisDrugOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: LLMDiagnosisDrugData
 } }
 
+/// In the response of [`GetLLMDiagnosisDrug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LLMDiagnosisDrugData {
@@ -61,17 +95,19 @@ pub struct LLMDiagnosisDrugData {
     pub sort: Option<i64>,
     pub is_finish: Option<bool>,
     pub is_sensitive: Option<bool>,
-    pub refer_resource_items: Option<Vec<ReferResourceInfo>>,
-    pub guess_questions: Option<Vec<GuessQuestion>>,
-    pub highlight_words: Option<Vec<HighlightWordInfo>>,
-    pub drug_list: Option<Vec<StandardDrugCardInfo>>,
+    pub refer_resource_items: Vec<ReferResourceInfo>,
+    pub guess_questions: Vec<GuessQuestion>,
+    pub highlight_words: Vec<HighlightWordInfo>,
+    pub drug_list: Vec<StandardDrugCardInfo>,
 }
 model! { LLMDiagnosisDrugData {
-    0 "Content" content, 1 "Think" think, 2 "Sort" sort, 3 "IsFinish" is_finish, 4 "IsSensitive" is_sensitive,
-    5 "ReferResourceItems" refer_resource_items, 6 "GuessQuestions" guess_questions, 7 "HighlightWords" highlight_words,
-    8 "DrugList" drug_list
+    0 "Content" content: String, 1 "Think" think: String, 2 "Sort" sort: i64, 3 "IsFinish" is_finish: bool,
+    4 "IsSensitive" is_sensitive: bool, 5 "ReferResourceItems" refer_resource_items: Vec<ReferResourceInfo>,
+    6 "GuessQuestions" guess_questions: Vec<GuessQuestion>, 7 "HighlightWords" highlight_words: Vec<HighlightWordInfo>,
+    8 "DrugList" drug_list: Vec<StandardDrugCardInfo>
 } }
 
+/// In the response of [`GetLLMDiagnosisDrug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferResourceInfo {
@@ -80,18 +116,20 @@ pub struct ReferResourceInfo {
     pub url: Option<String>,
 }
 model! { ReferResourceInfo {
-    0 "Title" title, 1 "Type" r#type, 2 "Url" url
+    0 "Title" title: String, 1 "Type" r#type: String, 2 "Url" url: String
 } }
 
+/// In the response of [`GetLLMDiagnosisDrug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GuessQuestion {
     pub title: Option<String>,
 }
 model! { GuessQuestion {
-    0 "Title" title
+    0 "Title" title: String
 } }
 
+/// In the response of [`GetLLMDiagnosisDrug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightWordInfo {
@@ -103,20 +141,22 @@ pub struct HighlightWordInfo {
     pub jump_origin_id: Option<String>,
 }
 model! { HighlightWordInfo {
-    0 "Name" name, 1 "Type" r#type, 2 "JumpType" jump_type, 3 "JumpUrl" jump_url, 4 "JumpAppid" jump_appid,
-    5 "JumpOriginId" jump_origin_id
+    0 "Name" name: String, 1 "Type" r#type: i64, 2 "JumpType" jump_type: String, 3 "JumpUrl" jump_url: String,
+    4 "JumpAppid" jump_appid: String, 5 "JumpOriginId" jump_origin_id: String
 } }
 
+/// In the response of [`GetLLMDiagnosisDrug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardDrugCardInfo {
     pub standard_drug_name: Option<String>,
-    pub drug_infos: Option<Vec<DrugCardInfo>>,
+    pub drug_infos: Vec<DrugCardInfo>,
 }
 model! { StandardDrugCardInfo {
-    0 "StandardDrugName" standard_drug_name, 1 "DrugInfos" drug_infos
+    0 "StandardDrugName" standard_drug_name: String, 1 "DrugInfos" drug_infos: Vec<DrugCardInfo>
 } }
 
+/// In the response of [`GetLLMDiagnosisDrug`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugCardInfo {
@@ -130,24 +170,35 @@ pub struct DrugCardInfo {
     pub identify_source: Option<i64>,
 }
 model! { DrugCardInfo {
-    0 "DrugId" drug_id, 1 "DrugName" drug_name, 2 "TradeName" trade_name, 3 "Specification" specification,
-    4 "Manufacturer" manufacturer, 5 "DrugRxType" drug_rx_type, 6 "DocUrl" doc_url, 7 "IdentifySource" identify_source
+    0 "DrugId" drug_id: String, 1 "DrugName" drug_name: String, 2 "TradeName" trade_name: String,
+    3 "Specification" specification: String, 4 "Manufacturer" manufacturer: String, 5 "DrugRxType" drug_rx_type: i64,
+    6 "DocUrl" doc_url: String, 7 "IdentifySource" identify_source: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets llm diagnosis drug chat: `GetLLMDiagnosisDrugChat` of `ig` 2021-05-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ig&Version=2021-05-18&Action=GetLLMDiagnosisDrugChat>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisDrugChat {
+    /// Required.
     pub partner_id: String,
+    /// Required. Secret.
     pub partner_secret: Secret,
+    /// Required.
     pub hospital_app_id: String,
+    /// Required.
     pub dialogue_id: String,
+    /// Required.
     pub message: String,
     pub result_type: Option<i64>,
     pub prompt: Option<String>,
 }
 
-/// What [`GetLLMDiagnosisDrugChat::new`] takes.
+/// Arguments of [`GetLLMDiagnosisDrugChat::new`].
 pub struct GetLLMDiagnosisDrugChatRequired {
     pub partner_id: String,
     pub partner_secret: Secret,
@@ -155,12 +206,14 @@ pub struct GetLLMDiagnosisDrugChatRequired {
     pub dialogue_id: String,
     pub message: String,
 }
-operation! { GetLLMDiagnosisDrugChat{GetLLMDiagnosisDrugChatRequired: partner_id, partner_secret, hospital_app_id, dialogue_id, message}
+operation! {
+    GetLLMDiagnosisDrugChat { GetLLMDiagnosisDrugChatRequired: partner_id, partner_secret, hospital_app_id, dialogue_id, message }
     "GetLLMDiagnosisDrugChat" -> GetLLMDiagnosisDrugChatOutput {
     0 "PartnerId" partner_id, 1 "PartnerSecret" partner_secret, 2 "HospitalAppId" hospital_app_id,
     3 "DialogueId" dialogue_id, 4 "Message" message, 5 "ResultType" result_type: i64, 6 "Prompt" prompt: String
 } }
 
+/// Response of [`GetLLMDiagnosisDrugChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisDrugChatOutput {
@@ -169,17 +222,27 @@ pub struct GetLLMDiagnosisDrugChatOutput {
     pub data: Option<LLMDiagnosisDrugData>,
 }
 model! { GetLLMDiagnosisDrugChatOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: LLMDiagnosisDrugData
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets llm diagnosis health: `GetLLMDiagnosisHealth` of `ig` 2021-05-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ig&Version=2021-05-18&Action=GetLLMDiagnosisHealth>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisHealth {
+    /// Required.
     pub partner_id: String,
+    /// Required. Secret.
     pub partner_secret: Secret,
+    /// Required.
     pub hospital_app_id: String,
+    /// Required.
     pub dialogue_id: String,
+    /// Required.
     pub message: String,
     pub result_type: Option<i64>,
     pub sex: Option<i64>,
@@ -188,7 +251,7 @@ pub struct GetLLMDiagnosisHealth {
     pub output_structured: Option<i64>,
 }
 
-/// What [`GetLLMDiagnosisHealth::new`] takes.
+/// Arguments of [`GetLLMDiagnosisHealth::new`].
 pub struct GetLLMDiagnosisHealthRequired {
     pub partner_id: String,
     pub partner_secret: Secret,
@@ -196,13 +259,15 @@ pub struct GetLLMDiagnosisHealthRequired {
     pub dialogue_id: String,
     pub message: String,
 }
-operation! { GetLLMDiagnosisHealth{GetLLMDiagnosisHealthRequired: partner_id, partner_secret, hospital_app_id, dialogue_id, message}
+operation! {
+    GetLLMDiagnosisHealth { GetLLMDiagnosisHealthRequired: partner_id, partner_secret, hospital_app_id, dialogue_id, message }
     "GetLLMDiagnosisHealth" -> GetLLMDiagnosisHealthOutput {
     0 "PartnerId" partner_id, 1 "PartnerSecret" partner_secret, 2 "HospitalAppId" hospital_app_id,
     3 "DialogueId" dialogue_id, 4 "Message" message, 5 "ResultType" result_type: i64, 6 "Sex" sex: i64,
     7 "Age" age: i64, 8 "RoundNumber" round_number: i64, 9 "OutputStructured" output_structured: i64
 } }
 
+/// Response of [`GetLLMDiagnosisHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisHealthOutput {
@@ -211,9 +276,10 @@ pub struct GetLLMDiagnosisHealthOutput {
     pub data: Option<LLMDiagnosisHealthData>,
 }
 model! { GetLLMDiagnosisHealthOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: LLMDiagnosisHealthData
 } }
 
+/// In the response of [`GetLLMDiagnosisHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LLMDiagnosisHealthData {
@@ -224,41 +290,54 @@ pub struct LLMDiagnosisHealthData {
     pub is_sensitive: Option<bool>,
     pub kind: Option<i64>,
     pub risk_reminder: Option<String>,
-    pub refer_resource_items: Option<Vec<ReferResourceInfo>>,
-    pub guess_questions: Option<Vec<GuessQuestion>>,
-    pub highlight_words: Option<Vec<HighlightWordInfo>>,
-    pub follow_up_questions: Option<Vec<HealthFollowUpQuestion>>,
-    pub drug_list: Option<Vec<StandardDrugCardInfo>>,
+    pub refer_resource_items: Vec<ReferResourceInfo>,
+    pub guess_questions: Vec<GuessQuestion>,
+    pub highlight_words: Vec<HighlightWordInfo>,
+    pub follow_up_questions: Vec<HealthFollowUpQuestion>,
+    pub drug_list: Vec<StandardDrugCardInfo>,
 }
 model! { LLMDiagnosisHealthData {
-    0 "Content" content, 1 "Think" think, 2 "Sort" sort, 3 "IsFinish" is_finish, 4 "IsSensitive" is_sensitive,
-    5 "Kind" kind, 6 "RiskReminder" risk_reminder, 7 "ReferResourceItems" refer_resource_items,
-    8 "GuessQuestions" guess_questions, 9 "HighlightWords" highlight_words, 10 "FollowUpQuestions" follow_up_questions,
-    11 "DrugList" drug_list
+    0 "Content" content: String, 1 "Think" think: String, 2 "Sort" sort: i64, 3 "IsFinish" is_finish: bool,
+    4 "IsSensitive" is_sensitive: bool, 5 "Kind" kind: i64, 6 "RiskReminder" risk_reminder: String,
+    7 "ReferResourceItems" refer_resource_items: Vec<ReferResourceInfo>,
+    8 "GuessQuestions" guess_questions: Vec<GuessQuestion>, 9 "HighlightWords" highlight_words: Vec<HighlightWordInfo>,
+    10 "FollowUpQuestions" follow_up_questions: Vec<HealthFollowUpQuestion>,
+    11 "DrugList" drug_list: Vec<StandardDrugCardInfo>
 } }
 
+/// In the response of [`GetLLMDiagnosisHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthFollowUpQuestion {
     pub prompt_type: Option<String>,
-    pub choices: Option<Vec<String>>,
+    pub choices: Vec<String>,
     pub question_type: Option<String>,
     pub special_type: Option<String>,
     pub question: Option<String>,
 }
 model! { HealthFollowUpQuestion {
-    0 "PromptType" prompt_type, 1 "Choices" choices, 2 "QuestionType" question_type, 3 "SpecialType" special_type,
-    4 "Question" question
+    0 "PromptType" prompt_type: String, 1 "Choices" choices: Vec<String>, 2 "QuestionType" question_type: String,
+    3 "SpecialType" special_type: String, 4 "Question" question: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets llm report interpretation: `GetLLMReportInterpretation` of `ig` 2021-05-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ig&Version=2021-05-18&Action=GetLLMReportInterpretation>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMReportInterpretation {
+    /// Required.
     pub partner_id: String,
+    /// Required. Secret.
     pub partner_secret: Secret,
+    /// Required.
     pub hospital_id: String,
+    /// Required.
     pub dialogue_id: String,
+    /// Required.
     pub message: String,
     pub report_file_infos: Option<Vec<ReportFileInfoReq>>,
     pub result_type: Option<i64>,
@@ -266,7 +345,7 @@ pub struct GetLLMReportInterpretation {
     pub qa_prompt: Option<String>,
 }
 
-/// What [`GetLLMReportInterpretation::new`] takes.
+/// Arguments of [`GetLLMReportInterpretation::new`].
 pub struct GetLLMReportInterpretationRequired {
     pub partner_id: String,
     pub partner_secret: Secret,
@@ -274,17 +353,21 @@ pub struct GetLLMReportInterpretationRequired {
     pub dialogue_id: String,
     pub message: String,
 }
-operation! { GetLLMReportInterpretation{GetLLMReportInterpretationRequired: partner_id, partner_secret, hospital_id, dialogue_id, message}
+operation! {
+    GetLLMReportInterpretation { GetLLMReportInterpretationRequired: partner_id, partner_secret, hospital_id, dialogue_id, message }
     "GetLLMReportInterpretation" -> GetLLMReportInterpretationOutput {
     0 "PartnerId" partner_id, 1 "PartnerSecret" partner_secret, 2 "HospitalId" hospital_id, 3 "DialogueId" dialogue_id,
     4 "Message" message, 5 "ReportFileInfos" report_file_infos: Vec<ReportFileInfoReq>, 6 "ResultType" result_type: i64,
     7 "Prompt" prompt: String, 8 "QaPrompt" qa_prompt: String
 } }
 
+/// In the request of [`GetLLMReportInterpretation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFileInfoReq {
+    /// Required.
     pub report_file_url: Option<String>,
+    /// Required.
     pub report_file_type: Option<i64>,
     pub report_id: Option<String>,
 }
@@ -292,6 +375,7 @@ input! { ReportFileInfoReq(report_file_url: String, report_file_type: i64) {
     0 "ReportFileUrl" report_file_url: String, 1 "ReportFileType" report_file_type: i64, 2 "ReportId" report_id: String
 } }
 
+/// Response of [`GetLLMReportInterpretation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMReportInterpretationOutput {
@@ -300,9 +384,10 @@ pub struct GetLLMReportInterpretationOutput {
     pub data: Option<LLMReportInterpretationData>,
 }
 model! { GetLLMReportInterpretationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: LLMReportInterpretationData
 } }
 
+/// In the response of [`GetLLMReportInterpretation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LLMReportInterpretationData {
@@ -312,17 +397,20 @@ pub struct LLMReportInterpretationData {
     pub is_finish: Option<bool>,
     pub is_sensitive: Option<bool>,
     pub is_support_file: Option<bool>,
-    pub report_infos: Option<Vec<ReportFileInfoRsp>>,
-    pub refer_resource_items: Option<Vec<ReferResourceInfo>>,
-    pub guess_questions: Option<Vec<GuessQuestion>>,
-    pub highlight_words: Option<Vec<HighlightWordInfo>>,
+    pub report_infos: Vec<ReportFileInfoRsp>,
+    pub refer_resource_items: Vec<ReferResourceInfo>,
+    pub guess_questions: Vec<GuessQuestion>,
+    pub highlight_words: Vec<HighlightWordInfo>,
 }
 model! { LLMReportInterpretationData {
-    0 "Content" content, 1 "Think" think, 2 "Sort" sort, 3 "IsFinish" is_finish, 4 "IsSensitive" is_sensitive,
-    5 "IsSupportFile" is_support_file, 6 "ReportInfos" report_infos, 7 "ReferResourceItems" refer_resource_items,
-    8 "GuessQuestions" guess_questions, 9 "HighlightWords" highlight_words
+    0 "Content" content: String, 1 "Think" think: String, 2 "Sort" sort: i64, 3 "IsFinish" is_finish: bool,
+    4 "IsSensitive" is_sensitive: bool, 5 "IsSupportFile" is_support_file: bool,
+    6 "ReportInfos" report_infos: Vec<ReportFileInfoRsp>,
+    7 "ReferResourceItems" refer_resource_items: Vec<ReferResourceInfo>,
+    8 "GuessQuestions" guess_questions: Vec<GuessQuestion>, 9 "HighlightWords" highlight_words: Vec<HighlightWordInfo>
 } }
 
+/// In the response of [`GetLLMReportInterpretation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFileInfoRsp {
@@ -331,43 +419,55 @@ pub struct ReportFileInfoRsp {
     pub err_info: Option<String>,
 }
 model! { ReportFileInfoRsp {
-    0 "ReportId" report_id, 1 "IsAnalysis" is_analysis, 2 "ErrInfo" err_info
+    0 "ReportId" report_id: String, 1 "IsAnalysis" is_analysis: bool, 2 "ErrInfo" err_info: String
 } }
 
+/// Queries drug instructions: `QueryDrugInstructions` of `ig` 2021-05-18.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ig&Version=2021-05-18&Action=QueryDrugInstructions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDrugInstructions {
+    /// Required.
     pub partner_id: String,
+    /// Required. Secret.
     pub partner_secret: Secret,
+    /// Required.
     pub hospital_app_id: String,
+    /// Required.
     pub message: String,
 }
-operation! { QueryDrugInstructions(partner_id: String, partner_secret: Secret, hospital_app_id: String, message: String)
+operation! {
+    QueryDrugInstructions(partner_id: String, partner_secret: Secret, hospital_app_id: String, message: String)
     "QueryDrugInstructions" -> QueryDrugInstructionsOutput {
     0 "PartnerId" partner_id, 1 "PartnerSecret" partner_secret, 2 "HospitalAppId" hospital_app_id, 3 "Message" message
 } }
 
+/// Response of [`QueryDrugInstructions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDrugInstructionsOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub data: Option<Vec<StandardDrugInstructionInfo>>,
+    pub data: Vec<StandardDrugInstructionInfo>,
 }
 model! { QueryDrugInstructionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Data" data
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Data" data: Vec<StandardDrugInstructionInfo>
 } }
 
+/// In the response of [`QueryDrugInstructions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardDrugInstructionInfo {
     pub standard_drug_name: Option<String>,
-    pub drug_infos: Option<Vec<DrugInstructionInfo>>,
+    pub drug_infos: Vec<DrugInstructionInfo>,
 }
 model! { StandardDrugInstructionInfo {
-    0 "StandardDrugName" standard_drug_name, 1 "DrugInfos" drug_infos
+    0 "StandardDrugName" standard_drug_name: String, 1 "DrugInfos" drug_infos: Vec<DrugInstructionInfo>
 } }
 
+/// In the response of [`QueryDrugInstructions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugInstructionInfo {
@@ -383,19 +483,17 @@ pub struct DrugInstructionInfo {
     pub doc_url: Option<String>,
 }
 model! { DrugInstructionInfo {
-    0 "DrugId" drug_id, 1 "DrugName" drug_name, 2 "TradeName" trade_name, 3 "Specification" specification,
-    4 "Manufacturer" manufacturer, 5 "DrugUsage" drug_usage, 6 "Indication" indication,
-    7 "AdverseReaction" adverse_reaction, 8 "DrugRxType" drug_rx_type, 9 "DocUrl" doc_url
+    0 "DrugId" drug_id: String, 1 "DrugName" drug_name: String, 2 "TradeName" trade_name: String,
+    3 "Specification" specification: String, 4 "Manufacturer" manufacturer: String, 5 "DrugUsage" drug_usage: String,
+    6 "Indication" indication: String, 7 "AdverseReaction" adverse_reaction: String, 8 "DrugRxType" drug_rx_type: i64,
+    9 "DocUrl" doc_url: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+codes! {
+    FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeIgOrderList, GetLLMDiagnosisDrug, GetLLMDiagnosisDrugChat, GetLLMDiagnosisHealth,
     GetLLMReportInterpretation, QueryDrugInstructions

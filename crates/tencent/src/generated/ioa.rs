@@ -1,14 +1,37 @@
-//! `ioa` 2022-06-01.
+//! `ioa` of Tencent Cloud, API version 2022-06-01.
+//!
+//! Endpoint: `ioa.tencentcloudapi.com`, or `ioa.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ioa::DescribeAccountGroups};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAccountGroups::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ioa", version: "2022-06-01", code: "ioa", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ioa", "2022-06-01", "ioa", &Endpoints::NONE);
 
+/// Binds business resource connector group: `BindBusinessResourceConnectorGroup` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=BindBusinessResourceConnectorGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SERVICE_TYPE_ERROR`], [`codes::RESOURCE_NOT_FOUND_NO_RESOURCE_DATA`],
+/// [`codes::RESOURCE_NOT_FOUND_NOT_CONNECTOR_GROUP_INFO`], [`codes::UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindBusinessResourceConnectorGroup {
+    /// Required.
     pub service_id: i64,
+    /// Required.
     pub connector_group_id: String,
 }
 operation! { BindBusinessResourceConnectorGroup(service_id: i64, connector_group_id: String)
@@ -16,22 +39,42 @@ operation! { BindBusinessResourceConnectorGroup(service_id: i64, connector_group
     0 "ServiceId" service_id, 1 "ConnectorGroupId" connector_group_id
 } }
 
+/// Response of [`BindBusinessResourceConnectorGroup`]: empty.
 pub type BindBusinessResourceConnectorGroupOutput = Empty;
 
+/// Creates business resource: `CreateBusinessResource` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=CreateBusinessResource>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_NOT_ZERO_TRUST_GATEWAY`], [`codes::INVALID_PARAMETER_DUPLICATE_RESOURCES_EXIST`],
+/// [`codes::INVALID_PARAMETER_DUPLICATE_RESOURCES_NAME`], [`codes::INVALID_PARAMETER_RESOURCE_ACCESS_METHOD`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_DOMAIN_ERR`], [`codes::INVALID_PARAMETER_RESOURCE_IP_ERROR`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_IP_SEGMENT_ERR`], [`codes::INVALID_PARAMETER_RESOURCE_LEVELS_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_PORT_ERR`], [`codes::INVALID_PARAMETER_RESOURCE_PROTOCOL_TYPE_ERR`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_TYPE_PARAMETER`], [`codes::RESOURCE_NOT_FOUND_NO_MODULE_DATA`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_MODULE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBusinessResource {
+    /// Required.
     pub area_id: i64,
+    /// Required.
     pub protocol: i64,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub service_type: String,
+    /// Required.
     pub service_port: String,
+    /// Required.
     pub levels: i64,
+    /// Required.
     pub service_address: String,
     pub direct_conn: Option<i64>,
 }
 
-/// What [`CreateBusinessResource::new`] takes.
+/// Arguments of [`CreateBusinessResource::new`].
 pub struct CreateBusinessResourceRequired {
     pub area_id: i64,
     pub protocol: i64,
@@ -41,46 +84,64 @@ pub struct CreateBusinessResourceRequired {
     pub levels: i64,
     pub service_address: String,
 }
-operation! { CreateBusinessResource{CreateBusinessResourceRequired: area_id, protocol, service_name, service_type, service_port, levels, service_address}
+operation! {
+    CreateBusinessResource { CreateBusinessResourceRequired: area_id, protocol, service_name, service_type, service_port, levels, service_address }
     "CreateBusinessResource" -> CreateBusinessResourceOutput {
     0 "AreaId" area_id, 1 "Protocol" protocol, 2 "ServiceName" service_name, 3 "ServiceType" service_type,
     4 "ServicePort" service_port, 5 "Levels" levels, 6 "ServiceAddress" service_address, 7 "DirectConn" direct_conn: i64
 } }
 
+/// Response of [`CreateBusinessResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBusinessResourceOutput {
     pub data: Option<CreateBusinessResourceData>,
 }
 model! { CreateBusinessResourceOutput {
-    0 "Data" data
+    0 "Data" data: CreateBusinessResourceData
 } }
 
+/// In the response of [`CreateBusinessResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBusinessResourceData {
     pub service_id: Option<i64>,
 }
 model! { CreateBusinessResourceData {
-    0 "ServiceId" service_id
+    0 "ServiceId" service_id: i64
 } }
 
+/// Creates company directory config: `CreateCompanyDirectoryConfig` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=CreateCompanyDirectoryConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DATABASE_QUERY_FAILED`], [`codes::INTERNAL_ERROR_DATABASE_WRITE_FAILED`],
+/// [`codes::INVALID_PARAMETER_SAME_ACCOUNT_GROUP_NAME`], [`codes::LIMIT_EXCEEDED_COMPANY_DIRECTORY_MAX_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompanyDirectoryConfig {
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub config: String,
+    /// Required.
     pub sync_enable: bool,
+    /// Required.
     pub sync_policy: String,
+    /// Required.
     pub sync_policy_params: String,
+    /// Required.
     pub create_auth_config: bool,
+    /// Required.
     pub display_on_login_page: bool,
     pub description: Option<String>,
     pub scene: Option<String>,
 }
 
-/// What [`CreateCompanyDirectoryConfig::new`] takes.
+/// Arguments of [`CreateCompanyDirectoryConfig::new`].
 pub struct CreateCompanyDirectoryConfigRequired {
     pub r#type: String,
     pub name: String,
@@ -91,22 +152,25 @@ pub struct CreateCompanyDirectoryConfigRequired {
     pub create_auth_config: bool,
     pub display_on_login_page: bool,
 }
-operation! { CreateCompanyDirectoryConfig{CreateCompanyDirectoryConfigRequired: r#type, name, config, sync_enable, sync_policy, sync_policy_params, create_auth_config, display_on_login_page}
+operation! {
+    CreateCompanyDirectoryConfig { CreateCompanyDirectoryConfigRequired: r#type, name, config, sync_enable, sync_policy, sync_policy_params, create_auth_config, display_on_login_page }
     "CreateCompanyDirectoryConfig" -> CreateCompanyDirectoryConfigOutput {
     0 "Type" r#type, 1 "Name" name, 2 "Config" config, 3 "SyncEnable" sync_enable, 4 "SyncPolicy" sync_policy,
     5 "SyncPolicyParams" sync_policy_params, 6 "CreateAuthConfig" create_auth_config,
     7 "DisplayOnLoginPage" display_on_login_page, 8 "Description" description: String, 9 "Scene" scene: String
 } }
 
+/// Response of [`CreateCompanyDirectoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompanyDirectoryConfigOutput {
     pub data: Option<DirectoryConfigResultData>,
 }
 model! { CreateCompanyDirectoryConfigOutput {
-    0 "Data" data
+    0 "Data" data: DirectoryConfigResultData
 } }
 
+/// In the response of [`CreateCompanyDirectoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DirectoryConfigResultData {
@@ -117,21 +181,32 @@ pub struct DirectoryConfigResultData {
     pub auth_source_id: Option<String>,
     pub auth_config_id: Option<i64>,
     pub auth_policy_id: Option<i64>,
-    pub auth_support_platforms: Option<Vec<String>>,
-    pub auth_methods: Option<Vec<String>>,
+    pub auth_support_platforms: Vec<String>,
+    pub auth_methods: Vec<String>,
 }
 model! { DirectoryConfigResultData {
-    0 "Id" id, 1 "Name" name, 2 "IdentifySourceId" identify_source_id, 3 "CreateAuthConfig" create_auth_config,
-    4 "AuthSourceId" auth_source_id, 5 "AuthConfigId" auth_config_id, 6 "AuthPolicyId" auth_policy_id,
-    7 "AuthSupportPlatforms" auth_support_platforms, 8 "AuthMethods" auth_methods
+    0 "Id" id: i64, 1 "Name" name: String, 2 "IdentifySourceId" identify_source_id: String,
+    3 "CreateAuthConfig" create_auth_config: bool, 4 "AuthSourceId" auth_source_id: String,
+    5 "AuthConfigId" auth_config_id: i64, 6 "AuthPolicyId" auth_policy_id: i64,
+    7 "AuthSupportPlatforms" auth_support_platforms: Vec<String>, 8 "AuthMethods" auth_methods: Vec<String>
 } }
 
+/// Creates dlp file detect task: `CreateDLPFileDetectTask` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=CreateDLPFileDetectTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_IDENTICAL_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDLPFileDetectTask {
+    /// Required. Secret.
     pub download_url: Secret,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub file_md5: String,
+    /// Required.
     pub balance_type: i64,
     pub domain_instance_id: Option<String>,
     pub select_node_ids: Option<Vec<String>>,
@@ -144,29 +219,38 @@ operation! { CreateDLPFileDetectTask(download_url: Secret, file_name: String, fi
     6 "GroupId" group_id: String
 } }
 
+/// Response of [`CreateDLPFileDetectTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDLPFileDetectTaskOutput {
     pub data: Option<CreateDLPFileDetectTaskData>,
 }
 model! { CreateDLPFileDetectTaskOutput {
-    0 "Data" data
+    0 "Data" data: CreateDLPFileDetectTaskData
 } }
 
+/// In the response of [`CreateDLPFileDetectTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDLPFileDetectTaskData {
-    pub task_request_id: Option<Vec<String>>,
+    pub task_request_id: Vec<String>,
 }
 model! { CreateDLPFileDetectTaskData {
-    0 "TaskRequestId" task_request_id
+    0 "TaskRequestId" task_request_id: Vec<String>
 } }
 
+/// Creates dlp file detection task: `CreateDLPFileDetectionTask` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=CreateDLPFileDetectionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDLPFileDetectionTask {
+    /// Required.
     pub url: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub file_md5: String,
     pub domain_instance_id: Option<String>,
     pub call_back_url: Option<String>,
@@ -177,24 +261,32 @@ operation! { CreateDLPFileDetectionTask(url: String, file_name: String, file_md5
     4 "CallBackUrl" call_back_url: String
 } }
 
+/// Response of [`CreateDLPFileDetectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDLPFileDetectionTaskOutput {
     pub data: Option<CreateDLPFileDetectionTaskData>,
 }
 model! { CreateDLPFileDetectionTaskOutput {
-    0 "Data" data
+    0 "Data" data: CreateDLPFileDetectionTaskData
 } }
 
+/// In the response of [`CreateDLPFileDetectionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDLPFileDetectionTaskData {
     pub dlp_file_detection_task_id: Option<String>,
 }
 model! { CreateDLPFileDetectionTaskData {
-    0 "DLPFileDetectionTaskID" dlp_file_detection_task_id
+    0 "DLPFileDetectionTaskID" dlp_file_detection_task_id: String
 } }
 
+/// Creates device task: `CreateDeviceTask` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=CreateDeviceTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RPC_SERVICE_CALL_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceTask {
@@ -205,11 +297,22 @@ operation! { CreateDeviceTask() "CreateDeviceTask" -> Empty {
     0 "DomainInstanceId" domain_instance_id: String, 1 "Mid" mid: String
 } }
 
+/// Response of [`CreateDeviceTask`]: empty.
 pub type CreateDeviceTaskOutput = Empty;
 
+/// Creates device virtual group: `CreateDeviceVirtualGroup` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=CreateDeviceVirtualGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_AUTO_RULE_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_DUPLICATE_DEVICE_VIRTUAL_GROUP_NAME`],
+/// [`codes::INVALID_PARAMETER_DUPLICATE_ID_IN_BLACK_WHITE_LIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceVirtualGroup {
+    /// Required.
     pub device_virtual_group_name: String,
     pub domain_instance_id: Option<String>,
     pub description: Option<String>,
@@ -225,6 +328,7 @@ operation! { CreateDeviceVirtualGroup(device_virtual_group_name: String)
     5 "AutoMinute" auto_minute: i64, 6 "AutoRules" auto_rules: ComplexRule
 } }
 
+/// In the request of [`CreateDeviceVirtualGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComplexRule {
@@ -235,6 +339,7 @@ input! { ComplexRule() {
     0 "SimpleRules" simple_rules: Vec<SimpleRule>, 1 "Relation" relation: String
 } }
 
+/// In the request of [`CreateDeviceVirtualGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleRule {
@@ -245,6 +350,7 @@ input! { SimpleRule() {
     0 "Expressions" expressions: Vec<RuleExpression>, 1 "Relation" relation: String
 } }
 
+/// In the request of [`CreateDeviceVirtualGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleExpression {
@@ -255,6 +361,7 @@ input! { RuleExpression() {
     0 "Items" items: Vec<RuleItem>, 1 "Relation" relation: String
 } }
 
+/// In the request of [`CreateDeviceVirtualGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleItem {
@@ -267,27 +374,34 @@ input! { RuleItem() {
     0 "Key" key: String, 1 "Operate" operate: String, 2 "Value" value: String, 3 "Values" values: Vec<String>
 } }
 
+/// Response of [`CreateDeviceVirtualGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceVirtualGroupOutput {
     pub data: Option<CreateDeviceVirtualGroupRspData>,
 }
 model! { CreateDeviceVirtualGroupOutput {
-    0 "Data" data
+    0 "Data" data: CreateDeviceVirtualGroupRspData
 } }
 
+/// In the response of [`CreateDeviceVirtualGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceVirtualGroupRspData {
     pub id: Option<i64>,
 }
 model! { CreateDeviceVirtualGroupRspData {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates privilege code: `CreatePrivilegeCode` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=CreatePrivilegeCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivilegeCode {
+    /// Required.
     pub mid: String,
     pub domain_instance_id: Option<String>,
     pub os_type: Option<i64>,
@@ -296,24 +410,32 @@ operation! { CreatePrivilegeCode(mid: String) "CreatePrivilegeCode" -> CreatePri
     0 "Mid" mid, 1 "DomainInstanceId" domain_instance_id: String, 2 "OsType" os_type: i64
 } }
 
+/// Response of [`CreatePrivilegeCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivilegeCodeOutput {
     pub data: Option<CreatePrivilegeCodeRspData>,
 }
 model! { CreatePrivilegeCodeOutput {
-    0 "Data" data
+    0 "Data" data: CreatePrivilegeCodeRspData
 } }
 
+/// In the response of [`CreatePrivilegeCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivilegeCodeRspData {
     pub code: Option<String>,
 }
 model! { CreatePrivilegeCodeRspData {
-    0 "Code" code
+    0 "Code" code: String
 } }
 
+/// Deletes device virtual group: `DeleteDeviceVirtualGroup` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DeleteDeviceVirtualGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceVirtualGroup {
@@ -326,8 +448,13 @@ operation! { DeleteDeviceVirtualGroup() "DeleteDeviceVirtualGroup" -> Empty {
     2 "OsType" os_type: i64
 } }
 
+/// Response of [`DeleteDeviceVirtualGroup`]: empty.
 pub type DeleteDeviceVirtualGroupOutput = Empty;
 
+/// Describes account groups: `DescribeAccountGroups` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeAccountGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountGroups {
@@ -339,6 +466,7 @@ operation! { DescribeAccountGroups() "DescribeAccountGroups" -> DescribeAccountG
     0 "Deepin" deepin: i64, 1 "Condition" condition: Condition, 2 "ParentId" parent_id: i64
 } }
 
+/// In the request of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Condition {
@@ -356,6 +484,7 @@ input! { Condition() {
     6 "RulePayloadMode" rule_payload_mode: i64
 } }
 
+/// In the request of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
@@ -367,6 +496,7 @@ input! { Filter() {
     0 "Field" field: String, 1 "Operator" operator: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the request of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterGroup {
@@ -376,6 +506,7 @@ input! { FilterGroup() {
     0 "Filters" filters: Vec<Filter>
 } }
 
+/// In the request of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sort {
@@ -386,6 +517,7 @@ input! { Sort() {
     0 "Field" field: String, 1 "Order" order: String
 } }
 
+/// In the request of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulePayload {
@@ -396,6 +528,7 @@ input! { RulePayload() {
     0 "Groups" groups: Vec<RulePayloadItem>, 1 "RelateOption" relate_option: String
 } }
 
+/// In the request of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RulePayloadItem {
@@ -411,30 +544,33 @@ input! { RulePayloadItem() {
     3 "Groups" groups: Vec<RulePayloadItem>, 4 "RelateOption" relate_option: String, 5 "ValueType" value_type: String
 } }
 
+/// Response of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountGroupsOutput {
     pub data: Option<DescribeAccountGroupsPageResp>,
 }
 model! { DescribeAccountGroupsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAccountGroupsPageResp
 } }
 
+/// In the response of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountGroupsPageResp {
-    pub items: Option<Vec<DescribeAccountGroupsData>>,
+    pub items: Vec<DescribeAccountGroupsData>,
     pub page: Option<Paging>,
 }
 model! { DescribeAccountGroupsPageResp {
-    0 "Items" items, 1 "Page" page
+    0 "Items" items: Vec<DescribeAccountGroupsData>, 1 "Page" page: Paging
 } }
 
+/// In the response of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountGroupsData {
     pub name_path: Option<String>,
-    pub id_path_arr: Option<Vec<i64>>,
+    pub id_path_arr: Vec<i64>,
     pub extra_info: Option<String>,
     pub utime: Option<String>,
     pub parent_id: Option<i64>,
@@ -453,28 +589,37 @@ pub struct DescribeAccountGroupsData {
     pub read_only: Option<bool>,
     pub latest_sync_result: Option<String>,
     pub latest_sync_time: Option<String>,
-    pub name_path_arr: Option<Vec<String>>,
+    pub name_path_arr: Vec<String>,
 }
 model! { DescribeAccountGroupsData {
-    0 "NamePath" name_path, 1 "IdPathArr" id_path_arr, 2 "ExtraInfo" extra_info, 3 "Utime" utime,
-    4 "ParentId" parent_id, 5 "OrgId" org_id, 6 "Name" name, 7 "Id" id, 8 "Description" description, 9 "Source" source,
-    10 "IdPath" id_path, 11 "Itime" itime, 12 "ParentOrgId" parent_org_id, 13 "ImportType" import_type,
-    14 "MiniIamId" mini_iam_id, 15 "UserTotal" user_total, 16 "IsLeaf" is_leaf, 17 "ReadOnly" read_only,
-    18 "LatestSyncResult" latest_sync_result, 19 "LatestSyncTime" latest_sync_time, 20 "NamePathArr" name_path_arr
+    0 "NamePath" name_path: String, 1 "IdPathArr" id_path_arr: Vec<i64>, 2 "ExtraInfo" extra_info: String,
+    3 "Utime" utime: String, 4 "ParentId" parent_id: i64, 5 "OrgId" org_id: String, 6 "Name" name: String,
+    7 "Id" id: i64, 8 "Description" description: String, 9 "Source" source: i64, 10 "IdPath" id_path: String,
+    11 "Itime" itime: String, 12 "ParentOrgId" parent_org_id: String, 13 "ImportType" import_type: String,
+    14 "MiniIamId" mini_iam_id: String, 15 "UserTotal" user_total: i64, 16 "IsLeaf" is_leaf: bool,
+    17 "ReadOnly" read_only: bool, 18 "LatestSyncResult" latest_sync_result: String,
+    19 "LatestSyncTime" latest_sync_time: String, 20 "NamePathArr" name_path_arr: Vec<String>
 } }
 
+/// In the response of [`DescribeAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paging {
-    pub page_size: Option<u64>,
-    pub page_num: Option<u64>,
-    pub page_count: Option<u64>,
-    pub total: Option<u64>,
+    pub page_size: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_count: Option<i64>,
+    pub total: Option<i64>,
 }
 model! { Paging {
-    0 "PageSize" page_size, 1 "PageNum" page_num, 2 "PageCount" page_count, 3 "Total" total
+    0 "PageSize" page_size: i64, 1 "PageNum" page_num: i64, 2 "PageCount" page_count: i64, 3 "Total" total: i64
 } }
 
+/// Describes aggr soft category soft list: `DescribeAggrSoftCategorySoftList` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeAggrSoftCategorySoftList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATABASE_EXCEPTION`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftCategorySoftList {
@@ -486,26 +631,30 @@ operation! { DescribeAggrSoftCategorySoftList()
     0 "Condition" condition: Condition, 1 "OsType" os_type: i64
 } }
 
+/// Response of [`DescribeAggrSoftCategorySoftList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftCategorySoftListOutput {
     pub data: Option<DescribeAggrSoftCategorySoftListData>,
 }
 model! { DescribeAggrSoftCategorySoftListOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAggrSoftCategorySoftListData
 } }
 
+/// In the response of [`DescribeAggrSoftCategorySoftList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftCategorySoftListData {
     pub page: Option<Paging>,
     pub total: Option<i64>,
-    pub aggr_soft_category_soft_list: Option<Vec<AggrCategorySoftDetailRow>>,
+    pub aggr_soft_category_soft_list: Vec<AggrCategorySoftDetailRow>,
 }
 model! { DescribeAggrSoftCategorySoftListData {
-    0 "Page" page, 1 "Total" total, 2 "AggrSoftCategorySoftList" aggr_soft_category_soft_list
+    0 "Page" page: Paging, 1 "Total" total: i64,
+    2 "AggrSoftCategorySoftList" aggr_soft_category_soft_list: Vec<AggrCategorySoftDetailRow>
 } }
 
+/// In the response of [`DescribeAggrSoftCategorySoftList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AggrCategorySoftDetailRow {
@@ -524,13 +673,20 @@ pub struct AggrCategorySoftDetailRow {
     pub upgrade_device_num: Option<i64>,
 }
 model! { AggrCategorySoftDetailRow {
-    0 "ID" id, 1 "Name" name, 2 "PiracyRisk" piracy_risk, 3 "OsType" os_type, 4 "CorpName" corp_name,
-    5 "InstalledDeviceNum" installed_device_num, 6 "PiracyInstalledDeviceNum" piracy_installed_device_num,
-    7 "InstalledUserNum" installed_user_num, 8 "PiracyInstalledUserNum" piracy_installed_user_num, 9 "AuthNum" auth_num,
-    10 "GenuineRate" genuine_rate, 11 "UpgradableDeviceNum" upgradable_device_num,
-    12 "UpgradeDeviceNum" upgrade_device_num
+    0 "ID" id: i64, 1 "Name" name: String, 2 "PiracyRisk" piracy_risk: i64, 3 "OsType" os_type: i64,
+    4 "CorpName" corp_name: String, 5 "InstalledDeviceNum" installed_device_num: i64,
+    6 "PiracyInstalledDeviceNum" piracy_installed_device_num: i64, 7 "InstalledUserNum" installed_user_num: i64,
+    8 "PiracyInstalledUserNum" piracy_installed_user_num: i64, 9 "AuthNum" auth_num: i64,
+    10 "GenuineRate" genuine_rate: f64, 11 "UpgradableDeviceNum" upgradable_device_num: i64,
+    12 "UpgradeDeviceNum" upgrade_device_num: i64
 } }
 
+/// Describes aggr soft detail: `DescribeAggrSoftDetail` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeAggrSoftDetail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATABASE_EXCEPTION`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftDetail {
@@ -541,15 +697,17 @@ operation! { DescribeAggrSoftDetail() "DescribeAggrSoftDetail" -> DescribeAggrSo
     0 "Name" name: String, 1 "OsType" os_type: i64
 } }
 
+/// Response of [`DescribeAggrSoftDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftDetailOutput {
     pub data: Option<DescribeAggrSoftDetailData>,
 }
 model! { DescribeAggrSoftDetailOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAggrSoftDetailData
 } }
 
+/// In the response of [`DescribeAggrSoftDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftDetailData {
@@ -557,8 +715,8 @@ pub struct DescribeAggrSoftDetailData {
     pub os_type: Option<i64>,
     pub piracy_risk: Option<i64>,
     pub corp: Option<String>,
-    pub soft_version_dist: Option<Vec<SoftVersionAndNum>>,
-    pub piracy_version_dist: Option<Vec<SoftVersionAndNum>>,
+    pub soft_version_dist: Vec<SoftVersionAndNum>,
+    pub piracy_version_dist: Vec<SoftVersionAndNum>,
     pub installed_device_num: Option<i64>,
     pub piracy_installed_device_num: Option<i64>,
     pub installed_user_num: Option<i64>,
@@ -566,16 +724,19 @@ pub struct DescribeAggrSoftDetailData {
     pub auth_num: Option<i64>,
     pub genuine_rate: Option<f64>,
     pub upgradable_device_num: Option<i64>,
-    pub upgradable_versions: Option<Vec<String>>,
+    pub upgradable_versions: Vec<String>,
 }
 model! { DescribeAggrSoftDetailData {
-    0 "Name" name, 1 "OsType" os_type, 2 "PiracyRisk" piracy_risk, 3 "Corp" corp, 4 "SoftVersionDist" soft_version_dist,
-    5 "PiracyVersionDist" piracy_version_dist, 6 "InstalledDeviceNum" installed_device_num,
-    7 "PiracyInstalledDeviceNum" piracy_installed_device_num, 8 "InstalledUserNum" installed_user_num,
-    9 "PiracyInstalledUserNum" piracy_installed_user_num, 10 "AuthNum" auth_num, 11 "GenuineRate" genuine_rate,
-    12 "UpgradableDeviceNum" upgradable_device_num, 13 "UpgradableVersions" upgradable_versions
+    0 "Name" name: String, 1 "OsType" os_type: i64, 2 "PiracyRisk" piracy_risk: i64, 3 "Corp" corp: String,
+    4 "SoftVersionDist" soft_version_dist: Vec<SoftVersionAndNum>,
+    5 "PiracyVersionDist" piracy_version_dist: Vec<SoftVersionAndNum>, 6 "InstalledDeviceNum" installed_device_num: i64,
+    7 "PiracyInstalledDeviceNum" piracy_installed_device_num: i64, 8 "InstalledUserNum" installed_user_num: i64,
+    9 "PiracyInstalledUserNum" piracy_installed_user_num: i64, 10 "AuthNum" auth_num: i64,
+    11 "GenuineRate" genuine_rate: f64, 12 "UpgradableDeviceNum" upgradable_device_num: i64,
+    13 "UpgradableVersions" upgradable_versions: Vec<String>
 } }
 
+/// In the response of [`DescribeAggrSoftDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoftVersionAndNum {
@@ -583,9 +744,15 @@ pub struct SoftVersionAndNum {
     pub num: Option<i64>,
 }
 model! { SoftVersionAndNum {
-    0 "Version" version, 1 "Num" num
+    0 "Version" version: String, 1 "Num" num: i64
 } }
 
+/// Describes aggr soft device list: `DescribeAggrSoftDeviceList` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeAggrSoftDeviceList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DATABASE_EXCEPTION`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftDeviceList {
@@ -600,26 +767,29 @@ operation! { DescribeAggrSoftDeviceList() "DescribeAggrSoftDeviceList" -> Descri
     4 "GroupType" group_type: i64
 } }
 
+/// Response of [`DescribeAggrSoftDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftDeviceListOutput {
     pub data: Option<DescribeAggrSoftDeviceListData>,
 }
 model! { DescribeAggrSoftDeviceListOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAggrSoftDeviceListData
 } }
 
+/// In the response of [`DescribeAggrSoftDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggrSoftDeviceListData {
     pub page: Option<Paging>,
     pub total: Option<i64>,
-    pub aggr_soft_device_list: Option<Vec<AggrSoftDeviceRow>>,
+    pub aggr_soft_device_list: Vec<AggrSoftDeviceRow>,
 }
 model! { DescribeAggrSoftDeviceListData {
-    0 "Page" page, 1 "Total" total, 2 "AggrSoftDeviceList" aggr_soft_device_list
+    0 "Page" page: Paging, 1 "Total" total: i64, 2 "AggrSoftDeviceList" aggr_soft_device_list: Vec<AggrSoftDeviceRow>
 } }
 
+/// In the response of [`DescribeAggrSoftDeviceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AggrSoftDeviceRow {
@@ -646,14 +816,19 @@ pub struct AggrSoftDeviceRow {
     pub asset_type: Option<String>,
 }
 model! { AggrSoftDeviceRow {
-    0 "DeviceName" device_name, 1 "LastLoginAccount" last_login_account, 2 "DeviceUserName" device_user_name,
-    3 "Version" version, 4 "PiracyRisk" piracy_risk, 5 "PiracyReason" piracy_reason, 6 "InstallTime" install_time,
-    7 "UserPath" user_path, 8 "UserGroup" user_group, 9 "IP" ip, 10 "MAC" mac, 11 "UseTime" use_time,
-    12 "DeviceId" device_id, 13 "FullSoftName" full_soft_name, 14 "Id" id, 15 "NewVersion" new_version,
-    16 "UpgradeSoftId" upgrade_soft_id, 17 "RemarkName" remark_name, 18 "SoftwareId" software_id, 19 "OsType" os_type,
-    20 "AssetType" asset_type
+    0 "DeviceName" device_name: String, 1 "LastLoginAccount" last_login_account: String,
+    2 "DeviceUserName" device_user_name: String, 3 "Version" version: String, 4 "PiracyRisk" piracy_risk: i64,
+    5 "PiracyReason" piracy_reason: String, 6 "InstallTime" install_time: String, 7 "UserPath" user_path: String,
+    8 "UserGroup" user_group: String, 9 "IP" ip: String, 10 "MAC" mac: String, 11 "UseTime" use_time: i64,
+    12 "DeviceId" device_id: i64, 13 "FullSoftName" full_soft_name: String, 14 "Id" id: i64,
+    15 "NewVersion" new_version: String, 16 "UpgradeSoftId" upgrade_soft_id: i64, 17 "RemarkName" remark_name: String,
+    18 "SoftwareId" software_id: i64, 19 "OsType" os_type: i64, 20 "AssetType" asset_type: String
 } }
 
+/// Describes business resources: `DescribeBusinessResources` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeBusinessResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessResources {
@@ -672,25 +847,28 @@ operation! { DescribeBusinessResources() "DescribeBusinessResources" -> Describe
     6 "AccessType" access_type: String, 7 "FrontAddr" front_addr: String
 } }
 
+/// Response of [`DescribeBusinessResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessResourcesOutput {
     pub data: Option<DescribeBusinessResourcePageRsp>,
 }
 model! { DescribeBusinessResourcesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeBusinessResourcePageRsp
 } }
 
+/// In the response of [`DescribeBusinessResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessResourcePageRsp {
-    pub items: Option<Vec<DescribeBusinessResourceData>>,
+    pub items: Vec<DescribeBusinessResourceData>,
     pub page: Option<Paging>,
 }
 model! { DescribeBusinessResourcePageRsp {
-    0 "Items" items, 1 "Page" page
+    0 "Items" items: Vec<DescribeBusinessResourceData>, 1 "Page" page: Paging
 } }
 
+/// In the response of [`DescribeBusinessResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessResourceData {
@@ -703,7 +881,7 @@ pub struct DescribeBusinessResourceData {
     pub update_time: Option<String>,
     pub remark: Option<String>,
     pub area_id: Option<i64>,
-    pub smart_gate_ids: Option<Vec<i64>>,
+    pub smart_gate_ids: Vec<i64>,
     pub protocol: Option<i64>,
     pub levels: Option<i64>,
     pub smart_gate_names: Option<String>,
@@ -738,22 +916,31 @@ pub struct DescribeBusinessResourceData {
     pub domain_suffix: Option<String>,
 }
 model! { DescribeBusinessResourceData {
-    0 "ServiceId" service_id, 1 "ServiceName" service_name, 2 "ServiceType" service_type,
-    3 "ServiceAddress" service_address, 4 "ServicePort" service_port, 5 "CreateTime" create_time,
-    6 "UpdateTime" update_time, 7 "Remark" remark, 8 "AreaId" area_id, 9 "SmartGateIds" smart_gate_ids,
-    10 "Protocol" protocol, 11 "Levels" levels, 12 "SmartGateNames" smart_gate_names, 13 "DirectConn" direct_conn,
-    14 "DetectState" detect_state, 15 "DetectInfo" detect_info, 16 "DetectTime" detect_time,
-    17 "ConnectorGroupId" connector_group_id, 18 "ConnectorGroupName" connector_group_name,
-    19 "ReachableTime" reachable_time, 20 "ReachableState" reachable_state, 21 "AccessType" access_type,
-    22 "BackendScheme" backend_scheme, 23 "BackendPath" backend_path, 24 "FrontScheme" front_scheme,
-    25 "FrontHost" front_host, 26 "FrontPort" front_port, 27 "FrontPath" front_path, 28 "DisableFront" disable_front,
-    29 "CustomDomain" custom_domain, 30 "CustomHost" custom_host, 31 "CnameStatus" cname_status,
-    32 "CertificateId" certificate_id, 33 "WebGwResourceType" web_gw_resource_type, 34 "APISecretId" api_secret_id,
-    35 "AreaName" area_name, 36 "SSLCertId" ssl_cert_id, 37 "EnableDependentAddr" enable_dependent_addr,
-    38 "DependentAddr" dependent_addr, 39 "WebGwNoAuth" web_gw_no_auth, 40 "ConnectorGroupType" connector_group_type,
-    41 "DomainSuffix" domain_suffix
+    0 "ServiceId" service_id: i64, 1 "ServiceName" service_name: String, 2 "ServiceType" service_type: String,
+    3 "ServiceAddress" service_address: String, 4 "ServicePort" service_port: String,
+    5 "CreateTime" create_time: String, 6 "UpdateTime" update_time: String, 7 "Remark" remark: String,
+    8 "AreaId" area_id: i64, 9 "SmartGateIds" smart_gate_ids: Vec<i64>, 10 "Protocol" protocol: i64,
+    11 "Levels" levels: i64, 12 "SmartGateNames" smart_gate_names: String, 13 "DirectConn" direct_conn: i64,
+    14 "DetectState" detect_state: i64, 15 "DetectInfo" detect_info: String, 16 "DetectTime" detect_time: String,
+    17 "ConnectorGroupId" connector_group_id: String, 18 "ConnectorGroupName" connector_group_name: String,
+    19 "ReachableTime" reachable_time: String, 20 "ReachableState" reachable_state: i64,
+    21 "AccessType" access_type: i64, 22 "BackendScheme" backend_scheme: String, 23 "BackendPath" backend_path: String,
+    24 "FrontScheme" front_scheme: String, 25 "FrontHost" front_host: String, 26 "FrontPort" front_port: i64,
+    27 "FrontPath" front_path: String, 28 "DisableFront" disable_front: i64, 29 "CustomDomain" custom_domain: String,
+    30 "CustomHost" custom_host: String, 31 "CnameStatus" cname_status: i64, 32 "CertificateId" certificate_id: i64,
+    33 "WebGwResourceType" web_gw_resource_type: i64, 34 "APISecretId" api_secret_id: i64,
+    35 "AreaName" area_name: String, 36 "SSLCertId" ssl_cert_id: String,
+    37 "EnableDependentAddr" enable_dependent_addr: i64, 38 "DependentAddr" dependent_addr: String,
+    39 "WebGwNoAuth" web_gw_no_auth: i64, 40 "ConnectorGroupType" connector_group_type: String,
+    41 "DomainSuffix" domain_suffix: String
 } }
 
+/// Describes company directory config: `DescribeCompanyDirectoryConfig` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeCompanyDirectoryConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DATABASE_QUERY_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCompanyDirectoryConfig {
@@ -763,15 +950,17 @@ operation! { DescribeCompanyDirectoryConfig() "DescribeCompanyDirectoryConfig" -
     0 "Id" id: i64
 } }
 
+/// Response of [`DescribeCompanyDirectoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCompanyDirectoryConfigOutput {
     pub data: Option<DirectoryConfigData>,
 }
 model! { DescribeCompanyDirectoryConfigOutput {
-    0 "Data" data
+    0 "Data" data: DirectoryConfigData
 } }
 
+/// In the response of [`DescribeCompanyDirectoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DirectoryConfigData {
@@ -788,11 +977,17 @@ pub struct DirectoryConfigData {
     pub display_on_login_page: Option<bool>,
 }
 model! { DirectoryConfigData {
-    0 "Id" id, 1 "Type" r#type, 2 "Name" name, 3 "Config" config, 4 "SyncEnable" sync_enable,
-    5 "SyncPolicy" sync_policy, 6 "SyncPolicyParams" sync_policy_params, 7 "CreateAuthConfig" create_auth_config,
-    8 "Description" description, 9 "SourceId" source_id, 10 "DisplayOnLoginPage" display_on_login_page
+    0 "Id" id: i64, 1 "Type" r#type: String, 2 "Name" name: String, 3 "Config" config: String,
+    4 "SyncEnable" sync_enable: bool, 5 "SyncPolicy" sync_policy: String,
+    6 "SyncPolicyParams" sync_policy_params: String, 7 "CreateAuthConfig" create_auth_config: bool,
+    8 "Description" description: String, 9 "SourceId" source_id: String,
+    10 "DisplayOnLoginPage" display_on_login_page: bool
 } }
 
+/// Describes dlp edge node groups: `DescribeDLPEdgeNodeGroups` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDLPEdgeNodeGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodeGroups {
@@ -803,25 +998,28 @@ operation! { DescribeDLPEdgeNodeGroups() "DescribeDLPEdgeNodeGroups" -> Describe
     0 "DomainInstanceId" domain_instance_id: String, 1 "Condition" condition: Condition
 } }
 
+/// Response of [`DescribeDLPEdgeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodeGroupsOutput {
     pub data: Option<DescribeDLPEdgeNodeGroupsRspData>,
 }
 model! { DescribeDLPEdgeNodeGroupsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDLPEdgeNodeGroupsRspData
 } }
 
+/// In the response of [`DescribeDLPEdgeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodeGroupsRspData {
-    pub items: Option<Vec<DescribeDLPEdgeNodeGroupsRspItem>>,
+    pub items: Vec<DescribeDLPEdgeNodeGroupsRspItem>,
     pub page: Option<Paging>,
 }
 model! { DescribeDLPEdgeNodeGroupsRspData {
-    0 "Items" items, 1 "Page" page
+    0 "Items" items: Vec<DescribeDLPEdgeNodeGroupsRspItem>, 1 "Page" page: Paging
 } }
 
+/// In the response of [`DescribeDLPEdgeNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodeGroupsRspItem {
@@ -831,9 +1029,13 @@ pub struct DescribeDLPEdgeNodeGroupsRspItem {
     pub edge_count: Option<i64>,
 }
 model! { DescribeDLPEdgeNodeGroupsRspItem {
-    0 "Id" id, 1 "GroupName" group_name, 2 "GroupId" group_id, 3 "EdgeCount" edge_count
+    0 "Id" id: i64, 1 "GroupName" group_name: String, 2 "GroupId" group_id: String, 3 "EdgeCount" edge_count: i64
 } }
 
+/// Describes dlp edge nodes: `DescribeDLPEdgeNodes` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDLPEdgeNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodes {
@@ -844,25 +1046,28 @@ operation! { DescribeDLPEdgeNodes() "DescribeDLPEdgeNodes" -> DescribeDLPEdgeNod
     0 "DomainInstanceId" domain_instance_id: String, 1 "Condition" condition: Condition
 } }
 
+/// Response of [`DescribeDLPEdgeNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodesOutput {
     pub data: Option<DescribeDLPEdgeNodesPageData>,
 }
 model! { DescribeDLPEdgeNodesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDLPEdgeNodesPageData
 } }
 
+/// In the response of [`DescribeDLPEdgeNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodesPageData {
     pub page: Option<Paging>,
-    pub items: Option<Vec<DescribeDLPEdgeNodesRspItem>>,
+    pub items: Vec<DescribeDLPEdgeNodesRspItem>,
 }
 model! { DescribeDLPEdgeNodesPageData {
-    0 "Page" page, 1 "Items" items
+    0 "Page" page: Paging, 1 "Items" items: Vec<DescribeDLPEdgeNodesRspItem>
 } }
 
+/// In the response of [`DescribeDLPEdgeNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPEdgeNodesRspItem {
@@ -880,12 +1085,17 @@ pub struct DescribeDLPEdgeNodesRspItem {
     pub rule_version: Option<String>,
 }
 model! { DescribeDLPEdgeNodesRspItem {
-    0 "Id" id, 1 "GroupId" group_id, 2 "EdgeNodeId" edge_node_id, 3 "EdgeNodeName" edge_node_name,
-    4 "IsActive" is_active, 5 "GroupName" group_name, 6 "Ip" ip, 7 "Version" version,
-    8 "IsUpgradeEnable" is_upgrade_enable, 9 "UpgradeStatus" upgrade_status,
-    10 "UpgradeDescription" upgrade_description, 11 "RuleVersion" rule_version
+    0 "Id" id: i64, 1 "GroupId" group_id: String, 2 "EdgeNodeId" edge_node_id: String,
+    3 "EdgeNodeName" edge_node_name: String, 4 "IsActive" is_active: bool, 5 "GroupName" group_name: String,
+    6 "Ip" ip: String, 7 "Version" version: String, 8 "IsUpgradeEnable" is_upgrade_enable: bool,
+    9 "UpgradeStatus" upgrade_status: i64, 10 "UpgradeDescription" upgrade_description: String,
+    11 "RuleVersion" rule_version: String
 } }
 
+/// Describes dlp file detect result: `DescribeDLPFileDetectResult` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDLPFileDetectResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPFileDetectResult {
@@ -896,15 +1106,17 @@ operation! { DescribeDLPFileDetectResult() "DescribeDLPFileDetectResult" -> Desc
     0 "DomainInstanceId" domain_instance_id: String, 1 "QueryID" query_id: String
 } }
 
+/// Response of [`DescribeDLPFileDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPFileDetectResultOutput {
     pub data: Option<DescribeDLPFileDetectResultData>,
 }
 model! { DescribeDLPFileDetectResultOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDLPFileDetectResultData
 } }
 
+/// In the response of [`DescribeDLPFileDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPFileDetectResultData {
@@ -914,9 +1126,14 @@ pub struct DescribeDLPFileDetectResultData {
     pub detect_result: Option<String>,
 }
 model! { DescribeDLPFileDetectResultData {
-    0 "FileMd5" file_md5, 1 "FileName" file_name, 2 "Status" status, 3 "DetectResult" detect_result
+    0 "FileMd5" file_md5: String, 1 "FileName" file_name: String, 2 "Status" status: String,
+    3 "DetectResult" detect_result: String
 } }
 
+/// Describes dlp file detect task result: `DescribeDLPFileDetectTaskResult` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDLPFileDetectTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPFileDetectTaskResult {
@@ -928,15 +1145,17 @@ operation! { DescribeDLPFileDetectTaskResult()
     0 "DomainInstanceId" domain_instance_id: String, 1 "TaskRequestId" task_request_id: String
 } }
 
+/// Response of [`DescribeDLPFileDetectTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPFileDetectTaskResultOutput {
     pub data: Option<DescribeDLPFileDetectTaskResultItem>,
 }
 model! { DescribeDLPFileDetectTaskResultOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDLPFileDetectTaskResultItem
 } }
 
+/// In the response of [`DescribeDLPFileDetectTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLPFileDetectTaskResultItem {
@@ -947,9 +1166,14 @@ pub struct DescribeDLPFileDetectTaskResultItem {
     pub message: Option<String>,
 }
 model! { DescribeDLPFileDetectTaskResultItem {
-    0 "FileMd5" file_md5, 1 "FileName" file_name, 2 "Status" status, 3 "DetectResult" detect_result, 4 "Message" message
+    0 "FileMd5" file_md5: String, 1 "FileName" file_name: String, 2 "Status" status: i64,
+    3 "DetectResult" detect_result: String, 4 "Message" message: String
 } }
 
+/// Describes device child groups: `DescribeDeviceChildGroups` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDeviceChildGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceChildGroups {
@@ -963,24 +1187,27 @@ operation! { DescribeDeviceChildGroups() "DescribeDeviceChildGroups" -> Describe
     3 "OsType" os_type: i64
 } }
 
+/// Response of [`DescribeDeviceChildGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceChildGroupsOutput {
     pub data: Option<DescribeDeviceChildGroupsRspData>,
 }
 model! { DescribeDeviceChildGroupsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDeviceChildGroupsRspData
 } }
 
+/// In the response of [`DescribeDeviceChildGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceChildGroupsRspData {
-    pub items: Option<Vec<DeviceGroupDetail>>,
+    pub items: Vec<DeviceGroupDetail>,
 }
 model! { DescribeDeviceChildGroupsRspData {
-    0 "Items" items
+    0 "Items" items: Vec<DeviceGroupDetail>
 } }
 
+/// In the response of [`DescribeDeviceChildGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceGroupDetail {
@@ -1004,12 +1231,17 @@ pub struct DeviceGroupDetail {
     pub bind_account_name: Option<String>,
 }
 model! { DeviceGroupDetail {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "ParentId" parent_id, 4 "IdPath" id_path,
-    5 "NamePath" name_path, 6 "Locked" locked, 7 "OsType" os_type, 8 "Sort" sort, 9 "FromAuto" from_auto,
-    10 "Count" count, 11 "Icon" icon, 12 "WithIp" with_ip, 13 "HasIp" has_ip, 14 "IsLeaf" is_leaf,
-    15 "ReadOnly" read_only, 16 "BindAccount" bind_account, 17 "BindAccountName" bind_account_name
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Description" description: String, 3 "ParentId" parent_id: i64,
+    4 "IdPath" id_path: String, 5 "NamePath" name_path: String, 6 "Locked" locked: i64, 7 "OsType" os_type: i64,
+    8 "Sort" sort: i64, 9 "FromAuto" from_auto: i64, 10 "Count" count: i64, 11 "Icon" icon: String,
+    12 "WithIp" with_ip: i64, 13 "HasIp" has_ip: bool, 14 "IsLeaf" is_leaf: bool, 15 "ReadOnly" read_only: bool,
+    16 "BindAccount" bind_account: i64, 17 "BindAccountName" bind_account_name: String
 } }
 
+/// Describes device detail list: `DescribeDeviceDetailList` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDeviceDetailList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1022,25 +1254,28 @@ operation! { DescribeDeviceDetailList() "DescribeDeviceDetailList" -> DescribeDe
     0 "OsType" os_type: i64, 1 "GroupId" group_id: i64, 2 "Condition" condition: Condition
 } }
 
+/// Response of [`DescribeDeviceDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceDetailListOutput {
     pub data: Option<DescribeDeviceDetailListPageData>,
 }
 model! { DescribeDeviceDetailListOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDeviceDetailListPageData
 } }
 
+/// In the response of [`DescribeDeviceDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceDetailListPageData {
-    pub items: Option<Vec<DescribeDeviceDetailListData>>,
+    pub items: Vec<DescribeDeviceDetailListData>,
     pub page: Option<Paging>,
 }
 model! { DescribeDeviceDetailListPageData {
-    0 "Items" items, 1 "Page" page
+    0 "Items" items: Vec<DescribeDeviceDetailListData>, 1 "Page" page: Paging
 } }
 
+/// In the response of [`DescribeDeviceDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceDetailListData {
@@ -1063,17 +1298,24 @@ pub struct DescribeDeviceDetailListData {
     pub id: Option<i64>,
 }
 model! { DescribeDeviceDetailListData {
-    0 "UserName" user_name, 1 "ComputerName" computer_name, 2 "Name" name, 3 "AccountGroupIdPath" account_group_id_path,
-    4 "AccountGroupId" account_group_id, 5 "GroupNamePath" group_name_path, 6 "Ip" ip,
-    7 "AccountGroupName" account_group_name, 8 "GroupIdPath" group_id_path, 9 "Mid" mid, 10 "IoaUserName" ioa_user_name,
-    11 "GroupId" group_id, 12 "GroupName" group_name, 13 "Mac" mac, 14 "Version" version,
-    15 "AccountGroupNamePath" account_group_name_path, 16 "Id" id
+    0 "UserName" user_name: String, 1 "ComputerName" computer_name: String, 2 "Name" name: String,
+    3 "AccountGroupIdPath" account_group_id_path: String, 4 "AccountGroupId" account_group_id: i64,
+    5 "GroupNamePath" group_name_path: String, 6 "Ip" ip: String, 7 "AccountGroupName" account_group_name: String,
+    8 "GroupIdPath" group_id_path: String, 9 "Mid" mid: String, 10 "IoaUserName" ioa_user_name: String,
+    11 "GroupId" group_id: i64, 12 "GroupName" group_name: String, 13 "Mac" mac: String, 14 "Version" version: String,
+    15 "AccountGroupNamePath" account_group_name_path: String, 16 "Id" id: i64
 } }
 
+/// Describes device hardware info list: `DescribeDeviceHardwareInfoList` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDeviceHardwareInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceHardwareInfoList {
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub os_type: i64,
     pub domain_instance_id: Option<String>,
     pub condition: Option<Condition>,
@@ -1084,25 +1326,28 @@ operation! { DescribeDeviceHardwareInfoList(group_id: i64, os_type: i64)
     3 "Condition" condition: Condition
 } }
 
+/// Response of [`DescribeDeviceHardwareInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceHardwareInfoListOutput {
     pub data: Option<DescribeDeviceHardwareInfoListRspData>,
 }
 model! { DescribeDeviceHardwareInfoListOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDeviceHardwareInfoListRspData
 } }
 
+/// In the response of [`DescribeDeviceHardwareInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceHardwareInfoListRspData {
     pub page: Option<Paging>,
-    pub items: Option<Vec<DescribeDeviceHardwareInfoItem>>,
+    pub items: Vec<DescribeDeviceHardwareInfoItem>,
 }
 model! { DescribeDeviceHardwareInfoListRspData {
-    0 "Page" page, 1 "Items" items
+    0 "Page" page: Paging, 1 "Items" items: Vec<DescribeDeviceHardwareInfoItem>
 } }
 
+/// In the response of [`DescribeDeviceHardwareInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceHardwareInfoItem {
@@ -1126,12 +1371,18 @@ pub struct DescribeDeviceHardwareInfoItem {
     pub bios_uuid: Option<String>,
 }
 model! { DescribeDeviceHardwareInfoItem {
-    0 "Id" id, 1 "Mid" mid, 2 "OsType" os_type, 3 "Name" name, 4 "UserName" user_name, 5 "Status" status,
-    6 "GroupId" group_id, 7 "GroupName" group_name, 8 "GroupNamePath" group_name_path, 9 "AccountName" account_name,
-    10 "Ip" ip, 11 "MacAddr" mac_addr, 12 "Cpu" cpu, 13 "Memory" memory, 14 "HardDiskSize" hard_disk_size,
-    15 "Monitor" monitor, 16 "RemarkName" remark_name, 17 "BiosUuid" bios_uuid
+    0 "Id" id: i64, 1 "Mid" mid: String, 2 "OsType" os_type: i64, 3 "Name" name: String, 4 "UserName" user_name: String,
+    5 "Status" status: i64, 6 "GroupId" group_id: i64, 7 "GroupName" group_name: String,
+    8 "GroupNamePath" group_name_path: String, 9 "AccountName" account_name: String, 10 "Ip" ip: String,
+    11 "MacAddr" mac_addr: String, 12 "Cpu" cpu: String, 13 "Memory" memory: String,
+    14 "HardDiskSize" hard_disk_size: String, 15 "Monitor" monitor: String, 16 "RemarkName" remark_name: String,
+    17 "BiosUuid" bios_uuid: String
 } }
 
+/// Describes device info: `DescribeDeviceInfo` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceInfo {
@@ -1143,26 +1394,30 @@ operation! { DescribeDeviceInfo() "DescribeDeviceInfo" -> DescribeDeviceInfoOutp
     0 "DomainInstanceId" domain_instance_id: String, 1 "Mid" mid: String, 2 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceInfoOutput {
     pub data: Option<DescribeDeviceInfoRspData>,
 }
 model! { DescribeDeviceInfoOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDeviceInfoRspData
 } }
 
+/// In the response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceInfoRspData {
-    pub process_list: Option<Vec<DeviceProcessInfo>>,
-    pub network_list: Option<Vec<DeviceNetworkInfo>>,
-    pub service_list: Option<Vec<DeviceServiceInfo>>,
+    pub process_list: Vec<DeviceProcessInfo>,
+    pub network_list: Vec<DeviceNetworkInfo>,
+    pub service_list: Vec<DeviceServiceInfo>,
 }
 model! { DescribeDeviceInfoRspData {
-    0 "ProcessList" process_list, 1 "NetworkList" network_list, 2 "ServiceList" service_list
+    0 "ProcessList" process_list: Vec<DeviceProcessInfo>, 1 "NetworkList" network_list: Vec<DeviceNetworkInfo>,
+    2 "ServiceList" service_list: Vec<DeviceServiceInfo>
 } }
 
+/// In the response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceProcessInfo {
@@ -1174,9 +1429,11 @@ pub struct DeviceProcessInfo {
     pub user: Option<String>,
 }
 model! { DeviceProcessInfo {
-    0 "CmdLine" cmd_line, 1 "Memory" memory, 2 "Name" name, 3 "Path" path, 4 "ProcessId" process_id, 5 "User" user
+    0 "CmdLine" cmd_line: String, 1 "Memory" memory: String, 2 "Name" name: String, 3 "Path" path: String,
+    4 "ProcessId" process_id: i64, 5 "User" user: String
 } }
 
+/// In the response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceNetworkInfo {
@@ -1190,10 +1447,12 @@ pub struct DeviceNetworkInfo {
     pub state: Option<i64>,
 }
 model! { DeviceNetworkInfo {
-    0 "LocalAddr" local_addr, 1 "LocalPort" local_port, 2 "ProcessId" process_id, 3 "ProcessName" process_name,
-    4 "Protocol" protocol, 5 "RemoteAddr" remote_addr, 6 "RemotePort" remote_port, 7 "State" state
+    0 "LocalAddr" local_addr: String, 1 "LocalPort" local_port: i64, 2 "ProcessId" process_id: i64,
+    3 "ProcessName" process_name: String, 4 "Protocol" protocol: String, 5 "RemoteAddr" remote_addr: String,
+    6 "RemotePort" remote_port: i64, 7 "State" state: i64
 } }
 
+/// In the response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceServiceInfo {
@@ -1206,10 +1465,16 @@ pub struct DeviceServiceInfo {
     pub user: Option<String>,
 }
 model! { DeviceServiceInfo {
-    0 "CmdLine" cmd_line, 1 "Description" description, 2 "Name" name, 3 "ProcessId" process_id,
-    4 "StartType" start_type, 5 "State" state, 6 "User" user
+    0 "CmdLine" cmd_line: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "ProcessId" process_id: i64, 4 "StartType" start_type: i64, 5 "State" state: i64, 6 "User" user: String
 } }
 
+/// Describes device virtual groups: `DescribeDeviceVirtualGroups` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDeviceVirtualGroups>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceVirtualGroups {
@@ -1223,25 +1488,28 @@ operation! { DescribeDeviceVirtualGroups() "DescribeDeviceVirtualGroups" -> Desc
     3 "VirtualGroupIds" virtual_group_ids: Vec<i64>
 } }
 
+/// Response of [`DescribeDeviceVirtualGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceVirtualGroupsOutput {
     pub data: Option<DescribeDeviceVirtualGroupsPageRsp>,
 }
 model! { DescribeDeviceVirtualGroupsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDeviceVirtualGroupsPageRsp
 } }
 
+/// In the response of [`DescribeDeviceVirtualGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceVirtualGroupsPageRsp {
     pub page: Option<Paging>,
-    pub items: Option<Vec<DeviceVirtualDeviceGroupsDetail>>,
+    pub items: Vec<DeviceVirtualDeviceGroupsDetail>,
 }
 model! { DescribeDeviceVirtualGroupsPageRsp {
-    0 "Page" page, 1 "Items" items
+    0 "Page" page: Paging, 1 "Items" items: Vec<DeviceVirtualDeviceGroupsDetail>
 } }
 
+/// In the response of [`DescribeDeviceVirtualGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceVirtualDeviceGroupsDetail {
@@ -1253,10 +1521,16 @@ pub struct DeviceVirtualDeviceGroupsDetail {
     pub utime: Option<String>,
 }
 model! { DeviceVirtualDeviceGroupsDetail {
-    0 "Id" id, 1 "DeviceVirtualGroupName" device_virtual_group_name, 2 "DeviceCount" device_count, 3 "OsType" os_type,
-    4 "Itime" itime, 5 "Utime" utime
+    0 "Id" id: i64, 1 "DeviceVirtualGroupName" device_virtual_group_name: String, 2 "DeviceCount" device_count: i64,
+    3 "OsType" os_type: i64, 4 "Itime" itime: String, 5 "Utime" utime: String
 } }
 
+/// Describes devices: `DescribeDevices` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDevices>.
+///
+/// Errors: [`codes::REQUEST_LIMIT_EXCEEDED_GATEWAY`], [`codes::RESOURCE_UNAVAILABLE_LICENSE_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevices {
@@ -1279,25 +1553,28 @@ operation! { DescribeDevices() "DescribeDevices" -> DescribeDevicesOutput {
 } }
 paged! { DescribeDevices: DeviceDetail = Number "PageNum", "Data.Items" data.items }
 
+/// Response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesOutput {
     pub data: Option<DescribeDevicesPageRsp>,
 }
 model! { DescribeDevicesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDevicesPageRsp
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesPageRsp {
     pub paging: Option<Paging>,
-    pub items: Option<Vec<DeviceDetail>>,
+    pub items: Vec<DeviceDetail>,
 }
 model! { DescribeDevicesPageRsp {
-    0 "Paging" paging, 1 "Items" items
+    0 "Paging" paging: Paging, 1 "Items" items: Vec<DeviceDetail>
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceDetail {
@@ -1331,7 +1608,7 @@ pub struct DeviceDetail {
     pub virus_ver: Option<String>,
     pub vul_version: Option<String>,
     pub sys_rep_version: Option<String>,
-    pub vul_critical_list: Option<Vec<String>>,
+    pub vul_critical_list: Vec<String>,
     pub tags: Option<String>,
     pub user_name: Option<String>,
     pub firewall_status: Option<i64>,
@@ -1355,76 +1632,95 @@ pub struct DeviceDetail {
     pub bios_uuid: Option<String>,
 }
 model! { DeviceDetail {
-    0 "Id" id, 1 "Mid" mid, 2 "Name" name, 3 "GroupId" group_id, 4 "OsType" os_type, 5 "Ip" ip,
-    6 "OnlineStatus" online_status, 7 "Version" version, 8 "StrVersion" str_version, 9 "Itime" itime,
-    10 "ConnActiveTime" conn_active_time, 11 "Locked" locked, 12 "LocalIpList" local_ip_list, 13 "HostId" host_id,
-    14 "GroupName" group_name, 15 "GroupNamePath" group_name_path, 16 "CriticalVulListCount" critical_vul_list_count,
-    17 "Os" os, 18 "OsBits" os_bits, 19 "OsVersion" os_version, 20 "OsLanguage" os_language,
-    21 "OsInstallDate" os_install_date, 22 "ComputerName" computer_name, 23 "DomainName" domain_name,
-    24 "MacAddr" mac_addr, 25 "VulCount" vul_count, 26 "RiskCount" risk_count, 27 "VirusVer" virus_ver,
-    28 "VulVersion" vul_version, 29 "SysRepVersion" sys_rep_version, 30 "VulCriticalList" vul_critical_list,
-    31 "Tags" tags, 32 "UserName" user_name, 33 "FirewallStatus" firewall_status, 34 "SerialNum" serial_num,
-    35 "DeviceStrategyVer" device_strategy_ver, 36 "NGNStrategyVer" ngn_strategy_ver, 37 "IOAUserName" ioa_user_name,
-    38 "DeviceNewStrategyVer" device_new_strategy_ver, 39 "NGNNewStrategyVer" ngn_new_strategy_ver,
-    40 "HostName" host_name, 41 "BaseBoardSn" base_board_sn, 42 "AccountUsers" account_users,
-    43 "IdentityStrategyVer" identity_strategy_ver, 44 "IdentityNewStrategyVer" identity_new_strategy_ver,
-    45 "AccountGroupName" account_group_name, 46 "AccountName" account_name, 47 "AccountGroupId" account_group_id,
-    48 "ScreenRecordingPermission" screen_recording_permission, 49 "DiskAccessPermission" disk_access_permission,
-    50 "RemarkName" remark_name, 51 "BiosUuid" bios_uuid
+    0 "Id" id: i64, 1 "Mid" mid: String, 2 "Name" name: String, 3 "GroupId" group_id: i64, 4 "OsType" os_type: i64,
+    5 "Ip" ip: String, 6 "OnlineStatus" online_status: i64, 7 "Version" version: String,
+    8 "StrVersion" str_version: String, 9 "Itime" itime: String, 10 "ConnActiveTime" conn_active_time: String,
+    11 "Locked" locked: i64, 12 "LocalIpList" local_ip_list: String, 13 "HostId" host_id: i64,
+    14 "GroupName" group_name: String, 15 "GroupNamePath" group_name_path: String,
+    16 "CriticalVulListCount" critical_vul_list_count: i64, 17 "Os" os: String, 18 "OsBits" os_bits: i64,
+    19 "OsVersion" os_version: String, 20 "OsLanguage" os_language: String, 21 "OsInstallDate" os_install_date: String,
+    22 "ComputerName" computer_name: String, 23 "DomainName" domain_name: String, 24 "MacAddr" mac_addr: String,
+    25 "VulCount" vul_count: i64, 26 "RiskCount" risk_count: i64, 27 "VirusVer" virus_ver: String,
+    28 "VulVersion" vul_version: String, 29 "SysRepVersion" sys_rep_version: String,
+    30 "VulCriticalList" vul_critical_list: Vec<String>, 31 "Tags" tags: String, 32 "UserName" user_name: String,
+    33 "FirewallStatus" firewall_status: i64, 34 "SerialNum" serial_num: String,
+    35 "DeviceStrategyVer" device_strategy_ver: String, 36 "NGNStrategyVer" ngn_strategy_ver: String,
+    37 "IOAUserName" ioa_user_name: String, 38 "DeviceNewStrategyVer" device_new_strategy_ver: String,
+    39 "NGNNewStrategyVer" ngn_new_strategy_ver: String, 40 "HostName" host_name: String,
+    41 "BaseBoardSn" base_board_sn: String, 42 "AccountUsers" account_users: String,
+    43 "IdentityStrategyVer" identity_strategy_ver: String,
+    44 "IdentityNewStrategyVer" identity_new_strategy_ver: String, 45 "AccountGroupName" account_group_name: String,
+    46 "AccountName" account_name: String, 47 "AccountGroupId" account_group_id: i64,
+    48 "ScreenRecordingPermission" screen_recording_permission: i64,
+    49 "DiskAccessPermission" disk_access_permission: i64, 50 "RemarkName" remark_name: String,
+    51 "BiosUuid" bios_uuid: String
 } }
 
+/// Describes direct account group resources: `DescribeDirectAccountGroupResources` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeDirectAccountGroupResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectAccountGroupResources {
-    pub account_group_id: u64,
+    /// Required.
+    pub account_group_id: i64,
 }
-operation! { DescribeDirectAccountGroupResources(account_group_id: u64)
+operation! { DescribeDirectAccountGroupResources(account_group_id: i64)
     "DescribeDirectAccountGroupResources" -> DescribeDirectAccountGroupResourcesOutput {
     0 "AccountGroupId" account_group_id
 } }
 
+/// Response of [`DescribeDirectAccountGroupResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectAccountGroupResourcesOutput {
     pub data: Option<DescribeAccountResourcesData>,
 }
 model! { DescribeDirectAccountGroupResourcesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAccountResourcesData
 } }
 
+/// In the response of [`DescribeDirectAccountGroupResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountResourcesData {
-    pub items: Option<Vec<DescribeAccountResourcesItems>>,
+    pub items: Vec<DescribeAccountResourcesItems>,
 }
 model! { DescribeAccountResourcesData {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeAccountResourcesItems>
 } }
 
+/// In the response of [`DescribeDirectAccountGroupResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountResourcesItems {
-    pub area_id: Option<u64>,
+    pub area_id: Option<i64>,
     pub description: Option<String>,
-    pub resource_type: Option<u64>,
-    pub resource_id: Option<u64>,
-    pub from_source_id: Option<u64>,
+    pub resource_type: Option<i64>,
+    pub resource_id: Option<i64>,
+    pub from_source_id: Option<i64>,
     pub is_inherited: Option<bool>,
     pub expire_time: Option<i64>,
     pub name_path: Option<String>,
     pub access_type: Option<i64>,
     pub resource_name: Option<String>,
-    pub is_inherited_switch: Option<u64>,
-    pub id: Option<u64>,
+    pub is_inherited_switch: Option<i64>,
+    pub id: Option<i64>,
     pub area_name: Option<String>,
 }
 model! { DescribeAccountResourcesItems {
-    0 "AreaId" area_id, 1 "Description" description, 2 "ResourceType" resource_type, 3 "ResourceId" resource_id,
-    4 "FromSourceId" from_source_id, 5 "IsInherited" is_inherited, 6 "ExpireTime" expire_time, 7 "NamePath" name_path,
-    8 "AccessType" access_type, 9 "ResourceName" resource_name, 10 "IsInheritedSwitch" is_inherited_switch, 11 "Id" id,
-    12 "AreaName" area_name
+    0 "AreaId" area_id: i64, 1 "Description" description: String, 2 "ResourceType" resource_type: i64,
+    3 "ResourceId" resource_id: i64, 4 "FromSourceId" from_source_id: i64, 5 "IsInherited" is_inherited: bool,
+    6 "ExpireTime" expire_time: i64, 7 "NamePath" name_path: String, 8 "AccessType" access_type: i64,
+    9 "ResourceName" resource_name: String, 10 "IsInheritedSwitch" is_inherited_switch: i64, 11 "Id" id: i64,
+    12 "AreaName" area_name: String
 } }
 
+/// Describes local accounts: `DescribeLocalAccounts` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeLocalAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAccounts {
@@ -1438,25 +1734,28 @@ operation! { DescribeLocalAccounts() "DescribeLocalAccounts" -> DescribeLocalAcc
     2 "AccountGroupId" account_group_id: i64, 3 "ShowFlag" show_flag: i64
 } }
 
+/// Response of [`DescribeLocalAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAccountsOutput {
     pub data: Option<DescribeLocalAccountsPage>,
 }
 model! { DescribeLocalAccountsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeLocalAccountsPage
 } }
 
+/// In the response of [`DescribeLocalAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAccountsPage {
     pub page: Option<Paging>,
-    pub items: Option<Vec<DescribeLocalAccountsData>>,
+    pub items: Vec<DescribeLocalAccountsData>,
 }
 model! { DescribeLocalAccountsPage {
-    0 "Page" page, 1 "Items" items
+    0 "Page" page: Paging, 1 "Items" items: Vec<DescribeLocalAccountsData>
 } }
 
+/// In the response of [`DescribeLocalAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAccountsData {
@@ -1473,7 +1772,7 @@ pub struct DescribeLocalAccountsData {
     pub utime: Option<String>,
     pub extra_info: Option<String>,
     pub risk_level: Option<String>,
-    pub account_groups: Option<Vec<DescribeLocalAccountAccountGroupsData>>,
+    pub account_groups: Vec<DescribeLocalAccountAccountGroupsData>,
     pub mobile_bind_num: Option<i64>,
     pub pc_bind_num: Option<i64>,
     pub online_status: Option<i64>,
@@ -1482,186 +1781,217 @@ pub struct DescribeLocalAccountsData {
     pub logout_time: Option<String>,
 }
 model! { DescribeLocalAccountsData {
-    0 "Id" id, 1 "UserId" user_id, 2 "UserName" user_name, 3 "AccountId" account_id, 4 "GroupId" group_id,
-    5 "GroupName" group_name, 6 "NamePath" name_path, 7 "Source" source, 8 "Status" status, 9 "Itime" itime,
-    10 "Utime" utime, 11 "ExtraInfo" extra_info, 12 "RiskLevel" risk_level, 13 "AccountGroups" account_groups,
-    14 "MobileBindNum" mobile_bind_num, 15 "PcBindNum" pc_bind_num, 16 "OnlineStatus" online_status,
-    17 "ActiveStatus" active_status, 18 "LoginTime" login_time, 19 "LogoutTime" logout_time
+    0 "Id" id: i64, 1 "UserId" user_id: String, 2 "UserName" user_name: String, 3 "AccountId" account_id: i64,
+    4 "GroupId" group_id: i64, 5 "GroupName" group_name: String, 6 "NamePath" name_path: String, 7 "Source" source: i64,
+    8 "Status" status: i64, 9 "Itime" itime: String, 10 "Utime" utime: String, 11 "ExtraInfo" extra_info: String,
+    12 "RiskLevel" risk_level: String, 13 "AccountGroups" account_groups: Vec<DescribeLocalAccountAccountGroupsData>,
+    14 "MobileBindNum" mobile_bind_num: i64, 15 "PcBindNum" pc_bind_num: i64, 16 "OnlineStatus" online_status: i64,
+    17 "ActiveStatus" active_status: i64, 18 "LoginTime" login_time: String, 19 "LogoutTime" logout_time: String
 } }
 
+/// In the response of [`DescribeLocalAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocalAccountAccountGroupsData {
     pub account_group_id: Option<i64>,
 }
 model! { DescribeLocalAccountAccountGroupsData {
-    0 "AccountGroupId" account_group_id
+    0 "AccountGroupId" account_group_id: i64
 } }
 
+/// Describes resource granted account groups: `DescribeResourceGrantedAccountGroups` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeResourceGrantedAccountGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedAccountGroups {
-    pub resource_id: u64,
+    /// Required.
+    pub resource_id: i64,
 }
-operation! { DescribeResourceGrantedAccountGroups(resource_id: u64)
+operation! { DescribeResourceGrantedAccountGroups(resource_id: i64)
     "DescribeResourceGrantedAccountGroups" -> DescribeResourceGrantedAccountGroupsOutput {
     0 "ResourceId" resource_id
 } }
 
+/// Response of [`DescribeResourceGrantedAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedAccountGroupsOutput {
     pub data: Option<DescribeResourceGrantedAccountGroupsData>,
 }
 model! { DescribeResourceGrantedAccountGroupsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeResourceGrantedAccountGroupsData
 } }
 
+/// In the response of [`DescribeResourceGrantedAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedAccountGroupsData {
-    pub items: Option<Vec<GrantedAccountGroupItem>>,
+    pub items: Vec<GrantedAccountGroupItem>,
 }
 model! { DescribeResourceGrantedAccountGroupsData {
-    0 "Items" items
+    0 "Items" items: Vec<GrantedAccountGroupItem>
 } }
 
+/// In the response of [`DescribeResourceGrantedAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantedAccountGroupItem {
-    pub account_group_id: Option<u64>,
+    pub account_group_id: Option<i64>,
     pub name: Option<String>,
-    pub id_path_array: Option<Vec<u64>>,
-    pub name_path_array: Option<Vec<String>>,
-    pub account_count: Option<u64>,
-    pub expire_time: Option<u64>,
-    pub relation_id: Option<u64>,
+    pub id_path_array: Vec<i64>,
+    pub name_path_array: Vec<String>,
+    pub account_count: Option<i64>,
+    pub expire_time: Option<i64>,
+    pub relation_id: Option<i64>,
 }
 model! { GrantedAccountGroupItem {
-    0 "AccountGroupId" account_group_id, 1 "Name" name, 2 "IdPathArray" id_path_array,
-    3 "NamePathArray" name_path_array, 4 "AccountCount" account_count, 5 "ExpireTime" expire_time,
-    6 "RelationId" relation_id
+    0 "AccountGroupId" account_group_id: i64, 1 "Name" name: String, 2 "IdPathArray" id_path_array: Vec<i64>,
+    3 "NamePathArray" name_path_array: Vec<String>, 4 "AccountCount" account_count: i64,
+    5 "ExpireTime" expire_time: i64, 6 "RelationId" relation_id: i64
 } }
 
+/// Describes resource granted accounts: `DescribeResourceGrantedAccounts` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeResourceGrantedAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedAccounts {
-    pub resource_id: Option<u64>,
+    pub resource_id: Option<i64>,
 }
 operation! { DescribeResourceGrantedAccounts()
     "DescribeResourceGrantedAccounts" -> DescribeResourceGrantedAccountsOutput {
-    0 "ResourceId" resource_id: u64
+    0 "ResourceId" resource_id: i64
 } }
 
+/// Response of [`DescribeResourceGrantedAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedAccountsOutput {
     pub data: Option<DescribeResourceGrantedAccountsData>,
 }
 model! { DescribeResourceGrantedAccountsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeResourceGrantedAccountsData
 } }
 
+/// In the response of [`DescribeResourceGrantedAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedAccountsData {
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<GrantedAccountItem>>,
+    pub total_count: Option<i64>,
+    pub items: Vec<GrantedAccountItem>,
 }
 model! { DescribeResourceGrantedAccountsData {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<GrantedAccountItem>
 } }
 
+/// In the response of [`DescribeResourceGrantedAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantedAccountItem {
-    pub account_id: Option<u64>,
+    pub account_id: Option<i64>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
-    pub group_id: Option<u64>,
-    pub group_id_path_array: Option<Vec<u64>>,
-    pub group_name_path_array: Option<Vec<String>>,
-    pub menu_id: Option<u64>,
-    pub expire_time: Option<u64>,
-    pub relation_id: Option<u64>,
+    pub group_id: Option<i64>,
+    pub group_id_path_array: Vec<i64>,
+    pub group_name_path_array: Vec<String>,
+    pub menu_id: Option<i64>,
+    pub expire_time: Option<i64>,
+    pub relation_id: Option<i64>,
 }
 model! { GrantedAccountItem {
-    0 "AccountId" account_id, 1 "UserId" user_id, 2 "UserName" user_name, 3 "GroupId" group_id,
-    4 "GroupIdPathArray" group_id_path_array, 5 "GroupNamePathArray" group_name_path_array, 6 "MenuId" menu_id,
-    7 "ExpireTime" expire_time, 8 "RelationId" relation_id
+    0 "AccountId" account_id: i64, 1 "UserId" user_id: String, 2 "UserName" user_name: String,
+    3 "GroupId" group_id: i64, 4 "GroupIdPathArray" group_id_path_array: Vec<i64>,
+    5 "GroupNamePathArray" group_name_path_array: Vec<String>, 6 "MenuId" menu_id: i64, 7 "ExpireTime" expire_time: i64,
+    8 "RelationId" relation_id: i64
 } }
 
+/// Describes resource granted virtual groups: `DescribeResourceGrantedVirtualGroups` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeResourceGrantedVirtualGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedVirtualGroups {
-    pub resource_id: Option<u64>,
-    pub resource_type: Option<u64>,
+    pub resource_id: Option<i64>,
+    pub resource_type: Option<i64>,
 }
 operation! { DescribeResourceGrantedVirtualGroups()
     "DescribeResourceGrantedVirtualGroups" -> DescribeResourceGrantedVirtualGroupsOutput {
-    0 "ResourceId" resource_id: u64, 1 "ResourceType" resource_type: u64
+    0 "ResourceId" resource_id: i64, 1 "ResourceType" resource_type: i64
 } }
 
+/// Response of [`DescribeResourceGrantedVirtualGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedVirtualGroupsOutput {
     pub data: Option<DescribeResourceGrantedVirtualGroupsData>,
 }
 model! { DescribeResourceGrantedVirtualGroupsOutput {
-    0 "Data" data
+    0 "Data" data: DescribeResourceGrantedVirtualGroupsData
 } }
 
+/// In the response of [`DescribeResourceGrantedVirtualGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGrantedVirtualGroupsData {
-    pub items: Option<Vec<GrantedVirtualGroupItem>>,
+    pub items: Vec<GrantedVirtualGroupItem>,
 }
 model! { DescribeResourceGrantedVirtualGroupsData {
-    0 "Items" items
+    0 "Items" items: Vec<GrantedVirtualGroupItem>
 } }
 
+/// In the response of [`DescribeResourceGrantedVirtualGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantedVirtualGroupItem {
-    pub virtual_group_id: Option<u64>,
+    pub virtual_group_id: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub account_count: Option<u64>,
-    pub expire_time: Option<u64>,
-    pub relation_id: Option<u64>,
+    pub account_count: Option<i64>,
+    pub expire_time: Option<i64>,
+    pub relation_id: Option<i64>,
 }
 model! { GrantedVirtualGroupItem {
-    0 "VirtualGroupId" virtual_group_id, 1 "Name" name, 2 "Description" description, 3 "AccountCount" account_count,
-    4 "ExpireTime" expire_time, 5 "RelationId" relation_id
+    0 "VirtualGroupId" virtual_group_id: i64, 1 "Name" name: String, 2 "Description" description: String,
+    3 "AccountCount" account_count: i64, 4 "ExpireTime" expire_time: i64, 5 "RelationId" relation_id: i64
 } }
 
+/// Describes root account group: `DescribeRootAccountGroup` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeRootAccountGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRootAccountGroup {}
 operation! { DescribeRootAccountGroup() "DescribeRootAccountGroup" -> DescribeRootAccountGroupOutput {} }
 
+/// Response of [`DescribeRootAccountGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRootAccountGroupOutput {
     pub data: Option<GetAccountGroupData>,
 }
 model! { DescribeRootAccountGroupOutput {
-    0 "Data" data
+    0 "Data" data: GetAccountGroupData
 } }
 
+/// In the response of [`DescribeRootAccountGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountGroupData {
     pub name_path: Option<String>,
-    pub id_path_arr: Option<Vec<i64>>,
+    pub id_path_arr: Vec<i64>,
     pub extra_info: Option<String>,
     pub utime: Option<String>,
-    pub parent_id: Option<u64>,
+    pub parent_id: Option<i64>,
     pub org_id: Option<String>,
     pub name: Option<String>,
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub description: Option<String>,
-    pub source: Option<u64>,
+    pub source: Option<i64>,
     pub id_path: Option<String>,
     pub itime: Option<String>,
     pub parent_org_id: Option<String>,
@@ -1671,15 +2001,21 @@ pub struct GetAccountGroupData {
     pub mini_iam_id: Option<String>,
 }
 model! { GetAccountGroupData {
-    0 "NamePath" name_path, 1 "IdPathArr" id_path_arr, 2 "ExtraInfo" extra_info, 3 "Utime" utime,
-    4 "ParentId" parent_id, 5 "OrgId" org_id, 6 "Name" name, 7 "Id" id, 8 "Description" description, 9 "Source" source,
-    10 "IdPath" id_path, 11 "Itime" itime, 12 "ParentOrgId" parent_org_id, 13 "Import" import,
-    14 "ImportEnable" import_enable, 15 "ImportType" import_type, 16 "MiniIamId" mini_iam_id
+    0 "NamePath" name_path: String, 1 "IdPathArr" id_path_arr: Vec<i64>, 2 "ExtraInfo" extra_info: String,
+    3 "Utime" utime: String, 4 "ParentId" parent_id: i64, 5 "OrgId" org_id: String, 6 "Name" name: String,
+    7 "Id" id: i64, 8 "Description" description: String, 9 "Source" source: i64, 10 "IdPath" id_path: String,
+    11 "Itime" itime: String, 12 "ParentOrgId" parent_org_id: String, 13 "Import" import: String,
+    14 "ImportEnable" import_enable: bool, 15 "ImportType" import_type: String, 16 "MiniIamId" mini_iam_id: String
 } }
 
+/// Describes soft census list by device: `DescribeSoftCensusListByDevice` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeSoftCensusListByDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoftCensusListByDevice {
+    /// Required.
     pub group_id: i64,
     pub domain_instance_id: Option<String>,
     pub os_type: Option<i64>,
@@ -1691,25 +2027,28 @@ operation! { DescribeSoftCensusListByDevice(group_id: i64)
     3 "Condition" condition: Condition
 } }
 
+/// Response of [`DescribeSoftCensusListByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoftCensusListByDeviceOutput {
     pub data: Option<DescribeSoftCensusListByDevicePageData>,
 }
 model! { DescribeSoftCensusListByDeviceOutput {
-    0 "Data" data
+    0 "Data" data: DescribeSoftCensusListByDevicePageData
 } }
 
+/// In the response of [`DescribeSoftCensusListByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoftCensusListByDevicePageData {
-    pub items: Option<Vec<DescribeSoftCensusListByDeviceData>>,
+    pub items: Vec<DescribeSoftCensusListByDeviceData>,
     pub page: Option<Paging>,
 }
 model! { DescribeSoftCensusListByDevicePageData {
-    0 "Items" items, 1 "Page" page
+    0 "Items" items: Vec<DescribeSoftCensusListByDeviceData>, 1 "Page" page: Paging
 } }
 
+/// In the response of [`DescribeSoftCensusListByDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoftCensusListByDeviceData {
@@ -1728,11 +2067,16 @@ pub struct DescribeSoftCensusListByDeviceData {
     pub remark_name: Option<String>,
 }
 model! { DescribeSoftCensusListByDeviceData {
-    0 "UserName" user_name, 1 "MacAddr" mac_addr, 2 "Name" name, 3 "GroupNamePath" group_name_path, 4 "Ip" ip,
-    5 "Mid" mid, 6 "IoaUserName" ioa_user_name, 7 "GroupId" group_id, 8 "GroupName" group_name, 9 "Id" id,
-    10 "SoftNum" soft_num, 11 "PiracyRisk" piracy_risk, 12 "RemarkName" remark_name
+    0 "UserName" user_name: String, 1 "MacAddr" mac_addr: String, 2 "Name" name: String,
+    3 "GroupNamePath" group_name_path: String, 4 "Ip" ip: String, 5 "Mid" mid: String,
+    6 "IoaUserName" ioa_user_name: String, 7 "GroupId" group_id: i64, 8 "GroupName" group_name: String, 9 "Id" id: i64,
+    10 "SoftNum" soft_num: i64, 11 "PiracyRisk" piracy_risk: i64, 12 "RemarkName" remark_name: String
 } }
 
+/// Describes software information: `DescribeSoftwareInformation` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeSoftwareInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoftwareInformation {
@@ -1746,25 +2090,28 @@ operation! { DescribeSoftwareInformation() "DescribeSoftwareInformation" -> Desc
     3 "OsType" os_type: i64
 } }
 
+/// Response of [`DescribeSoftwareInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoftwareInformationOutput {
     pub data: Option<DescribeSoftwareInformationPageData>,
 }
 model! { DescribeSoftwareInformationOutput {
-    0 "Data" data
+    0 "Data" data: DescribeSoftwareInformationPageData
 } }
 
+/// In the response of [`DescribeSoftwareInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSoftwareInformationPageData {
-    pub items: Option<Vec<SoftwareInformationData>>,
+    pub items: Vec<SoftwareInformationData>,
     pub page: Option<Paging>,
 }
 model! { DescribeSoftwareInformationPageData {
-    0 "Items" items, 1 "Page" page
+    0 "Items" items: Vec<SoftwareInformationData>, 1 "Page" page: Paging
 } }
 
+/// In the response of [`DescribeSoftwareInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoftwareInformationData {
@@ -1780,10 +2127,17 @@ pub struct SoftwareInformationData {
     pub os_type: Option<i64>,
 }
 model! { SoftwareInformationData {
-    0 "Name" name, 1 "InstallDate" install_date, 2 "SoftwareId" software_id, 3 "Mid" mid, 4 "Version" version,
-    5 "CorpName" corp_name, 6 "Id" id, 7 "PiracyRisk" piracy_risk, 8 "DeviceId" device_id, 9 "OsType" os_type
+    0 "Name" name: String, 1 "InstallDate" install_date: String, 2 "SoftwareId" software_id: i64, 3 "Mid" mid: String,
+    4 "Version" version: String, 5 "CorpName" corp_name: String, 6 "Id" id: i64, 7 "PiracyRisk" piracy_risk: i64,
+    8 "DeviceId" device_id: i64, 9 "OsType" os_type: i64
 } }
 
+/// Describes virtual devices: `DescribeVirtualDevices` of `ioa` 2022-06-01.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=DescribeVirtualDevices>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualDevices {
@@ -1798,25 +2152,33 @@ operation! { DescribeVirtualDevices() "DescribeVirtualDevices" -> DescribeVirtua
     2 "DeviceVirtualGroupId" device_virtual_group_id: i64, 3 "OsType" os_type: i64, 4 "OnlineStatus" online_status: i64
 } }
 
+/// Response of [`DescribeVirtualDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualDevicesOutput {
     pub data: Option<DescribeVirtualDevicesPageRsp>,
 }
 model! { DescribeVirtualDevicesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeVirtualDevicesPageRsp
 } }
 
+/// In the response of [`DescribeVirtualDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualDevicesPageRsp {
     pub paging: Option<Paging>,
-    pub items: Option<Vec<DeviceDetail>>,
+    pub items: Vec<DeviceDetail>,
 }
 model! { DescribeVirtualDevicesPageRsp {
-    0 "Paging" paging, 1 "Items" items
+    0 "Paging" paging: Paging, 1 "Items" items: Vec<DeviceDetail>
 } }
 
+/// Exports device download task: `ExportDeviceDownloadTask` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=ExportDeviceDownloadTask>.
+///
+/// Errors: [`codes::REQUEST_LIMIT_EXCEEDED_DEVICE_DOWNLOAD_TASK`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDeviceDownloadTask {
@@ -1834,25 +2196,32 @@ operation! { ExportDeviceDownloadTask() "ExportDeviceDownloadTask" -> ExportDevi
     6 "Condition" condition: Condition
 } }
 
+/// Response of [`ExportDeviceDownloadTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDeviceDownloadTaskOutput {
     pub data: Option<DeviceDownloadTask>,
 }
 model! { ExportDeviceDownloadTaskOutput {
-    0 "Data" data
+    0 "Data" data: DeviceDownloadTask
 } }
 
+/// In the response of [`ExportDeviceDownloadTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceDownloadTask {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub task_id: Option<i64>,
 }
 model! { DeviceDownloadTask {
-    0 "DownloadURL" download_url, 1 "TaskId" task_id
+    0 "DownloadURL" download_url: Secret, 1 "TaskId" task_id: i64
 } }
 
+/// Exports software information list: `ExportSoftwareInformationList` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=ExportSoftwareInformationList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportSoftwareInformationList {
@@ -1864,28 +2233,36 @@ operation! { ExportSoftwareInformationList() "ExportSoftwareInformationList" -> 
     0 "Mid" mid: String, 1 "Condition" condition: Condition, 2 "OsType" os_type: i64
 } }
 
+/// Response of [`ExportSoftwareInformationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportSoftwareInformationListOutput {
     pub data: Option<ExportSoftwareDownloadUrlRspData>,
 }
 model! { ExportSoftwareInformationListOutput {
-    0 "Data" data
+    0 "Data" data: ExportSoftwareDownloadUrlRspData
 } }
 
+/// In the response of [`ExportSoftwareInformationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportSoftwareDownloadUrlRspData {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub task_id: Option<i64>,
 }
 model! { ExportSoftwareDownloadUrlRspData {
-    0 "DownloadURL" download_url, 1 "TaskId" task_id
+    0 "DownloadURL" download_url: Secret, 1 "TaskId" task_id: i64
 } }
 
+/// Grants resources by account groups: `GrantResourcesByAccountGroups` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=GrantResourcesByAccountGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantResourcesByAccountGroups {
+    /// Required.
     pub operations: Vec<GrantResourceOperationByAccountGroups>,
 }
 operation! { GrantResourcesByAccountGroups(operations: Vec<GrantResourceOperationByAccountGroups>)
@@ -1893,34 +2270,47 @@ operation! { GrantResourcesByAccountGroups(operations: Vec<GrantResourceOperatio
     0 "Operations" operations
 } }
 
+/// Response of [`GrantResourcesByAccountGroups`]: empty.
 pub type GrantResourcesByAccountGroupsOutput = Empty;
 
+/// In the request of [`GrantResourcesByAccountGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantResourceOperationByAccountGroups {
-    pub operation_type: Option<u64>,
-    pub resource_id: Option<u64>,
-    pub resource_type: Option<u64>,
-    pub expire_time: Option<u64>,
-    pub account_group_id: Option<u64>,
+    /// Required.
+    pub operation_type: Option<i64>,
+    /// Required.
+    pub resource_id: Option<i64>,
+    /// Required.
+    pub resource_type: Option<i64>,
+    /// Required.
+    pub expire_time: Option<i64>,
+    /// Required.
+    pub account_group_id: Option<i64>,
 }
 
-/// What [`GrantResourceOperationByAccountGroups::new`] takes.
+/// Arguments of [`GrantResourceOperationByAccountGroups::new`].
 pub struct GrantResourceOperationByAccountGroupsRequired {
-    pub operation_type: u64,
-    pub resource_id: u64,
-    pub resource_type: u64,
-    pub expire_time: u64,
-    pub account_group_id: u64,
+    pub operation_type: i64,
+    pub resource_id: i64,
+    pub resource_type: i64,
+    pub expire_time: i64,
+    pub account_group_id: i64,
 }
-input! { GrantResourceOperationByAccountGroups{GrantResourceOperationByAccountGroupsRequired: operation_type, resource_id, resource_type, expire_time, account_group_id} {
-    0 "OperationType" operation_type: u64, 1 "ResourceId" resource_id: u64, 2 "ResourceType" resource_type: u64,
-    3 "ExpireTime" expire_time: u64, 4 "AccountGroupId" account_group_id: u64
+input! {
+    GrantResourceOperationByAccountGroups { GrantResourceOperationByAccountGroupsRequired: operation_type, resource_id, resource_type, expire_time, account_group_id } {
+    0 "OperationType" operation_type: i64, 1 "ResourceId" resource_id: i64, 2 "ResourceType" resource_type: i64,
+    3 "ExpireTime" expire_time: i64, 4 "AccountGroupId" account_group_id: i64
 } }
 
+/// Grants resources by accounts: `GrantResourcesByAccounts` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=GrantResourcesByAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantResourcesByAccounts {
+    /// Required.
     pub operations: Vec<GrantResourceOperationByAccounts>,
 }
 operation! { GrantResourcesByAccounts(operations: Vec<GrantResourceOperationByAccounts>)
@@ -1928,36 +2318,50 @@ operation! { GrantResourcesByAccounts(operations: Vec<GrantResourceOperationByAc
     0 "Operations" operations
 } }
 
+/// Response of [`GrantResourcesByAccounts`]: empty.
 pub type GrantResourcesByAccountsOutput = Empty;
 
+/// In the request of [`GrantResourcesByAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantResourceOperationByAccounts {
-    pub operation_type: Option<u64>,
-    pub resource_id: Option<u64>,
-    pub resource_type: Option<u64>,
-    pub expire_time: Option<u64>,
+    /// Required.
+    pub operation_type: Option<i64>,
+    /// Required.
+    pub resource_id: Option<i64>,
+    /// Required.
+    pub resource_type: Option<i64>,
+    /// Required.
+    pub expire_time: Option<i64>,
+    /// Required.
     pub account_user_id: Option<String>,
-    pub menu_id: Option<u64>,
+    /// Required.
+    pub menu_id: Option<i64>,
 }
 
-/// What [`GrantResourceOperationByAccounts::new`] takes.
+/// Arguments of [`GrantResourceOperationByAccounts::new`].
 pub struct GrantResourceOperationByAccountsRequired {
-    pub operation_type: u64,
-    pub resource_id: u64,
-    pub resource_type: u64,
-    pub expire_time: u64,
+    pub operation_type: i64,
+    pub resource_id: i64,
+    pub resource_type: i64,
+    pub expire_time: i64,
     pub account_user_id: String,
-    pub menu_id: u64,
+    pub menu_id: i64,
 }
-input! { GrantResourceOperationByAccounts{GrantResourceOperationByAccountsRequired: operation_type, resource_id, resource_type, expire_time, account_user_id, menu_id} {
-    0 "OperationType" operation_type: u64, 1 "ResourceId" resource_id: u64, 2 "ResourceType" resource_type: u64,
-    3 "ExpireTime" expire_time: u64, 4 "AccountUserId" account_user_id: String, 5 "MenuId" menu_id: u64
+input! {
+    GrantResourceOperationByAccounts { GrantResourceOperationByAccountsRequired: operation_type, resource_id, resource_type, expire_time, account_user_id, menu_id } {
+    0 "OperationType" operation_type: i64, 1 "ResourceId" resource_id: i64, 2 "ResourceType" resource_type: i64,
+    3 "ExpireTime" expire_time: i64, 4 "AccountUserId" account_user_id: String, 5 "MenuId" menu_id: i64
 } }
 
+/// Grants resources by virtual groups: `GrantResourcesByVirtualGroups` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=GrantResourcesByVirtualGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantResourcesByVirtualGroups {
+    /// Required.
     pub operations: Vec<GrantResourceOperationByVirtualGroups>,
 }
 operation! { GrantResourcesByVirtualGroups(operations: Vec<GrantResourceOperationByVirtualGroups>)
@@ -1965,46 +2369,75 @@ operation! { GrantResourcesByVirtualGroups(operations: Vec<GrantResourceOperatio
     0 "Operations" operations
 } }
 
+/// Response of [`GrantResourcesByVirtualGroups`]: empty.
 pub type GrantResourcesByVirtualGroupsOutput = Empty;
 
+/// In the request of [`GrantResourcesByVirtualGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantResourceOperationByVirtualGroups {
-    pub operation_type: Option<u64>,
-    pub resource_id: Option<u64>,
-    pub resource_type: Option<u64>,
-    pub expire_time: Option<u64>,
-    pub virtual_account_group_id: Option<u64>,
+    /// Required.
+    pub operation_type: Option<i64>,
+    /// Required.
+    pub resource_id: Option<i64>,
+    /// Required.
+    pub resource_type: Option<i64>,
+    /// Required.
+    pub expire_time: Option<i64>,
+    /// Required.
+    pub virtual_account_group_id: Option<i64>,
 }
 
-/// What [`GrantResourceOperationByVirtualGroups::new`] takes.
+/// Arguments of [`GrantResourceOperationByVirtualGroups::new`].
 pub struct GrantResourceOperationByVirtualGroupsRequired {
-    pub operation_type: u64,
-    pub resource_id: u64,
-    pub resource_type: u64,
-    pub expire_time: u64,
-    pub virtual_account_group_id: u64,
+    pub operation_type: i64,
+    pub resource_id: i64,
+    pub resource_type: i64,
+    pub expire_time: i64,
+    pub virtual_account_group_id: i64,
 }
-input! { GrantResourceOperationByVirtualGroups{GrantResourceOperationByVirtualGroupsRequired: operation_type, resource_id, resource_type, expire_time, virtual_account_group_id} {
-    0 "OperationType" operation_type: u64, 1 "ResourceId" resource_id: u64, 2 "ResourceType" resource_type: u64,
-    3 "ExpireTime" expire_time: u64, 4 "VirtualAccountGroupId" virtual_account_group_id: u64
+input! {
+    GrantResourceOperationByVirtualGroups { GrantResourceOperationByVirtualGroupsRequired: operation_type, resource_id, resource_type, expire_time, virtual_account_group_id } {
+    0 "OperationType" operation_type: i64, 1 "ResourceId" resource_id: i64, 2 "ResourceType" resource_type: i64,
+    3 "ExpireTime" expire_time: i64, 4 "VirtualAccountGroupId" virtual_account_group_id: i64
 } }
 
+/// Modifies business resource: `ModifyBusinessResource` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=ModifyBusinessResource>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_NOT_ZERO_TRUST_GATEWAY`], [`codes::INVALID_PARAMETER_DUPLICATE_RESOURCES_EXIST`],
+/// [`codes::INVALID_PARAMETER_DUPLICATE_RESOURCES_NAME`], [`codes::INVALID_PARAMETER_RESOURCE_ACCESS_METHOD`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_DOMAIN_ERR`], [`codes::INVALID_PARAMETER_RESOURCE_IP_ERROR`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_IP_SEGMENT_ERR`], [`codes::INVALID_PARAMETER_RESOURCE_LEVELS_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_PORT_ERR`], [`codes::INVALID_PARAMETER_RESOURCE_PROTOCOL_TYPE_ERR`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_TYPE_PARAMETER`], [`codes::RESOURCE_NOT_FOUND_NO_MODULE_DATA`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_RESOURCE_DATA`], [`codes::UNAUTHORIZED_OPERATION_NO_MODULE_PERMISSIONS`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBusinessResource {
+    /// Required.
     pub area_id: i64,
+    /// Required.
     pub protocol: i64,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub levels: i64,
+    /// Required.
     pub service_type: String,
+    /// Required.
     pub service_port: String,
+    /// Required.
     pub service_id: i64,
+    /// Required.
     pub service_address: String,
     pub direct_conn: Option<i64>,
 }
 
-/// What [`ModifyBusinessResource::new`] takes.
+/// Arguments of [`ModifyBusinessResource::new`].
 pub struct ModifyBusinessResourceRequired {
     pub area_id: i64,
     pub protocol: i64,
@@ -2015,31 +2448,48 @@ pub struct ModifyBusinessResourceRequired {
     pub service_id: i64,
     pub service_address: String,
 }
-operation! { ModifyBusinessResource{ModifyBusinessResourceRequired: area_id, protocol, service_name, levels, service_type, service_port, service_id, service_address}
+operation! {
+    ModifyBusinessResource { ModifyBusinessResourceRequired: area_id, protocol, service_name, levels, service_type, service_port, service_id, service_address }
     "ModifyBusinessResource" -> Empty {
     0 "AreaId" area_id, 1 "Protocol" protocol, 2 "ServiceName" service_name, 3 "Levels" levels,
     4 "ServiceType" service_type, 5 "ServicePort" service_port, 6 "ServiceId" service_id,
     7 "ServiceAddress" service_address, 8 "DirectConn" direct_conn: i64
 } }
 
+/// Response of [`ModifyBusinessResource`]: empty.
 pub type ModifyBusinessResourceOutput = Empty;
 
+/// Modifies company directory config: `ModifyCompanyDirectoryConfig` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=ModifyCompanyDirectoryConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DATABASE_QUERY_FAILED`], [`codes::INTERNAL_ERROR_DATABASE_WRITE_FAILED`],
+/// [`codes::INVALID_PARAMETER_SAME_ACCOUNT_GROUP_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCompanyDirectoryConfig {
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub config: String,
+    /// Required.
     pub sync_enable: bool,
+    /// Required.
     pub sync_policy: String,
+    /// Required.
     pub sync_policy_params: String,
+    /// Required.
     pub create_auth_config: bool,
+    /// Required.
     pub display_on_login_page: bool,
     pub id: Option<i64>,
     pub description: Option<String>,
 }
 
-/// What [`ModifyCompanyDirectoryConfig::new`] takes.
+/// Arguments of [`ModifyCompanyDirectoryConfig::new`].
 pub struct ModifyCompanyDirectoryConfigRequired {
     pub r#type: String,
     pub name: String,
@@ -2050,25 +2500,34 @@ pub struct ModifyCompanyDirectoryConfigRequired {
     pub create_auth_config: bool,
     pub display_on_login_page: bool,
 }
-operation! { ModifyCompanyDirectoryConfig{ModifyCompanyDirectoryConfigRequired: r#type, name, config, sync_enable, sync_policy, sync_policy_params, create_auth_config, display_on_login_page}
+operation! {
+    ModifyCompanyDirectoryConfig { ModifyCompanyDirectoryConfigRequired: r#type, name, config, sync_enable, sync_policy, sync_policy_params, create_auth_config, display_on_login_page }
     "ModifyCompanyDirectoryConfig" -> ModifyCompanyDirectoryConfigOutput {
     0 "Type" r#type, 1 "Name" name, 2 "Config" config, 3 "SyncEnable" sync_enable, 4 "SyncPolicy" sync_policy,
     5 "SyncPolicyParams" sync_policy_params, 6 "CreateAuthConfig" create_auth_config,
     7 "DisplayOnLoginPage" display_on_login_page, 8 "Id" id: i64, 9 "Description" description: String
 } }
 
+/// Response of [`ModifyCompanyDirectoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCompanyDirectoryConfigOutput {
     pub data: Option<DirectoryConfigResultData>,
 }
 model! { ModifyCompanyDirectoryConfigOutput {
-    0 "Data" data
+    0 "Data" data: DirectoryConfigResultData
 } }
 
+/// Modifies device trust status: `ModifyDeviceTrustStatus` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=ModifyDeviceTrustStatus>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::UNSUPPORTED_OPERATION_DATABASE_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceTrustStatus {
+    /// Required.
     pub status: i64,
     pub device_id_list: Option<Vec<String>>,
     pub black_status_deadline: Option<i64>,
@@ -2080,11 +2539,22 @@ operation! { ModifyDeviceTrustStatus(status: i64) "ModifyDeviceTrustStatus" -> E
     3 "IdList" id_list: Vec<i64>, 4 "UpdateFlags" update_flags: i64
 } }
 
+/// Response of [`ModifyDeviceTrustStatus`]: empty.
 pub type ModifyDeviceTrustStatusOutput = Empty;
 
+/// Modifies virtual device groups: `ModifyVirtualDeviceGroups` of `ioa` 2022-06-01.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ioa&Version=2022-06-01&Action=ModifyVirtualDeviceGroups>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_DATABASE_QUERY_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_VIRTUAL_DEVICE_GROUP_NOT_FOUND`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED_WAIT_FOR_THE_LAST_OPERATION_TO_COMPLETE`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualDeviceGroups {
+    /// Required.
     pub device_list: Vec<ModifyVirtualDeviceGroupsReqItem>,
     pub domain_instance_id: Option<String>,
     pub device_virtual_group_id: Option<i64>,
@@ -2098,8 +2568,10 @@ operation! { ModifyVirtualDeviceGroups(device_list: Vec<ModifyVirtualDeviceGroup
     4 "OsType" os_type: i64
 } }
 
+/// Response of [`ModifyVirtualDeviceGroups`]: empty.
 pub type ModifyVirtualDeviceGroupsOutput = Empty;
 
+/// In the request of [`ModifyVirtualDeviceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualDeviceGroupsReqItem {
@@ -2110,56 +2582,50 @@ input! { ModifyVirtualDeviceGroupsReqItem() {
     0 "DeviceMid" device_mid: String, 1 "Operation" operation: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_QUERY_DATA: &str = "FailedOperation.QueryData";
-    pub const FAILED_OPERATION_RPC_SERVICE_CALL_FAILED: &str = "FailedOperation.RPCServiceCallFailed";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DATABASE_EXCEPTION: &str = "InternalError.DatabaseException";
-    pub const INTERNAL_ERROR_DATABASE_QUERY_FAILED: &str = "InternalError.DatabaseQueryFailed";
-    pub const INTERNAL_ERROR_DATABASE_WRITE_FAILED: &str = "InternalError.DatabaseWriteFailed";
-    pub const INTERNAL_ERROR_NOT_ZERO_TRUST_GATEWAY: &str = "InternalError.NotZeroTrustGateway";
-    pub const INTERNAL_ERROR_SERVICE_TYPE_ERROR: &str = "InternalError.ServiceTypeError";
-    pub const INTERNAL_ERROR_UNKNOWN: &str = "InternalError.Unknown";
-    pub const INVALID_PARAMETER_AUTO_RULE_PARAMETER_ERROR: &str = "InvalidParameter.AutoRuleParameterError";
-    pub const INVALID_PARAMETER_DATABASE_EXCEPTION: &str = "InvalidParameter.DatabaseException";
-    pub const INVALID_PARAMETER_DUPLICATE_DEVICE_VIRTUAL_GROUP_NAME: &str =
-        "InvalidParameter.DuplicateDeviceVirtualGroupName";
-    pub const INVALID_PARAMETER_DUPLICATE_ID_IN_BLACK_WHITE_LIST: &str = "InvalidParameter.DuplicateIdInBlackWhiteList";
-    pub const INVALID_PARAMETER_DUPLICATE_RESOURCES_EXIST: &str = "InvalidParameter.DuplicateResourcesExist";
-    pub const INVALID_PARAMETER_DUPLICATE_RESOURCES_NAME: &str = "InvalidParameter.DuplicateResourcesName";
-    pub const INVALID_PARAMETER_IDENTICAL_NAME: &str = "InvalidParameter.IdenticalName";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_REQUEST_PARAM: &str = "InvalidParameter.RequestParam";
-    pub const INVALID_PARAMETER_RESOURCE_ACCESS_METHOD: &str = "InvalidParameter.ResourceAccessMethod";
-    pub const INVALID_PARAMETER_RESOURCE_DOMAIN_ERR: &str = "InvalidParameter.ResourceDomainErr";
-    pub const INVALID_PARAMETER_RESOURCE_IP_ERROR: &str = "InvalidParameter.ResourceIPError";
-    pub const INVALID_PARAMETER_RESOURCE_IP_SEGMENT_ERR: &str = "InvalidParameter.ResourceIPSegmentErr";
-    pub const INVALID_PARAMETER_RESOURCE_LEVELS_PARAMETER: &str = "InvalidParameter.ResourceLevelsParameter";
-    pub const INVALID_PARAMETER_RESOURCE_PORT_ERR: &str = "InvalidParameter.ResourcePortErr";
-    pub const INVALID_PARAMETER_RESOURCE_PROTOCOL_TYPE_ERR: &str = "InvalidParameter.ResourceProtocolTypeErr";
-    pub const INVALID_PARAMETER_RESOURCE_TYPE_PARAMETER: &str = "InvalidParameter.ResourceTypeParameter";
-    pub const INVALID_PARAMETER_SAME_ACCOUNT_GROUP_NAME: &str = "InvalidParameter.SameAccountGroupName";
-    pub const INVALID_PARAMETER_VALUE_VIRTUAL_DEVICE_GROUP_NOT_FOUND: &str =
-        "InvalidParameterValue.VirtualDeviceGroupNotFound";
-    pub const LIMIT_EXCEEDED_COMPANY_DIRECTORY_MAX_LIMIT: &str = "LimitExceeded.CompanyDirectoryMaxLimit";
-    pub const MISSING_PARAMETER_COMMON_PARAM: &str = "MissingParameter.CommonParam";
-    pub const REQUEST_LIMIT_EXCEEDED_DEVICE_DOWNLOAD_TASK: &str = "RequestLimitExceeded.DeviceDownloadTask";
-    pub const REQUEST_LIMIT_EXCEEDED_GATEWAY: &str = "RequestLimitExceeded.Gateway";
-    pub const REQUEST_LIMIT_EXCEEDED_WAIT_FOR_THE_LAST_OPERATION_TO_COMPLETE: &str =
-        "RequestLimitExceeded.WaitForTheLastOperationToComplete";
-    pub const RESOURCE_NOT_FOUND_NO_MODULE_DATA: &str = "ResourceNotFound.NoModuleData";
-    pub const RESOURCE_NOT_FOUND_NO_RESOURCE_DATA: &str = "ResourceNotFound.NoResourceData";
-    pub const RESOURCE_NOT_FOUND_NOT_CONNECTOR_GROUP_INFO: &str = "ResourceNotFound.NotConnectorGroupInfo";
-    pub const RESOURCE_NOT_FOUND_NOT_FOUND: &str = "ResourceNotFound.NotFound";
-    pub const RESOURCE_UNAVAILABLE_LICENSE_INVALID: &str = "ResourceUnavailable.LicenseInvalid";
-    pub const UNAUTHORIZED_OPERATION_NO_MODULE_PERMISSIONS: &str = "UnauthorizedOperation.NoModulePermissions";
-    pub const UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS: &str = "UnauthorizedOperation.NoResourcePermissions";
-    pub const UNAUTHORIZED_OPERATION_PERMISSION_DENIED: &str = "UnauthorizedOperation.PermissionDenied";
-    pub const UNSUPPORTED_OPERATION_DATABASE_EXCEPTION: &str = "UnsupportedOperation.DatabaseException";
+codes! {
+    FAILED_OPERATION_QUERY_DATA "FailedOperation.QueryData",
+    FAILED_OPERATION_RPC_SERVICE_CALL_FAILED "FailedOperation.RPCServiceCallFailed", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DATABASE_EXCEPTION "InternalError.DatabaseException",
+    INTERNAL_ERROR_DATABASE_QUERY_FAILED "InternalError.DatabaseQueryFailed",
+    INTERNAL_ERROR_DATABASE_WRITE_FAILED "InternalError.DatabaseWriteFailed",
+    INTERNAL_ERROR_NOT_ZERO_TRUST_GATEWAY "InternalError.NotZeroTrustGateway",
+    INTERNAL_ERROR_SERVICE_TYPE_ERROR "InternalError.ServiceTypeError", INTERNAL_ERROR_UNKNOWN "InternalError.Unknown",
+    INVALID_PARAMETER_AUTO_RULE_PARAMETER_ERROR "InvalidParameter.AutoRuleParameterError",
+    INVALID_PARAMETER_DATABASE_EXCEPTION "InvalidParameter.DatabaseException",
+    INVALID_PARAMETER_DUPLICATE_DEVICE_VIRTUAL_GROUP_NAME "InvalidParameter.DuplicateDeviceVirtualGroupName",
+    INVALID_PARAMETER_DUPLICATE_ID_IN_BLACK_WHITE_LIST "InvalidParameter.DuplicateIdInBlackWhiteList",
+    INVALID_PARAMETER_DUPLICATE_RESOURCES_EXIST "InvalidParameter.DuplicateResourcesExist",
+    INVALID_PARAMETER_DUPLICATE_RESOURCES_NAME "InvalidParameter.DuplicateResourcesName",
+    INVALID_PARAMETER_IDENTICAL_NAME "InvalidParameter.IdenticalName",
+    INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_REQUEST_PARAM "InvalidParameter.RequestParam",
+    INVALID_PARAMETER_RESOURCE_ACCESS_METHOD "InvalidParameter.ResourceAccessMethod",
+    INVALID_PARAMETER_RESOURCE_DOMAIN_ERR "InvalidParameter.ResourceDomainErr",
+    INVALID_PARAMETER_RESOURCE_IP_ERROR "InvalidParameter.ResourceIPError",
+    INVALID_PARAMETER_RESOURCE_IP_SEGMENT_ERR "InvalidParameter.ResourceIPSegmentErr",
+    INVALID_PARAMETER_RESOURCE_LEVELS_PARAMETER "InvalidParameter.ResourceLevelsParameter",
+    INVALID_PARAMETER_RESOURCE_PORT_ERR "InvalidParameter.ResourcePortErr",
+    INVALID_PARAMETER_RESOURCE_PROTOCOL_TYPE_ERR "InvalidParameter.ResourceProtocolTypeErr",
+    INVALID_PARAMETER_RESOURCE_TYPE_PARAMETER "InvalidParameter.ResourceTypeParameter",
+    INVALID_PARAMETER_SAME_ACCOUNT_GROUP_NAME "InvalidParameter.SameAccountGroupName",
+    INVALID_PARAMETER_VALUE_VIRTUAL_DEVICE_GROUP_NOT_FOUND "InvalidParameterValue.VirtualDeviceGroupNotFound",
+    LIMIT_EXCEEDED_COMPANY_DIRECTORY_MAX_LIMIT "LimitExceeded.CompanyDirectoryMaxLimit",
+    MISSING_PARAMETER_COMMON_PARAM "MissingParameter.CommonParam",
+    REQUEST_LIMIT_EXCEEDED_DEVICE_DOWNLOAD_TASK "RequestLimitExceeded.DeviceDownloadTask",
+    REQUEST_LIMIT_EXCEEDED_GATEWAY "RequestLimitExceeded.Gateway",
+    REQUEST_LIMIT_EXCEEDED_WAIT_FOR_THE_LAST_OPERATION_TO_COMPLETE "RequestLimitExceeded.WaitForTheLastOperationToComplete",
+    RESOURCE_NOT_FOUND_NO_MODULE_DATA "ResourceNotFound.NoModuleData",
+    RESOURCE_NOT_FOUND_NO_RESOURCE_DATA "ResourceNotFound.NoResourceData",
+    RESOURCE_NOT_FOUND_NOT_CONNECTOR_GROUP_INFO "ResourceNotFound.NotConnectorGroupInfo",
+    RESOURCE_NOT_FOUND_NOT_FOUND "ResourceNotFound.NotFound",
+    RESOURCE_UNAVAILABLE_LICENSE_INVALID "ResourceUnavailable.LicenseInvalid",
+    UNAUTHORIZED_OPERATION_NO_MODULE_PERMISSIONS "UnauthorizedOperation.NoModulePermissions",
+    UNAUTHORIZED_OPERATION_NO_RESOURCE_PERMISSIONS "UnauthorizedOperation.NoResourcePermissions",
+    UNAUTHORIZED_OPERATION_PERMISSION_DENIED "UnauthorizedOperation.PermissionDenied",
+    UNSUPPORTED_OPERATION_DATABASE_EXCEPTION "UnsupportedOperation.DatabaseException"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BindBusinessResourceConnectorGroup, CreateBusinessResource, CreateCompanyDirectoryConfig, CreateDLPFileDetectTask,
     CreateDLPFileDetectionTask, CreateDeviceTask, CreateDeviceVirtualGroup, CreatePrivilegeCode,

@@ -1,98 +1,173 @@
-//! `iotcloud` 2021-04-08.
+//! `iotcloud` of Tencent Cloud, API version 2021-04-08.
+//!
+//! Endpoint: `iotcloud.tencentcloudapi.com`, or `iotcloud.<region>.tencentcloudapi.com`. Other versions: [`v20180614`].
+//! Operations: <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, iotcloud::DescribePrivateCAs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribePrivateCAs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20180614;
 
-static SERVICE: Service =
-    Service { name: "iotcloud", version: "2021-04-08", code: "iotcloud", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "iotcloud",
+    "2021-04-08",
+    "iotcloud",
+    &Endpoints::NONE,
+);
 
+/// Batches update firmware: `BatchUpdateFirmware` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=BatchUpdateFirmware>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DEVICE_IS_UPDATING`], [`codes::RESOURCE_NOT_FOUND_FIRMWARE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateFirmware {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
     pub firmware_ori_version: Option<String>,
-    pub upgrade_method: Option<u64>,
+    pub upgrade_method: Option<i64>,
     pub file_name: Option<String>,
     pub file_md5: Option<String>,
-    pub file_size: Option<u64>,
+    pub file_size: Option<i64>,
     pub device_names: Option<Vec<String>>,
-    pub timeout_interval: Option<u64>,
+    pub timeout_interval: Option<i64>,
     pub r#type: Option<i64>,
 }
 operation! { BatchUpdateFirmware(product_id: String, firmware_version: String)
     "BatchUpdateFirmware" -> BatchUpdateFirmwareOutput {
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version, 2 "FirmwareOriVersion" firmware_ori_version: String,
-    3 "UpgradeMethod" upgrade_method: u64, 4 "FileName" file_name: String, 5 "FileMd5" file_md5: String,
-    6 "FileSize" file_size: u64, 7 "DeviceNames" device_names: Vec<String>, 8 "TimeoutInterval" timeout_interval: u64,
+    3 "UpgradeMethod" upgrade_method: i64, 4 "FileName" file_name: String, 5 "FileMd5" file_md5: String,
+    6 "FileSize" file_size: i64, 7 "DeviceNames" device_names: Vec<String>, 8 "TimeoutInterval" timeout_interval: i64,
     9 "Type" r#type: i64
 } }
 
+/// Response of [`BatchUpdateFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateFirmwareOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { BatchUpdateFirmwareOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Binds devices: `BindDevices` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=BindDevices>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BIND_DEVICE_OVER_LIMIT`],
+/// [`codes::FAILED_OPERATION_BIND_DEVICE_PER_ONCE_OVER_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_DEVICE_IS_NOT_GATEWAY`], [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICE_HAS_ALREADY_BIND_GATEWAY`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICE_IS_NOT_ENABLED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDevices {
+    /// Required.
     pub gateway_product_id: String,
+    /// Required.
     pub gateway_device_name: String,
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_names: Vec<String>,
     pub skey: Option<String>,
 }
-operation! { BindDevices(gateway_product_id: String, gateway_device_name: String, product_id: String, device_names: Vec<String>)
+operation! {
+    BindDevices(gateway_product_id: String, gateway_device_name: String, product_id: String, device_names: Vec<String>)
     "BindDevices" -> Empty {
     0 "GatewayProductId" gateway_product_id, 1 "GatewayDeviceName" gateway_device_name, 2 "ProductId" product_id,
     3 "DeviceNames" device_names, 4 "Skey" skey: String
 } }
 
+/// Response of [`BindDevices`]: empty.
 pub type BindDevicesOutput = Empty;
 
+/// Cancels device firmware task: `CancelDeviceFirmwareTask` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CancelDeviceFirmwareTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DEVICE_FIRMWARE_TASK_ALREAD_DONE`],
+/// [`codes::FAILED_OPERATION_DEVICE_RUNNING_OTHER_OTA_TASK`],
+/// [`codes::RESOURCE_NOT_FOUND_DEVICE_FIRMWARE_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDeviceFirmwareTask {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub firmware_version: String,
-    pub task_id: u64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { CancelDeviceFirmwareTask(product_id: String, device_name: String, firmware_version: String, task_id: u64)
+operation! { CancelDeviceFirmwareTask(product_id: String, device_name: String, firmware_version: String, task_id: i64)
     "CancelDeviceFirmwareTask" -> Empty {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "FirmwareVersion" firmware_version, 3 "TaskId" task_id
 } }
 
+/// Response of [`CancelDeviceFirmwareTask`]: empty.
 pub type CancelDeviceFirmwareTaskOutput = Empty;
 
+/// Creates device: `CreateDevice` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CreateDevice>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ALREADY_DISTRIBUTION_DEVICE`],
+/// [`codes::FAILED_OPERATION_TID_WHITE_LIST_NOT_OPEN`], [`codes::INVALID_PARAMETER_VALUE_DEFINED_PSK_NOT_BASE64`],
+/// [`codes::INVALID_PARAMETER_VALUE_DEVICE_ALREADY_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`], [`codes::LIMIT_EXCEEDED_DEVICE_EXCEED_LIMIT`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_LO_RA_DEVICE`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_NORMAL_DEVICE`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_NOT_LO_RA_DEVICE`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN`], [`codes::UNAUTHORIZED_OPERATION_PRODUCT_NOT_SUPPORT_PSK`],
+/// [`codes::UNSUPPORTED_OPERATION_SUITE_TOKEN_NO_CREATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDevice {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
     pub attribute: Option<Attribute>,
+    /// Secret.
     pub defined_psk: Option<Secret>,
-    pub isp: Option<u64>,
+    pub isp: Option<i64>,
     pub imei: Option<String>,
     pub lora_dev_eui: Option<String>,
-    pub lora_mote_type: Option<u64>,
+    pub lora_mote_type: Option<i64>,
     pub skey: Option<String>,
+    /// Secret.
     pub lora_app_key: Option<Secret>,
     pub tls_crt: Option<String>,
 }
 operation! { CreateDevice(product_id: String, device_name: String) "CreateDevice" -> CreateDeviceOutput {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Attribute" attribute: Attribute,
-    3 "DefinedPsk" defined_psk: Secret, 4 "Isp" isp: u64, 5 "Imei" imei: String, 6 "LoraDevEui" lora_dev_eui: String,
-    7 "LoraMoteType" lora_mote_type: u64, 8 "Skey" skey: String, 9 "LoraAppKey" lora_app_key: Secret,
+    3 "DefinedPsk" defined_psk: Secret, 4 "Isp" isp: i64, 5 "Imei" imei: String, 6 "LoraDevEui" lora_dev_eui: String,
+    7 "LoraMoteType" lora_mote_type: i64, 8 "Skey" skey: String, 9 "LoraAppKey" lora_app_key: Secret,
     10 "TlsCrt" tls_crt: String
 } }
 
+/// In the request of [`CreateDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
@@ -102,66 +177,95 @@ input! { Attribute() {
     0 "Tags" tags: Vec<DeviceTag>
 } }
 
+/// In the request of [`CreateDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceTag {
+    /// Required.
     pub tag: Option<String>,
-    pub r#type: Option<u64>,
+    /// Required.
+    pub r#type: Option<i64>,
+    /// Required.
     pub value: Option<String>,
     pub name: Option<String>,
 }
-input! { DeviceTag(tag: String, r#type: u64, value: String) {
-    0 "Tag" tag: String, 1 "Type" r#type: u64, 2 "Value" value: String, 3 "Name" name: String
+input! { DeviceTag(tag: String, r#type: i64, value: String) {
+    0 "Tag" tag: String, 1 "Type" r#type: i64, 2 "Value" value: String, 3 "Name" name: String
 } }
 
+/// Response of [`CreateDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceOutput {
     pub device_name: Option<String>,
+    /// Secret.
     pub device_psk: Option<Secret>,
     pub device_cert: Option<String>,
+    /// Secret.
     pub device_private_key: Option<Secret>,
     pub lora_dev_eui: Option<String>,
-    pub lora_mote_type: Option<u64>,
+    pub lora_mote_type: Option<i64>,
+    /// Secret.
     pub lora_app_key: Option<Secret>,
     pub lora_nwk_key: Option<String>,
 }
 model! { CreateDeviceOutput {
-    0 "DeviceName" device_name, 1 "DevicePsk" device_psk, 2 "DeviceCert" device_cert,
-    3 "DevicePrivateKey" device_private_key, 4 "LoraDevEui" lora_dev_eui, 5 "LoraMoteType" lora_mote_type,
-    6 "LoraAppKey" lora_app_key, 7 "LoraNwkKey" lora_nwk_key
+    0 "DeviceName" device_name: String, 1 "DevicePsk" device_psk: Secret, 2 "DeviceCert" device_cert: String,
+    3 "DevicePrivateKey" device_private_key: Secret, 4 "LoraDevEui" lora_dev_eui: String,
+    5 "LoraMoteType" lora_mote_type: i64, 6 "LoraAppKey" lora_app_key: Secret, 7 "LoraNwkKey" lora_nwk_key: String
 } }
 
+/// Creates multi devices task: `CreateMultiDevicesTask` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CreateMultiDevicesTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiDevicesTask {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub parameters_type: String,
     pub file_name: Option<String>,
-    pub file_size: Option<u64>,
-    pub batch_count: Option<u64>,
+    pub file_size: Option<i64>,
+    pub batch_count: Option<i64>,
     pub hash: Option<String>,
 }
 operation! { CreateMultiDevicesTask(product_id: String, parameters_type: String)
     "CreateMultiDevicesTask" -> CreateMultiDevicesTaskOutput {
     0 "ProductId" product_id, 1 "ParametersType" parameters_type, 2 "FileName" file_name: String,
-    3 "FileSize" file_size: u64, 4 "BatchCount" batch_count: u64, 5 "Hash" hash: String
+    3 "FileSize" file_size: i64, 4 "BatchCount" batch_count: i64, 5 "Hash" hash: String
 } }
 
+/// Response of [`CreateMultiDevicesTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiDevicesTaskOutput {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
 }
 model! { CreateMultiDevicesTaskOutput {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Creates private ca: `CreatePrivateCA` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CreatePrivateCA>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CA_CERT_INVALID`], [`codes::INVALID_PARAMETER_VALUE_CA_CERT_NOT_MATCH`],
+/// [`codes::LIMIT_EXCEEDED_CA_CERT_LIMIT`], [`codes::LIMIT_EXCEEDED_CA_CERT_NAME_REPEAT`],
+/// [`codes::LIMIT_EXCEEDED_CA_REPEAT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateCA {
+    /// Required.
     pub cert_name: String,
+    /// Required.
     pub cert_text: String,
+    /// Required.
     pub verify_cert_text: String,
 }
 operation! { CreatePrivateCA(cert_name: String, cert_text: String, verify_cert_text: String)
@@ -169,11 +273,22 @@ operation! { CreatePrivateCA(cert_name: String, cert_text: String, verify_cert_t
     0 "CertName" cert_name, 1 "CertText" cert_text, 2 "VerifyCertText" verify_cert_text
 } }
 
+/// Response of [`CreatePrivateCA`]: empty.
 pub type CreatePrivateCAOutput = Empty;
 
+/// Creates product: `CreateProduct` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CreateProduct>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCOUNT_ISOLATED`], [`codes::INVALID_PARAMETER_VALUE_PRODUCT_ALREADY_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TID_PRODUCT_ALREADY_EXIST`], [`codes::LIMIT_EXCEEDED_PRODUCT_EXCEED_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_THING_MODEL_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_AUTHENTICAED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
+    /// Required.
     pub product_name: String,
     pub product_properties: Option<ProductProperties>,
     pub skey: Option<String>,
@@ -182,13 +297,14 @@ operation! { CreateProduct(product_name: String) "CreateProduct" -> CreateProduc
     0 "ProductName" product_name, 1 "ProductProperties" product_properties: ProductProperties, 2 "Skey" skey: String
 } }
 
+/// In the request of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductProperties {
     pub product_description: Option<String>,
     pub encryption_type: Option<String>,
     pub region: Option<String>,
-    pub product_type: Option<u64>,
+    pub product_type: Option<i64>,
     pub format: Option<String>,
     pub platform: Option<String>,
     /// Deprecated.
@@ -196,27 +312,29 @@ pub struct ProductProperties {
     pub model_id: Option<String>,
     pub model_name: Option<String>,
     pub product_key: Option<String>,
-    pub register_type: Option<u64>,
+    pub register_type: Option<i64>,
+    /// Secret.
     pub product_secret: Option<Secret>,
-    pub register_limit: Option<u64>,
+    pub register_limit: Option<i64>,
     pub origin_product_id: Option<String>,
     pub private_ca_name: Option<String>,
-    pub origin_user_id: Option<u64>,
-    pub device_limit: Option<u64>,
-    pub forbidden_status: Option<u64>,
+    pub origin_user_id: Option<i64>,
+    pub device_limit: Option<i64>,
+    pub forbidden_status: Option<i64>,
     pub app_eui: Option<String>,
 }
 input! { ProductProperties() {
     0 "ProductDescription" product_description: String, 1 "EncryptionType" encryption_type: String,
-    2 "Region" region: String, 3 "ProductType" product_type: u64, 4 "Format" format: String,
+    2 "Region" region: String, 3 "ProductType" product_type: i64, 4 "Format" format: String,
     5 "Platform" platform: String, 6 "Appeui" appeui: String, 7 "ModelId" model_id: String,
-    8 "ModelName" model_name: String, 9 "ProductKey" product_key: String, 10 "RegisterType" register_type: u64,
-    11 "ProductSecret" product_secret: Secret, 12 "RegisterLimit" register_limit: u64,
+    8 "ModelName" model_name: String, 9 "ProductKey" product_key: String, 10 "RegisterType" register_type: i64,
+    11 "ProductSecret" product_secret: Secret, 12 "RegisterLimit" register_limit: i64,
     13 "OriginProductId" origin_product_id: String, 14 "PrivateCAName" private_ca_name: String,
-    15 "OriginUserId" origin_user_id: u64, 16 "DeviceLimit" device_limit: u64,
-    17 "ForbiddenStatus" forbidden_status: u64, 18 "AppEUI" app_eui: String
+    15 "OriginUserId" origin_user_id: i64, 16 "DeviceLimit" device_limit: i64,
+    17 "ForbiddenStatus" forbidden_status: i64, 18 "AppEUI" app_eui: String
 } }
 
+/// Response of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductOutput {
@@ -225,18 +343,27 @@ pub struct CreateProductOutput {
     pub product_properties: Option<ProductProperties>,
 }
 model! { CreateProductOutput {
-    0 "ProductName" product_name, 1 "ProductId" product_id, 2 "ProductProperties" product_properties
+    0 "ProductName" product_name: String, 1 "ProductId" product_id: String,
+    2 "ProductProperties" product_properties: ProductProperties
 } }
 
+/// Creates task file url: `CreateTaskFileUrl` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CreateTaskFileUrl>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFileUrl {
+    /// Required.
     pub product_id: String,
 }
 operation! { CreateTaskFileUrl(product_id: String) "CreateTaskFileUrl" -> CreateTaskFileUrlOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`CreateTaskFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFileUrlOutput {
@@ -244,49 +371,78 @@ pub struct CreateTaskFileUrlOutput {
     pub file_name: Option<String>,
 }
 model! { CreateTaskFileUrlOutput {
-    0 "Url" url, 1 "FileName" file_name
+    0 "Url" url: String, 1 "FileName" file_name: String
 } }
 
+/// Creates topic policy: `CreateTopicPolicy` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CreateTopicPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PRODUCT_NOT_BIND`], [`codes::INVALID_PARAMETER_VALUE_TOPIC_POLICY_ALREADY_EXIST`],
+/// [`codes::LIMIT_EXCEEDED_TOPIC_POLICY_EXCEED_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicPolicy {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub topic_name: String,
-    pub privilege: u64,
+    /// Required.
+    pub privilege: i64,
     pub broker_subscribe: Option<BrokerSubscribe>,
 }
-operation! { CreateTopicPolicy(product_id: String, topic_name: String, privilege: u64) "CreateTopicPolicy" -> Empty {
+operation! { CreateTopicPolicy(product_id: String, topic_name: String, privilege: i64) "CreateTopicPolicy" -> Empty {
     0 "ProductId" product_id, 1 "TopicName" topic_name, 2 "Privilege" privilege,
     3 "BrokerSubscribe" broker_subscribe: BrokerSubscribe
 } }
 
+/// Response of [`CreateTopicPolicy`]: empty.
 pub type CreateTopicPolicyOutput = Empty;
 
+/// In the request of [`CreateTopicPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrokerSubscribe {
+    /// Required.
     pub product_id: Option<String>,
+    /// Required.
     pub device_name: Option<String>,
 }
 input! { BrokerSubscribe(product_id: String, device_name: String) {
     0 "ProductId" product_id: String, 1 "DeviceName" device_name: String
 } }
 
+/// Creates topic rule: `CreateTopicRule` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=CreateTopicRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_ACTION_NIL`], [`codes::INVALID_PARAMETER_VALUE_CHECK_FORWARD_URL_FAIL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLOUD_COMPONENT_ALREADY_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_FAIL_ACTION_HAS_SAME_DEVICE`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NUMBER_BEYOND_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOPIC_RULE_ALREADY_EXIST`], [`codes::UNAUTHORIZED_OPERATION_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicRule {
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub topic_rule_payload: TopicRulePayload,
 }
 operation! { CreateTopicRule(rule_name: String, topic_rule_payload: TopicRulePayload) "CreateTopicRule" -> Empty {
     0 "RuleName" rule_name, 1 "TopicRulePayload" topic_rule_payload
 } }
 
+/// Response of [`CreateTopicRule`]: empty.
 pub type CreateTopicRuleOutput = Empty;
 
+/// In the request of [`CreateTopicRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicRulePayload {
+    /// Required.
     pub sql: Option<String>,
     pub actions: Option<String>,
     pub description: Option<String>,
@@ -297,10 +453,21 @@ input! { TopicRulePayload(sql: String) {
     3 "RuleDisabled" rule_disabled: bool
 } }
 
+/// Deletes device: `DeleteDevice` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DeleteDevice>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICE_HAS_ALREADY_BIND_GATEWAY`],
+/// [`codes::UNAUTHORIZED_OPERATION_GATEWAY_HAS_BINDED_DEVICES`],
+/// [`codes::UNSUPPORTED_OPERATION_DEVICE_OTA_TASK_IN_PROGRESS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDevice {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
     pub skey: Option<String>,
 }
@@ -308,12 +475,22 @@ operation! { DeleteDevice(product_id: String, device_name: String) "DeleteDevice
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Skey" skey: String
 } }
 
+/// Response of [`DeleteDevice`]: empty.
 pub type DeleteDeviceOutput = Empty;
 
+/// Deletes device resource: `DeleteDeviceResource` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DeleteDeviceResource>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_PRODUCT_EXCEED_LIMIT`], [`codes::RESOURCE_NOT_FOUND_DEVICE_RESOURCE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_AUTHENTICAED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceResource {
+    /// Required.
     pub name: String,
+    /// Required.
     pub device_name: String,
     pub product_id: Option<String>,
 }
@@ -321,34 +498,63 @@ operation! { DeleteDeviceResource(name: String, device_name: String) "DeleteDevi
     0 "Name" name, 1 "DeviceName" device_name, 2 "ProductID" product_id: String
 } }
 
+/// Response of [`DeleteDeviceResource`]: empty.
 pub type DeleteDeviceResourceOutput = Empty;
 
+/// Deletes device shadow: `DeleteDeviceShadow` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DeleteDeviceShadow>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_SHADOW_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceShadow {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
 }
 operation! { DeleteDeviceShadow(product_id: String, device_name: String) "DeleteDeviceShadow" -> Empty {
     0 "ProductId" product_id, 1 "DeviceName" device_name
 } }
 
+/// Response of [`DeleteDeviceShadow`]: empty.
 pub type DeleteDeviceShadowOutput = Empty;
 
+/// Deletes private ca: `DeletePrivateCA` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DeletePrivateCA>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_CA_ALREADY_BIND_PRODUCT`], [`codes::RESOURCE_NOT_FOUND_CA_CERT_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateCA {
+    /// Required.
     pub cert_name: String,
 }
 operation! { DeletePrivateCA(cert_name: String) "DeletePrivateCA" -> Empty {
     0 "CertName" cert_name
 } }
 
+/// Response of [`DeletePrivateCA`]: empty.
 pub type DeletePrivateCAOutput = Empty;
 
+/// Deletes product: `DeleteProduct` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DeleteProduct>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_DELETE_TID_FAIL`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICES_EXIST_UNDER_PRODUCT`],
+/// [`codes::UNSUPPORTED_OPERATION_GATEWAY_PRODUCT_HAS_BINDED_PRODUCT`],
+/// [`codes::UNSUPPORTED_OPERATION_PRODUCT_HAS_BIND_GATEWAY`],
+/// [`codes::UNSUPPORTED_OPERATION_PRODUCT_HAS_BINDED_GATEWAY_PRODUCT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProduct {
+    /// Required.
     pub product_id: String,
     pub skey: Option<String>,
 }
@@ -356,81 +562,112 @@ operation! { DeleteProduct(product_id: String) "DeleteProduct" -> Empty {
     0 "ProductId" product_id, 1 "Skey" skey: String
 } }
 
+/// Response of [`DeleteProduct`]: empty.
 pub type DeleteProductOutput = Empty;
 
+/// Deletes product private ca: `DeleteProductPrivateCA` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DeleteProductPrivateCA>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CA_CERT_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductPrivateCA {
+    /// Required.
     pub product_id: String,
 }
 operation! { DeleteProductPrivateCA(product_id: String) "DeleteProductPrivateCA" -> Empty {
     0 "ProductId" product_id
 } }
 
+/// Response of [`DeleteProductPrivateCA`]: empty.
 pub type DeleteProductPrivateCAOutput = Empty;
 
+/// Deletes topic rule: `DeleteTopicRule` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DeleteTopicRule>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_TOPIC_RULE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopicRule {
+    /// Required.
     pub rule_name: String,
 }
 operation! { DeleteTopicRule(rule_name: String) "DeleteTopicRule" -> Empty {
     0 "RuleName" rule_name
 } }
 
+/// Response of [`DeleteTopicRule`]: empty.
 pub type DeleteTopicRuleOutput = Empty;
 
+/// Describes device: `DescribeDevice` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeDevice>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevice {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
 }
 operation! { DescribeDevice(product_id: String, device_name: String) "DescribeDevice" -> DescribeDeviceOutput {
     0 "ProductId" product_id, 1 "DeviceName" device_name
 } }
 
+/// Response of [`DescribeDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceOutput {
     pub device_name: Option<String>,
-    pub online: Option<u64>,
-    pub login_time: Option<u64>,
+    pub online: Option<i64>,
+    pub login_time: Option<i64>,
     pub version: Option<String>,
-    pub last_update_time: Option<u64>,
+    pub last_update_time: Option<i64>,
     pub device_cert: Option<String>,
+    /// Secret.
     pub device_psk: Option<Secret>,
-    pub tags: Option<Vec<DeviceTag>>,
-    pub device_type: Option<u64>,
+    pub tags: Vec<DeviceTag>,
+    pub device_type: Option<i64>,
     pub imei: Option<String>,
-    pub isp: Option<u64>,
-    pub conn_ip: Option<u64>,
+    pub isp: Option<i64>,
+    pub conn_ip: Option<i64>,
     /// Deprecated.
     pub nbiot_device_id: Option<String>,
     pub lora_dev_eui: Option<String>,
-    pub lora_mote_type: Option<u64>,
-    pub log_level: Option<u64>,
-    pub first_online_time: Option<u64>,
-    pub last_offline_time: Option<u64>,
-    pub create_time: Option<u64>,
-    pub cert_state: Option<u64>,
-    pub enable_state: Option<u64>,
-    pub labels: Option<Vec<DeviceLabel>>,
+    pub lora_mote_type: Option<i64>,
+    pub log_level: Option<i64>,
+    pub first_online_time: Option<i64>,
+    pub last_offline_time: Option<i64>,
+    pub create_time: Option<i64>,
+    pub cert_state: Option<i64>,
+    pub enable_state: Option<i64>,
+    pub labels: Vec<DeviceLabel>,
     pub client_ip: Option<String>,
-    pub firmware_update_time: Option<u64>,
-    pub create_user_id: Option<u64>,
-    pub nb_io_t_device_id: Option<String>,
+    pub firmware_update_time: Option<i64>,
+    pub create_user_id: Option<i64>,
+    pub nb_iot_device_id: Option<String>,
 }
 model! { DescribeDeviceOutput {
-    0 "DeviceName" device_name, 1 "Online" online, 2 "LoginTime" login_time, 3 "Version" version,
-    4 "LastUpdateTime" last_update_time, 5 "DeviceCert" device_cert, 6 "DevicePsk" device_psk, 7 "Tags" tags,
-    8 "DeviceType" device_type, 9 "Imei" imei, 10 "Isp" isp, 11 "ConnIP" conn_ip, 12 "NbiotDeviceID" nbiot_device_id,
-    13 "LoraDevEui" lora_dev_eui, 14 "LoraMoteType" lora_mote_type, 15 "LogLevel" log_level,
-    16 "FirstOnlineTime" first_online_time, 17 "LastOfflineTime" last_offline_time, 18 "CreateTime" create_time,
-    19 "CertState" cert_state, 20 "EnableState" enable_state, 21 "Labels" labels, 22 "ClientIP" client_ip,
-    23 "FirmwareUpdateTime" firmware_update_time, 24 "CreateUserId" create_user_id, 25 "NBIoTDeviceID" nb_io_t_device_id
+    0 "DeviceName" device_name: String, 1 "Online" online: i64, 2 "LoginTime" login_time: i64,
+    3 "Version" version: String, 4 "LastUpdateTime" last_update_time: i64, 5 "DeviceCert" device_cert: String,
+    6 "DevicePsk" device_psk: Secret, 7 "Tags" tags: Vec<DeviceTag>, 8 "DeviceType" device_type: i64,
+    9 "Imei" imei: String, 10 "Isp" isp: i64, 11 "ConnIP" conn_ip: i64, 12 "NbiotDeviceID" nbiot_device_id: String,
+    13 "LoraDevEui" lora_dev_eui: String, 14 "LoraMoteType" lora_mote_type: i64, 15 "LogLevel" log_level: i64,
+    16 "FirstOnlineTime" first_online_time: i64, 17 "LastOfflineTime" last_offline_time: i64,
+    18 "CreateTime" create_time: i64, 19 "CertState" cert_state: i64, 20 "EnableState" enable_state: i64,
+    21 "Labels" labels: Vec<DeviceLabel>, 22 "ClientIP" client_ip: String,
+    23 "FirmwareUpdateTime" firmware_update_time: i64, 24 "CreateUserId" create_user_id: i64,
+    25 "NBIoTDeviceID" nb_iot_device_id: String
 } }
 
+/// In the response of [`DescribeDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceLabel {
@@ -438,13 +675,22 @@ pub struct DeviceLabel {
     pub value: Option<String>,
 }
 model! { DeviceLabel {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes device client key: `DescribeDeviceClientKey` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeDeviceClientKey>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`], [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLIENT_CERT_ALREADY_GOT`], [`codes::UNSUPPORTED_OPERATION_WRONG_PRODUCT_AUTH_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceClientKey {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
 }
 operation! { DescribeDeviceClientKey(product_id: String, device_name: String)
@@ -452,18 +698,27 @@ operation! { DescribeDeviceClientKey(product_id: String, device_name: String)
     0 "ProductId" product_id, 1 "DeviceName" device_name
 } }
 
+/// Response of [`DescribeDeviceClientKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceClientKeyOutput {
+    /// Secret.
     pub client_key: Option<Secret>,
 }
 model! { DescribeDeviceClientKeyOutput {
-    0 "ClientKey" client_key
+    0 "ClientKey" client_key: Secret
 } }
 
+/// Describes device resource: `DescribeDeviceResource` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeDeviceResource>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_RESOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceResource {
+    /// Required.
     pub device_name: String,
     pub product_id: Option<String>,
     pub name: Option<String>,
@@ -472,15 +727,17 @@ operation! { DescribeDeviceResource(device_name: String) "DescribeDeviceResource
     0 "DeviceName" device_name, 1 "ProductID" product_id: String, 2 "Name" name: String
 } }
 
+/// Response of [`DescribeDeviceResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceResourceOutput {
     pub result: Option<DeviceResourceInfo>,
 }
 model! { DescribeDeviceResourceOutput {
-    0 "Result" result
+    0 "Result" result: DeviceResourceInfo
 } }
 
+/// In the response of [`DescribeDeviceResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceResourceInfo {
@@ -488,48 +745,65 @@ pub struct DeviceResourceInfo {
     pub product_name: Option<String>,
     pub name: Option<String>,
     pub md5: Option<String>,
-    pub size: Option<u64>,
+    pub size: Option<i64>,
     pub update_time: Option<String>,
     pub device_name: Option<String>,
-    pub status: Option<u64>,
-    pub percent: Option<u64>,
+    pub status: Option<i64>,
+    pub percent: Option<i64>,
 }
 model! { DeviceResourceInfo {
-    0 "ProductID" product_id, 1 "ProductName" product_name, 2 "Name" name, 3 "Md5" md5, 4 "Size" size,
-    5 "UpdateTime" update_time, 6 "DeviceName" device_name, 7 "Status" status, 8 "Percent" percent
+    0 "ProductID" product_id: String, 1 "ProductName" product_name: String, 2 "Name" name: String, 3 "Md5" md5: String,
+    4 "Size" size: i64, 5 "UpdateTime" update_time: String, 6 "DeviceName" device_name: String, 7 "Status" status: i64,
+    8 "Percent" percent: i64
 } }
 
+/// Describes device resources: `DescribeDeviceResources` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeDeviceResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceResources {
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub product_id: Option<String>,
     pub device_name: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
-operation! { DescribeDeviceResources(offset: u64, limit: u64)
+operation! { DescribeDeviceResources(offset: i64, limit: i64)
     "DescribeDeviceResources" -> DescribeDeviceResourcesOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "ProductID" product_id: String, 3 "DeviceName" device_name: String,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
 paged! { DescribeDeviceResources: DeviceResourceInfo = Offset "Offset", "Result" result, total "TotalCount" }
 
+/// Response of [`DescribeDeviceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceResourcesOutput {
-    pub total_count: Option<u64>,
-    pub result: Option<Vec<DeviceResourceInfo>>,
+    pub total_count: Option<i64>,
+    pub result: Vec<DeviceResourceInfo>,
 }
 model! { DescribeDeviceResourcesOutput {
-    0 "TotalCount" total_count, 1 "Result" result
+    0 "TotalCount" total_count: i64, 1 "Result" result: Vec<DeviceResourceInfo>
 } }
 
+/// Describes device shadow: `DescribeDeviceShadow` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeDeviceShadow>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PARAM_INCOMPLETE`], [`codes::RESOURCE_NOT_FOUND_DEVICE_SHADOW_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_PRODUCT_OR_DEVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceShadow {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
 }
 operation! { DescribeDeviceShadow(product_id: String, device_name: String)
@@ -537,86 +811,108 @@ operation! { DescribeDeviceShadow(product_id: String, device_name: String)
     0 "ProductId" product_id, 1 "DeviceName" device_name
 } }
 
+/// Response of [`DescribeDeviceShadow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceShadowOutput {
     pub data: Option<String>,
 }
 model! { DescribeDeviceShadowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes devices: `DescribeDevices` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevices {
+    /// Required.
     pub product_id: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub firmware_version: Option<String>,
     pub device_name: Option<String>,
-    pub enable_state: Option<u64>,
+    pub enable_state: Option<i64>,
 }
-operation! { DescribeDevices(product_id: String, offset: u64, limit: u64) "DescribeDevices" -> DescribeDevicesOutput {
+operation! { DescribeDevices(product_id: String, offset: i64, limit: i64) "DescribeDevices" -> DescribeDevicesOutput {
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit, 3 "FirmwareVersion" firmware_version: String,
-    4 "DeviceName" device_name: String, 5 "EnableState" enable_state: u64
+    4 "DeviceName" device_name: String, 5 "EnableState" enable_state: i64
 } }
 paged! { DescribeDevices: DeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
+/// Response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesOutput {
-    pub total_count: Option<u64>,
-    pub devices: Option<Vec<DeviceInfo>>,
+    pub total_count: Option<i64>,
+    pub devices: Vec<DeviceInfo>,
 }
 model! { DescribeDevicesOutput {
-    0 "TotalCount" total_count, 1 "Devices" devices
+    0 "TotalCount" total_count: i64, 1 "Devices" devices: Vec<DeviceInfo>
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     pub device_name: Option<String>,
-    pub online: Option<u64>,
-    pub login_time: Option<u64>,
+    pub online: Option<i64>,
+    pub login_time: Option<i64>,
     pub version: Option<String>,
     pub device_cert: Option<String>,
+    /// Secret.
     pub device_psk: Option<Secret>,
-    pub tags: Option<Vec<DeviceTag>>,
-    pub device_type: Option<u64>,
+    pub tags: Vec<DeviceTag>,
+    pub device_type: Option<i64>,
     pub imei: Option<String>,
-    pub isp: Option<u64>,
+    pub isp: Option<i64>,
     /// Deprecated.
     pub nbiot_device_id: Option<String>,
-    pub conn_ip: Option<u64>,
-    pub last_update_time: Option<u64>,
+    pub conn_ip: Option<i64>,
+    pub last_update_time: Option<i64>,
     pub lora_dev_eui: Option<String>,
-    pub lora_mote_type: Option<u64>,
-    pub first_online_time: Option<u64>,
-    pub last_offline_time: Option<u64>,
-    pub create_time: Option<u64>,
-    pub log_level: Option<u64>,
-    pub cert_state: Option<u64>,
-    pub enable_state: Option<u64>,
-    pub labels: Option<Vec<DeviceLabel>>,
+    pub lora_mote_type: Option<i64>,
+    pub first_online_time: Option<i64>,
+    pub last_offline_time: Option<i64>,
+    pub create_time: Option<i64>,
+    pub log_level: Option<i64>,
+    pub cert_state: Option<i64>,
+    pub enable_state: Option<i64>,
+    pub labels: Vec<DeviceLabel>,
     pub client_ip: Option<String>,
-    pub firmware_update_time: Option<u64>,
-    pub create_user_id: Option<u64>,
-    pub nb_io_t_device_id: Option<String>,
+    pub firmware_update_time: Option<i64>,
+    pub create_user_id: Option<i64>,
+    pub nb_iot_device_id: Option<String>,
 }
 model! { DeviceInfo {
-    0 "DeviceName" device_name, 1 "Online" online, 2 "LoginTime" login_time, 3 "Version" version,
-    4 "DeviceCert" device_cert, 5 "DevicePsk" device_psk, 6 "Tags" tags, 7 "DeviceType" device_type, 8 "Imei" imei,
-    9 "Isp" isp, 10 "NbiotDeviceID" nbiot_device_id, 11 "ConnIP" conn_ip, 12 "LastUpdateTime" last_update_time,
-    13 "LoraDevEui" lora_dev_eui, 14 "LoraMoteType" lora_mote_type, 15 "FirstOnlineTime" first_online_time,
-    16 "LastOfflineTime" last_offline_time, 17 "CreateTime" create_time, 18 "LogLevel" log_level,
-    19 "CertState" cert_state, 20 "EnableState" enable_state, 21 "Labels" labels, 22 "ClientIP" client_ip,
-    23 "FirmwareUpdateTime" firmware_update_time, 24 "CreateUserId" create_user_id, 25 "NBIoTDeviceID" nb_io_t_device_id
+    0 "DeviceName" device_name: String, 1 "Online" online: i64, 2 "LoginTime" login_time: i64,
+    3 "Version" version: String, 4 "DeviceCert" device_cert: String, 5 "DevicePsk" device_psk: Secret,
+    6 "Tags" tags: Vec<DeviceTag>, 7 "DeviceType" device_type: i64, 8 "Imei" imei: String, 9 "Isp" isp: i64,
+    10 "NbiotDeviceID" nbiot_device_id: String, 11 "ConnIP" conn_ip: i64, 12 "LastUpdateTime" last_update_time: i64,
+    13 "LoraDevEui" lora_dev_eui: String, 14 "LoraMoteType" lora_mote_type: i64,
+    15 "FirstOnlineTime" first_online_time: i64, 16 "LastOfflineTime" last_offline_time: i64,
+    17 "CreateTime" create_time: i64, 18 "LogLevel" log_level: i64, 19 "CertState" cert_state: i64,
+    20 "EnableState" enable_state: i64, 21 "Labels" labels: Vec<DeviceLabel>, 22 "ClientIP" client_ip: String,
+    23 "FirmwareUpdateTime" firmware_update_time: i64, 24 "CreateUserId" create_user_id: i64,
+    25 "NBIoTDeviceID" nb_iot_device_id: String
 } }
 
+/// Describes firmware: `DescribeFirmware` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeFirmware>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_FIRMWARE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmware {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
 }
 operation! { DescribeFirmware(product_id: String, firmware_version: String)
@@ -624,6 +920,7 @@ operation! { DescribeFirmware(product_id: String, firmware_version: String)
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version
 } }
 
+/// Response of [`DescribeFirmware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareOutput {
@@ -632,32 +929,43 @@ pub struct DescribeFirmwareOutput {
     pub name: Option<String>,
     pub description: Option<String>,
     pub md5sum: Option<String>,
-    pub createtime: Option<u64>,
+    pub createtime: Option<i64>,
     pub product_name: Option<String>,
     pub fw_type: Option<String>,
     pub user_defined: Option<String>,
 }
 model! { DescribeFirmwareOutput {
-    0 "Version" version, 1 "ProductId" product_id, 2 "Name" name, 3 "Description" description, 4 "Md5sum" md5sum,
-    5 "Createtime" createtime, 6 "ProductName" product_name, 7 "FwType" fw_type, 8 "UserDefined" user_defined
+    0 "Version" version: String, 1 "ProductId" product_id: String, 2 "Name" name: String,
+    3 "Description" description: String, 4 "Md5sum" md5sum: String, 5 "Createtime" createtime: i64,
+    6 "ProductName" product_name: String, 7 "FwType" fw_type: String, 8 "UserDefined" user_defined: String
 } }
 
+/// Describes firmware task: `DescribeFirmwareTask` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeFirmwareTask>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_FIRMWARE_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTask {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
-    pub task_id: u64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { DescribeFirmwareTask(product_id: String, firmware_version: String, task_id: u64)
+operation! { DescribeFirmwareTask(product_id: String, firmware_version: String, task_id: i64)
     "DescribeFirmwareTask" -> DescribeFirmwareTaskOutput {
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version, 2 "TaskId" task_id
 } }
 
+/// Response of [`DescribeFirmwareTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTaskOutput {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
     pub status: Option<i64>,
     pub create_time: Option<i64>,
     pub r#type: Option<i64>,
@@ -667,29 +975,39 @@ pub struct DescribeFirmwareTaskOutput {
     pub original_version: Option<String>,
 }
 model! { DescribeFirmwareTaskOutput {
-    0 "TaskId" task_id, 1 "Status" status, 2 "CreateTime" create_time, 3 "Type" r#type, 4 "ProductName" product_name,
-    5 "UpgradeMode" upgrade_mode, 6 "ProductId" product_id, 7 "OriginalVersion" original_version
+    0 "TaskId" task_id: i64, 1 "Status" status: i64, 2 "CreateTime" create_time: i64, 3 "Type" r#type: i64,
+    4 "ProductName" product_name: String, 5 "UpgradeMode" upgrade_mode: String, 6 "ProductId" product_id: String,
+    7 "OriginalVersion" original_version: String
 } }
 
+/// Describes firmware task devices: `DescribeFirmwareTaskDevices` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeFirmwareTaskDevices>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_FIRMWARE_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTaskDevices {
+    /// Required.
     pub product_id: String,
     pub firmware_version: Option<String>,
     pub filters: Option<Vec<SearchKeyword>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeFirmwareTaskDevices(product_id: String)
     "DescribeFirmwareTaskDevices" -> DescribeFirmwareTaskDevicesOutput {
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version: String, 2 "Filters" filters: Vec<SearchKeyword>,
-    3 "Offset" offset: u64, 4 "Limit" limit: u64
+    3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
 paged! { DescribeFirmwareTaskDevices: DeviceUpdateStatus = Offset "Offset", "Devices" devices, total "Total" }
 
+/// In the request of [`DescribeFirmwareTaskDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchKeyword {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -697,69 +1015,91 @@ input! { SearchKeyword(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeFirmwareTaskDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTaskDevicesOutput {
-    pub total: Option<u64>,
-    pub devices: Option<Vec<DeviceUpdateStatus>>,
+    pub total: Option<i64>,
+    pub devices: Vec<DeviceUpdateStatus>,
 }
 model! { DescribeFirmwareTaskDevicesOutput {
-    0 "Total" total, 1 "Devices" devices
+    0 "Total" total: i64, 1 "Devices" devices: Vec<DeviceUpdateStatus>
 } }
 
+/// In the response of [`DescribeFirmwareTaskDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceUpdateStatus {
     pub device_name: Option<String>,
-    pub last_process_time: Option<u64>,
-    pub status: Option<u64>,
+    pub last_process_time: Option<i64>,
+    pub status: Option<i64>,
     pub err_msg: Option<String>,
     pub retcode: Option<i64>,
     pub dst_version: Option<String>,
-    pub percent: Option<u64>,
+    pub percent: Option<i64>,
     pub ori_version: Option<String>,
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
 }
 model! { DeviceUpdateStatus {
-    0 "DeviceName" device_name, 1 "LastProcessTime" last_process_time, 2 "Status" status, 3 "ErrMsg" err_msg,
-    4 "Retcode" retcode, 5 "DstVersion" dst_version, 6 "Percent" percent, 7 "OriVersion" ori_version, 8 "TaskId" task_id
+    0 "DeviceName" device_name: String, 1 "LastProcessTime" last_process_time: i64, 2 "Status" status: i64,
+    3 "ErrMsg" err_msg: String, 4 "Retcode" retcode: i64, 5 "DstVersion" dst_version: String, 6 "Percent" percent: i64,
+    7 "OriVersion" ori_version: String, 8 "TaskId" task_id: i64
 } }
 
+/// Describes firmware task distribution: `DescribeFirmwareTaskDistribution` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeFirmwareTaskDistribution>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_FIRMWARE_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTaskDistribution {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
-    pub task_id: u64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { DescribeFirmwareTaskDistribution(product_id: String, firmware_version: String, task_id: u64)
+operation! { DescribeFirmwareTaskDistribution(product_id: String, firmware_version: String, task_id: i64)
     "DescribeFirmwareTaskDistribution" -> DescribeFirmwareTaskDistributionOutput {
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version, 2 "TaskId" task_id
 } }
 
+/// Response of [`DescribeFirmwareTaskDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTaskDistributionOutput {
-    pub status_infos: Option<Vec<StatusStatistic>>,
+    pub status_infos: Vec<StatusStatistic>,
 }
 model! { DescribeFirmwareTaskDistributionOutput {
-    0 "StatusInfos" status_infos
+    0 "StatusInfos" status_infos: Vec<StatusStatistic>
 } }
 
+/// In the response of [`DescribeFirmwareTaskDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusStatistic {
-    pub status: Option<u64>,
-    pub total: Option<u64>,
+    pub status: Option<i64>,
+    pub total: Option<i64>,
 }
 model! { StatusStatistic {
-    0 "Status" status, 1 "Total" total
+    0 "Status" status: i64, 1 "Total" total: i64
 } }
 
+/// Describes firmware task statistics: `DescribeFirmwareTaskStatistics` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeFirmwareTaskStatistics>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_FIRMWARE_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTaskStatistics {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
 }
 operation! { DescribeFirmwareTaskStatistics(product_id: String, firmware_version: String)
@@ -767,112 +1107,146 @@ operation! { DescribeFirmwareTaskStatistics(product_id: String, firmware_version
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version
 } }
 
+/// Response of [`DescribeFirmwareTaskStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTaskStatisticsOutput {
-    pub success_total: Option<u64>,
-    pub failure_total: Option<u64>,
-    pub upgrading_total: Option<u64>,
+    pub success_total: Option<i64>,
+    pub failure_total: Option<i64>,
+    pub upgrading_total: Option<i64>,
 }
 model! { DescribeFirmwareTaskStatisticsOutput {
-    0 "SuccessTotal" success_total, 1 "FailureTotal" failure_total, 2 "UpgradingTotal" upgrading_total
+    0 "SuccessTotal" success_total: i64, 1 "FailureTotal" failure_total: i64, 2 "UpgradingTotal" upgrading_total: i64
 } }
 
+/// Describes firmware tasks: `DescribeFirmwareTasks` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeFirmwareTasks>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_FIRMWARE_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTasks {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub filters: Option<Vec<SearchKeyword>>,
 }
-operation! { DescribeFirmwareTasks(product_id: String, firmware_version: String, offset: u64, limit: u64)
+operation! { DescribeFirmwareTasks(product_id: String, firmware_version: String, offset: i64, limit: i64)
     "DescribeFirmwareTasks" -> DescribeFirmwareTasksOutput {
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<SearchKeyword>
 } }
 paged! { DescribeFirmwareTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
+/// Response of [`DescribeFirmwareTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirmwareTasksOutput {
-    pub task_infos: Option<Vec<FirmwareTaskInfo>>,
-    pub total: Option<u64>,
+    pub task_infos: Vec<FirmwareTaskInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeFirmwareTasksOutput {
-    0 "TaskInfos" task_infos, 1 "Total" total
+    0 "TaskInfos" task_infos: Vec<FirmwareTaskInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeFirmwareTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FirmwareTaskInfo {
-    pub task_id: Option<u64>,
+    pub task_id: Option<i64>,
     pub status: Option<i64>,
     pub r#type: Option<i64>,
     pub create_time: Option<i64>,
 }
 model! { FirmwareTaskInfo {
-    0 "TaskId" task_id, 1 "Status" status, 2 "Type" r#type, 3 "CreateTime" create_time
+    0 "TaskId" task_id: i64, 1 "Status" status: i64, 2 "Type" r#type: i64, 3 "CreateTime" create_time: i64
 } }
 
+/// Describes gateway bind devices: `DescribeGatewayBindDevices` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeGatewayBindDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBindDevices {
+    /// Required.
     pub gateway_product_id: String,
+    /// Required.
     pub gateway_device_name: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub product_id: Option<String>,
 }
-operation! { DescribeGatewayBindDevices(gateway_product_id: String, gateway_device_name: String, offset: u64, limit: u64)
+operation! {
+    DescribeGatewayBindDevices(gateway_product_id: String, gateway_device_name: String, offset: i64, limit: i64)
     "DescribeGatewayBindDevices" -> DescribeGatewayBindDevicesOutput {
     0 "GatewayProductId" gateway_product_id, 1 "GatewayDeviceName" gateway_device_name, 2 "Offset" offset,
     3 "Limit" limit, 4 "ProductId" product_id: String
 } }
 paged! { DescribeGatewayBindDevices: BindDeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
+/// Response of [`DescribeGatewayBindDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayBindDevicesOutput {
-    pub total_count: Option<u64>,
-    pub devices: Option<Vec<BindDeviceInfo>>,
+    pub total_count: Option<i64>,
+    pub devices: Vec<BindDeviceInfo>,
     pub product_name: Option<String>,
 }
 model! { DescribeGatewayBindDevicesOutput {
-    0 "TotalCount" total_count, 1 "Devices" devices, 2 "ProductName" product_name
+    0 "TotalCount" total_count: i64, 1 "Devices" devices: Vec<BindDeviceInfo>, 2 "ProductName" product_name: String
 } }
 
+/// In the response of [`DescribeGatewayBindDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDeviceInfo {
     pub product_id: Option<String>,
     pub device_name: Option<String>,
-    pub tags: Option<Vec<DeviceTag>>,
-    pub bind_time: Option<u64>,
+    pub tags: Vec<DeviceTag>,
+    pub bind_time: Option<i64>,
 }
 model! { BindDeviceInfo {
-    0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Tags" tags, 3 "BindTime" bind_time
+    0 "ProductId" product_id: String, 1 "DeviceName" device_name: String, 2 "Tags" tags: Vec<DeviceTag>,
+    3 "BindTime" bind_time: i64
 } }
 
+/// Describes private ca: `DescribePrivateCA` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribePrivateCA>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CA_CERT_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateCA {
+    /// Required.
     pub cert_name: String,
 }
 operation! { DescribePrivateCA(cert_name: String) "DescribePrivateCA" -> DescribePrivateCAOutput {
     0 "CertName" cert_name
 } }
 
+/// Response of [`DescribePrivateCA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateCAOutput {
     pub ca: Option<CertInfo>,
 }
 model! { DescribePrivateCAOutput {
-    0 "CA" ca
+    0 "CA" ca: CertInfo
 } }
 
+/// In the response of [`DescribePrivateCA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertInfo {
@@ -880,38 +1254,48 @@ pub struct CertInfo {
     pub cert_sn: Option<String>,
     pub issuer_name: Option<String>,
     pub subject: Option<String>,
-    pub create_time: Option<u64>,
-    pub effective_time: Option<u64>,
-    pub expire_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub effective_time: Option<i64>,
+    pub expire_time: Option<i64>,
     pub cert_text: Option<String>,
 }
 model! { CertInfo {
-    0 "CertName" cert_name, 1 "CertSN" cert_sn, 2 "IssuerName" issuer_name, 3 "Subject" subject,
-    4 "CreateTime" create_time, 5 "EffectiveTime" effective_time, 6 "ExpireTime" expire_time, 7 "CertText" cert_text
+    0 "CertName" cert_name: String, 1 "CertSN" cert_sn: String, 2 "IssuerName" issuer_name: String,
+    3 "Subject" subject: String, 4 "CreateTime" create_time: i64, 5 "EffectiveTime" effective_time: i64,
+    6 "ExpireTime" expire_time: i64, 7 "CertText" cert_text: String
 } }
 
+/// Describes private ca binded products: `DescribePrivateCABindedProducts` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribePrivateCABindedProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateCABindedProducts {
+    /// Required.
     pub cert_name: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
 }
-operation! { DescribePrivateCABindedProducts(cert_name: String, offset: u64, limit: u64)
+operation! { DescribePrivateCABindedProducts(cert_name: String, offset: i64, limit: i64)
     "DescribePrivateCABindedProducts" -> DescribePrivateCABindedProductsOutput {
     0 "CertName" cert_name, 1 "Offset" offset, 2 "Limit" limit
 } }
 paged! { DescribePrivateCABindedProducts: BindProductInfo = Offset "Offset", "Products" products }
 
+/// Response of [`DescribePrivateCABindedProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateCABindedProductsOutput {
-    pub products: Option<Vec<BindProductInfo>>,
+    pub products: Vec<BindProductInfo>,
 }
 model! { DescribePrivateCABindedProductsOutput {
-    0 "Products" products
+    0 "Products" products: Vec<BindProductInfo>
 } }
 
+/// In the response of [`DescribePrivateCABindedProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindProductInfo {
@@ -919,32 +1303,43 @@ pub struct BindProductInfo {
     pub product_name: Option<String>,
 }
 model! { BindProductInfo {
-    0 "ProductId" product_id, 1 "ProductName" product_name
+    0 "ProductId" product_id: String, 1 "ProductName" product_name: String
 } }
 
+/// Describes private cas: `DescribePrivateCAs` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribePrivateCAs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateCAs {}
 operation! { DescribePrivateCAs() "DescribePrivateCAs" -> DescribePrivateCAsOutput {} }
 
+/// Response of [`DescribePrivateCAs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateCAsOutput {
-    pub cas: Option<Vec<CertInfo>>,
+    pub cas: Vec<CertInfo>,
 }
 model! { DescribePrivateCAsOutput {
-    0 "CAs" cas
+    0 "CAs" cas: Vec<CertInfo>
 } }
 
+/// Describes product: `DescribeProduct` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProduct {
+    /// Required.
     pub product_id: String,
 }
 operation! { DescribeProduct(product_id: String) "DescribeProduct" -> DescribeProductOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductOutput {
@@ -954,39 +1349,52 @@ pub struct DescribeProductOutput {
     pub product_properties: Option<ProductProperties>,
 }
 model! { DescribeProductOutput {
-    0 "ProductId" product_id, 1 "ProductName" product_name, 2 "ProductMetadata" product_metadata,
-    3 "ProductProperties" product_properties
+    0 "ProductId" product_id: String, 1 "ProductName" product_name: String,
+    2 "ProductMetadata" product_metadata: ProductMetadata, 3 "ProductProperties" product_properties: ProductProperties
 } }
 
+/// In the response of [`DescribeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMetadata {
-    pub creation_date: Option<u64>,
-    pub create_user_id: Option<u64>,
-    pub user_id: Option<u64>,
+    pub creation_date: Option<i64>,
+    pub create_user_id: Option<i64>,
+    pub user_id: Option<i64>,
 }
 model! { ProductMetadata {
-    0 "CreationDate" creation_date, 1 "CreateUserId" create_user_id, 2 "UserId" user_id
+    0 "CreationDate" creation_date: i64, 1 "CreateUserId" create_user_id: i64, 2 "UserId" user_id: i64
 } }
 
+/// Describes product ca: `DescribeProductCA` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeProductCA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductCA {
+    /// Required.
     pub product_id: String,
 }
 operation! { DescribeProductCA(product_id: String) "DescribeProductCA" -> DescribeProductCAOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`DescribeProductCA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductCAOutput {
-    pub cas: Option<Vec<CertInfo>>,
+    pub cas: Vec<CertInfo>,
 }
 model! { DescribeProductCAOutput {
-    0 "CAs" cas
+    0 "CAs" cas: Vec<CertInfo>
 } }
 
+/// Describes product resource: `DescribeProductResource` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeProductResource>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_PRODUCT_RESOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductResource {
@@ -997,15 +1405,17 @@ operation! { DescribeProductResource() "DescribeProductResource" -> DescribeProd
     0 "ProductID" product_id: String, 1 "Name" name: String
 } }
 
+/// Response of [`DescribeProductResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductResourceOutput {
     pub result: Option<ProductResourceInfo>,
 }
 model! { DescribeProductResourceOutput {
-    0 "Result" result
+    0 "Result" result: ProductResourceInfo
 } }
 
+/// In the response of [`DescribeProductResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductResourceInfo {
@@ -1013,124 +1423,164 @@ pub struct ProductResourceInfo {
     pub product_name: Option<String>,
     pub name: Option<String>,
     pub md5: Option<String>,
-    pub size: Option<u64>,
+    pub size: Option<i64>,
     pub description: Option<String>,
     pub create_time: Option<String>,
 }
 model! { ProductResourceInfo {
-    0 "ProductID" product_id, 1 "ProductName" product_name, 2 "Name" name, 3 "Md5" md5, 4 "Size" size,
-    5 "Description" description, 6 "CreateTime" create_time
+    0 "ProductID" product_id: String, 1 "ProductName" product_name: String, 2 "Name" name: String, 3 "Md5" md5: String,
+    4 "Size" size: i64, 5 "Description" description: String, 6 "CreateTime" create_time: String
 } }
 
+/// Describes product resources: `DescribeProductResources` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeProductResources>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PRODUCT_RESOURCE_DUPLICATE`],
+/// [`codes::RESOURCE_NOT_FOUND_PRODUCT_RESOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductResources {
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub product_id: Option<String>,
     pub name: Option<String>,
 }
-operation! { DescribeProductResources(offset: u64, limit: u64)
+operation! { DescribeProductResources(offset: i64, limit: i64)
     "DescribeProductResources" -> DescribeProductResourcesOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "ProductID" product_id: String, 3 "Name" name: String
 } }
 paged! { DescribeProductResources: ProductResourceInfo = Offset "Offset", "Result" result, total "TotalCount" }
 
+/// Response of [`DescribeProductResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductResourcesOutput {
-    pub total_count: Option<u64>,
-    pub result: Option<Vec<ProductResourceInfo>>,
+    pub total_count: Option<i64>,
+    pub result: Vec<ProductResourceInfo>,
 }
 model! { DescribeProductResourcesOutput {
-    0 "TotalCount" total_count, 1 "Result" result
+    0 "TotalCount" total_count: i64, 1 "Result" result: Vec<ProductResourceInfo>
 } }
 
+/// Describes product task: `DescribeProductTask` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeProductTask>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::RESOURCE_NOT_FOUND_CREATE_MULTI_DEVICE_TASK_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductTask {
+    /// Required.
     pub product_id: String,
-    pub task_id: u64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { DescribeProductTask(product_id: String, task_id: u64) "DescribeProductTask" -> DescribeProductTaskOutput {
+operation! { DescribeProductTask(product_id: String, task_id: i64) "DescribeProductTask" -> DescribeProductTaskOutput {
     0 "ProductId" product_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeProductTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductTaskOutput {
     pub task_info: Option<ProductTaskInfo>,
 }
 model! { DescribeProductTaskOutput {
-    0 "TaskInfo" task_info
+    0 "TaskInfo" task_info: ProductTaskInfo
 } }
 
+/// In the response of [`DescribeProductTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTaskInfo {
-    pub id: Option<u64>,
-    pub r#type: Option<u64>,
-    pub state: Option<u64>,
+    pub id: Option<i64>,
+    pub r#type: Option<i64>,
+    pub state: Option<i64>,
     pub parameters_type: Option<String>,
     pub parameters: Option<String>,
     pub result_type: Option<String>,
     pub result: Option<String>,
-    pub batch_count: Option<u64>,
-    pub batch_offset: Option<u64>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
-    pub complete_time: Option<u64>,
+    pub batch_count: Option<i64>,
+    pub batch_offset: Option<i64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
+    pub complete_time: Option<i64>,
 }
 model! { ProductTaskInfo {
-    0 "Id" id, 1 "Type" r#type, 2 "State" state, 3 "ParametersType" parameters_type, 4 "Parameters" parameters,
-    5 "ResultType" result_type, 6 "Result" result, 7 "BatchCount" batch_count, 8 "BatchOffset" batch_offset,
-    9 "CreateTime" create_time, 10 "UpdateTime" update_time, 11 "CompleteTime" complete_time
+    0 "Id" id: i64, 1 "Type" r#type: i64, 2 "State" state: i64, 3 "ParametersType" parameters_type: String,
+    4 "Parameters" parameters: String, 5 "ResultType" result_type: String, 6 "Result" result: String,
+    7 "BatchCount" batch_count: i64, 8 "BatchOffset" batch_offset: i64, 9 "CreateTime" create_time: i64,
+    10 "UpdateTime" update_time: i64, 11 "CompleteTime" complete_time: i64
 } }
 
+/// Describes product tasks: `DescribeProductTasks` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeProductTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductTasks {
+    /// Required.
     pub product_id: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
 }
-operation! { DescribeProductTasks(product_id: String, offset: u64, limit: u64)
+operation! { DescribeProductTasks(product_id: String, offset: i64, limit: i64)
     "DescribeProductTasks" -> DescribeProductTasksOutput {
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit
 } }
 paged! { DescribeProductTasks: ProductTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "TotalCount" }
 
+/// Response of [`DescribeProductTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductTasksOutput {
-    pub total_count: Option<u64>,
-    pub task_infos: Option<Vec<ProductTaskInfo>>,
+    pub total_count: Option<i64>,
+    pub task_infos: Vec<ProductTaskInfo>,
 }
 model! { DescribeProductTasksOutput {
-    0 "TotalCount" total_count, 1 "TaskInfos" task_infos
+    0 "TotalCount" total_count: i64, 1 "TaskInfos" task_infos: Vec<ProductTaskInfo>
 } }
 
+/// Describes products: `DescribeProducts` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProducts {
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
 }
-operation! { DescribeProducts(offset: u64, limit: u64) "DescribeProducts" -> DescribeProductsOutput {
+operation! { DescribeProducts(offset: i64, limit: i64) "DescribeProducts" -> DescribeProductsOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
 paged! { DescribeProducts: ProductInfo = Offset "Offset", "Products" products, total "TotalCount" }
 
+/// Response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOutput {
-    pub total_count: Option<u64>,
-    pub products: Option<Vec<ProductInfo>>,
+    pub total_count: Option<i64>,
+    pub products: Vec<ProductInfo>,
 }
 model! { DescribeProductsOutput {
-    0 "TotalCount" total_count, 1 "Products" products
+    0 "TotalCount" total_count: i64, 1 "Products" products: Vec<ProductInfo>
 } }
 
+/// In the response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInfo {
@@ -1140,14 +1590,22 @@ pub struct ProductInfo {
     pub product_properties: Option<ProductProperties>,
 }
 model! { ProductInfo {
-    0 "ProductId" product_id, 1 "ProductName" product_name, 2 "ProductMetadata" product_metadata,
-    3 "ProductProperties" product_properties
+    0 "ProductId" product_id: String, 1 "ProductName" product_name: String,
+    2 "ProductMetadata" product_metadata: ProductMetadata, 3 "ProductProperties" product_properties: ProductProperties
 } }
 
+/// Describes push resource task statistics: `DescribePushResourceTaskStatistics` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribePushResourceTaskStatistics>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_PRODUCT_RESOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePushResourceTaskStatistics {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DescribePushResourceTaskStatistics(product_id: String, name: String)
@@ -1155,58 +1613,91 @@ operation! { DescribePushResourceTaskStatistics(product_id: String, name: String
     0 "ProductID" product_id, 1 "Name" name
 } }
 
+/// Response of [`DescribePushResourceTaskStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePushResourceTaskStatisticsOutput {
-    pub success_total: Option<u64>,
-    pub failure_total: Option<u64>,
-    pub upgrading_total: Option<u64>,
+    pub success_total: Option<i64>,
+    pub failure_total: Option<i64>,
+    pub upgrading_total: Option<i64>,
 }
 model! { DescribePushResourceTaskStatisticsOutput {
-    0 "SuccessTotal" success_total, 1 "FailureTotal" failure_total, 2 "UpgradingTotal" upgrading_total
+    0 "SuccessTotal" success_total: i64, 1 "FailureTotal" failure_total: i64, 2 "UpgradingTotal" upgrading_total: i64
 } }
 
+/// Describes resource tasks: `DescribeResourceTasks` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DescribeResourceTasks>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_PRODUCT_RESOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTasks {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub name: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub filters: Option<Vec<SearchKeyword>>,
 }
-operation! { DescribeResourceTasks(product_id: String, name: String, offset: u64, limit: u64)
+operation! { DescribeResourceTasks(product_id: String, name: String, offset: i64, limit: i64)
     "DescribeResourceTasks" -> DescribeResourceTasksOutput {
     0 "ProductID" product_id, 1 "Name" name, 2 "Offset" offset, 3 "Limit" limit, 4 "Filters" filters: Vec<SearchKeyword>
 } }
 paged! { DescribeResourceTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
+/// Response of [`DescribeResourceTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTasksOutput {
-    pub task_infos: Option<Vec<FirmwareTaskInfo>>,
-    pub total: Option<u64>,
+    pub task_infos: Vec<FirmwareTaskInfo>,
+    pub total: Option<i64>,
 }
 model! { DescribeResourceTasksOutput {
-    0 "TaskInfos" task_infos, 1 "Total" total
+    0 "TaskInfos" task_infos: Vec<FirmwareTaskInfo>, 1 "Total" total: i64
 } }
 
+/// Disables topic rule: `DisableTopicRule` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DisableTopicRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RULE_ALREADY_DISABLED`], [`codes::INVALID_PARAMETER_VALUE_ACTION_NIL`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NUMBER_BEYOND_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOPIC_RULE_SQL_NOT_EDITED`], [`codes::RESOURCE_NOT_FOUND_TOPIC_RULE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableTopicRule {
+    /// Required.
     pub rule_name: String,
 }
 operation! { DisableTopicRule(rule_name: String) "DisableTopicRule" -> Empty {
     0 "RuleName" rule_name
 } }
 
+/// Response of [`DisableTopicRule`]: empty.
 pub type DisableTopicRuleOutput = Empty;
 
+/// Downloads device resource: `DownloadDeviceResource` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=DownloadDeviceResource>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RESOURCE_FILE_NOT_MATCH`], [`codes::LIMIT_EXCEEDED_PRODUCT_EXCEED_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_DEVICE_RESOURCE_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_RESOURCE_FILE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_AUTHENTICAED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadDeviceResource {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub device_name: String,
 }
 operation! { DownloadDeviceResource(product_id: String, name: String, device_name: String)
@@ -1214,20 +1705,30 @@ operation! { DownloadDeviceResource(product_id: String, name: String, device_nam
     0 "ProductID" product_id, 1 "Name" name, 2 "DeviceName" device_name
 } }
 
+/// Response of [`DownloadDeviceResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadDeviceResourceOutput {
     pub url: Option<String>,
 }
 model! { DownloadDeviceResourceOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// `EditFirmware` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=EditFirmware>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_HAS_NO_FIRMWARE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditFirmware {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
+    /// Required.
     pub firmware_name: String,
     pub firmware_description: Option<String>,
     pub firmware_user_defined: Option<String>,
@@ -1237,41 +1738,71 @@ operation! { EditFirmware(product_id: String, firmware_version: String, firmware
     3 "FirmwareDescription" firmware_description: String, 4 "FirmwareUserDefined" firmware_user_defined: String
 } }
 
+/// Response of [`EditFirmware`]: empty.
 pub type EditFirmwareOutput = Empty;
 
+/// Enables topic rule: `EnableTopicRule` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=EnableTopicRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATION_OF_FUNCTION_ITEM`],
+/// [`codes::FAILED_OPERATION_FUNCTION_FILE_NOT_EXIST`], [`codes::FAILED_OPERATION_PROXY_IPIS_NOT_ENOUGH`],
+/// [`codes::FAILED_OPERATION_RULE_ALREADY_ENABLED`], [`codes::INVALID_PARAMETER_VALUE_ACTION_NIL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CHECK_FORWARD_URL_FAIL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLOUD_COMPONENT_ALREADY_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_FAIL_ACTION_HAS_SAME_DEVICE`],
+/// [`codes::INVALID_PARAMETER_VALUE_FORWARD_REDIRECT_DENIED`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NUMBER_BEYOND_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOPIC_RULE_SQL_NOT_EDITED`],
+/// [`codes::OPERATION_DENIED_GET_TDMQ_PRO_INTERNAL_ENDPOINT_FAIL`], [`codes::RESOURCE_NOT_FOUND_TOPIC_RULE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableTopicRule {
+    /// Required.
     pub rule_name: String,
 }
 operation! { EnableTopicRule(rule_name: String) "EnableTopicRule" -> Empty {
     0 "RuleName" rule_name
 } }
 
+/// Response of [`EnableTopicRule`]: empty.
 pub type EnableTopicRuleOutput = Empty;
 
+/// Gets all version: `GetAllVersion` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=GetAllVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllVersion {
+    /// Required.
     pub product_id: String,
 }
 operation! { GetAllVersion(product_id: String) "GetAllVersion" -> GetAllVersionOutput {
     0 "ProductId" product_id
 } }
 
+/// Response of [`GetAllVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllVersionOutput {
-    pub version: Option<Vec<String>>,
+    pub version: Vec<String>,
 }
 model! { GetAllVersionOutput {
-    0 "Version" version
+    0 "Version" version: Vec<String>
 } }
 
+/// Gets cosurl: `GetCOSURL` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=GetCOSURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCOSURL {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
     pub file_size: Option<i64>,
 }
@@ -1279,101 +1810,125 @@ operation! { GetCOSURL(product_id: String, firmware_version: String) "GetCOSURL"
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version, 2 "FileSize" file_size: i64
 } }
 
+/// Response of [`GetCOSURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCOSURLOutput {
     pub url: Option<String>,
 }
 model! { GetCOSURLOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Gets user resource info: `GetUserResourceInfo` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=GetUserResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserResourceInfo {}
 operation! { GetUserResourceInfo() "GetUserResourceInfo" -> GetUserResourceInfoOutput {} }
 
+/// Response of [`GetUserResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserResourceInfoOutput {
-    pub used_size: Option<u64>,
-    pub limit: Option<u64>,
+    pub used_size: Option<i64>,
+    pub limit: Option<i64>,
 }
 model! { GetUserResourceInfoOutput {
-    0 "UsedSize" used_size, 1 "Limit" limit
+    0 "UsedSize" used_size: i64, 1 "Limit" limit: i64
 } }
 
+/// Lists firmwares: `ListFirmwares` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=ListFirmwares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFirmwares {
-    pub page_num: u64,
-    pub page_size: u64,
+    /// Required.
+    pub page_num: i64,
+    /// Required.
+    pub page_size: i64,
     pub product_id: Option<String>,
     pub filters: Option<Vec<SearchKeyword>>,
 }
-operation! { ListFirmwares(page_num: u64, page_size: u64) "ListFirmwares" -> ListFirmwaresOutput {
+operation! { ListFirmwares(page_num: i64, page_size: i64) "ListFirmwares" -> ListFirmwaresOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ProductId" product_id: String,
     3 "Filters" filters: Vec<SearchKeyword>
 } }
 paged! { ListFirmwares: FirmwareInfo = Number "PageNum", "Firmwares" firmwares, total "TotalCount" }
 
+/// Response of [`ListFirmwares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFirmwaresOutput {
-    pub total_count: Option<u64>,
-    pub firmwares: Option<Vec<FirmwareInfo>>,
+    pub total_count: Option<i64>,
+    pub firmwares: Vec<FirmwareInfo>,
 }
 model! { ListFirmwaresOutput {
-    0 "TotalCount" total_count, 1 "Firmwares" firmwares
+    0 "TotalCount" total_count: i64, 1 "Firmwares" firmwares: Vec<FirmwareInfo>
 } }
 
+/// In the response of [`ListFirmwares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FirmwareInfo {
     pub version: Option<String>,
     pub md5sum: Option<String>,
-    pub create_time: Option<u64>,
+    pub create_time: Option<i64>,
     pub product_name: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,
     pub product_id: Option<String>,
     pub fw_type: Option<String>,
-    pub create_user_id: Option<u64>,
+    pub create_user_id: Option<i64>,
     pub user_defined: Option<String>,
 }
 model! { FirmwareInfo {
-    0 "Version" version, 1 "Md5sum" md5sum, 2 "CreateTime" create_time, 3 "ProductName" product_name, 4 "Name" name,
-    5 "Description" description, 6 "ProductId" product_id, 7 "FwType" fw_type, 8 "CreateUserId" create_user_id,
-    9 "UserDefined" user_defined
+    0 "Version" version: String, 1 "Md5sum" md5sum: String, 2 "CreateTime" create_time: i64,
+    3 "ProductName" product_name: String, 4 "Name" name: String, 5 "Description" description: String,
+    6 "ProductId" product_id: String, 7 "FwType" fw_type: String, 8 "CreateUserId" create_user_id: i64,
+    9 "UserDefined" user_defined: String
 } }
 
+/// Lists log: `ListLog` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=ListLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLog {
-    pub min_time: u64,
-    pub max_time: u64,
+    /// Required.
+    pub min_time: i64,
+    /// Required.
+    pub max_time: i64,
     pub keywords: Option<String>,
     pub context: Option<String>,
     pub max_num: Option<i64>,
 }
-operation! { ListLog(min_time: u64, max_time: u64) "ListLog" -> ListLogOutput {
+operation! { ListLog(min_time: i64, max_time: i64) "ListLog" -> ListLogOutput {
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords: String, 3 "Context" context: String,
     4 "MaxNum" max_num: i64
 } }
 paged! { ListLog: CLSLogItem = Token "Context", "Results" results, next "Context" }
 
+/// Response of [`ListLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogOutput {
     pub context: Option<String>,
     pub listover: Option<bool>,
-    pub results: Option<Vec<CLSLogItem>>,
-    pub total_count: Option<u64>,
+    pub results: Vec<CLSLogItem>,
+    pub total_count: Option<i64>,
 }
 model! { ListLogOutput {
-    0 "Context" context, 1 "Listover" listover, 2 "Results" results, 3 "TotalCount" total_count
+    0 "Context" context: String, 1 "Listover" listover: bool, 2 "Results" results: Vec<CLSLogItem>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CLSLogItem {
@@ -1389,36 +1944,46 @@ pub struct CLSLogItem {
     pub user_id: Option<String>,
 }
 model! { CLSLogItem {
-    0 "Content" content, 1 "DeviceName" device_name, 2 "ProductId" product_id, 3 "RequestId" request_id,
-    4 "Result" result, 5 "Scene" scene, 6 "Time" time, 7 "Userid" userid, 8 "UserId" user_id
+    0 "Content" content: String, 1 "DeviceName" device_name: String, 2 "ProductId" product_id: String,
+    3 "RequestId" request_id: String, 4 "Result" result: String, 5 "Scene" scene: String, 6 "Time" time: String,
+    7 "Userid" userid: String, 8 "UserId" user_id: String
 } }
 
+/// Lists log payload: `ListLogPayload` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=ListLogPayload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogPayload {
-    pub min_time: u64,
-    pub max_time: u64,
+    /// Required.
+    pub min_time: i64,
+    /// Required.
+    pub max_time: i64,
+    /// Required.
     pub keywords: String,
     pub context: Option<String>,
     pub max_num: Option<i64>,
 }
-operation! { ListLogPayload(min_time: u64, max_time: u64, keywords: String) "ListLogPayload" -> ListLogPayloadOutput {
+operation! { ListLogPayload(min_time: i64, max_time: i64, keywords: String) "ListLogPayload" -> ListLogPayloadOutput {
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords, 3 "Context" context: String,
     4 "MaxNum" max_num: i64
 } }
 paged! { ListLogPayload: PayloadLogItem = Token "Context", "Results" results, next "Context" }
 
+/// Response of [`ListLogPayload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogPayloadOutput {
     pub context: Option<String>,
     pub listover: Option<bool>,
-    pub results: Option<Vec<PayloadLogItem>>,
+    pub results: Vec<PayloadLogItem>,
 }
 model! { ListLogPayloadOutput {
-    0 "Context" context, 1 "Listover" listover, 2 "Results" results
+    0 "Context" context: String, 1 "Listover" listover: bool, 2 "Results" results: Vec<PayloadLogItem>
 } }
 
+/// In the response of [`ListLogPayload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayloadLogItem {
@@ -1434,37 +1999,47 @@ pub struct PayloadLogItem {
     pub date_time: Option<String>,
 }
 model! { PayloadLogItem {
-    0 "Uin" uin, 1 "ProductId" product_id, 2 "DeviceName" device_name, 3 "SrcType" src_type, 4 "SrcName" src_name,
-    5 "Topic" topic, 6 "PayloadFormatType" payload_format_type, 7 "Payload" payload, 8 "RequestId" request_id,
-    9 "DateTime" date_time
+    0 "Uin" uin: String, 1 "ProductId" product_id: String, 2 "DeviceName" device_name: String,
+    3 "SrcType" src_type: String, 4 "SrcName" src_name: String, 5 "Topic" topic: String,
+    6 "PayloadFormatType" payload_format_type: String, 7 "Payload" payload: String, 8 "RequestId" request_id: String,
+    9 "DateTime" date_time: String
 } }
 
+/// Lists sdk log: `ListSDKLog` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=ListSDKLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSDKLog {
-    pub min_time: u64,
-    pub max_time: u64,
+    /// Required.
+    pub min_time: i64,
+    /// Required.
+    pub max_time: i64,
+    /// Required.
     pub keywords: String,
     pub context: Option<String>,
-    pub max_num: Option<u64>,
+    pub max_num: Option<i64>,
 }
-operation! { ListSDKLog(min_time: u64, max_time: u64, keywords: String) "ListSDKLog" -> ListSDKLogOutput {
+operation! { ListSDKLog(min_time: i64, max_time: i64, keywords: String) "ListSDKLog" -> ListSDKLogOutput {
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords, 3 "Context" context: String,
-    4 "MaxNum" max_num: u64
+    4 "MaxNum" max_num: i64
 } }
 paged! { ListSDKLog: SDKLogItem = Token "Context", "Results" results, next "Context" }
 
+/// Response of [`ListSDKLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSDKLogOutput {
     pub context: Option<String>,
     pub listover: Option<bool>,
-    pub results: Option<Vec<SDKLogItem>>,
+    pub results: Vec<SDKLogItem>,
 }
 model! { ListSDKLogOutput {
-    0 "Context" context, 1 "Listover" listover, 2 "Results" results
+    0 "Context" context: String, 1 "Listover" listover: bool, 2 "Results" results: Vec<SDKLogItem>
 } }
 
+/// In the response of [`ListSDKLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SDKLogItem {
@@ -1475,49 +2050,71 @@ pub struct SDKLogItem {
     pub content: Option<String>,
 }
 model! { SDKLogItem {
-    0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Level" level, 3 "DateTime" date_time, 4 "Content" content
+    0 "ProductId" product_id: String, 1 "DeviceName" device_name: String, 2 "Level" level: String,
+    3 "DateTime" date_time: String, 4 "Content" content: String
 } }
 
+/// Lists topic rules: `ListTopicRules` of `iotcloud` 2021-04-08.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=ListTopicRules>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_ACTION_NIL`], [`codes::INVALID_PARAMETER_VALUE_RULE_NUMBER_BEYOND_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOPIC_RULE_SQL_NOT_EDITED`], [`codes::RESOURCE_NOT_FOUND_TOPIC_RULE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicRules {
-    pub page_num: u64,
-    pub page_size: u64,
+    /// Required.
+    pub page_num: i64,
+    /// Required.
+    pub page_size: i64,
 }
-operation! { ListTopicRules(page_num: u64, page_size: u64) "ListTopicRules" -> ListTopicRulesOutput {
+operation! { ListTopicRules(page_num: i64, page_size: i64) "ListTopicRules" -> ListTopicRulesOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size
 } }
 paged! { ListTopicRules: TopicRuleInfo = Number "PageNum", "Rules" rules, total "TotalCnt" }
 
+/// Response of [`ListTopicRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicRulesOutput {
-    pub total_cnt: Option<u64>,
-    pub rules: Option<Vec<TopicRuleInfo>>,
+    pub total_cnt: Option<i64>,
+    pub rules: Vec<TopicRuleInfo>,
 }
 model! { ListTopicRulesOutput {
-    0 "TotalCnt" total_cnt, 1 "Rules" rules
+    0 "TotalCnt" total_cnt: i64, 1 "Rules" rules: Vec<TopicRuleInfo>
 } }
 
+/// In the response of [`ListTopicRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicRuleInfo {
     pub rule_name: Option<String>,
     pub description: Option<String>,
-    pub created_at: Option<u64>,
+    pub created_at: Option<i64>,
     pub rule_disabled: Option<bool>,
     pub topic_pattern: Option<String>,
 }
 model! { TopicRuleInfo {
-    0 "RuleName" rule_name, 1 "Description" description, 2 "CreatedAt" created_at, 3 "RuleDisabled" rule_disabled,
-    4 "TopicPattern" topic_pattern
+    0 "RuleName" rule_name: String, 1 "Description" description: String, 2 "CreatedAt" created_at: i64,
+    3 "RuleDisabled" rule_disabled: bool, 4 "TopicPattern" topic_pattern: String
 } }
 
+/// Publishes broadcast message: `PublishBroadcastMessage` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=PublishBroadcastMessage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_BROADCAST_TASK_IS_RUNNING`],
+/// [`codes::INVALID_PARAMETER_VALUE_PAYLOAD_OVER_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishBroadcastMessage {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub payload: String,
+    /// Required.
     pub qos: i64,
     pub payload_encoding: Option<String>,
 }
@@ -1526,38 +2123,67 @@ operation! { PublishBroadcastMessage(product_id: String, payload: String, qos: i
     0 "ProductId" product_id, 1 "Payload" payload, 2 "Qos" qos, 3 "PayloadEncoding" payload_encoding: String
 } }
 
+/// Response of [`PublishBroadcastMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishBroadcastMessageOutput {
     pub task_id: Option<i64>,
 }
 model! { PublishBroadcastMessageOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Publishes message: `PublishMessage` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=PublishMessage>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::FAILED_OPERATION_DEVICE_ALREADY_DISABLED`],
+/// [`codes::FAILED_OPERATION_DEVICE_NO_SUBSCRIPTION`], [`codes::FAILED_OPERATION_DEVICE_OFFLINE`],
+/// [`codes::FAILED_OPERATION_INVALID_MSG_LEN`], [`codes::FAILED_OPERATION_INVALID_TOPIC_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_PAYLOAD_OVER_LIMIT`], [`codes::LIMIT_EXCEEDED_MESSAGE_SAVED`],
+/// [`codes::LIMIT_EXCEEDED_OFFLINE_MESSAGE_EXCEED_LIMIT`], [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_PRODUCT_OR_DEVICE_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_DEVICE_IS_NOT_ENABLED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishMessage {
+    /// Required.
     pub topic: String,
+    /// Required.
     pub payload: String,
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
-    pub qos: Option<u64>,
+    pub qos: Option<i64>,
     pub payload_encoding: Option<String>,
 }
 operation! { PublishMessage(topic: String, payload: String, product_id: String, device_name: String)
     "PublishMessage" -> Empty {
-    0 "Topic" topic, 1 "Payload" payload, 2 "ProductId" product_id, 3 "DeviceName" device_name, 4 "Qos" qos: u64,
+    0 "Topic" topic, 1 "Payload" payload, 2 "ProductId" product_id, 3 "DeviceName" device_name, 4 "Qos" qos: i64,
     5 "PayloadEncoding" payload_encoding: String
 } }
 
+/// Response of [`PublishMessage`]: empty.
 pub type PublishMessageOutput = Empty;
 
+/// Publishes rrpc message: `PublishRRPCMessage` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=PublishRRPCMessage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DEVICE_ALREADY_DISABLED`], [`codes::FAILED_OPERATION_DEVICE_NO_SUBSCRIPTION`],
+/// [`codes::FAILED_OPERATION_DEVICE_OFFLINE`], [`codes::FAILED_OPERATION_RRPC_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_VALUE_PAYLOAD_OVER_LIMIT`], [`codes::LIMIT_EXCEEDED_OFFLINE_MESSAGE_EXCEED_LIMIT`],
+/// [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRRPCMessage {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub payload: String,
 }
 operation! { PublishRRPCMessage(product_id: String, device_name: String, payload: String)
@@ -1565,6 +2191,7 @@ operation! { PublishRRPCMessage(product_id: String, device_name: String, payload
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Payload" payload
 } }
 
+/// Response of [`PublishRRPCMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRRPCMessageOutput {
@@ -1572,25 +2199,54 @@ pub struct PublishRRPCMessageOutput {
     pub payload_base64: Option<String>,
 }
 model! { PublishRRPCMessageOutput {
-    0 "MessageId" message_id, 1 "PayloadBase64" payload_base64
+    0 "MessageId" message_id: i64, 1 "PayloadBase64" payload_base64: String
 } }
 
+/// Replaces topic rule: `ReplaceTopicRule` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=ReplaceTopicRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_ACTION_NIL`], [`codes::INVALID_PARAMETER_VALUE_CHECK_FORWARD_URL_FAIL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLOUD_COMPONENT_ALREADY_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_FAIL_ACTION_HAS_SAME_DEVICE`],
+/// [`codes::INVALID_PARAMETER_VALUE_FORWARD_REDIRECT_DENIED`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SQL`],
+/// [`codes::INVALID_PARAMETER_VALUE_OPERATION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPUBLISH_TOPIC_FORMAT_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NUMBER_BEYOND_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOPIC_RULE_ALREADY_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOPIC_RULE_SQL_NOT_EDITED`],
+/// [`codes::INVALID_PARAMETER_VALUE_UPDATE_TOPIC_RULE_DB_FAIL`],
+/// [`codes::OPERATION_DENIED_GET_TDMQ_PRO_INTERNAL_ENDPOINT_FAIL`], [`codes::RESOURCE_NOT_FOUND_TOPIC_RULE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceTopicRule {
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub topic_rule_payload: TopicRulePayload,
 }
 operation! { ReplaceTopicRule(rule_name: String, topic_rule_payload: TopicRulePayload) "ReplaceTopicRule" -> Empty {
     0 "RuleName" rule_name, 1 "TopicRulePayload" topic_rule_payload
 } }
 
+/// Response of [`ReplaceTopicRule`]: empty.
 pub type ReplaceTopicRuleOutput = Empty;
 
+/// Resets device state: `ResetDeviceState` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=ResetDeviceState>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICE_IS_NOT_ENABLED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDeviceState {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_names: Vec<String>,
 }
 operation! { ResetDeviceState(product_id: String, device_names: Vec<String>)
@@ -1598,16 +2254,18 @@ operation! { ResetDeviceState(product_id: String, device_names: Vec<String>)
     0 "ProductId" product_id, 1 "DeviceNames" device_names
 } }
 
+/// Response of [`ResetDeviceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDeviceStateOutput {
-    pub success_count: Option<u64>,
-    pub reset_device_results: Option<Vec<ResetDeviceResult>>,
+    pub success_count: Option<i64>,
+    pub reset_device_results: Vec<ResetDeviceResult>,
 }
 model! { ResetDeviceStateOutput {
-    0 "SuccessCount" success_count, 1 "ResetDeviceResults" reset_device_results
+    0 "SuccessCount" success_count: i64, 1 "ResetDeviceResults" reset_device_results: Vec<ResetDeviceResult>
 } }
 
+/// In the response of [`ResetDeviceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDeviceResult {
@@ -1616,148 +2274,262 @@ pub struct ResetDeviceResult {
     pub reason: Option<String>,
 }
 model! { ResetDeviceResult {
-    0 "DeviceName" device_name, 1 "Success" success, 2 "Reason" reason
+    0 "DeviceName" device_name: String, 1 "Success" success: bool, 2 "Reason" reason: String
 } }
 
+/// Retries device firmware task: `RetryDeviceFirmwareTask` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=RetryDeviceFirmwareTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DEVICE_FIRMWARE_TASK_ALREAD_DONE`],
+/// [`codes::FAILED_OPERATION_DEVICE_RUNNING_OTHER_OTA_TASK`],
+/// [`codes::RESOURCE_NOT_FOUND_DEVICE_FIRMWARE_TASK_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_FIRMWARE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryDeviceFirmwareTask {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub firmware_version: String,
-    pub task_id: u64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { RetryDeviceFirmwareTask(product_id: String, device_name: String, firmware_version: String, task_id: u64)
+operation! { RetryDeviceFirmwareTask(product_id: String, device_name: String, firmware_version: String, task_id: i64)
     "RetryDeviceFirmwareTask" -> Empty {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "FirmwareVersion" firmware_version, 3 "TaskId" task_id
 } }
 
+/// Response of [`RetryDeviceFirmwareTask`]: empty.
 pub type RetryDeviceFirmwareTaskOutput = Empty;
 
+/// Sets products forbidden status: `SetProductsForbiddenStatus` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=SetProductsForbiddenStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCOUNT_ISOLATED`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetProductsForbiddenStatus {
+    /// Required.
     pub product_id: Vec<String>,
-    pub status: u64,
+    /// Required.
+    pub status: i64,
 }
-operation! { SetProductsForbiddenStatus(product_id: Vec<String>, status: u64) "SetProductsForbiddenStatus" -> Empty {
+operation! { SetProductsForbiddenStatus(product_id: Vec<String>, status: i64) "SetProductsForbiddenStatus" -> Empty {
     0 "ProductId" product_id, 1 "Status" status
 } }
 
+/// Response of [`SetProductsForbiddenStatus`]: empty.
 pub type SetProductsForbiddenStatusOutput = Empty;
 
+/// Unbinds devices: `UnbindDevices` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UnbindDevices>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDevices {
+    /// Required.
     pub gateway_product_id: String,
+    /// Required.
     pub gateway_device_name: String,
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_names: Vec<String>,
     pub skey: Option<String>,
 }
-operation! { UnbindDevices(gateway_product_id: String, gateway_device_name: String, product_id: String, device_names: Vec<String>)
+operation! {
+    UnbindDevices(gateway_product_id: String, gateway_device_name: String, product_id: String, device_names: Vec<String>)
     "UnbindDevices" -> Empty {
     0 "GatewayProductId" gateway_product_id, 1 "GatewayDeviceName" gateway_device_name, 2 "ProductId" product_id,
     3 "DeviceNames" device_names, 4 "Skey" skey: String
 } }
 
+/// Response of [`UnbindDevices`]: empty.
 pub type UnbindDevicesOutput = Empty;
 
+/// Updates device available state: `UpdateDeviceAvailableState` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateDeviceAvailableState>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICE_HAS_ALREADY_BIND_GATEWAY`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceAvailableState {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
-    pub enable_state: u64,
+    /// Required.
+    pub enable_state: i64,
 }
-operation! { UpdateDeviceAvailableState(product_id: String, device_name: String, enable_state: u64)
+operation! { UpdateDeviceAvailableState(product_id: String, device_name: String, enable_state: i64)
     "UpdateDeviceAvailableState" -> Empty {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "EnableState" enable_state
 } }
 
+/// Response of [`UpdateDeviceAvailableState`]: empty.
 pub type UpdateDeviceAvailableStateOutput = Empty;
 
+/// Updates device log level: `UpdateDeviceLogLevel` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateDeviceLogLevel>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_DEVICE_IS_NOT_ENABLED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceLogLevel {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
-    pub log_level: u64,
+    /// Required.
+    pub log_level: i64,
 }
-operation! { UpdateDeviceLogLevel(product_id: String, device_name: String, log_level: u64)
+operation! { UpdateDeviceLogLevel(product_id: String, device_name: String, log_level: i64)
     "UpdateDeviceLogLevel" -> Empty {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "LogLevel" log_level
 } }
 
+/// Response of [`UpdateDeviceLogLevel`]: empty.
 pub type UpdateDeviceLogLevelOutput = Empty;
 
+/// Updates device psk: `UpdateDevicePSK` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateDevicePSK>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_PRODUCT_NOT_SUPPORT_PSK`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDevicePSK {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
+    /// Required. Secret.
     pub psk: Secret,
 }
 operation! { UpdateDevicePSK(product_id: String, device_name: String, psk: Secret) "UpdateDevicePSK" -> Empty {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Psk" psk
 } }
 
+/// Response of [`UpdateDevicePSK`]: empty.
 pub type UpdateDevicePSKOutput = Empty;
 
+/// Updates device shadow: `UpdateDeviceShadow` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateDeviceShadow>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UPDATE_VERSION_NOT_MATCH`], [`codes::INVALID_PARAMETER_VALUE_INVALID_JSON`],
+/// [`codes::INVALID_PARAMETER_VALUE_JSON_HAS_INVALID_NODE`], [`codes::INVALID_PARAMETER_VALUE_JSON_SIZE_EXCEED_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOT_MERGE_ABLE`], [`codes::INVALID_PARAMETER_VALUE_PREFIX_INVALID`],
+/// [`codes::RESOURCE_NOT_FOUND_DEVICE_SHADOW_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_PRODUCT_OR_DEVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceShadow {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_name: String,
+    /// Required.
     pub state: String,
-    pub shadow_version: u64,
+    /// Required.
+    pub shadow_version: i64,
 }
-operation! { UpdateDeviceShadow(product_id: String, device_name: String, state: String, shadow_version: u64)
+operation! { UpdateDeviceShadow(product_id: String, device_name: String, state: String, shadow_version: i64)
     "UpdateDeviceShadow" -> UpdateDeviceShadowOutput {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "State" state, 3 "ShadowVersion" shadow_version
 } }
 
+/// Response of [`UpdateDeviceShadow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceShadowOutput {
     pub data: Option<String>,
 }
 model! { UpdateDeviceShadowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Updates devices enable state: `UpdateDevicesEnableState` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateDevicesEnableState>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`], [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICE_HAS_ALREADY_BIND_GATEWAY`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDevicesEnableState {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub device_names: Vec<String>,
-    pub status: u64,
+    /// Required.
+    pub status: i64,
 }
-operation! { UpdateDevicesEnableState(product_id: String, device_names: Vec<String>, status: u64)
+operation! { UpdateDevicesEnableState(product_id: String, device_names: Vec<String>, status: i64)
     "UpdateDevicesEnableState" -> Empty {
     0 "ProductId" product_id, 1 "DeviceNames" device_names, 2 "Status" status
 } }
 
+/// Response of [`UpdateDevicesEnableState`]: empty.
 pub type UpdateDevicesEnableStateOutput = Empty;
 
+/// Updates ota task status: `UpdateOtaTaskStatus` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateOtaTaskStatus>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`], [`codes::RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_DEVICE_HAS_ALREADY_BIND_GATEWAY`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOtaTaskStatus {
+    /// Required.
     pub product_id: String,
-    pub task_id: u64,
-    pub status: u64,
+    /// Required.
+    pub task_id: i64,
+    /// Required.
+    pub status: i64,
 }
-operation! { UpdateOtaTaskStatus(product_id: String, task_id: u64, status: u64) "UpdateOtaTaskStatus" -> Empty {
+operation! { UpdateOtaTaskStatus(product_id: String, task_id: i64, status: i64) "UpdateOtaTaskStatus" -> Empty {
     0 "ProductId" product_id, 1 "TaskId" task_id, 2 "Status" status
 } }
 
+/// Response of [`UpdateOtaTaskStatus`]: empty.
 pub type UpdateOtaTaskStatusOutput = Empty;
 
+/// Updates private ca: `UpdatePrivateCA` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdatePrivateCA>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CA_CERT_INVALID`], [`codes::INVALID_PARAMETER_VALUE_CA_CERT_NOT_MATCH`],
+/// [`codes::LIMIT_EXCEEDED_CA_REPEAT`], [`codes::RESOURCE_NOT_FOUND_CA_CERT_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateCA {
+    /// Required.
     pub cert_name: String,
+    /// Required.
     pub cert_text: String,
+    /// Required.
     pub verify_cert_text: String,
 }
 operation! { UpdatePrivateCA(cert_name: String, cert_text: String, verify_cert_text: String)
@@ -1765,204 +2537,232 @@ operation! { UpdatePrivateCA(cert_name: String, cert_text: String, verify_cert_t
     0 "CertName" cert_name, 1 "CertText" cert_text, 2 "VerifyCertText" verify_cert_text
 } }
 
+/// Response of [`UpdatePrivateCA`]: empty.
 pub type UpdatePrivateCAOutput = Empty;
 
+/// Updates product dynamic register: `UpdateProductDynamicRegister` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateProductDynamicRegister>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT`],
+/// [`codes::UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductDynamicRegister {
+    /// Required.
     pub product_id: String,
-    pub register_type: u64,
-    pub register_limit: u64,
+    /// Required.
+    pub register_type: i64,
+    /// Required.
+    pub register_limit: i64,
 }
-operation! { UpdateProductDynamicRegister(product_id: String, register_type: u64, register_limit: u64)
+operation! { UpdateProductDynamicRegister(product_id: String, register_type: i64, register_limit: i64)
     "UpdateProductDynamicRegister" -> UpdateProductDynamicRegisterOutput {
     0 "ProductId" product_id, 1 "RegisterType" register_type, 2 "RegisterLimit" register_limit
 } }
 
+/// Response of [`UpdateProductDynamicRegister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductDynamicRegisterOutput {
-    pub register_type: Option<u64>,
+    pub register_type: Option<i64>,
+    /// Secret.
     pub product_secret: Option<Secret>,
-    pub register_limit: Option<u64>,
+    pub register_limit: Option<i64>,
 }
 model! { UpdateProductDynamicRegisterOutput {
-    0 "RegisterType" register_type, 1 "ProductSecret" product_secret, 2 "RegisterLimit" register_limit
+    0 "RegisterType" register_type: i64, 1 "ProductSecret" product_secret: Secret, 2 "RegisterLimit" register_limit: i64
 } }
 
+/// Updates product private ca: `UpdateProductPrivateCA` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateProductPrivateCA>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_CA_CERT_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductPrivateCA {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub cert_name: String,
 }
 operation! { UpdateProductPrivateCA(product_id: String, cert_name: String) "UpdateProductPrivateCA" -> Empty {
     0 "ProductId" product_id, 1 "CertName" cert_name
 } }
 
+/// Response of [`UpdateProductPrivateCA`]: empty.
 pub type UpdateProductPrivateCAOutput = Empty;
 
+/// Updates topic policy: `UpdateTopicPolicy` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UpdateTopicPolicy>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_TOPIC_POLICY_ALREADY_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_TOPIC_POLICY_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTopicPolicy {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub topic_name: String,
+    /// Required.
     pub new_topic_name: String,
-    pub privilege: u64,
+    /// Required.
+    pub privilege: i64,
     pub broker_subscribe: Option<BrokerSubscribe>,
 }
-operation! { UpdateTopicPolicy(product_id: String, topic_name: String, new_topic_name: String, privilege: u64)
+operation! { UpdateTopicPolicy(product_id: String, topic_name: String, new_topic_name: String, privilege: i64)
     "UpdateTopicPolicy" -> Empty {
     0 "ProductId" product_id, 1 "TopicName" topic_name, 2 "NewTopicName" new_topic_name, 3 "Privilege" privilege,
     4 "BrokerSubscribe" broker_subscribe: BrokerSubscribe
 } }
 
+/// Response of [`UpdateTopicPolicy`]: empty.
 pub type UpdateTopicPolicyOutput = Empty;
 
+/// `UploadFirmware` of `iotcloud` 2021-04-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=iotcloud&Version=2021-04-08&Action=UploadFirmware>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_FIRMWARE_ALREADY_EXIST`], [`codes::LIMIT_EXCEEDED_FIRMWARE_EXCEED_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFirmware {
+    /// Required.
     pub product_id: String,
+    /// Required.
     pub firmware_version: String,
+    /// Required.
     pub md5sum: String,
-    pub file_size: u64,
+    /// Required.
+    pub file_size: i64,
     pub firmware_name: Option<String>,
     pub firmware_description: Option<String>,
     pub firmware_user_defined: Option<String>,
 }
-operation! { UploadFirmware(product_id: String, firmware_version: String, md5sum: String, file_size: u64)
+operation! { UploadFirmware(product_id: String, firmware_version: String, md5sum: String, file_size: i64)
     "UploadFirmware" -> Empty {
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version, 2 "Md5sum" md5sum, 3 "FileSize" file_size,
     4 "FirmwareName" firmware_name: String, 5 "FirmwareDescription" firmware_description: String,
     6 "FirmwareUserDefined" firmware_user_defined: String
 } }
 
+/// Response of [`UploadFirmware`]: empty.
 pub type UploadFirmwareOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ACCOUNT_ISOLATED: &str = "FailedOperation.AccountIsolated";
-    pub const FAILED_OPERATION_ALREADY_DISTRIBUTION_DEVICE: &str = "FailedOperation.AlreadyDistributionDevice";
-    pub const FAILED_OPERATION_BIND_DEVICE_OVER_LIMIT: &str = "FailedOperation.BindDeviceOverLimit";
-    pub const FAILED_OPERATION_BIND_DEVICE_PER_ONCE_OVER_LIMIT: &str = "FailedOperation.BindDevicePerOnceOverLimit";
-    pub const FAILED_OPERATION_BROADCAST_TASK_IS_RUNNING: &str = "FailedOperation.BroadcastTaskIsRunning";
-    pub const FAILED_OPERATION_DEVICE_ALREADY_DISABLED: &str = "FailedOperation.DeviceAlreadyDisabled";
-    pub const FAILED_OPERATION_DEVICE_FIRMWARE_TASK_ALREAD_DONE: &str = "FailedOperation.DeviceFirmwareTaskAlreadDone";
-    pub const FAILED_OPERATION_DEVICE_IS_UPDATING: &str = "FailedOperation.DeviceIsUpdating";
-    pub const FAILED_OPERATION_DEVICE_NO_SUBSCRIPTION: &str = "FailedOperation.DeviceNoSubscription";
-    pub const FAILED_OPERATION_DEVICE_OFFLINE: &str = "FailedOperation.DeviceOffline";
-    pub const FAILED_OPERATION_DEVICE_RUNNING_OTHER_OTA_TASK: &str = "FailedOperation.DeviceRunningOtherOtaTask";
-    pub const FAILED_OPERATION_DUPLICATION_OF_FUNCTION_ITEM: &str = "FailedOperation.DuplicationOfFunctionItem";
-    pub const FAILED_OPERATION_FUNCTION_FILE_NOT_EXIST: &str = "FailedOperation.FunctionFileNotExist";
-    pub const FAILED_OPERATION_INVALID_MSG_LEN: &str = "FailedOperation.InvalidMsgLen";
-    pub const FAILED_OPERATION_INVALID_TOPIC_NAME: &str = "FailedOperation.InvalidTopicName";
-    pub const FAILED_OPERATION_PRODUCT_NOT_BIND: &str = "FailedOperation.ProductNotBind";
-    pub const FAILED_OPERATION_PRODUCT_RESOURCE_DUPLICATE: &str = "FailedOperation.ProductResourceDuplicate";
-    pub const FAILED_OPERATION_PROXY_IPIS_NOT_ENOUGH: &str = "FailedOperation.ProxyIPIsNotEnough";
-    pub const FAILED_OPERATION_RRPC_TIMEOUT: &str = "FailedOperation.RRPCTimeout";
-    pub const FAILED_OPERATION_RESOURCE_FILE_NOT_MATCH: &str = "FailedOperation.ResourceFileNotMatch";
-    pub const FAILED_OPERATION_RULE_ALREADY_DISABLED: &str = "FailedOperation.RuleAlreadyDisabled";
-    pub const FAILED_OPERATION_RULE_ALREADY_ENABLED: &str = "FailedOperation.RuleAlreadyEnabled";
-    pub const FAILED_OPERATION_TID_WHITE_LIST_NOT_OPEN: &str = "FailedOperation.TidWhiteListNotOpen";
-    pub const FAILED_OPERATION_UPDATE_VERSION_NOT_MATCH: &str = "FailedOperation.UpdateVersionNotMatch";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DB_OPERATION_ERROR: &str = "InternalError.DBOperationError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_ACTION_NIL: &str = "InvalidParameterValue.ActionNil";
-    pub const INVALID_PARAMETER_VALUE_CA_CERT_INVALID: &str = "InvalidParameterValue.CACertInvalid";
-    pub const INVALID_PARAMETER_VALUE_CA_CERT_NOT_MATCH: &str = "InvalidParameterValue.CACertNotMatch";
-    pub const INVALID_PARAMETER_VALUE_CHECK_FORWARD_URL_FAIL: &str = "InvalidParameterValue.CheckForwardURLFail";
-    pub const INVALID_PARAMETER_VALUE_CLOUD_COMPONENT_ALREADY_EXIST: &str =
-        "InvalidParameterValue.CloudComponentAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_DEFINED_PSK_NOT_BASE64: &str = "InvalidParameterValue.DefinedPskNotBase64";
-    pub const INVALID_PARAMETER_VALUE_DEVICE_ALREADY_EXIST: &str = "InvalidParameterValue.DeviceAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_DEVICE_IS_NOT_GATEWAY: &str = "InvalidParameterValue.DeviceIsNotGateway";
-    pub const INVALID_PARAMETER_VALUE_FAIL_ACTION_HAS_SAME_DEVICE: &str =
-        "InvalidParameterValue.FailActionHasSameDevice";
-    pub const INVALID_PARAMETER_VALUE_FIRMWARE_ALREADY_EXIST: &str = "InvalidParameterValue.FirmwareAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_FORWARD_REDIRECT_DENIED: &str = "InvalidParameterValue.ForwardRedirectDenied";
-    pub const INVALID_PARAMETER_VALUE_INVALID_JSON: &str = "InvalidParameterValue.InvalidJSON";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SQL: &str = "InvalidParameterValue.InvalidSQL";
-    pub const INVALID_PARAMETER_VALUE_JSON_HAS_INVALID_NODE: &str = "InvalidParameterValue.JSONHasInvalidNode";
-    pub const INVALID_PARAMETER_VALUE_JSON_SIZE_EXCEED_LIMIT: &str = "InvalidParameterValue.JSONSizeExceedLimit";
-    pub const INVALID_PARAMETER_VALUE_NOT_MERGE_ABLE: &str = "InvalidParameterValue.NotMergeAble";
-    pub const INVALID_PARAMETER_VALUE_OPERATION_DENIED: &str = "InvalidParameterValue.OperationDenied";
-    pub const INVALID_PARAMETER_VALUE_PARAM_INCOMPLETE: &str = "InvalidParameterValue.ParamIncomplete";
-    pub const INVALID_PARAMETER_VALUE_PAYLOAD_OVER_LIMIT: &str = "InvalidParameterValue.PayloadOverLimit";
-    pub const INVALID_PARAMETER_VALUE_PREFIX_INVALID: &str = "InvalidParameterValue.PrefixInvalid";
-    pub const INVALID_PARAMETER_VALUE_PRODUCT_ALREADY_EXIST: &str = "InvalidParameterValue.ProductAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT: &str = "InvalidParameterValue.ProductTypeNotSupport";
-    pub const INVALID_PARAMETER_VALUE_REPUBLISH_TOPIC_FORMAT_ERROR: &str =
-        "InvalidParameterValue.RepublishTopicFormatError";
-    pub const INVALID_PARAMETER_VALUE_RULE_NUMBER_BEYOND_LIMIT: &str = "InvalidParameterValue.RuleNumberBeyondLimit";
-    pub const INVALID_PARAMETER_VALUE_TID_PRODUCT_ALREADY_EXIST: &str = "InvalidParameterValue.TidProductAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_TOPIC_POLICY_ALREADY_EXIST: &str =
-        "InvalidParameterValue.TopicPolicyAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_TOPIC_RULE_ALREADY_EXIST: &str = "InvalidParameterValue.TopicRuleAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_TOPIC_RULE_SQL_NOT_EDITED: &str = "InvalidParameterValue.TopicRuleSqlNotEdited";
-    pub const INVALID_PARAMETER_VALUE_UPDATE_TOPIC_RULE_DB_FAIL: &str = "InvalidParameterValue.UpdateTopicRuleDBFail";
-    pub const LIMIT_EXCEEDED_CA_ALREADY_BIND_PRODUCT: &str = "LimitExceeded.CAAlreadyBindProduct";
-    pub const LIMIT_EXCEEDED_CA_CERT_LIMIT: &str = "LimitExceeded.CACertLimit";
-    pub const LIMIT_EXCEEDED_CA_CERT_NAME_REPEAT: &str = "LimitExceeded.CACertNameRepeat";
-    pub const LIMIT_EXCEEDED_CA_CERT_NOT_SUPPORT: &str = "LimitExceeded.CACertNotSupport";
-    pub const LIMIT_EXCEEDED_CA_REPEAT: &str = "LimitExceeded.CARepeat";
-    pub const LIMIT_EXCEEDED_DEVICE_EXCEED_LIMIT: &str = "LimitExceeded.DeviceExceedLimit";
-    pub const LIMIT_EXCEEDED_FIRMWARE_EXCEED_LIMIT: &str = "LimitExceeded.FirmwareExceedLimit";
-    pub const LIMIT_EXCEEDED_MESSAGE_SAVED: &str = "LimitExceeded.MessageSaved";
-    pub const LIMIT_EXCEEDED_OFFLINE_MESSAGE_EXCEED_LIMIT: &str = "LimitExceeded.OfflineMessageExceedLimit";
-    pub const LIMIT_EXCEEDED_PRODUCT_EXCEED_LIMIT: &str = "LimitExceeded.ProductExceedLimit";
-    pub const LIMIT_EXCEEDED_TOPIC_POLICY_EXCEED_LIMIT: &str = "LimitExceeded.TopicPolicyExceedLimit";
-    pub const OPERATION_DENIED_GET_TDMQ_PRO_INTERNAL_ENDPOINT_FAIL: &str =
-        "OperationDenied.GetTDMQProInternalEndpointFail";
-    pub const RESOURCE_NOT_FOUND_CA_CERT_NOT_EXIST: &str = "ResourceNotFound.CACertNotExist";
-    pub const RESOURCE_NOT_FOUND_CREATE_MULTI_DEVICE_TASK_NOT_EXIST: &str =
-        "ResourceNotFound.CreateMultiDeviceTaskNotExist";
-    pub const RESOURCE_NOT_FOUND_DEVICE_FIRMWARE_TASK_NOT_EXIST: &str = "ResourceNotFound.DeviceFirmwareTaskNotExist";
-    pub const RESOURCE_NOT_FOUND_DEVICE_HAS_NO_FIRMWARE: &str = "ResourceNotFound.DeviceHasNoFirmware";
-    pub const RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST: &str = "ResourceNotFound.DeviceNotExist";
-    pub const RESOURCE_NOT_FOUND_DEVICE_RESOURCE_NOT_EXIST: &str = "ResourceNotFound.DeviceResourceNotExist";
-    pub const RESOURCE_NOT_FOUND_DEVICE_SHADOW_NOT_EXIST: &str = "ResourceNotFound.DeviceShadowNotExist";
-    pub const RESOURCE_NOT_FOUND_FIRMWARE_NOT_EXIST: &str = "ResourceNotFound.FirmwareNotExist";
-    pub const RESOURCE_NOT_FOUND_FIRMWARE_TASK_NOT_EXIST: &str = "ResourceNotFound.FirmwareTaskNotExist";
-    pub const RESOURCE_NOT_FOUND_PRODUCT_NOT_EXIST: &str = "ResourceNotFound.ProductNotExist";
-    pub const RESOURCE_NOT_FOUND_PRODUCT_OR_DEVICE_NOT_EXIST: &str = "ResourceNotFound.ProductOrDeviceNotExist";
-    pub const RESOURCE_NOT_FOUND_PRODUCT_RESOURCE_NOT_EXIST: &str = "ResourceNotFound.ProductResourceNotExist";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_FILE_NOT_EXIST: &str = "ResourceNotFound.ResourceFileNotExist";
-    pub const RESOURCE_NOT_FOUND_TASK_NOT_EXIST: &str = "ResourceNotFound.TaskNotExist";
-    pub const RESOURCE_NOT_FOUND_THING_MODEL_NOT_EXIST: &str = "ResourceNotFound.ThingModelNotExist";
-    pub const RESOURCE_NOT_FOUND_TOPIC_POLICY_NOT_EXIST: &str = "ResourceNotFound.TopicPolicyNotExist";
-    pub const RESOURCE_NOT_FOUND_TOPIC_RULE_NOT_EXIST: &str = "ResourceNotFound.TopicRuleNotExist";
-    pub const UNAUTHORIZED_OPERATION_DELETE_TID_FAIL: &str = "UnauthorizedOperation.DeleteTidFail";
-    pub const UNAUTHORIZED_OPERATION_DEVICE_HAS_ALREADY_BIND_GATEWAY: &str =
-        "UnauthorizedOperation.DeviceHasAlreadyBindGateway";
-    pub const UNAUTHORIZED_OPERATION_DEVICE_IS_NOT_ENABLED: &str = "UnauthorizedOperation.DeviceIsNotEnabled";
-    pub const UNAUTHORIZED_OPERATION_DEVICES_EXIST_UNDER_PRODUCT: &str =
-        "UnauthorizedOperation.DevicesExistUnderProduct";
-    pub const UNAUTHORIZED_OPERATION_GATEWAY_HAS_BINDED_DEVICES: &str = "UnauthorizedOperation.GatewayHasBindedDevices";
-    pub const UNAUTHORIZED_OPERATION_PERMISSION_DENIED: &str = "UnauthorizedOperation.PermissionDenied";
-    pub const UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_LO_RA_DEVICE: &str =
-        "UnauthorizedOperation.ProductCantHaveLoRaDevice";
-    pub const UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_NORMAL_DEVICE: &str =
-        "UnauthorizedOperation.ProductCantHaveNormalDevice";
-    pub const UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_NOT_LO_RA_DEVICE: &str =
-        "UnauthorizedOperation.ProductCantHaveNotLoRaDevice";
-    pub const UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN: &str = "UnauthorizedOperation.ProductIsForbidden";
-    pub const UNAUTHORIZED_OPERATION_PRODUCT_NOT_SUPPORT_PSK: &str = "UnauthorizedOperation.ProductNotSupportPSK";
-    pub const UNAUTHORIZED_OPERATION_USER_NOT_AUTHENTICAED: &str = "UnauthorizedOperation.UserNotAuthenticaed";
-    pub const UNSUPPORTED_OPERATION_CLIENT_CERT_ALREADY_GOT: &str = "UnsupportedOperation.ClientCertAlreadyGot";
-    pub const UNSUPPORTED_OPERATION_DEVICE_OTA_TASK_IN_PROGRESS: &str = "UnsupportedOperation.DeviceOtaTaskInProgress";
-    pub const UNSUPPORTED_OPERATION_GATEWAY_PRODUCT_HAS_BINDED_PRODUCT: &str =
-        "UnsupportedOperation.GatewayProductHasBindedProduct";
-    pub const UNSUPPORTED_OPERATION_PRODUCT_HAS_BIND_GATEWAY: &str = "UnsupportedOperation.ProductHasBindGateway";
-    pub const UNSUPPORTED_OPERATION_PRODUCT_HAS_BINDED_GATEWAY_PRODUCT: &str =
-        "UnsupportedOperation.ProductHasBindedGatewayProduct";
-    pub const UNSUPPORTED_OPERATION_SUITE_TOKEN_NO_CREATE: &str = "UnsupportedOperation.SuiteTokenNoCreate";
-    pub const UNSUPPORTED_OPERATION_WRONG_PRODUCT_AUTH_TYPE: &str = "UnsupportedOperation.WrongProductAuthType";
+codes! {
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_ACCOUNT_ISOLATED "FailedOperation.AccountIsolated",
+    FAILED_OPERATION_ALREADY_DISTRIBUTION_DEVICE "FailedOperation.AlreadyDistributionDevice",
+    FAILED_OPERATION_BIND_DEVICE_OVER_LIMIT "FailedOperation.BindDeviceOverLimit",
+    FAILED_OPERATION_BIND_DEVICE_PER_ONCE_OVER_LIMIT "FailedOperation.BindDevicePerOnceOverLimit",
+    FAILED_OPERATION_BROADCAST_TASK_IS_RUNNING "FailedOperation.BroadcastTaskIsRunning",
+    FAILED_OPERATION_DEVICE_ALREADY_DISABLED "FailedOperation.DeviceAlreadyDisabled",
+    FAILED_OPERATION_DEVICE_FIRMWARE_TASK_ALREAD_DONE "FailedOperation.DeviceFirmwareTaskAlreadDone",
+    FAILED_OPERATION_DEVICE_IS_UPDATING "FailedOperation.DeviceIsUpdating",
+    FAILED_OPERATION_DEVICE_NO_SUBSCRIPTION "FailedOperation.DeviceNoSubscription",
+    FAILED_OPERATION_DEVICE_OFFLINE "FailedOperation.DeviceOffline",
+    FAILED_OPERATION_DEVICE_RUNNING_OTHER_OTA_TASK "FailedOperation.DeviceRunningOtherOtaTask",
+    FAILED_OPERATION_DUPLICATION_OF_FUNCTION_ITEM "FailedOperation.DuplicationOfFunctionItem",
+    FAILED_OPERATION_FUNCTION_FILE_NOT_EXIST "FailedOperation.FunctionFileNotExist",
+    FAILED_OPERATION_INVALID_MSG_LEN "FailedOperation.InvalidMsgLen",
+    FAILED_OPERATION_INVALID_TOPIC_NAME "FailedOperation.InvalidTopicName",
+    FAILED_OPERATION_PRODUCT_NOT_BIND "FailedOperation.ProductNotBind",
+    FAILED_OPERATION_PRODUCT_RESOURCE_DUPLICATE "FailedOperation.ProductResourceDuplicate",
+    FAILED_OPERATION_PROXY_IPIS_NOT_ENOUGH "FailedOperation.ProxyIPIsNotEnough",
+    FAILED_OPERATION_RRPC_TIMEOUT "FailedOperation.RRPCTimeout",
+    FAILED_OPERATION_RESOURCE_FILE_NOT_MATCH "FailedOperation.ResourceFileNotMatch",
+    FAILED_OPERATION_RULE_ALREADY_DISABLED "FailedOperation.RuleAlreadyDisabled",
+    FAILED_OPERATION_RULE_ALREADY_ENABLED "FailedOperation.RuleAlreadyEnabled",
+    FAILED_OPERATION_TID_WHITE_LIST_NOT_OPEN "FailedOperation.TidWhiteListNotOpen",
+    FAILED_OPERATION_UPDATE_VERSION_NOT_MATCH "FailedOperation.UpdateVersionNotMatch", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DB_OPERATION_ERROR "InternalError.DBOperationError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_ACTION_NIL "InvalidParameterValue.ActionNil",
+    INVALID_PARAMETER_VALUE_CA_CERT_INVALID "InvalidParameterValue.CACertInvalid",
+    INVALID_PARAMETER_VALUE_CA_CERT_NOT_MATCH "InvalidParameterValue.CACertNotMatch",
+    INVALID_PARAMETER_VALUE_CHECK_FORWARD_URL_FAIL "InvalidParameterValue.CheckForwardURLFail",
+    INVALID_PARAMETER_VALUE_CLOUD_COMPONENT_ALREADY_EXIST "InvalidParameterValue.CloudComponentAlreadyExist",
+    INVALID_PARAMETER_VALUE_DEFINED_PSK_NOT_BASE64 "InvalidParameterValue.DefinedPskNotBase64",
+    INVALID_PARAMETER_VALUE_DEVICE_ALREADY_EXIST "InvalidParameterValue.DeviceAlreadyExist",
+    INVALID_PARAMETER_VALUE_DEVICE_IS_NOT_GATEWAY "InvalidParameterValue.DeviceIsNotGateway",
+    INVALID_PARAMETER_VALUE_FAIL_ACTION_HAS_SAME_DEVICE "InvalidParameterValue.FailActionHasSameDevice",
+    INVALID_PARAMETER_VALUE_FIRMWARE_ALREADY_EXIST "InvalidParameterValue.FirmwareAlreadyExist",
+    INVALID_PARAMETER_VALUE_FORWARD_REDIRECT_DENIED "InvalidParameterValue.ForwardRedirectDenied",
+    INVALID_PARAMETER_VALUE_INVALID_JSON "InvalidParameterValue.InvalidJSON",
+    INVALID_PARAMETER_VALUE_INVALID_SQL "InvalidParameterValue.InvalidSQL",
+    INVALID_PARAMETER_VALUE_JSON_HAS_INVALID_NODE "InvalidParameterValue.JSONHasInvalidNode",
+    INVALID_PARAMETER_VALUE_JSON_SIZE_EXCEED_LIMIT "InvalidParameterValue.JSONSizeExceedLimit",
+    INVALID_PARAMETER_VALUE_NOT_MERGE_ABLE "InvalidParameterValue.NotMergeAble",
+    INVALID_PARAMETER_VALUE_OPERATION_DENIED "InvalidParameterValue.OperationDenied",
+    INVALID_PARAMETER_VALUE_PARAM_INCOMPLETE "InvalidParameterValue.ParamIncomplete",
+    INVALID_PARAMETER_VALUE_PAYLOAD_OVER_LIMIT "InvalidParameterValue.PayloadOverLimit",
+    INVALID_PARAMETER_VALUE_PREFIX_INVALID "InvalidParameterValue.PrefixInvalid",
+    INVALID_PARAMETER_VALUE_PRODUCT_ALREADY_EXIST "InvalidParameterValue.ProductAlreadyExist",
+    INVALID_PARAMETER_VALUE_PRODUCT_TYPE_NOT_SUPPORT "InvalidParameterValue.ProductTypeNotSupport",
+    INVALID_PARAMETER_VALUE_REPUBLISH_TOPIC_FORMAT_ERROR "InvalidParameterValue.RepublishTopicFormatError",
+    INVALID_PARAMETER_VALUE_RULE_NUMBER_BEYOND_LIMIT "InvalidParameterValue.RuleNumberBeyondLimit",
+    INVALID_PARAMETER_VALUE_TID_PRODUCT_ALREADY_EXIST "InvalidParameterValue.TidProductAlreadyExist",
+    INVALID_PARAMETER_VALUE_TOPIC_POLICY_ALREADY_EXIST "InvalidParameterValue.TopicPolicyAlreadyExist",
+    INVALID_PARAMETER_VALUE_TOPIC_RULE_ALREADY_EXIST "InvalidParameterValue.TopicRuleAlreadyExist",
+    INVALID_PARAMETER_VALUE_TOPIC_RULE_SQL_NOT_EDITED "InvalidParameterValue.TopicRuleSqlNotEdited",
+    INVALID_PARAMETER_VALUE_UPDATE_TOPIC_RULE_DB_FAIL "InvalidParameterValue.UpdateTopicRuleDBFail",
+    LIMIT_EXCEEDED_CA_ALREADY_BIND_PRODUCT "LimitExceeded.CAAlreadyBindProduct",
+    LIMIT_EXCEEDED_CA_CERT_LIMIT "LimitExceeded.CACertLimit",
+    LIMIT_EXCEEDED_CA_CERT_NAME_REPEAT "LimitExceeded.CACertNameRepeat",
+    LIMIT_EXCEEDED_CA_CERT_NOT_SUPPORT "LimitExceeded.CACertNotSupport",
+    LIMIT_EXCEEDED_CA_REPEAT "LimitExceeded.CARepeat",
+    LIMIT_EXCEEDED_DEVICE_EXCEED_LIMIT "LimitExceeded.DeviceExceedLimit",
+    LIMIT_EXCEEDED_FIRMWARE_EXCEED_LIMIT "LimitExceeded.FirmwareExceedLimit",
+    LIMIT_EXCEEDED_MESSAGE_SAVED "LimitExceeded.MessageSaved",
+    LIMIT_EXCEEDED_OFFLINE_MESSAGE_EXCEED_LIMIT "LimitExceeded.OfflineMessageExceedLimit",
+    LIMIT_EXCEEDED_PRODUCT_EXCEED_LIMIT "LimitExceeded.ProductExceedLimit",
+    LIMIT_EXCEEDED_TOPIC_POLICY_EXCEED_LIMIT "LimitExceeded.TopicPolicyExceedLimit",
+    OPERATION_DENIED_GET_TDMQ_PRO_INTERNAL_ENDPOINT_FAIL "OperationDenied.GetTDMQProInternalEndpointFail",
+    RESOURCE_NOT_FOUND_CA_CERT_NOT_EXIST "ResourceNotFound.CACertNotExist",
+    RESOURCE_NOT_FOUND_CREATE_MULTI_DEVICE_TASK_NOT_EXIST "ResourceNotFound.CreateMultiDeviceTaskNotExist",
+    RESOURCE_NOT_FOUND_DEVICE_FIRMWARE_TASK_NOT_EXIST "ResourceNotFound.DeviceFirmwareTaskNotExist",
+    RESOURCE_NOT_FOUND_DEVICE_HAS_NO_FIRMWARE "ResourceNotFound.DeviceHasNoFirmware",
+    RESOURCE_NOT_FOUND_DEVICE_NOT_EXIST "ResourceNotFound.DeviceNotExist",
+    RESOURCE_NOT_FOUND_DEVICE_RESOURCE_NOT_EXIST "ResourceNotFound.DeviceResourceNotExist",
+    RESOURCE_NOT_FOUND_DEVICE_SHADOW_NOT_EXIST "ResourceNotFound.DeviceShadowNotExist",
+    RESOURCE_NOT_FOUND_FIRMWARE_NOT_EXIST "ResourceNotFound.FirmwareNotExist",
+    RESOURCE_NOT_FOUND_FIRMWARE_TASK_NOT_EXIST "ResourceNotFound.FirmwareTaskNotExist",
+    RESOURCE_NOT_FOUND_PRODUCT_NOT_EXIST "ResourceNotFound.ProductNotExist",
+    RESOURCE_NOT_FOUND_PRODUCT_OR_DEVICE_NOT_EXIST "ResourceNotFound.ProductOrDeviceNotExist",
+    RESOURCE_NOT_FOUND_PRODUCT_RESOURCE_NOT_EXIST "ResourceNotFound.ProductResourceNotExist",
+    RESOURCE_NOT_FOUND_RESOURCE_FILE_NOT_EXIST "ResourceNotFound.ResourceFileNotExist",
+    RESOURCE_NOT_FOUND_TASK_NOT_EXIST "ResourceNotFound.TaskNotExist",
+    RESOURCE_NOT_FOUND_THING_MODEL_NOT_EXIST "ResourceNotFound.ThingModelNotExist",
+    RESOURCE_NOT_FOUND_TOPIC_POLICY_NOT_EXIST "ResourceNotFound.TopicPolicyNotExist",
+    RESOURCE_NOT_FOUND_TOPIC_RULE_NOT_EXIST "ResourceNotFound.TopicRuleNotExist",
+    UNAUTHORIZED_OPERATION_DELETE_TID_FAIL "UnauthorizedOperation.DeleteTidFail",
+    UNAUTHORIZED_OPERATION_DEVICE_HAS_ALREADY_BIND_GATEWAY "UnauthorizedOperation.DeviceHasAlreadyBindGateway",
+    UNAUTHORIZED_OPERATION_DEVICE_IS_NOT_ENABLED "UnauthorizedOperation.DeviceIsNotEnabled",
+    UNAUTHORIZED_OPERATION_DEVICES_EXIST_UNDER_PRODUCT "UnauthorizedOperation.DevicesExistUnderProduct",
+    UNAUTHORIZED_OPERATION_GATEWAY_HAS_BINDED_DEVICES "UnauthorizedOperation.GatewayHasBindedDevices",
+    UNAUTHORIZED_OPERATION_PERMISSION_DENIED "UnauthorizedOperation.PermissionDenied",
+    UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_LO_RA_DEVICE "UnauthorizedOperation.ProductCantHaveLoRaDevice",
+    UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_NORMAL_DEVICE "UnauthorizedOperation.ProductCantHaveNormalDevice",
+    UNAUTHORIZED_OPERATION_PRODUCT_CANT_HAVE_NOT_LO_RA_DEVICE "UnauthorizedOperation.ProductCantHaveNotLoRaDevice",
+    UNAUTHORIZED_OPERATION_PRODUCT_IS_FORBIDDEN "UnauthorizedOperation.ProductIsForbidden",
+    UNAUTHORIZED_OPERATION_PRODUCT_NOT_SUPPORT_PSK "UnauthorizedOperation.ProductNotSupportPSK",
+    UNAUTHORIZED_OPERATION_USER_NOT_AUTHENTICAED "UnauthorizedOperation.UserNotAuthenticaed",
+    UNSUPPORTED_OPERATION_CLIENT_CERT_ALREADY_GOT "UnsupportedOperation.ClientCertAlreadyGot",
+    UNSUPPORTED_OPERATION_DEVICE_OTA_TASK_IN_PROGRESS "UnsupportedOperation.DeviceOtaTaskInProgress",
+    UNSUPPORTED_OPERATION_GATEWAY_PRODUCT_HAS_BINDED_PRODUCT "UnsupportedOperation.GatewayProductHasBindedProduct",
+    UNSUPPORTED_OPERATION_PRODUCT_HAS_BIND_GATEWAY "UnsupportedOperation.ProductHasBindGateway",
+    UNSUPPORTED_OPERATION_PRODUCT_HAS_BINDED_GATEWAY_PRODUCT "UnsupportedOperation.ProductHasBindedGatewayProduct",
+    UNSUPPORTED_OPERATION_SUITE_TOKEN_NO_CREATE "UnsupportedOperation.SuiteTokenNoCreate",
+    UNSUPPORTED_OPERATION_WRONG_PRODUCT_AUTH_TYPE "UnsupportedOperation.WrongProductAuthType"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchUpdateFirmware, BindDevices, CancelDeviceFirmwareTask, CreateDevice, CreateMultiDevicesTask, CreatePrivateCA,
     CreateProduct, CreateTaskFileUrl, CreateTopicPolicy, CreateTopicRule, DeleteDevice, DeleteDeviceResource,

@@ -1,17 +1,38 @@
-//! `irp` 2022-08-05.
+//! `irp` of Tencent Cloud, API version 2022-08-05.
+//!
+//! Endpoint: `irp.tencentcloudapi.com`, or `irp.<region>.tencentcloudapi.com`. Other versions: [`v20220324`].
+//! Operations: <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, irp::DescribeGoodsRecommend};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeGoodsRecommend::new("instance-id", "scene-id", "user-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20220324;
 
-static SERVICE: Service = Service { name: "irp", version: "2022-08-05", code: "irp", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("irp", "2022-08-05", "irp", &Endpoints::NONE);
 
+/// Describes goods recommend: `DescribeGoodsRecommend` of `irp` 2022-08-05.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05&Action=DescribeGoodsRecommend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoodsRecommend {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub user_id: String,
     pub user_id_list: Option<Vec<StrUserIdInfo>>,
     pub goods_cnt: Option<i64>,
@@ -28,25 +49,29 @@ operation! { DescribeGoodsRecommend(instance_id: String, scene_id: String, user_
     7 "BlackGoodsList" black_goods_list: Vec<String>, 8 "Extension" extension: String
 } }
 
+/// In the request of [`DescribeGoodsRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrUserIdInfo {}
 input! { StrUserIdInfo() {} }
 
+/// In the request of [`DescribeGoodsRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserPortraitInfo {}
 input! { UserPortraitInfo() {} }
 
+/// Response of [`DescribeGoodsRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoodsRecommendOutput {
-    pub data_list: Option<Vec<RecGoodsData>>,
+    pub data_list: Vec<RecGoodsData>,
 }
 model! { DescribeGoodsRecommendOutput {
-    0 "DataList" data_list
+    0 "DataList" data_list: Vec<RecGoodsData>
 } }
 
+/// In the response of [`DescribeGoodsRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecGoodsData {
@@ -56,14 +81,22 @@ pub struct RecGoodsData {
     pub position: Option<i64>,
 }
 model! { RecGoodsData {
-    0 "GoodsId" goods_id, 1 "Score" score, 2 "GoodsTraceId" goods_trace_id, 3 "Position" position
+    0 "GoodsId" goods_id: String, 1 "Score" score: f64, 2 "GoodsTraceId" goods_trace_id: String,
+    3 "Position" position: i64
 } }
 
+/// `FeedRecommend` of `irp` 2022-08-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05&Action=FeedRecommend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedRecommend {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scene_id: String,
+    /// Required.
     pub user_id: String,
     pub user_id_list: Option<Vec<UserIdInfo>>,
     pub item_cnt: Option<i64>,
@@ -76,25 +109,30 @@ operation! { FeedRecommend(instance_id: String, scene_id: String, user_id: Strin
     4 "ItemCnt" item_cnt: i64, 5 "CurrentItemId" current_item_id: String, 6 "Extension" extension: String
 } }
 
+/// In the request of [`FeedRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserIdInfo {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { UserIdInfo(r#type: String, value: String) {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Response of [`FeedRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedRecommendOutput {
-    pub data_list: Option<Vec<RecItemData>>,
+    pub data_list: Vec<RecItemData>,
 }
 model! { FeedRecommendOutput {
-    0 "DataList" data_list
+    0 "DataList" data_list: Vec<RecItemData>
 } }
 
+/// In the response of [`FeedRecommend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecItemData {
@@ -104,13 +142,20 @@ pub struct RecItemData {
     pub score: Option<f64>,
 }
 model! { RecItemData {
-    0 "ItemId" item_id, 1 "ItemType" item_type, 2 "ItemTraceId" item_trace_id, 3 "Score" score
+    0 "ItemId" item_id: String, 1 "ItemType" item_type: String, 2 "ItemTraceId" item_trace_id: String,
+    3 "Score" score: f64
 } }
 
+/// Reports feed behavior: `ReportFeedBehavior` of `irp` 2022-08-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05&Action=ReportFeedBehavior>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFeedBehavior {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feed_behavior_list: Vec<FeedBehaviorInfo>,
 }
 operation! { ReportFeedBehavior(instance_id: String, feed_behavior_list: Vec<FeedBehaviorInfo>)
@@ -118,17 +163,26 @@ operation! { ReportFeedBehavior(instance_id: String, feed_behavior_list: Vec<Fee
     0 "InstanceId" instance_id, 1 "FeedBehaviorList" feed_behavior_list
 } }
 
+/// Response of [`ReportFeedBehavior`]: empty.
 pub type ReportFeedBehaviorOutput = Empty;
 
+/// In the request of [`ReportFeedBehavior`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedBehaviorInfo {
+    /// Required.
     pub user_id: Option<String>,
+    /// Required.
     pub item_id: Option<String>,
+    /// Required.
     pub behavior_type: Option<String>,
+    /// Required.
     pub behavior_value: Option<String>,
+    /// Required.
     pub behavior_timestamp: Option<i64>,
+    /// Required.
     pub scene_id: Option<String>,
+    /// Required.
     pub item_trace_id: Option<String>,
     pub item_type: Option<String>,
     pub referrer_item_id: Option<String>,
@@ -146,7 +200,7 @@ pub struct FeedBehaviorInfo {
     pub extension: Option<String>,
 }
 
-/// What [`FeedBehaviorInfo::new`] takes.
+/// Arguments of [`FeedBehaviorInfo::new`].
 pub struct FeedBehaviorInfoRequired {
     pub user_id: String,
     pub item_id: String,
@@ -156,7 +210,8 @@ pub struct FeedBehaviorInfoRequired {
     pub scene_id: String,
     pub item_trace_id: String,
 }
-input! { FeedBehaviorInfo{FeedBehaviorInfoRequired: user_id, item_id, behavior_type, behavior_value, behavior_timestamp, scene_id, item_trace_id} {
+input! {
+    FeedBehaviorInfo { FeedBehaviorInfoRequired: user_id, item_id, behavior_type, behavior_value, behavior_timestamp, scene_id, item_trace_id } {
     0 "UserId" user_id: String, 1 "ItemId" item_id: String, 2 "BehaviorType" behavior_type: String,
     3 "BehaviorValue" behavior_value: String, 4 "BehaviorTimestamp" behavior_timestamp: i64,
     5 "SceneId" scene_id: String, 6 "ItemTraceId" item_trace_id: String, 7 "ItemType" item_type: String,
@@ -167,24 +222,36 @@ input! { FeedBehaviorInfo{FeedBehaviorInfoRequired: user_id, item_id, behavior_t
     20 "Extension" extension: String
 } }
 
+/// Reports feed item: `ReportFeedItem` of `irp` 2022-08-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05&Action=ReportFeedItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFeedItem {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feed_item_list: Vec<DocItem>,
 }
 operation! { ReportFeedItem(instance_id: String, feed_item_list: Vec<DocItem>) "ReportFeedItem" -> Empty {
     0 "InstanceId" instance_id, 1 "FeedItemList" feed_item_list
 } }
 
+/// Response of [`ReportFeedItem`]: empty.
 pub type ReportFeedItemOutput = Empty;
 
+/// In the request of [`ReportFeedItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocItem {
+    /// Required.
     pub item_id: Option<String>,
+    /// Required.
     pub item_type: Option<String>,
-    pub status: Option<u64>,
+    /// Required.
+    pub status: Option<i64>,
+    /// Required.
     pub publish_timestamp: Option<i64>,
     pub expire_timestamp: Option<i64>,
     pub category_level: Option<i64>,
@@ -209,8 +276,8 @@ pub struct DocItem {
     pub score: Option<f64>,
     pub extension: Option<String>,
 }
-input! { DocItem(item_id: String, item_type: String, status: u64, publish_timestamp: i64) {
-    0 "ItemId" item_id: String, 1 "ItemType" item_type: String, 2 "Status" status: u64,
+input! { DocItem(item_id: String, item_type: String, status: i64, publish_timestamp: i64) {
+    0 "ItemId" item_id: String, 1 "ItemType" item_type: String, 2 "Status" status: i64,
     3 "PublishTimestamp" publish_timestamp: i64, 4 "ExpireTimestamp" expire_timestamp: i64,
     5 "CategoryLevel" category_level: i64, 6 "CategoryPath" category_path: String, 7 "Tags" tags: String,
     8 "Author" author: String, 9 "SourceId" source_id: String, 10 "Title" title: String, 11 "Content" content: String,
@@ -221,21 +288,30 @@ input! { DocItem(item_id: String, item_type: String, status: u64, publish_timest
     24 "Score" score: f64, 25 "Extension" extension: String
 } }
 
+/// Reports feed user: `ReportFeedUser` of `irp` 2022-08-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05&Action=ReportFeedUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFeedUser {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feed_user_list: Vec<FeedUserInfo>,
 }
 operation! { ReportFeedUser(instance_id: String, feed_user_list: Vec<FeedUserInfo>) "ReportFeedUser" -> Empty {
     0 "InstanceId" instance_id, 1 "FeedUserList" feed_user_list
 } }
 
+/// Response of [`ReportFeedUser`]: empty.
 pub type ReportFeedUserOutput = Empty;
 
+/// In the request of [`ReportFeedUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedUserInfo {
+    /// Required.
     pub user_id: Option<String>,
     pub user_id_list: Option<Vec<UserIdInfo>>,
     pub tags: Option<String>,
@@ -267,20 +343,29 @@ input! { FeedUserInfo(user_id: String) {
     17 "LastModifyTimestamp" last_modify_timestamp: i64, 18 "Extension" extension: String
 } }
 
+/// In the request of [`ReportFeedUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DislikeInfo {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DislikeInfo(r#type: String, value: String) {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Reports goods behavior: `ReportGoodsBehavior` of `irp` 2022-08-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05&Action=ReportGoodsBehavior>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportGoodsBehavior {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub goods_behavior_list: Vec<GoodsBehaviorInfo>,
 }
 operation! { ReportGoodsBehavior(instance_id: String, goods_behavior_list: Vec<GoodsBehaviorInfo>)
@@ -288,17 +373,26 @@ operation! { ReportGoodsBehavior(instance_id: String, goods_behavior_list: Vec<G
     0 "InstanceId" instance_id, 1 "GoodsBehaviorList" goods_behavior_list
 } }
 
+/// Response of [`ReportGoodsBehavior`]: empty.
 pub type ReportGoodsBehaviorOutput = Empty;
 
+/// In the request of [`ReportGoodsBehavior`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsBehaviorInfo {
+    /// Required.
     pub user_id: Option<String>,
+    /// Required.
     pub goods_id: Option<String>,
+    /// Required.
     pub behavior_type: Option<String>,
+    /// Required.
     pub behavior_value: Option<String>,
+    /// Required.
     pub behavior_timestamp: Option<i64>,
+    /// Required.
     pub scene_id: Option<String>,
+    /// Required.
     pub source: Option<String>,
     pub page: Option<String>,
     pub module: Option<String>,
@@ -312,7 +406,7 @@ pub struct GoodsBehaviorInfo {
     pub extension: Option<String>,
 }
 
-/// What [`GoodsBehaviorInfo::new`] takes.
+/// Arguments of [`GoodsBehaviorInfo::new`].
 pub struct GoodsBehaviorInfoRequired {
     pub user_id: String,
     pub goods_id: String,
@@ -322,7 +416,8 @@ pub struct GoodsBehaviorInfoRequired {
     pub scene_id: String,
     pub source: String,
 }
-input! { GoodsBehaviorInfo{GoodsBehaviorInfoRequired: user_id, goods_id, behavior_type, behavior_value, behavior_timestamp, scene_id, source} {
+input! {
+    GoodsBehaviorInfo { GoodsBehaviorInfoRequired: user_id, goods_id, behavior_type, behavior_value, behavior_timestamp, scene_id, source } {
     0 "UserId" user_id: String, 1 "GoodsId" goods_id: String, 2 "BehaviorType" behavior_type: String,
     3 "BehaviorValue" behavior_value: String, 4 "BehaviorTimestamp" behavior_timestamp: i64,
     5 "SceneId" scene_id: String, 6 "Source" source: String, 7 "Page" page: String, 8 "Module" module: String,
@@ -332,24 +427,36 @@ input! { GoodsBehaviorInfo{GoodsBehaviorInfoRequired: user_id, goods_id, behavio
     15 "Position" position: i64, 16 "Extension" extension: String
 } }
 
+/// Reports goods info: `ReportGoodsInfo` of `irp` 2022-08-05.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-08-05&Action=ReportGoodsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportGoodsInfo {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub goods_list: Vec<GoodsInfo>,
 }
 operation! { ReportGoodsInfo(instance_id: String, goods_list: Vec<GoodsInfo>) "ReportGoodsInfo" -> Empty {
     0 "InstanceId" instance_id, 1 "GoodsList" goods_list
 } }
 
+/// Response of [`ReportGoodsInfo`]: empty.
 pub type ReportGoodsInfoOutput = Empty;
 
+/// In the request of [`ReportGoodsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsInfo {
+    /// Required.
     pub goods_id: Option<String>,
+    /// Required.
     pub goods_type: Option<String>,
-    pub status: Option<u64>,
+    /// Required.
+    pub status: Option<i64>,
+    /// Required.
     pub publish_timestamp: Option<i64>,
     pub expire_timestamp: Option<i64>,
     pub spu_id: Option<String>,
@@ -378,8 +485,8 @@ pub struct GoodsInfo {
     pub score: Option<f64>,
     pub extension: Option<String>,
 }
-input! { GoodsInfo(goods_id: String, goods_type: String, status: u64, publish_timestamp: i64) {
-    0 "GoodsId" goods_id: String, 1 "GoodsType" goods_type: String, 2 "Status" status: u64,
+input! { GoodsInfo(goods_id: String, goods_type: String, status: i64, publish_timestamp: i64) {
+    0 "GoodsId" goods_id: String, 1 "GoodsType" goods_type: String, 2 "Status" status: i64,
     3 "PublishTimestamp" publish_timestamp: i64, 4 "ExpireTimestamp" expire_timestamp: i64, 5 "SpuId" spu_id: String,
     6 "CategoryLevel" category_level: i64, 7 "CategoryPath" category_path: String, 8 "Title" title: String,
     9 "Tags" tags: String, 10 "Brand" brand: String, 11 "ShopId" shop_id: String, 12 "OrgPrice" org_price: f64,
@@ -391,17 +498,13 @@ input! { GoodsInfo(goods_id: String, goods_type: String, status: u64, publish_ti
     29 "Extension" extension: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+codes! {
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded", OPERATION_DENIED "OperationDenied",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeGoodsRecommend, FeedRecommend, ReportFeedBehavior, ReportFeedItem, ReportFeedUser, ReportGoodsBehavior,
     ReportGoodsInfo

@@ -1,26 +1,60 @@
-//! `lkeap` 2024-05-22.
+//! `lkeap` of Tencent Cloud, API version 2024-05-22.
+//!
+//! Endpoint: `lkeap.tencentcloudapi.com`, or `lkeap.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, lkeap::GetCharacterUsage};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetCharacterUsage::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "lkeap", version: "2024-05-22", code: "lkeap", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "lkeap",
+    "2024-05-22",
+    "lkeap",
+    &Endpoints::NONE,
+);
 
+/// Cancels task: `CancelTask` of `lkeap` 2024-05-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=CancelTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
     0 "TaskId" task_id
 } }
 
+/// Response of [`CancelTask`]: empty.
 pub type CancelTaskOutput = Empty;
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatCompletions` of `lkeap` 2024-05-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=ChatCompletions>.
+///
+/// The response can be a stream of events: see `Client::stream`.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_SERVER_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletions {
+    /// Required.
     pub model: String,
+    /// Required.
     pub messages: Vec<Message>,
     pub stream: Option<bool>,
     pub temperature: Option<f64>,
@@ -33,6 +67,7 @@ operation! { ChatCompletions(model: String, messages: Vec<Message>) "ChatComplet
     4 "MaxTokens" max_tokens: i64, 5 "EnableSearch" enable_search: bool, 6 "Thinking" thinking: Thinking
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
@@ -46,6 +81,7 @@ input! { Message() {
     3 "SearchResults" search_results: Vec<SearchResult>
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResult {
@@ -62,6 +98,7 @@ input! { SearchResult() {
     4 "Icon" icon: String, 5 "Site" site: String, 6 "PublishedTime" published_time: i64
 } }
 
+/// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thinking {
@@ -71,19 +108,22 @@ input! { Thinking() {
     0 "Type" r#type: String
 } }
 
+/// Response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionsOutput {
     pub created: Option<i64>,
     pub usage: Option<ChatUsage>,
     pub id: Option<String>,
-    pub choices: Option<Vec<Choice>>,
+    pub choices: Vec<Choice>,
     pub model: Option<String>,
 }
 model! { ChatCompletionsOutput {
-    0 "Created" created, 1 "Usage" usage, 2 "Id" id, 3 "Choices" choices, 4 "Model" model
+    0 "Created" created: i64, 1 "Usage" usage: ChatUsage, 2 "Id" id: String, 3 "Choices" choices: Vec<Choice>,
+    4 "Model" model: String
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatUsage {
@@ -92,9 +132,10 @@ pub struct ChatUsage {
     pub total_tokens: Option<i64>,
 }
 model! { ChatUsage {
-    0 "PromptTokens" prompt_tokens, 1 "CompletionTokens" completion_tokens, 2 "TotalTokens" total_tokens
+    0 "PromptTokens" prompt_tokens: i64, 1 "CompletionTokens" completion_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Choice {
@@ -104,9 +145,10 @@ pub struct Choice {
     pub index: Option<i64>,
 }
 model! { Choice {
-    0 "FinishReason" finish_reason, 1 "Delta" delta, 2 "Message" message, 3 "Index" index
+    0 "FinishReason" finish_reason: String, 1 "Delta" delta: Delta, 2 "Message" message: Message, 3 "Index" index: i64
 } }
 
+/// In the response of [`ChatCompletions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delta {
@@ -115,12 +157,17 @@ pub struct Delta {
     pub reasoning_content: Option<String>,
 }
 model! { Delta {
-    0 "Role" role, 1 "Content" content, 2 "ReasoningContent" reasoning_content
+    0 "Role" role: String, 1 "Content" content: String, 2 "ReasoningContent" reasoning_content: String
 } }
 
+/// Creates reconstruct document flow: `CreateReconstructDocumentFlow` of `lkeap` 2024-05-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=CreateReconstructDocumentFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReconstructDocumentFlow {
+    /// Required.
     pub file_type: String,
     pub file_url: Option<String>,
     pub file_base64: Option<String>,
@@ -135,6 +182,7 @@ operation! { CreateReconstructDocumentFlow(file_type: String)
     5 "Config" config: CreateReconstructDocumentFlowConfig
 } }
 
+/// In the request of [`CreateReconstructDocumentFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReconstructDocumentFlowConfig {
@@ -150,19 +198,26 @@ input! { CreateReconstructDocumentFlowConfig() {
     4 "PageFormat" page_format: String
 } }
 
+/// Response of [`CreateReconstructDocumentFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReconstructDocumentFlowOutput {
     pub task_id: Option<String>,
 }
 model! { CreateReconstructDocumentFlowOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates split document flow: `CreateSplitDocumentFlow` of `lkeap` 2024-05-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=CreateSplitDocumentFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSplitDocumentFlow {
+    /// Required.
     pub file_type: String,
+    /// Required.
     pub file_url: String,
     pub file_name: Option<String>,
     /// Deprecated.
@@ -178,6 +233,7 @@ operation! { CreateSplitDocumentFlow(file_type: String, file_url: String)
     6 "Config" config: CreateSplitDocumentFlowConfig
 } }
 
+/// In the request of [`CreateSplitDocumentFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSplitDocumentFlowConfig {
@@ -200,34 +256,46 @@ input! { CreateSplitDocumentFlowConfig() {
     7 "ReturnPageFormat" return_page_format: bool, 8 "PageFormat" page_format: String
 } }
 
+/// Response of [`CreateSplitDocumentFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSplitDocumentFlowOutput {
     pub task_id: Option<String>,
 }
 model! { CreateSplitDocumentFlowOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Gets character usage: `GetCharacterUsage` of `lkeap` 2024-05-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=GetCharacterUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCharacterUsage {}
 operation! { GetCharacterUsage() "GetCharacterUsage" -> GetCharacterUsageOutput {} }
 
+/// Response of [`GetCharacterUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCharacterUsageOutput {
-    pub used: Option<u64>,
-    pub total: Option<u64>,
+    pub used: Option<i64>,
+    pub total: Option<i64>,
 }
 model! { GetCharacterUsageOutput {
-    0 "Used" used, 1 "Total" total
+    0 "Used" used: i64, 1 "Total" total: i64
 } }
 
+/// Gets embedding: `GetEmbedding` of `lkeap` 2024-05-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=GetEmbedding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbedding {
+    /// Required.
     pub model: String,
+    /// Required.
     pub inputs: Vec<String>,
     pub text_type: Option<String>,
     pub instruction: Option<String>,
@@ -236,25 +304,28 @@ operation! { GetEmbedding(model: String, inputs: Vec<String>) "GetEmbedding" -> 
     0 "Model" model, 1 "Inputs" inputs, 2 "TextType" text_type: String, 3 "Instruction" instruction: String
 } }
 
+/// Response of [`GetEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbeddingOutput {
-    pub data: Option<Vec<EmbeddingObject>>,
+    pub data: Vec<EmbeddingObject>,
     pub usage: Option<Usage>,
 }
 model! { GetEmbeddingOutput {
-    0 "Data" data, 1 "Usage" usage
+    0 "Data" data: Vec<EmbeddingObject>, 1 "Usage" usage: Usage
 } }
 
+/// In the response of [`GetEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbeddingObject {
-    pub embedding: Option<Vec<f64>>,
+    pub embedding: Vec<f64>,
 }
 model! { EmbeddingObject {
-    0 "Embedding" embedding
+    0 "Embedding" embedding: Vec<f64>
 } }
 
+/// In the response of [`GetEmbedding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {
@@ -264,13 +335,21 @@ pub struct Usage {
     pub total_tokens: Option<i64>,
 }
 model! { Usage {
-    0 "TotalPages" total_pages, 1 "InputTokens" input_tokens, 2 "OutputTokens" output_tokens,
-    3 "TotalTokens" total_tokens
+    0 "TotalPages" total_pages: i64, 1 "InputTokens" input_tokens: i64, 2 "OutputTokens" output_tokens: i64,
+    3 "TotalTokens" total_tokens: i64
 } }
 
+/// Gets reconstruct document result: `GetReconstructDocumentResult` of `lkeap` 2024-05-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=GetReconstructDocumentResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FILE_PARSE_ERROR`], [`codes::FAILED_OPERATION_FILE_PARSE_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReconstructDocumentResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetReconstructDocumentResult(task_id: String)
@@ -278,29 +357,33 @@ operation! { GetReconstructDocumentResult(task_id: String)
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetReconstructDocumentResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReconstructDocumentResultOutput {
     pub status: Option<String>,
     pub document_recognize_result_url: Option<String>,
-    pub failed_pages: Option<Vec<ReconstructDocumentFailedPage>>,
+    pub failed_pages: Vec<ReconstructDocumentFailedPage>,
     pub usage: Option<DocumentUsage>,
     pub error: Option<ErrorInfo>,
 }
 model! { GetReconstructDocumentResultOutput {
-    0 "Status" status, 1 "DocumentRecognizeResultUrl" document_recognize_result_url, 2 "FailedPages" failed_pages,
-    3 "Usage" usage, 4 "Error" error
+    0 "Status" status: String, 1 "DocumentRecognizeResultUrl" document_recognize_result_url: String,
+    2 "FailedPages" failed_pages: Vec<ReconstructDocumentFailedPage>, 3 "Usage" usage: DocumentUsage,
+    4 "Error" error: ErrorInfo
 } }
 
+/// In the response of [`GetReconstructDocumentResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconstructDocumentFailedPage {
     pub page_number: Option<i64>,
 }
 model! { ReconstructDocumentFailedPage {
-    0 "PageNumber" page_number
+    0 "PageNumber" page_number: i64
 } }
 
+/// In the response of [`GetReconstructDocumentResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentUsage {
@@ -315,11 +398,12 @@ pub struct DocumentUsage {
     pub file_size: Option<i64>,
 }
 model! { DocumentUsage {
-    0 "PageNumber" page_number, 1 "TotalToken" total_token, 2 "TotalTokens" total_tokens, 3 "SplitTokens" split_tokens,
-    4 "MllmTokens" mllm_tokens, 5 "SuccessPageNum" success_page_num, 6 "FailPageNum" fail_page_num,
-    7 "FileSize" file_size
+    0 "PageNumber" page_number: i64, 1 "TotalToken" total_token: i64, 2 "TotalTokens" total_tokens: i64,
+    3 "SplitTokens" split_tokens: i64, 4 "MllmTokens" mllm_tokens: i64, 5 "SuccessPageNum" success_page_num: i64,
+    6 "FailPageNum" fail_page_num: i64, 7 "FileSize" file_size: i64
 } }
 
+/// In the response of [`GetReconstructDocumentResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorInfo {
@@ -327,45 +411,60 @@ pub struct ErrorInfo {
     pub message: Option<String>,
 }
 model! { ErrorInfo {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Gets split document result: `GetSplitDocumentResult` of `lkeap` 2024-05-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=GetSplitDocumentResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FILE_PARSE_ERROR`], [`codes::FAILED_OPERATION_FILE_PARSE_TIMEOUT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSplitDocumentResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetSplitDocumentResult(task_id: String) "GetSplitDocumentResult" -> GetSplitDocumentResultOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetSplitDocumentResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSplitDocumentResultOutput {
     pub status: Option<String>,
     pub document_recognize_result_url: Option<String>,
     /// Deprecated.
-    pub failed_pages: Option<Vec<SplitDocumentFailedPage>>,
+    pub failed_pages: Vec<SplitDocumentFailedPage>,
     pub usage: Option<DocumentUsage>,
     pub error: Option<ErrorInfo>,
 }
 model! { GetSplitDocumentResultOutput {
-    0 "Status" status, 1 "DocumentRecognizeResultUrl" document_recognize_result_url, 2 "FailedPages" failed_pages,
-    3 "Usage" usage, 4 "Error" error
+    0 "Status" status: String, 1 "DocumentRecognizeResultUrl" document_recognize_result_url: String,
+    2 "FailedPages" failed_pages: Vec<SplitDocumentFailedPage>, 3 "Usage" usage: DocumentUsage,
+    4 "Error" error: ErrorInfo
 } }
 
+/// In the response of [`GetSplitDocumentResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitDocumentFailedPage {
     pub page_number: Option<i64>,
 }
 model! { SplitDocumentFailedPage {
-    0 "PageNumber" page_number
+    0 "PageNumber" page_number: i64
 } }
 
+/// Queries rewrite: `QueryRewrite` of `lkeap` 2024-05-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=QueryRewrite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRewrite {
+    /// Required.
     pub messages: Vec<Message>,
     pub model: Option<String>,
 }
@@ -373,6 +472,7 @@ operation! { QueryRewrite(messages: Vec<Message>) "QueryRewrite" -> QueryRewrite
     0 "Messages" messages, 1 "Model" model: String
 } }
 
+/// Response of [`QueryRewrite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRewriteOutput {
@@ -380,13 +480,24 @@ pub struct QueryRewriteOutput {
     pub usage: Option<Usage>,
 }
 model! { QueryRewriteOutput {
-    0 "Content" content, 1 "Usage" usage
+    0 "Content" content: String, 1 "Usage" usage: Usage
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ReconstructDocumentSSE` of `lkeap` 2024-05-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=ReconstructDocumentSSE>.
+///
+/// The response can be a stream of events: see `Client::stream`.
+///
+/// Errors: [`codes::FAILED_OPERATION_NONSUPPORT_PARSE`], [`codes::FAILED_OPERATION_OCR_FAILED`],
+/// [`codes::FAILED_OPERATION_UN_KNOW_ERROR`], [`codes::FAILED_OPERATION_UN_OPEN_ERROR`],
+/// [`codes::FAILED_OPERATION_UPLOAD_RESULT_FILE_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT`], [`codes::RESOURCE_UNAVAILABLE_IN_ARREARS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconstructDocumentSSE {
+    /// Required.
     pub file_type: String,
     pub file_url: Option<String>,
     pub file_base64: Option<String>,
@@ -400,6 +511,7 @@ operation! { ReconstructDocumentSSE(file_type: String) "ReconstructDocumentSSE" 
     5 "Config" config: ReconstructDocumentSSEConfig
 } }
 
+/// In the request of [`ReconstructDocumentSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconstructDocumentSSEConfig {
@@ -416,6 +528,7 @@ input! { ReconstructDocumentSSEConfig() {
     4 "IgnoreFailedPage" ignore_failed_page: bool, 5 "ResultType" result_type: String
 } }
 
+/// Response of [`ReconstructDocumentSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconstructDocumentSSEOutput {
@@ -424,20 +537,27 @@ pub struct ReconstructDocumentSSEOutput {
     pub progress: Option<String>,
     pub progress_message: Option<String>,
     pub document_recognize_result_url: Option<String>,
-    pub failed_pages: Option<Vec<ReconstructDocumentFailedPage>>,
+    pub failed_pages: Vec<ReconstructDocumentFailedPage>,
     pub fail_page_num: Option<i64>,
     pub success_page_num: Option<i64>,
 }
 model! { ReconstructDocumentSSEOutput {
-    0 "TaskId" task_id, 1 "ResponseType" response_type, 2 "Progress" progress, 3 "ProgressMessage" progress_message,
-    4 "DocumentRecognizeResultUrl" document_recognize_result_url, 5 "FailedPages" failed_pages,
-    6 "FailPageNum" fail_page_num, 7 "SuccessPageNum" success_page_num
+    0 "TaskId" task_id: String, 1 "ResponseType" response_type: String, 2 "Progress" progress: String,
+    3 "ProgressMessage" progress_message: String, 4 "DocumentRecognizeResultUrl" document_recognize_result_url: String,
+    5 "FailedPages" failed_pages: Vec<ReconstructDocumentFailedPage>, 6 "FailPageNum" fail_page_num: i64,
+    7 "SuccessPageNum" success_page_num: i64
 } }
 
+/// Runs rerank: `RunRerank` of `lkeap` 2024-05-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=lkeap&Version=2024-05-22&Action=RunRerank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRerank {
+    /// Required.
     pub query: String,
+    /// Required.
     pub docs: Vec<String>,
     pub model: Option<String>,
 }
@@ -445,44 +565,39 @@ operation! { RunRerank(query: String, docs: Vec<String>) "RunRerank" -> RunReran
     0 "Query" query, 1 "Docs" docs, 2 "Model" model: String
 } }
 
+/// Response of [`RunRerank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunRerankOutput {
-    pub score_list: Option<Vec<f64>>,
+    pub score_list: Vec<f64>,
     pub usage: Option<Usage>,
 }
 model! { RunRerankOutput {
-    0 "ScoreList" score_list, 1 "Usage" usage
+    0 "ScoreList" score_list: Vec<f64>, 1 "Usage" usage: Usage
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ENGINE_SERVER_ERROR: &str = "FailedOperation.EngineServerError";
-    pub const FAILED_OPERATION_FILE_PARSE_ERROR: &str = "FailedOperation.FileParseError";
-    pub const FAILED_OPERATION_FILE_PARSE_TIMEOUT: &str = "FailedOperation.FileParseTimeout";
-    pub const FAILED_OPERATION_INTERNAL_ERROR: &str = "FailedOperation.InternalError";
-    pub const FAILED_OPERATION_NONSUPPORT_PARSE: &str = "FailedOperation.NonsupportParse";
-    pub const FAILED_OPERATION_OCR_FAILED: &str = "FailedOperation.OcrFailed";
-    pub const FAILED_OPERATION_UN_KNOW_ERROR: &str = "FailedOperation.UnKnowError";
-    pub const FAILED_OPERATION_UN_OPEN_ERROR: &str = "FailedOperation.UnOpenError";
-    pub const FAILED_OPERATION_UPLOAD_RESULT_FILE_FAILED: &str = "FailedOperation.UploadResultFileFailed";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_FILE_URL_INVALID: &str = "InvalidParameter.FileURLInvalid";
-    pub const INVALID_PARAMETER_INVALID_FILE_FORMAT: &str = "InvalidParameter.InvalidFileFormat";
-    pub const INVALID_PARAMETER_INVALID_FILE_TYPE: &str = "InvalidParameter.InvalidFileType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT: &str =
-        "InvalidParameterValue.InvalidParameterValueLimit";
-    pub const LIMIT_EXCEEDED_EXCEEDED_MAX_PAGES_ERROR: &str = "LimitExceeded.ExceededMaxPagesError";
-    pub const LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR: &str = "LimitExceeded.TooLargeFileError";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_UNAVAILABLE_IN_ARREARS: &str = "ResourceUnavailable.InArrears";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT: &str = "ResourceUnavailable.ResourcePackageRunOut";
-    pub const RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION: &str = "ResourcesSoldOut.ChargeStatusException";
+codes! {
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_ENGINE_SERVER_ERROR "FailedOperation.EngineServerError",
+    FAILED_OPERATION_FILE_PARSE_ERROR "FailedOperation.FileParseError",
+    FAILED_OPERATION_FILE_PARSE_TIMEOUT "FailedOperation.FileParseTimeout",
+    FAILED_OPERATION_INTERNAL_ERROR "FailedOperation.InternalError",
+    FAILED_OPERATION_NONSUPPORT_PARSE "FailedOperation.NonsupportParse",
+    FAILED_OPERATION_OCR_FAILED "FailedOperation.OcrFailed",
+    FAILED_OPERATION_UN_KNOW_ERROR "FailedOperation.UnKnowError",
+    FAILED_OPERATION_UN_OPEN_ERROR "FailedOperation.UnOpenError",
+    FAILED_OPERATION_UPLOAD_RESULT_FILE_FAILED "FailedOperation.UploadResultFileFailed", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_FILE_URL_INVALID "InvalidParameter.FileURLInvalid",
+    INVALID_PARAMETER_INVALID_FILE_FORMAT "InvalidParameter.InvalidFileFormat",
+    INVALID_PARAMETER_INVALID_FILE_TYPE "InvalidParameter.InvalidFileType",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT "InvalidParameterValue.InvalidParameterValueLimit",
+    LIMIT_EXCEEDED_EXCEEDED_MAX_PAGES_ERROR "LimitExceeded.ExceededMaxPagesError",
+    LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR "LimitExceeded.TooLargeFileError",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_UNAVAILABLE_IN_ARREARS "ResourceUnavailable.InArrears",
+    RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT "ResourceUnavailable.ResourcePackageRunOut",
+    RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION "ResourcesSoldOut.ChargeStatusException"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelTask, ChatCompletions, CreateReconstructDocumentFlow, CreateSplitDocumentFlow, GetCharacterUsage,
     GetEmbedding, GetReconstructDocumentResult, GetSplitDocumentResult, QueryRewrite, ReconstructDocumentSSE, RunRerank

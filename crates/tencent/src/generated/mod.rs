@@ -1,6 +1,13 @@
 //! The services.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
-#![allow(missing_docs, deprecated)]
+#![allow(
+    deprecated,
+    reason = "structs that the provider has deprecated have tables, too"
+)]
+#![allow(
+    missing_docs,
+    reason = "setters, and fields of which no fact says more than name and type"
+)]
 
 use cumulo_core::Codes;
 
@@ -572,7 +579,7 @@ pub mod yunjing;
 pub mod yunsou;
 
 /// All operations of the services that are compiled in, for tools that work on the tables.
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
     #[cfg(feature = "aai")]
     aai::OPERATIONS,

@@ -1,26 +1,58 @@
-//! `mqtt` 2024-05-16.
+//! `mqtt` of Tencent Cloud, API version 2024-05-16.
+//!
+//! Endpoint: `mqtt.tencentcloudapi.com`, or `mqtt.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, mqtt::DescribeAuthorizationPolicies};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAuthorizationPolicies::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "mqtt", version: "2024-05-16", code: "mqtt", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "mqtt",
+    "2024-05-16",
+    "mqtt",
+    &Endpoints::NONE,
+);
 
+/// Activates ca certificate: `ActivateCaCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ActivateCaCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateCaCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ca_sn: String,
 }
 operation! { ActivateCaCertificate(instance_id: String, ca_sn: String) "ActivateCaCertificate" -> Empty {
     0 "InstanceId" instance_id, 1 "CaSn" ca_sn
 } }
 
+/// Response of [`ActivateCaCertificate`]: empty.
 pub type ActivateCaCertificateOutput = Empty;
 
+/// Activates device certificate: `ActivateDeviceCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ActivateDeviceCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateDeviceCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_certificate_sn: String,
 }
 operation! { ActivateDeviceCertificate(instance_id: String, device_certificate_sn: String)
@@ -28,13 +60,21 @@ operation! { ActivateDeviceCertificate(instance_id: String, device_certificate_s
     0 "InstanceId" instance_id, 1 "DeviceCertificateSn" device_certificate_sn
 } }
 
+/// Response of [`ActivateDeviceCertificate`]: empty.
 pub type ActivateDeviceCertificateOutput = Empty;
 
+/// Adds client subscription: `AddClientSubscription` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=AddClientSubscription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClientSubscription {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub client_id: String,
+    /// Required.
     pub topic_filter: String,
     pub qos: Option<String>,
 }
@@ -43,17 +83,24 @@ operation! { AddClientSubscription(instance_id: String, client_id: String, topic
     0 "InstanceId" instance_id, 1 "ClientId" client_id, 2 "TopicFilter" topic_filter, 3 "Qos" qos: String
 } }
 
+/// Response of [`AddClientSubscription`]: empty.
 pub type AddClientSubscriptionOutput = Empty;
 
+/// Applies registration code: `ApplyRegistrationCode` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ApplyRegistrationCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRegistrationCode {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ApplyRegistrationCode(instance_id: String) "ApplyRegistrationCode" -> ApplyRegistrationCodeOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ApplyRegistrationCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRegistrationCodeOutput {
@@ -61,19 +108,33 @@ pub struct ApplyRegistrationCodeOutput {
     pub registration_code: Option<String>,
 }
 model! { ApplyRegistrationCodeOutput {
-    0 "InstanceId" instance_id, 1 "RegistrationCode" registration_code
+    0 "InstanceId" instance_id: String, 1 "RegistrationCode" registration_code: String
 } }
 
+/// Creates authorization policy: `CreateAuthorizationPolicy` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateAuthorizationPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATE_POLICY`], [`codes::FAILED_OPERATION_DUPLICATE_PRIORITY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthorizationPolicy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub policy_name: String,
+    /// Required.
     pub policy_version: i64,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub effect: String,
+    /// Required.
     pub actions: String,
+    /// Required.
     pub retain: i64,
+    /// Required.
     pub qos: String,
     pub resources: Option<String>,
     pub username: Option<String>,
@@ -82,7 +143,7 @@ pub struct CreateAuthorizationPolicy {
     pub remark: Option<String>,
 }
 
-/// What [`CreateAuthorizationPolicy::new`] takes.
+/// Arguments of [`CreateAuthorizationPolicy::new`].
 pub struct CreateAuthorizationPolicyRequired {
     pub instance_id: String,
     pub policy_name: String,
@@ -93,13 +154,15 @@ pub struct CreateAuthorizationPolicyRequired {
     pub retain: i64,
     pub qos: String,
 }
-operation! { CreateAuthorizationPolicy{CreateAuthorizationPolicyRequired: instance_id, policy_name, policy_version, priority, effect, actions, retain, qos}
+operation! {
+    CreateAuthorizationPolicy { CreateAuthorizationPolicyRequired: instance_id, policy_name, policy_version, priority, effect, actions, retain, qos }
     "CreateAuthorizationPolicy" -> CreateAuthorizationPolicyOutput {
     0 "InstanceId" instance_id, 1 "PolicyName" policy_name, 2 "PolicyVersion" policy_version, 3 "Priority" priority,
     4 "Effect" effect, 5 "Actions" actions, 6 "Retain" retain, 7 "Qos" qos, 8 "Resources" resources: String,
     9 "Username" username: String, 10 "ClientId" client_id: String, 11 "Ip" ip: String, 12 "Remark" remark: String
 } }
 
+/// Response of [`CreateAuthorizationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthorizationPolicyOutput {
@@ -107,13 +170,22 @@ pub struct CreateAuthorizationPolicyOutput {
     pub id: Option<i64>,
 }
 model! { CreateAuthorizationPolicyOutput {
-    0 "InstanceId" instance_id, 1 "Id" id
+    0 "InstanceId" instance_id: String, 1 "Id" id: i64
 } }
 
+/// Creates block rule: `CreateBlockRule` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateBlockRule>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_TOPIC_NUM`], [`codes::OPERATION_DENIED`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBlockRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub r#type: Option<i64>,
     pub include: Option<String>,
@@ -126,6 +198,7 @@ operation! { CreateBlockRule(instance_id: String, name: String) "CreateBlockRule
     4 "Excludes" excludes: Vec<String>, 5 "ExpireTime" expire_time: i64, 6 "Remark" remark: String
 } }
 
+/// Response of [`CreateBlockRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBlockRuleOutput {
@@ -133,13 +206,21 @@ pub struct CreateBlockRuleOutput {
     pub name: Option<String>,
 }
 model! { CreateBlockRuleOutput {
-    0 "InstanceId" instance_id, 1 "Name" name
+    0 "InstanceId" instance_id: String, 1 "Name" name: String
 } }
 
+/// Creates device identity: `CreateDeviceIdentity` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateDeviceIdentity>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceIdentity {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_id: String,
     pub status: Option<String>,
     pub primary_key: Option<String>,
@@ -151,22 +232,34 @@ operation! { CreateDeviceIdentity(instance_id: String, device_id: String) "Creat
     4 "SecondaryKey" secondary_key: String, 5 "PropagatingProperties" propagating_properties: Vec<PropagatingProperty>
 } }
 
+/// Response of [`CreateDeviceIdentity`]: empty.
 pub type CreateDeviceIdentityOutput = Empty;
 
+/// In the request of [`CreateDeviceIdentity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PropagatingProperty {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { PropagatingProperty(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates http authenticator: `CreateHttpAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateHttpAuthenticator>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpAuthenticator {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub endpoint: String,
     pub concurrency: Option<i64>,
     pub method: Option<String>,
@@ -188,32 +281,47 @@ operation! { CreateHttpAuthenticator(instance_id: String, endpoint: String) "Cre
     12 "NetworkType" network_type: String
 } }
 
+/// Response of [`CreateHttpAuthenticator`]: empty.
 pub type CreateHttpAuthenticatorOutput = Empty;
 
+/// In the request of [`CreateHttpAuthenticator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeaderItem {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { HeaderItem(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateHttpAuthenticator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BodyItem {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { BodyItem(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates ins public endpoint: `CreateInsPublicEndpoint` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateInsPublicEndpoint>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInsPublicEndpoint {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub bandwidth: i64,
     pub rules: Option<Vec<PublicAccessRule>>,
 }
@@ -221,8 +329,10 @@ operation! { CreateInsPublicEndpoint(instance_id: String, bandwidth: i64) "Creat
     0 "InstanceId" instance_id, 1 "Bandwidth" bandwidth, 2 "Rules" rules: Vec<PublicAccessRule>
 } }
 
+/// Response of [`CreateInsPublicEndpoint`]: empty.
 pub type CreateInsPublicEndpointOutput = Empty;
 
+/// In the request of [`CreateInsPublicEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicAccessRule {
@@ -234,11 +344,21 @@ input! { PublicAccessRule() {
     0 "IpRule" ip_rule: String, 1 "Allow" allow: bool, 2 "Remark" remark: String
 } }
 
+/// Creates instance: `CreateInstance` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INSTANCE_TYPE_NOT_MATCH`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_PUBLIC_NETWORK_INVALID_PARAMETER_VALUE`], [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub sku_code: String,
     pub remark: Option<String>,
     pub tag_list: Option<Vec<Tag>>,
@@ -258,16 +378,20 @@ operation! { CreateInstance(instance_type: String, name: String, sku_code: Strin
     10 "TimeSpan" time_span: i64, 11 "PayMode" pay_mode: i64
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { Tag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcInfo {
@@ -278,29 +402,41 @@ input! { VpcInfo() {
     0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpRule {
+    /// Required.
     pub ip: Option<String>,
+    /// Required.
     pub allow: Option<bool>,
+    /// Required.
     pub remark: Option<String>,
 }
 input! { IpRule(ip: String, allow: bool, remark: String) {
     0 "Ip" ip: String, 1 "Allow" allow: bool, 2 "Remark" remark: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
     pub instance_id: Option<String>,
 }
 model! { CreateInstanceOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Creates jwks authenticator: `CreateJWKSAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateJWKSAuthenticator>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJWKSAuthenticator {
+    /// Required.
     pub instance_id: String,
     pub endpoint: Option<String>,
     pub refresh_interval: Option<i64>,
@@ -314,14 +450,26 @@ operation! { CreateJWKSAuthenticator(instance_id: String) "CreateJWKSAuthenticat
     3 "Text" text: String, 4 "Status" status: String, 5 "Remark" remark: String, 6 "From" from: String
 } }
 
+/// Response of [`CreateJWKSAuthenticator`]: empty.
 pub type CreateJWKSAuthenticatorOutput = Empty;
 
+/// Creates jwt authenticator: `CreateJWTAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateJWTAuthenticator>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PUBLIC_KEY_VERIFY_FAILED`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJWTAuthenticator {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub from: String,
+    /// Secret.
     pub secret: Option<Secret>,
     pub public_key: Option<String>,
     pub status: Option<String>,
@@ -333,21 +481,31 @@ operation! { CreateJWTAuthenticator(instance_id: String, algorithm: String, from
     4 "PublicKey" public_key: String, 5 "Status" status: String, 6 "Remark" remark: String
 } }
 
+/// Response of [`CreateJWTAuthenticator`]: empty.
 pub type CreateJWTAuthenticatorOutput = Empty;
 
+/// Creates message enrichment rule: `CreateMessageEnrichmentRule` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateMessageEnrichmentRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageEnrichmentRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub condition: String,
+    /// Required.
     pub actions: String,
+    /// Required.
     pub priority: i64,
     pub status: Option<i64>,
     pub remark: Option<String>,
 }
 
-/// What [`CreateMessageEnrichmentRule::new`] takes.
+/// Arguments of [`CreateMessageEnrichmentRule::new`].
 pub struct CreateMessageEnrichmentRuleRequired {
     pub instance_id: String,
     pub rule_name: String,
@@ -355,12 +513,14 @@ pub struct CreateMessageEnrichmentRuleRequired {
     pub actions: String,
     pub priority: i64,
 }
-operation! { CreateMessageEnrichmentRule{CreateMessageEnrichmentRuleRequired: instance_id, rule_name, condition, actions, priority}
+operation! {
+    CreateMessageEnrichmentRule { CreateMessageEnrichmentRuleRequired: instance_id, rule_name, condition, actions, priority }
     "CreateMessageEnrichmentRule" -> CreateMessageEnrichmentRuleOutput {
     0 "InstanceId" instance_id, 1 "RuleName" rule_name, 2 "Condition" condition, 3 "Actions" actions,
     4 "Priority" priority, 5 "Status" status: i64, 6 "Remark" remark: String
 } }
 
+/// Response of [`CreateMessageEnrichmentRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageEnrichmentRuleOutput {
@@ -368,13 +528,22 @@ pub struct CreateMessageEnrichmentRuleOutput {
     pub id: Option<i64>,
 }
 model! { CreateMessageEnrichmentRuleOutput {
-    0 "InstanceId" instance_id, 1 "Id" id
+    0 "InstanceId" instance_id: String, 1 "Id" id: i64
 } }
 
+/// Creates topic: `CreateTopic` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateTopic>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_TOPIC_NUM`], [`codes::OPERATION_DENIED`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopic {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub topic: String,
     pub remark: Option<String>,
 }
@@ -382,6 +551,7 @@ operation! { CreateTopic(instance_id: String, topic: String) "CreateTopic" -> Cr
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "Remark" remark: String
 } }
 
+/// Response of [`CreateTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTopicOutput {
@@ -389,14 +559,24 @@ pub struct CreateTopicOutput {
     pub topic: Option<String>,
 }
 model! { CreateTopicOutput {
-    0 "InstanceId" instance_id, 1 "Topic" topic
+    0 "InstanceId" instance_id: String, 1 "Topic" topic: String
 } }
 
+/// Creates user: `CreateUser` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=CreateUser>.
+///
+/// Errors: [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub username: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub remark: Option<String>,
 }
@@ -404,24 +584,38 @@ operation! { CreateUser(instance_id: String, username: String) "CreateUser" -> E
     0 "InstanceId" instance_id, 1 "Username" username, 2 "Password" password: Secret, 3 "Remark" remark: String
 } }
 
+/// Response of [`CreateUser`]: empty.
 pub type CreateUserOutput = Empty;
 
+/// Deactivates ca certificate: `DeactivateCaCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeactivateCaCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateCaCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ca_sn: String,
 }
 operation! { DeactivateCaCertificate(instance_id: String, ca_sn: String) "DeactivateCaCertificate" -> Empty {
     0 "InstanceId" instance_id, 1 "CaSn" ca_sn
 } }
 
+/// Response of [`DeactivateCaCertificate`]: empty.
 pub type DeactivateCaCertificateOutput = Empty;
 
+/// Deactivates device certificate: `DeactivateDeviceCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeactivateDeviceCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateDeviceCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_certificate_sn: String,
 }
 operation! { DeactivateDeviceCertificate(instance_id: String, device_certificate_sn: String)
@@ -429,59 +623,101 @@ operation! { DeactivateDeviceCertificate(instance_id: String, device_certificate
     0 "InstanceId" instance_id, 1 "DeviceCertificateSn" device_certificate_sn
 } }
 
+/// Response of [`DeactivateDeviceCertificate`]: empty.
 pub type DeactivateDeviceCertificateOutput = Empty;
 
+/// Deletes authenticator: `DeleteAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteAuthenticator>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NO_AUTHENTICATOR`], [`codes::RESOURCE_NOT_FOUND_ROLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthenticator {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { DeleteAuthenticator(instance_id: String, r#type: String) "DeleteAuthenticator" -> Empty {
     0 "InstanceId" instance_id, 1 "Type" r#type
 } }
 
+/// Response of [`DeleteAuthenticator`]: empty.
 pub type DeleteAuthenticatorOutput = Empty;
 
+/// Deletes authorization policy: `DeleteAuthorizationPolicy` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteAuthorizationPolicy>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_AUTHORIZATION_POLICY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthorizationPolicy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteAuthorizationPolicy(instance_id: String, id: i64) "DeleteAuthorizationPolicy" -> Empty {
     0 "InstanceId" instance_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteAuthorizationPolicy`]: empty.
 pub type DeleteAuthorizationPolicyOutput = Empty;
 
+/// Deletes block rule: `DeleteBlockRule` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteBlockRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlockRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub block_rule_name: String,
 }
 operation! { DeleteBlockRule(instance_id: String, block_rule_name: String) "DeleteBlockRule" -> Empty {
     0 "InstanceId" instance_id, 1 "BlockRuleName" block_rule_name
 } }
 
+/// Response of [`DeleteBlockRule`]: empty.
 pub type DeleteBlockRuleOutput = Empty;
 
+/// Deletes ca certificate: `DeleteCaCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteCaCertificate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RELATED_DEVICE_CERTIFICATE_EXISTS`], [`codes::RESOURCE_NOT_FOUND_CA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCaCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ca_sn: String,
 }
 operation! { DeleteCaCertificate(instance_id: String, ca_sn: String) "DeleteCaCertificate" -> Empty {
     0 "InstanceId" instance_id, 1 "CaSn" ca_sn
 } }
 
+/// Response of [`DeleteCaCertificate`]: empty.
 pub type DeleteCaCertificateOutput = Empty;
 
+/// Deletes client subscription: `DeleteClientSubscription` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteClientSubscription>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RELATED_DEVICE_CERTIFICATE_EXISTS`], [`codes::RESOURCE_NOT_FOUND_CA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClientSubscription {
+    /// Required.
     pub instance_id: String,
     pub client_id: Option<String>,
     pub topic_filter: Option<String>,
@@ -490,12 +726,19 @@ operation! { DeleteClientSubscription(instance_id: String) "DeleteClientSubscrip
     0 "InstanceId" instance_id, 1 "ClientId" client_id: String, 2 "TopicFilter" topic_filter: String
 } }
 
+/// Response of [`DeleteClientSubscription`]: empty.
 pub type DeleteClientSubscriptionOutput = Empty;
 
+/// Deletes device certificate: `DeleteDeviceCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteDeviceCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_certificate_sn: String,
 }
 operation! { DeleteDeviceCertificate(instance_id: String, device_certificate_sn: String)
@@ -503,81 +746,137 @@ operation! { DeleteDeviceCertificate(instance_id: String, device_certificate_sn:
     0 "InstanceId" instance_id, 1 "DeviceCertificateSn" device_certificate_sn
 } }
 
+/// Response of [`DeleteDeviceCertificate`]: empty.
 pub type DeleteDeviceCertificateOutput = Empty;
 
+/// Deletes device identity: `DeleteDeviceIdentity` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteDeviceIdentity>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceIdentity {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_id: String,
 }
 operation! { DeleteDeviceIdentity(instance_id: String, device_id: String) "DeleteDeviceIdentity" -> Empty {
     0 "InstanceId" instance_id, 1 "DeviceId" device_id
 } }
 
+/// Response of [`DeleteDeviceIdentity`]: empty.
 pub type DeleteDeviceIdentityOutput = Empty;
 
+/// Deletes ins public endpoint: `DeleteInsPublicEndpoint` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteInsPublicEndpoint>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInsPublicEndpoint {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInsPublicEndpoint(instance_id: String) "DeleteInsPublicEndpoint" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteInsPublicEndpoint`]: empty.
 pub type DeleteInsPublicEndpointOutput = Empty;
 
+/// Deletes instance: `DeleteInstance` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DELETE_PROTECT`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
 
+/// Deletes message enrichment rule: `DeleteMessageEnrichmentRule` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteMessageEnrichmentRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessageEnrichmentRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteMessageEnrichmentRule(instance_id: String, id: i64) "DeleteMessageEnrichmentRule" -> Empty {
     0 "InstanceId" instance_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteMessageEnrichmentRule`]: empty.
 pub type DeleteMessageEnrichmentRuleOutput = Empty;
 
+/// Deletes topic: `DeleteTopic` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteTopic>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_TOPIC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTopic {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { DeleteTopic(instance_id: String, topic: String) "DeleteTopic" -> Empty {
     0 "InstanceId" instance_id, 1 "Topic" topic
 } }
 
+/// Response of [`DeleteTopic`]: empty.
 pub type DeleteTopicOutput = Empty;
 
+/// Deletes user: `DeleteUser` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DeleteUser>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_ROLE`], [`codes::RESOURCE_NOT_FOUND_USERNAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub username: String,
 }
 operation! { DeleteUser(instance_id: String, username: String) "DeleteUser" -> Empty {
     0 "InstanceId" instance_id, 1 "Username" username
 } }
 
+/// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
 
+/// Describes authenticator: `DescribeAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeAuthenticator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthenticator {
+    /// Required.
     pub instance_id: String,
     pub r#type: Option<String>,
 }
@@ -585,15 +884,17 @@ operation! { DescribeAuthenticator(instance_id: String) "DescribeAuthenticator" 
     0 "InstanceId" instance_id, 1 "Type" r#type: String
 } }
 
+/// Response of [`DescribeAuthenticator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthenticatorOutput {
-    pub authenticators: Option<Vec<MQTTAuthenticatorItem>>,
+    pub authenticators: Vec<MQTTAuthenticatorItem>,
 }
 model! { DescribeAuthenticatorOutput {
-    0 "Authenticators" authenticators
+    0 "Authenticators" authenticators: Vec<MQTTAuthenticatorItem>
 } }
 
+/// In the response of [`DescribeAuthenticator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTAuthenticatorItem {
@@ -604,9 +905,14 @@ pub struct MQTTAuthenticatorItem {
     pub remark: Option<String>,
 }
 model! { MQTTAuthenticatorItem {
-    0 "Type" r#type, 1 "Config" config, 2 "Status" status, 3 "CreateTime" create_time, 4 "Remark" remark
+    0 "Type" r#type: String, 1 "Config" config: String, 2 "Status" status: String, 3 "CreateTime" create_time: i64,
+    4 "Remark" remark: String
 } }
 
+/// Describes authorization policies: `DescribeAuthorizationPolicies` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeAuthorizationPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizationPolicies {
@@ -616,15 +922,17 @@ operation! { DescribeAuthorizationPolicies() "DescribeAuthorizationPolicies" -> 
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeAuthorizationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizationPoliciesOutput {
-    pub data: Option<Vec<AuthorizationPolicyItem>>,
+    pub data: Vec<AuthorizationPolicyItem>,
 }
 model! { DescribeAuthorizationPoliciesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<AuthorizationPolicyItem>
 } }
 
+/// In the response of [`DescribeAuthorizationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizationPolicyItem {
@@ -646,31 +954,39 @@ pub struct AuthorizationPolicyItem {
     pub update_time: Option<i64>,
 }
 model! { AuthorizationPolicyItem {
-    0 "Id" id, 1 "InstanceId" instance_id, 2 "PolicyName" policy_name, 3 "Version" version, 4 "Priority" priority,
-    5 "Effect" effect, 6 "Actions" actions, 7 "Resources" resources, 8 "ClientId" client_id, 9 "Username" username,
-    10 "Ip" ip, 11 "Qos" qos, 12 "Retain" retain, 13 "Remark" remark, 14 "CreatedTime" created_time,
-    15 "UpdateTime" update_time
+    0 "Id" id: i64, 1 "InstanceId" instance_id: String, 2 "PolicyName" policy_name: String, 3 "Version" version: i64,
+    4 "Priority" priority: i64, 5 "Effect" effect: String, 6 "Actions" actions: String, 7 "Resources" resources: String,
+    8 "ClientId" client_id: String, 9 "Username" username: String, 10 "Ip" ip: String, 11 "Qos" qos: String,
+    12 "Retain" retain: i64, 13 "Remark" remark: String, 14 "CreatedTime" created_time: i64,
+    15 "UpdateTime" update_time: i64
 } }
 
+/// Describes block rule list: `DescribeBlockRuleList` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeBlockRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockRuleList {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeBlockRuleList(instance_id: String) "DescribeBlockRuleList" -> DescribeBlockRuleListOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeBlockRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockRuleListOutput {
     pub total_count: Option<i64>,
-    pub data: Option<Vec<BlockRuleItem>>,
+    pub data: Vec<BlockRuleItem>,
 }
 model! { DescribeBlockRuleListOutput {
-    0 "TotalCount" total_count, 1 "Data" data
+    0 "TotalCount" total_count: i64, 1 "Data" data: Vec<BlockRuleItem>
 } }
 
+/// In the response of [`DescribeBlockRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockRuleItem {
@@ -678,20 +994,27 @@ pub struct BlockRuleItem {
     pub r#type: Option<i64>,
     pub remark: Option<String>,
     pub include: Option<String>,
-    pub excludes: Option<Vec<String>>,
+    pub excludes: Vec<String>,
     pub expire_time: Option<i64>,
     pub update_time: Option<i64>,
     pub create_time: Option<i64>,
 }
 model! { BlockRuleItem {
-    0 "Name" name, 1 "Type" r#type, 2 "Remark" remark, 3 "Include" include, 4 "Excludes" excludes,
-    5 "ExpireTime" expire_time, 6 "UpdateTime" update_time, 7 "CreateTime" create_time
+    0 "Name" name: String, 1 "Type" r#type: i64, 2 "Remark" remark: String, 3 "Include" include: String,
+    4 "Excludes" excludes: Vec<String>, 5 "ExpireTime" expire_time: i64, 6 "UpdateTime" update_time: i64,
+    7 "CreateTime" create_time: i64
 } }
 
+/// Describes ca certificate: `DescribeCaCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeCaCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaCertificate {
+    /// Required.
     pub ca_sn: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeCaCertificate(ca_sn: String, instance_id: String)
@@ -699,6 +1022,7 @@ operation! { DescribeCaCertificate(ca_sn: String, instance_id: String)
     0 "CaSn" ca_sn, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeCaCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaCertificateOutput {
@@ -716,30 +1040,37 @@ pub struct DescribeCaCertificateOutput {
     pub not_before_time: Option<i64>,
 }
 model! { DescribeCaCertificateOutput {
-    0 "CreatedTime" created_time, 1 "UpdateTime" update_time, 2 "NotAfterTime" not_after_time,
-    3 "LastActivationTime" last_activation_time, 4 "LastInactivationTime" last_inactivation_time, 5 "Status" status,
-    6 "CaSn" ca_sn, 7 "CaCn" ca_cn, 8 "CaCertificate" ca_certificate, 9 "Format" format, 10 "CaIssuerCn" ca_issuer_cn,
-    11 "NotBeforeTime" not_before_time
+    0 "CreatedTime" created_time: i64, 1 "UpdateTime" update_time: i64, 2 "NotAfterTime" not_after_time: i64,
+    3 "LastActivationTime" last_activation_time: i64, 4 "LastInactivationTime" last_inactivation_time: i64,
+    5 "Status" status: String, 6 "CaSn" ca_sn: String, 7 "CaCn" ca_cn: String, 8 "CaCertificate" ca_certificate: String,
+    9 "Format" format: String, 10 "CaIssuerCn" ca_issuer_cn: String, 11 "NotBeforeTime" not_before_time: i64
 } }
 
+/// Describes ca certificates: `DescribeCaCertificates` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeCaCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaCertificates {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeCaCertificates(instance_id: String) "DescribeCaCertificates" -> DescribeCaCertificatesOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeCaCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCaCertificatesOutput {
-    pub data: Option<Vec<CaCertificateItem>>,
+    pub data: Vec<CaCertificateItem>,
 }
 model! { DescribeCaCertificatesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<CaCertificateItem>
 } }
 
+/// In the response of [`DescribeCaCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaCertificateItem {
@@ -758,16 +1089,21 @@ pub struct CaCertificateItem {
     pub not_after_time: Option<i64>,
 }
 model! { CaCertificateItem {
-    0 "CaCn" ca_cn, 1 "CaCertificate" ca_certificate, 2 "CaSn" ca_sn, 3 "Format" format,
-    4 "VerificationCertificate" verification_certificate, 5 "Status" status,
-    6 "LastActivationTime" last_activation_time, 7 "CreatedTime" created_time, 8 "UpdateTime" update_time,
-    9 "LastInactivationTime" last_inactivation_time, 10 "CaIssuerCn" ca_issuer_cn, 11 "NotBeforeTime" not_before_time,
-    12 "NotAfterTime" not_after_time
+    0 "CaCn" ca_cn: String, 1 "CaCertificate" ca_certificate: String, 2 "CaSn" ca_sn: String, 3 "Format" format: String,
+    4 "VerificationCertificate" verification_certificate: String, 5 "Status" status: String,
+    6 "LastActivationTime" last_activation_time: i64, 7 "CreatedTime" created_time: i64,
+    8 "UpdateTime" update_time: i64, 9 "LastInactivationTime" last_inactivation_time: i64,
+    10 "CaIssuerCn" ca_issuer_cn: String, 11 "NotBeforeTime" not_before_time: i64, 12 "NotAfterTime" not_after_time: i64
 } }
 
+/// Describes client list: `DescribeClientList` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeClientList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientList {
+    /// Required.
     pub instance_id: String,
     pub client_id: Option<String>,
     pub number: Option<String>,
@@ -779,15 +1115,17 @@ operation! { DescribeClientList(instance_id: String) "DescribeClientList" -> Des
     3 "OnlineStatus" online_status: i64, 4 "MaxTimestamp" max_timestamp: i64
 } }
 
+/// Response of [`DescribeClientList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientListOutput {
-    pub clients: Option<Vec<MQTTClientInfo>>,
+    pub clients: Vec<MQTTClientInfo>,
 }
 model! { DescribeClientListOutput {
-    0 "Clients" clients
+    0 "Clients" clients: Vec<MQTTClientInfo>
 } }
 
+/// In the response of [`DescribeClientList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTClientInfo {
@@ -799,18 +1137,19 @@ pub struct MQTTClientInfo {
     pub create_time: Option<i64>,
     pub connect_time: Option<i64>,
     pub disconnect_time: Option<i64>,
-    pub mqtt_client_subscriptions: Option<Vec<MQTTClientSubscription>>,
+    pub mqtt_client_subscriptions: Vec<MQTTClientSubscription>,
     pub clean_session: Option<bool>,
     pub expire_interval_in_seconds: Option<i64>,
 }
 model! { MQTTClientInfo {
-    0 "ClientId" client_id, 1 "ClientAddress" client_address, 2 "ProtocolVersion" protocol_version,
-    3 "Keepalive" keepalive, 4 "ConnectionStatus" connection_status, 5 "CreateTime" create_time,
-    6 "ConnectTime" connect_time, 7 "DisconnectTime" disconnect_time,
-    8 "MQTTClientSubscriptions" mqtt_client_subscriptions, 9 "CleanSession" clean_session,
-    10 "ExpireIntervalInSeconds" expire_interval_in_seconds
+    0 "ClientId" client_id: String, 1 "ClientAddress" client_address: String, 2 "ProtocolVersion" protocol_version: i64,
+    3 "Keepalive" keepalive: i64, 4 "ConnectionStatus" connection_status: String, 5 "CreateTime" create_time: i64,
+    6 "ConnectTime" connect_time: i64, 7 "DisconnectTime" disconnect_time: i64,
+    8 "MQTTClientSubscriptions" mqtt_client_subscriptions: Vec<MQTTClientSubscription>,
+    9 "CleanSession" clean_session: bool, 10 "ExpireIntervalInSeconds" expire_interval_in_seconds: i64
 } }
 
+/// In the response of [`DescribeClientList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTClientSubscription {
@@ -818,12 +1157,14 @@ pub struct MQTTClientSubscription {
     pub qos: Option<i64>,
     pub lag: Option<i64>,
     pub inflight: Option<i64>,
-    pub user_properties: Option<Vec<SubscriptionUserProperty>>,
+    pub user_properties: Vec<SubscriptionUserProperty>,
 }
 model! { MQTTClientSubscription {
-    0 "TopicFilter" topic_filter, 1 "Qos" qos, 2 "Lag" lag, 3 "Inflight" inflight, 4 "UserProperties" user_properties
+    0 "TopicFilter" topic_filter: String, 1 "Qos" qos: i64, 2 "Lag" lag: i64, 3 "Inflight" inflight: i64,
+    4 "UserProperties" user_properties: Vec<SubscriptionUserProperty>
 } }
 
+/// In the response of [`DescribeClientList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionUserProperty {
@@ -831,13 +1172,19 @@ pub struct SubscriptionUserProperty {
     pub value: Option<String>,
 }
 model! { SubscriptionUserProperty {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes device certificate: `DescribeDeviceCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeDeviceCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceCertificate {
+    /// Required.
     pub device_certificate_sn: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDeviceCertificate(device_certificate_sn: String, instance_id: String)
@@ -845,6 +1192,7 @@ operation! { DescribeDeviceCertificate(device_certificate_sn: String, instance_i
     0 "DeviceCertificateSn" device_certificate_sn, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDeviceCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceCertificateOutput {
@@ -865,18 +1213,24 @@ pub struct DescribeDeviceCertificateOutput {
     pub organizational_unit: Option<String>,
 }
 model! { DescribeDeviceCertificateOutput {
-    0 "CreatedTime" created_time, 1 "UpdateTime" update_time, 2 "NotAfterTime" not_after_time,
-    3 "LastActivationTime" last_activation_time, 4 "LastInactivationTime" last_inactivation_time, 5 "Status" status,
-    6 "CaSn" ca_sn, 7 "DeviceCertificateSn" device_certificate_sn, 8 "DeviceCertificate" device_certificate,
-    9 "DeviceCertificateCn" device_certificate_cn, 10 "Format" format, 11 "ClientId" client_id,
-    12 "CertificateSource" certificate_source, 13 "NotBeforeTime" not_before_time,
-    14 "OrganizationalUnit" organizational_unit
+    0 "CreatedTime" created_time: i64, 1 "UpdateTime" update_time: i64, 2 "NotAfterTime" not_after_time: i64,
+    3 "LastActivationTime" last_activation_time: i64, 4 "LastInactivationTime" last_inactivation_time: i64,
+    5 "Status" status: String, 6 "CaSn" ca_sn: String, 7 "DeviceCertificateSn" device_certificate_sn: String,
+    8 "DeviceCertificate" device_certificate: String, 9 "DeviceCertificateCn" device_certificate_cn: String,
+    10 "Format" format: String, 11 "ClientId" client_id: String, 12 "CertificateSource" certificate_source: String,
+    13 "NotBeforeTime" not_before_time: i64, 14 "OrganizationalUnit" organizational_unit: String
 } }
 
+/// Describes device certificate backup history: `DescribeDeviceCertificateBackupHistory` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeDeviceCertificateBackupHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceCertificateBackupHistory {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub destination: String,
     pub ca_sn: Option<String>,
     pub device_certificate_sn: Option<String>,
@@ -891,15 +1245,17 @@ operation! { DescribeDeviceCertificateBackupHistory(instance_id: String, destina
     5 "ModificationTimeEnd" modification_time_end: i64, 6 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeDeviceCertificateBackupHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceCertificateBackupHistoryOutput {
-    pub data: Option<Vec<DeviceCertificateBackupHistoryItem>>,
+    pub data: Vec<DeviceCertificateBackupHistoryItem>,
 }
 model! { DescribeDeviceCertificateBackupHistoryOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DeviceCertificateBackupHistoryItem>
 } }
 
+/// In the response of [`DescribeDeviceCertificateBackupHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceCertificateBackupHistoryItem {
@@ -920,17 +1276,23 @@ pub struct DeviceCertificateBackupHistoryItem {
     pub modification_time: Option<i64>,
 }
 model! { DeviceCertificateBackupHistoryItem {
-    0 "ClientId" client_id, 1 "DeviceCertificate" device_certificate, 2 "DeviceCertificateSn" device_certificate_sn,
-    3 "DeviceCertificateCn" device_certificate_cn, 4 "CaSn" ca_sn, 5 "Format" format, 6 "Status" status,
-    7 "OrganizationalUnit" organizational_unit, 8 "LastActivationTime" last_activation_time,
-    9 "LastInactivationTime" last_inactivation_time, 10 "CertificateSource" certificate_source,
-    11 "NotAfterTime" not_after_time, 12 "NotBeforeTime" not_before_time, 13 "Source" source,
-    14 "ModificationTime" modification_time
+    0 "ClientId" client_id: String, 1 "DeviceCertificate" device_certificate: String,
+    2 "DeviceCertificateSn" device_certificate_sn: String, 3 "DeviceCertificateCn" device_certificate_cn: String,
+    4 "CaSn" ca_sn: String, 5 "Format" format: String, 6 "Status" status: String,
+    7 "OrganizationalUnit" organizational_unit: String, 8 "LastActivationTime" last_activation_time: i64,
+    9 "LastInactivationTime" last_inactivation_time: i64, 10 "CertificateSource" certificate_source: String,
+    11 "NotAfterTime" not_after_time: i64, 12 "NotBeforeTime" not_before_time: i64, 13 "Source" source: String,
+    14 "ModificationTime" modification_time: i64
 } }
 
+/// Describes device certificates: `DescribeDeviceCertificates` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeDeviceCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceCertificates {
+    /// Required.
     pub instance_id: String,
     pub filters: Option<Vec<Filter>>,
     pub limit: Option<i64>,
@@ -944,26 +1306,31 @@ operation! { DescribeDeviceCertificates(instance_id: String)
 } }
 paged! { DescribeDeviceCertificates: DeviceCertificateItem = Offset "Offset", "Data" data, total "TotalCount" }
 
+/// In the request of [`DescribeDeviceCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeDeviceCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceCertificatesOutput {
     pub total_count: Option<i64>,
-    pub data: Option<Vec<DeviceCertificateItem>>,
+    pub data: Vec<DeviceCertificateItem>,
 }
 model! { DescribeDeviceCertificatesOutput {
-    0 "TotalCount" total_count, 1 "Data" data
+    0 "TotalCount" total_count: i64, 1 "Data" data: Vec<DeviceCertificateItem>
 } }
 
+/// In the response of [`DescribeDeviceCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceCertificateItem {
@@ -984,16 +1351,23 @@ pub struct DeviceCertificateItem {
     pub not_before_time: Option<i64>,
 }
 model! { DeviceCertificateItem {
-    0 "ClientId" client_id, 1 "DeviceCertificate" device_certificate, 2 "DeviceCertificateSn" device_certificate_sn,
-    3 "DeviceCertificateCn" device_certificate_cn, 4 "CaSn" ca_sn, 5 "Format" format, 6 "Status" status,
-    7 "OrganizationalUnit" organizational_unit, 8 "LastActivationTime" last_activation_time,
-    9 "LastInactivationTime" last_inactivation_time, 10 "CreatedTime" created_time, 11 "UpdateTime" update_time,
-    12 "CertificateSource" certificate_source, 13 "NotAfterTime" not_after_time, 14 "NotBeforeTime" not_before_time
+    0 "ClientId" client_id: String, 1 "DeviceCertificate" device_certificate: String,
+    2 "DeviceCertificateSn" device_certificate_sn: String, 3 "DeviceCertificateCn" device_certificate_cn: String,
+    4 "CaSn" ca_sn: String, 5 "Format" format: String, 6 "Status" status: String,
+    7 "OrganizationalUnit" organizational_unit: String, 8 "LastActivationTime" last_activation_time: i64,
+    9 "LastInactivationTime" last_inactivation_time: i64, 10 "CreatedTime" created_time: i64,
+    11 "UpdateTime" update_time: i64, 12 "CertificateSource" certificate_source: String,
+    13 "NotAfterTime" not_after_time: i64, 14 "NotBeforeTime" not_before_time: i64
 } }
 
+/// Describes device identities: `DescribeDeviceIdentities` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeDeviceIdentities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceIdentities {
+    /// Required.
     pub instance_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -1004,15 +1378,17 @@ operation! { DescribeDeviceIdentities(instance_id: String)
 } }
 paged! { DescribeDeviceIdentities: DeviceIdentityItem = Offset "Offset", "Data" data }
 
+/// Response of [`DescribeDeviceIdentities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceIdentitiesOutput {
-    pub data: Option<Vec<DeviceIdentityItem>>,
+    pub data: Vec<DeviceIdentityItem>,
 }
 model! { DescribeDeviceIdentitiesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DeviceIdentityItem>
 } }
 
+/// In the response of [`DescribeDeviceIdentities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceIdentityItem {
@@ -1022,17 +1398,26 @@ pub struct DeviceIdentityItem {
     pub primary_key: Option<String>,
     pub secondary_key: Option<String>,
     pub created_time: Option<i64>,
-    pub propagating_properties: Option<Vec<PropagatingProperty>>,
+    pub propagating_properties: Vec<PropagatingProperty>,
 }
 model! { DeviceIdentityItem {
-    0 "InstanceId" instance_id, 1 "DeviceId" device_id, 2 "Status" status, 3 "PrimaryKey" primary_key,
-    4 "SecondaryKey" secondary_key, 5 "CreatedTime" created_time, 6 "PropagatingProperties" propagating_properties
+    0 "InstanceId" instance_id: String, 1 "DeviceId" device_id: String, 2 "Status" status: i64,
+    3 "PrimaryKey" primary_key: String, 4 "SecondaryKey" secondary_key: String, 5 "CreatedTime" created_time: i64,
+    6 "PropagatingProperties" propagating_properties: Vec<PropagatingProperty>
 } }
 
+/// Describes device identity: `DescribeDeviceIdentity` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeDeviceIdentity>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceIdentity {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_id: String,
 }
 operation! { DescribeDeviceIdentity(instance_id: String, device_id: String)
@@ -1040,6 +1425,7 @@ operation! { DescribeDeviceIdentity(instance_id: String, device_id: String)
     0 "InstanceId" instance_id, 1 "DeviceId" device_id
 } }
 
+/// Response of [`DescribeDeviceIdentity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceIdentityOutput {
@@ -1049,17 +1435,24 @@ pub struct DescribeDeviceIdentityOutput {
     pub primary_key: Option<String>,
     pub secondary_key: Option<String>,
     pub created_time: Option<i64>,
-    pub propagating_properties: Option<Vec<PropagatingProperty>>,
+    pub propagating_properties: Vec<PropagatingProperty>,
 }
 model! { DescribeDeviceIdentityOutput {
-    0 "InstanceId" instance_id, 1 "DeviceId" device_id, 2 "Status" status, 3 "PrimaryKey" primary_key,
-    4 "SecondaryKey" secondary_key, 5 "CreatedTime" created_time, 6 "PropagatingProperties" propagating_properties
+    0 "InstanceId" instance_id: String, 1 "DeviceId" device_id: String, 2 "Status" status: i64,
+    3 "PrimaryKey" primary_key: String, 4 "SecondaryKey" secondary_key: String, 5 "CreatedTime" created_time: i64,
+    6 "PropagatingProperties" propagating_properties: Vec<PropagatingProperty>
 } }
 
+/// Describes device identity backup history: `DescribeDeviceIdentityBackupHistory` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeDeviceIdentityBackupHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceIdentityBackupHistory {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub destination: String,
     pub device_id: Option<String>,
     pub modification_time_start: Option<i64>,
@@ -1073,15 +1466,17 @@ operation! { DescribeDeviceIdentityBackupHistory(instance_id: String, destinatio
     5 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeDeviceIdentityBackupHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceIdentityBackupHistoryOutput {
-    pub data: Option<Vec<DeviceIdentityBackupHistoryItem>>,
+    pub data: Vec<DeviceIdentityBackupHistoryItem>,
 }
 model! { DescribeDeviceIdentityBackupHistoryOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DeviceIdentityBackupHistoryItem>
 } }
 
+/// In the response of [`DescribeDeviceIdentityBackupHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceIdentityBackupHistoryItem {
@@ -1089,18 +1484,24 @@ pub struct DeviceIdentityBackupHistoryItem {
     pub status: Option<i64>,
     pub primary_key: Option<String>,
     pub secondary_key: Option<String>,
-    pub propagating_properties: Option<Vec<PropagatingProperty>>,
+    pub propagating_properties: Vec<PropagatingProperty>,
     pub source: Option<String>,
     pub modification_time: Option<i64>,
 }
 model! { DeviceIdentityBackupHistoryItem {
-    0 "DeviceId" device_id, 1 "Status" status, 2 "PrimaryKey" primary_key, 3 "SecondaryKey" secondary_key,
-    4 "PropagatingProperties" propagating_properties, 5 "Source" source, 6 "ModificationTime" modification_time
+    0 "DeviceId" device_id: String, 1 "Status" status: i64, 2 "PrimaryKey" primary_key: String,
+    3 "SecondaryKey" secondary_key: String, 4 "PropagatingProperties" propagating_properties: Vec<PropagatingProperty>,
+    5 "Source" source: String, 6 "ModificationTime" modification_time: i64
 } }
 
+/// Describes ins public endpoints: `DescribeInsPublicEndpoints` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeInsPublicEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInsPublicEndpoints {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInsPublicEndpoints(instance_id: String)
@@ -1108,19 +1509,22 @@ operation! { DescribeInsPublicEndpoints(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInsPublicEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInsPublicEndpointsOutput {
-    pub endpoints: Option<Vec<MQTTEndpointItem>>,
+    pub endpoints: Vec<MQTTEndpointItem>,
     pub instance_id: Option<String>,
     pub bandwidth: Option<i64>,
-    pub rules: Option<Vec<PublicAccessRule>>,
+    pub rules: Vec<PublicAccessRule>,
     pub status: Option<String>,
 }
 model! { DescribeInsPublicEndpointsOutput {
-    0 "Endpoints" endpoints, 1 "InstanceId" instance_id, 2 "Bandwidth" bandwidth, 3 "Rules" rules, 4 "Status" status
+    0 "Endpoints" endpoints: Vec<MQTTEndpointItem>, 1 "InstanceId" instance_id: String, 2 "Bandwidth" bandwidth: i64,
+    3 "Rules" rules: Vec<PublicAccessRule>, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeInsPublicEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTEndpointItem {
@@ -1133,36 +1537,49 @@ pub struct MQTTEndpointItem {
     pub ip: Option<String>,
 }
 model! { MQTTEndpointItem {
-    0 "Type" r#type, 1 "Url" url, 2 "VpcId" vpc_id, 3 "SubnetId" subnet_id, 4 "Host" host, 5 "Port" port, 6 "Ip" ip
+    0 "Type" r#type: String, 1 "Url" url: String, 2 "VpcId" vpc_id: String, 3 "SubnetId" subnet_id: String,
+    4 "Host" host: String, 5 "Port" port: i64, 6 "Ip" ip: String
 } }
 
+/// Describes ins vpc endpoints: `DescribeInsVPCEndpoints` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeInsVPCEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInsVPCEndpoints {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInsVPCEndpoints(instance_id: String) "DescribeInsVPCEndpoints" -> DescribeInsVPCEndpointsOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInsVPCEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInsVPCEndpointsOutput {
-    pub endpoints: Option<Vec<MQTTEndpointItem>>,
+    pub endpoints: Vec<MQTTEndpointItem>,
 }
 model! { DescribeInsVPCEndpointsOutput {
-    0 "Endpoints" endpoints
+    0 "Endpoints" endpoints: Vec<MQTTEndpointItem>
 } }
 
+/// Describes instance: `DescribeInstance` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> DescribeInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
@@ -1208,25 +1625,32 @@ pub struct DescribeInstanceOutput {
     pub hash_message_policy: Option<String>,
 }
 model! { DescribeInstanceOutput {
-    0 "InstanceType" instance_type, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "TopicNum" topic_num,
-    4 "TopicNumLimit" topic_num_limit, 5 "TpsLimit" tps_limit, 6 "CreatedTime" created_time, 7 "Remark" remark,
-    8 "InstanceStatus" instance_status, 9 "SkuCode" sku_code, 10 "MaxSubscriptionPerClient" max_subscription_per_client,
-    11 "AuthorizationPolicyLimit" authorization_policy_limit, 12 "ClientNumLimit" client_num_limit,
-    13 "DeviceCertificateProvisionType" device_certificate_provision_type,
-    14 "AutomaticActivation" automatic_activation, 15 "RenewFlag" renew_flag, 16 "PayMode" pay_mode,
-    17 "ExpiryTime" expiry_time, 18 "DestroyTime" destroy_time, 19 "X509Mode" x509_mode, 20 "MaxCaNum" max_ca_num,
-    21 "RegistrationCode" registration_code, 22 "MaxSubscription" max_subscription,
-    23 "AuthorizationPolicy" authorization_policy, 24 "SharedSubscriptionGroupLimit" shared_subscription_group_limit,
-    25 "MaxTopicFilterPerSharedSubscriptionGroup" max_topic_filter_per_shared_subscription_group,
-    26 "AutoSubscriptionPolicyLimit" auto_subscription_policy_limit,
-    27 "MaxTopicFilterPerAutoSubscriptionPolicy" max_topic_filter_per_auto_subscription_policy,
-    28 "UseDefaultServerCert" use_default_server_cert, 29 "TrustedCaLimit" trusted_ca_limit,
-    30 "ServerCertLimit" server_cert_limit, 31 "TopicPrefixSlashLimit" topic_prefix_slash_limit,
-    32 "MessageRate" message_rate, 33 "TransportLayerSecurity" transport_layer_security,
-    34 "MessageEnrichmentRuleLimit" message_enrichment_rule_limit, 35 "BlockRuleLimit" block_rule_limit,
-    36 "DeleteProtect" delete_protect, 37 "EventDialect" event_dialect, 38 "HashMessagePolicy" hash_message_policy
+    0 "InstanceType" instance_type: String, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
+    3 "TopicNum" topic_num: i64, 4 "TopicNumLimit" topic_num_limit: i64, 5 "TpsLimit" tps_limit: i64,
+    6 "CreatedTime" created_time: i64, 7 "Remark" remark: String, 8 "InstanceStatus" instance_status: String,
+    9 "SkuCode" sku_code: String, 10 "MaxSubscriptionPerClient" max_subscription_per_client: i64,
+    11 "AuthorizationPolicyLimit" authorization_policy_limit: i64, 12 "ClientNumLimit" client_num_limit: i64,
+    13 "DeviceCertificateProvisionType" device_certificate_provision_type: String,
+    14 "AutomaticActivation" automatic_activation: bool, 15 "RenewFlag" renew_flag: i64, 16 "PayMode" pay_mode: String,
+    17 "ExpiryTime" expiry_time: i64, 18 "DestroyTime" destroy_time: i64, 19 "X509Mode" x509_mode: String,
+    20 "MaxCaNum" max_ca_num: i64, 21 "RegistrationCode" registration_code: String,
+    22 "MaxSubscription" max_subscription: i64, 23 "AuthorizationPolicy" authorization_policy: bool,
+    24 "SharedSubscriptionGroupLimit" shared_subscription_group_limit: i64,
+    25 "MaxTopicFilterPerSharedSubscriptionGroup" max_topic_filter_per_shared_subscription_group: i64,
+    26 "AutoSubscriptionPolicyLimit" auto_subscription_policy_limit: i64,
+    27 "MaxTopicFilterPerAutoSubscriptionPolicy" max_topic_filter_per_auto_subscription_policy: i64,
+    28 "UseDefaultServerCert" use_default_server_cert: bool, 29 "TrustedCaLimit" trusted_ca_limit: i64,
+    30 "ServerCertLimit" server_cert_limit: i64, 31 "TopicPrefixSlashLimit" topic_prefix_slash_limit: i64,
+    32 "MessageRate" message_rate: i64, 33 "TransportLayerSecurity" transport_layer_security: String,
+    34 "MessageEnrichmentRuleLimit" message_enrichment_rule_limit: i64, 35 "BlockRuleLimit" block_rule_limit: i64,
+    36 "DeleteProtect" delete_protect: bool, 37 "EventDialect" event_dialect: String,
+    38 "HashMessagePolicy" hash_message_policy: String
 } }
 
+/// Describes instance list: `DescribeInstanceList` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceList {
@@ -1241,6 +1665,7 @@ operation! { DescribeInstanceList() "DescribeInstanceList" -> DescribeInstanceLi
 } }
 paged! { DescribeInstanceList: MQTTInstanceItem = Offset "Offset", "Data" data, total "TotalCount" }
 
+/// In the request of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagFilter {
@@ -1251,16 +1676,18 @@ input! { TagFilter() {
     0 "TagKey" tag_key: String, 1 "TagValues" tag_values: Vec<String>
 } }
 
+/// Response of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceListOutput {
     pub total_count: Option<i64>,
-    pub data: Option<Vec<MQTTInstanceItem>>,
+    pub data: Vec<MQTTInstanceItem>,
 }
 model! { DescribeInstanceListOutput {
-    0 "TotalCount" total_count, 1 "Data" data
+    0 "TotalCount" total_count: i64, 1 "Data" data: Vec<MQTTInstanceItem>
 } }
 
+/// In the response of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTInstanceItem {
@@ -1292,24 +1719,33 @@ pub struct MQTTInstanceItem {
     pub delete_protect: Option<bool>,
 }
 model! { MQTTInstanceItem {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Version" version, 3 "InstanceType" instance_type,
-    4 "InstanceStatus" instance_status, 5 "TopicNumLimit" topic_num_limit, 6 "Remark" remark, 7 "TopicNum" topic_num,
-    8 "SkuCode" sku_code, 9 "TpsLimit" tps_limit, 10 "CreateTime" create_time,
-    11 "MaxSubscriptionPerClient" max_subscription_per_client, 12 "ClientNumLimit" client_num_limit,
-    13 "RenewFlag" renew_flag, 14 "PayMode" pay_mode, 15 "ExpiryTime" expiry_time, 16 "DestroyTime" destroy_time,
-    17 "AuthorizationPolicyLimit" authorization_policy_limit, 18 "MaxCaNum" max_ca_num,
-    19 "MaxSubscription" max_subscription, 20 "SharedSubscriptionGroupLimit" shared_subscription_group_limit,
-    21 "MaxTopicFilterPerSharedSubscriptionGroup" max_topic_filter_per_shared_subscription_group,
-    22 "AutoSubscriptionPolicyLimit" auto_subscription_policy_limit,
-    23 "MaxTopicFilterPerAutoSubscriptionPolicy" max_topic_filter_per_auto_subscription_policy,
-    24 "DeleteProtect" delete_protect
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Version" version: String,
+    3 "InstanceType" instance_type: String, 4 "InstanceStatus" instance_status: String,
+    5 "TopicNumLimit" topic_num_limit: i64, 6 "Remark" remark: String, 7 "TopicNum" topic_num: i64,
+    8 "SkuCode" sku_code: String, 9 "TpsLimit" tps_limit: i64, 10 "CreateTime" create_time: i64,
+    11 "MaxSubscriptionPerClient" max_subscription_per_client: i64, 12 "ClientNumLimit" client_num_limit: i64,
+    13 "RenewFlag" renew_flag: i64, 14 "PayMode" pay_mode: String, 15 "ExpiryTime" expiry_time: i64,
+    16 "DestroyTime" destroy_time: i64, 17 "AuthorizationPolicyLimit" authorization_policy_limit: i64,
+    18 "MaxCaNum" max_ca_num: i64, 19 "MaxSubscription" max_subscription: i64,
+    20 "SharedSubscriptionGroupLimit" shared_subscription_group_limit: i64,
+    21 "MaxTopicFilterPerSharedSubscriptionGroup" max_topic_filter_per_shared_subscription_group: i64,
+    22 "AutoSubscriptionPolicyLimit" auto_subscription_policy_limit: i64,
+    23 "MaxTopicFilterPerAutoSubscriptionPolicy" max_topic_filter_per_auto_subscription_policy: i64,
+    24 "DeleteProtect" delete_protect: bool
 } }
 
+/// Describes message by topic: `DescribeMessageByTopic` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeMessageByTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageByTopic {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub start_time: i64,
     pub max_number: Option<i64>,
 }
@@ -1318,15 +1754,17 @@ operation! { DescribeMessageByTopic(instance_id: String, topic: String, start_ti
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "StartTime" start_time, 3 "MaxNumber" max_number: i64
 } }
 
+/// Response of [`DescribeMessageByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageByTopicOutput {
-    pub data: Option<Vec<MQTTMessage>>,
+    pub data: Vec<MQTTMessage>,
 }
 model! { DescribeMessageByTopicOutput {
-    0 "Data" data
+    0 "Data" data: Vec<MQTTMessage>
 } }
 
+/// In the response of [`DescribeMessageByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTMessage {
@@ -1337,14 +1775,22 @@ pub struct MQTTMessage {
     pub origin_topic: Option<String>,
 }
 model! { MQTTMessage {
-    0 "MessageId" message_id, 1 "ClientId" client_id, 2 "Qos" qos, 3 "StoreTimestamp" store_timestamp,
-    4 "OriginTopic" origin_topic
+    0 "MessageId" message_id: String, 1 "ClientId" client_id: String, 2 "Qos" qos: String,
+    3 "StoreTimestamp" store_timestamp: i64, 4 "OriginTopic" origin_topic: String
 } }
 
+/// Describes message details: `DescribeMessageDetails` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeMessageDetails>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_MESSAGE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageDetails {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub message_id: String,
     pub subscription: Option<String>,
 }
@@ -1353,11 +1799,12 @@ operation! { DescribeMessageDetails(instance_id: String, message_id: String)
     0 "InstanceId" instance_id, 1 "MessageId" message_id, 2 "Subscription" subscription: String
 } }
 
+/// Response of [`DescribeMessageDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageDetailsOutput {
     pub body: Option<String>,
-    pub user_properties: Option<Vec<UserProperty>>,
+    pub user_properties: Vec<UserProperty>,
     pub store_timestamp: Option<i64>,
     pub message_id: Option<String>,
     pub client_id: Option<String>,
@@ -1371,13 +1818,15 @@ pub struct DescribeMessageDetailsOutput {
     pub subscription_identifier: Option<String>,
 }
 model! { DescribeMessageDetailsOutput {
-    0 "Body" body, 1 "UserProperties" user_properties, 2 "StoreTimestamp" store_timestamp, 3 "MessageId" message_id,
-    4 "ClientId" client_id, 5 "Qos" qos, 6 "OriginTopic" origin_topic, 7 "ContentType" content_type,
-    8 "PayloadFormatIndicator" payload_format_indicator, 9 "MessageExpiryInterval" message_expiry_interval,
-    10 "ResponseTopic" response_topic, 11 "CorrelationData" correlation_data,
-    12 "SubscriptionIdentifier" subscription_identifier
+    0 "Body" body: String, 1 "UserProperties" user_properties: Vec<UserProperty>,
+    2 "StoreTimestamp" store_timestamp: i64, 3 "MessageId" message_id: String, 4 "ClientId" client_id: String,
+    5 "Qos" qos: String, 6 "OriginTopic" origin_topic: String, 7 "ContentType" content_type: String,
+    8 "PayloadFormatIndicator" payload_format_indicator: i64, 9 "MessageExpiryInterval" message_expiry_interval: i64,
+    10 "ResponseTopic" response_topic: String, 11 "CorrelationData" correlation_data: String,
+    12 "SubscriptionIdentifier" subscription_identifier: String
 } }
 
+/// In the response of [`DescribeMessageDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserProperty {
@@ -1385,12 +1834,17 @@ pub struct UserProperty {
     pub value: Option<String>,
 }
 model! { UserProperty {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes message enrichment rules: `DescribeMessageEnrichmentRules` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeMessageEnrichmentRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageEnrichmentRules {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeMessageEnrichmentRules(instance_id: String)
@@ -1398,15 +1852,17 @@ operation! { DescribeMessageEnrichmentRules(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeMessageEnrichmentRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageEnrichmentRulesOutput {
-    pub data: Option<Vec<MessageEnrichmentRuleItem>>,
+    pub data: Vec<MessageEnrichmentRuleItem>,
 }
 model! { DescribeMessageEnrichmentRulesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<MessageEnrichmentRuleItem>
 } }
 
+/// In the response of [`DescribeMessageEnrichmentRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageEnrichmentRuleItem {
@@ -1422,24 +1878,33 @@ pub struct MessageEnrichmentRuleItem {
     pub update_time: Option<i64>,
 }
 model! { MessageEnrichmentRuleItem {
-    0 "Id" id, 1 "InstanceId" instance_id, 2 "RuleName" rule_name, 3 "Condition" condition, 4 "Actions" actions,
-    5 "Priority" priority, 6 "Status" status, 7 "Remark" remark, 8 "CreatedTime" created_time,
-    9 "UpdateTime" update_time
+    0 "Id" id: i64, 1 "InstanceId" instance_id: String, 2 "RuleName" rule_name: String, 3 "Condition" condition: String,
+    4 "Actions" actions: String, 5 "Priority" priority: i64, 6 "Status" status: i64, 7 "Remark" remark: String,
+    8 "CreatedTime" created_time: i64, 9 "UpdateTime" update_time: i64
 } }
 
+/// Describes message list: `DescribeMessageList` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeMessageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageList {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub task_request_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
 }
 
-/// What [`DescribeMessageList::new`] takes.
+/// Arguments of [`DescribeMessageList::new`].
 pub struct DescribeMessageListRequired {
     pub instance_id: String,
     pub topic: String,
@@ -1447,24 +1912,27 @@ pub struct DescribeMessageListRequired {
     pub end_time: i64,
     pub task_request_id: String,
 }
-operation! { DescribeMessageList{DescribeMessageListRequired: instance_id, topic, start_time, end_time, task_request_id}
+operation! {
+    DescribeMessageList { DescribeMessageListRequired: instance_id, topic, start_time, end_time, task_request_id }
     "DescribeMessageList" -> DescribeMessageListOutput {
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "TaskRequestId" task_request_id, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
 paged! { DescribeMessageList: MQTTMessageItem = Offset "Offset", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeMessageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMessageListOutput {
     pub total_count: Option<i64>,
-    pub data: Option<Vec<MQTTMessageItem>>,
+    pub data: Vec<MQTTMessageItem>,
     pub task_request_id: Option<String>,
 }
 model! { DescribeMessageListOutput {
-    0 "TotalCount" total_count, 1 "Data" data, 2 "TaskRequestId" task_request_id
+    0 "TotalCount" total_count: i64, 1 "Data" data: Vec<MQTTMessageItem>, 2 "TaskRequestId" task_request_id: String
 } }
 
+/// In the response of [`DescribeMessageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTMessageItem {
@@ -1482,26 +1950,33 @@ pub struct MQTTMessageItem {
     pub qos: Option<String>,
 }
 model! { MQTTMessageItem {
-    0 "MsgId" msg_id, 1 "Tags" tags, 2 "Keys" keys, 3 "ProducerAddr" producer_addr, 4 "ProduceTime" produce_time,
-    5 "DeadLetterResendTimes" dead_letter_resend_times,
-    6 "DeadLetterResendSuccessTimes" dead_letter_resend_success_times, 7 "SubTopic" sub_topic, 8 "Qos" qos
+    0 "MsgId" msg_id: String, 1 "Tags" tags: String, 2 "Keys" keys: String, 3 "ProducerAddr" producer_addr: String,
+    4 "ProduceTime" produce_time: String, 5 "DeadLetterResendTimes" dead_letter_resend_times: i64,
+    6 "DeadLetterResendSuccessTimes" dead_letter_resend_success_times: i64, 7 "SubTopic" sub_topic: String,
+    8 "Qos" qos: String
 } }
 
+/// Describes product sku list: `DescribeProductSKUList` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeProductSKUList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductSKUList {}
 operation! { DescribeProductSKUList() "DescribeProductSKUList" -> DescribeProductSKUListOutput {} }
 
+/// Response of [`DescribeProductSKUList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductSKUListOutput {
     pub total_count: Option<i64>,
-    pub mqtt_product_sku_list: Option<Vec<ProductSkuItem>>,
+    pub mqtt_product_sku_list: Vec<ProductSkuItem>,
 }
 model! { DescribeProductSKUListOutput {
-    0 "TotalCount" total_count, 1 "MQTTProductSkuList" mqtt_product_sku_list
+    0 "TotalCount" total_count: i64, 1 "MQTTProductSkuList" mqtt_product_sku_list: Vec<ProductSkuItem>
 } }
 
+/// In the response of [`DescribeProductSKUList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSkuItem {
@@ -1513,15 +1988,16 @@ pub struct ProductSkuItem {
     pub client_num_limit: Option<i64>,
     pub max_subscription_per_client: Option<i64>,
     pub authorization_policy_limit: Option<i64>,
-    pub price_tags: Option<Vec<PriceTag>>,
+    pub price_tags: Vec<PriceTag>,
 }
 model! { ProductSkuItem {
-    0 "InstanceType" instance_type, 1 "SkuCode" sku_code, 2 "OnSale" on_sale, 3 "TopicNumLimit" topic_num_limit,
-    4 "TpsLimit" tps_limit, 5 "ClientNumLimit" client_num_limit,
-    6 "MaxSubscriptionPerClient" max_subscription_per_client, 7 "AuthorizationPolicyLimit" authorization_policy_limit,
-    8 "PriceTags" price_tags
+    0 "InstanceType" instance_type: String, 1 "SkuCode" sku_code: String, 2 "OnSale" on_sale: bool,
+    3 "TopicNumLimit" topic_num_limit: i64, 4 "TpsLimit" tps_limit: i64, 5 "ClientNumLimit" client_num_limit: i64,
+    6 "MaxSubscriptionPerClient" max_subscription_per_client: i64,
+    7 "AuthorizationPolicyLimit" authorization_policy_limit: i64, 8 "PriceTags" price_tags: Vec<PriceTag>
 } }
 
+/// In the response of [`DescribeProductSKUList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceTag {
@@ -1531,14 +2007,23 @@ pub struct PriceTag {
     pub step: Option<i64>,
 }
 model! { PriceTag {
-    0 "Name" name, 1 "Category" category, 2 "Code" code, 3 "Step" step
+    0 "Name" name: String, 1 "Category" category: String, 2 "Code" code: String, 3 "Step" step: i64
 } }
 
+/// Describes shared subscription client: `DescribeSharedSubscriptionClient` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeSharedSubscriptionClient>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionClient {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub shared_name: String,
+    /// Required.
     pub topic_filter: String,
 }
 operation! { DescribeSharedSubscriptionClient(instance_id: String, shared_name: String, topic_filter: String)
@@ -1546,16 +2031,18 @@ operation! { DescribeSharedSubscriptionClient(instance_id: String, shared_name: 
     0 "InstanceId" instance_id, 1 "SharedName" shared_name, 2 "TopicFilter" topic_filter
 } }
 
+/// Response of [`DescribeSharedSubscriptionClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionClientOutput {
-    pub data: Option<Vec<SharedSubscriptionClient>>,
+    pub data: Vec<SharedSubscriptionClient>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSharedSubscriptionClientOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<SharedSubscriptionClient>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSharedSubscriptionClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedSubscriptionClient {
@@ -1565,12 +2052,20 @@ pub struct SharedSubscriptionClient {
     pub online: Option<bool>,
 }
 model! { SharedSubscriptionClient {
-    0 "ClientId" client_id, 1 "SharedName" shared_name, 2 "TopicFilter" topic_filter, 3 "Online" online
+    0 "ClientId" client_id: String, 1 "SharedName" shared_name: String, 2 "TopicFilter" topic_filter: String,
+    3 "Online" online: bool
 } }
 
+/// Describes shared subscription groups: `DescribeSharedSubscriptionGroups` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeSharedSubscriptionGroups>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionGroups {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeSharedSubscriptionGroups(instance_id: String)
@@ -1578,16 +2073,18 @@ operation! { DescribeSharedSubscriptionGroups(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeSharedSubscriptionGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionGroupsOutput {
-    pub data: Option<Vec<SharedGroup>>,
+    pub data: Vec<SharedGroup>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSharedSubscriptionGroupsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<SharedGroup>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSharedSubscriptionGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedGroup {
@@ -1600,13 +2097,22 @@ pub struct SharedGroup {
     pub update_time: Option<i64>,
 }
 model! { SharedGroup {
-    0 "InstanceId" instance_id, 1 "SharedName" shared_name, 2 "LbStrategy" lb_strategy,
-    3 "ExpiryInterval" expiry_interval, 4 "Remark" remark, 5 "CreateTime" create_time, 6 "UpdateTime" update_time
+    0 "InstanceId" instance_id: String, 1 "SharedName" shared_name: String, 2 "LbStrategy" lb_strategy: i64,
+    3 "ExpiryInterval" expiry_interval: i64, 4 "Remark" remark: String, 5 "CreateTime" create_time: i64,
+    6 "UpdateTime" update_time: i64
 } }
 
+/// Describes shared subscription groups with subscriptions: `DescribeSharedSubscriptionGroupsWithSubscriptions` of
+/// `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeSharedSubscriptionGroupsWithSubscriptions>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionGroupsWithSubscriptions {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeSharedSubscriptionGroupsWithSubscriptions(instance_id: String)
@@ -1614,32 +2120,41 @@ operation! { DescribeSharedSubscriptionGroupsWithSubscriptions(instance_id: Stri
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeSharedSubscriptionGroupsWithSubscriptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionGroupsWithSubscriptionsOutput {
-    pub data: Option<Vec<SharedSubscriptionGroupWithSubscriptions>>,
+    pub data: Vec<SharedSubscriptionGroupWithSubscriptions>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSharedSubscriptionGroupsWithSubscriptionsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<SharedSubscriptionGroupWithSubscriptions>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSharedSubscriptionGroupsWithSubscriptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedSubscriptionGroupWithSubscriptions {
     pub shared_name: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
-    pub topic_filters: Option<Vec<String>>,
+    pub topic_filters: Vec<String>,
 }
 model! { SharedSubscriptionGroupWithSubscriptions {
-    0 "SharedName" shared_name, 1 "CreateTime" create_time, 2 "UpdateTime" update_time, 3 "TopicFilters" topic_filters
+    0 "SharedName" shared_name: String, 1 "CreateTime" create_time: i64, 2 "UpdateTime" update_time: i64,
+    3 "TopicFilters" topic_filters: Vec<String>
 } }
 
+/// Describes shared subscription lag: `DescribeSharedSubscriptionLag` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeSharedSubscriptionLag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionLag {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub shared_subscription: String,
 }
 operation! { DescribeSharedSubscriptionLag(instance_id: String, shared_subscription: String)
@@ -1647,19 +2162,28 @@ operation! { DescribeSharedSubscriptionLag(instance_id: String, shared_subscript
     0 "InstanceId" instance_id, 1 "SharedSubscription" shared_subscription
 } }
 
+/// Response of [`DescribeSharedSubscriptionLag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionLagOutput {
     pub lag: Option<i64>,
 }
 model! { DescribeSharedSubscriptionLagOutput {
-    0 "Lag" lag
+    0 "Lag" lag: i64
 } }
 
+/// Describes shared subscriptions: `DescribeSharedSubscriptions` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeSharedSubscriptions>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptions {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub shared_name: String,
 }
 operation! { DescribeSharedSubscriptions(instance_id: String, shared_name: String)
@@ -1667,27 +2191,37 @@ operation! { DescribeSharedSubscriptions(instance_id: String, shared_name: Strin
     0 "InstanceId" instance_id, 1 "SharedName" shared_name
 } }
 
+/// Response of [`DescribeSharedSubscriptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSharedSubscriptionsOutput {
     pub instance_id: Option<String>,
     pub shared_name: Option<String>,
-    pub topic_filter: Option<Vec<String>>,
+    pub topic_filter: Vec<String>,
 }
 model! { DescribeSharedSubscriptionsOutput {
-    0 "InstanceId" instance_id, 1 "SharedName" shared_name, 2 "TopicFilter" topic_filter
+    0 "InstanceId" instance_id: String, 1 "SharedName" shared_name: String, 2 "TopicFilter" topic_filter: Vec<String>
 } }
 
+/// Describes topic: `DescribeTopic` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeTopic>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_TOPIC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopic {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub topic: String,
 }
 operation! { DescribeTopic(instance_id: String, topic: String) "DescribeTopic" -> DescribeTopicOutput {
     0 "InstanceId" instance_id, 1 "Topic" topic
 } }
 
+/// Response of [`DescribeTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicOutput {
@@ -1697,12 +2231,18 @@ pub struct DescribeTopicOutput {
     pub created_time: Option<i64>,
 }
 model! { DescribeTopicOutput {
-    0 "InstanceId" instance_id, 1 "Topic" topic, 2 "Remark" remark, 3 "CreatedTime" created_time
+    0 "InstanceId" instance_id: String, 1 "Topic" topic: String, 2 "Remark" remark: String,
+    3 "CreatedTime" created_time: i64
 } }
 
+/// Describes topic list: `DescribeTopicList` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeTopicList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicList {
+    /// Required.
     pub instance_id: String,
     pub filters: Option<Vec<Filter>>,
     pub offset: Option<i64>,
@@ -1713,16 +2253,18 @@ operation! { DescribeTopicList(instance_id: String) "DescribeTopicList" -> Descr
 } }
 paged! { DescribeTopicList: MQTTTopicItem = Offset "Offset", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopicListOutput {
     pub total_count: Option<i64>,
-    pub data: Option<Vec<MQTTTopicItem>>,
+    pub data: Vec<MQTTTopicItem>,
 }
 model! { DescribeTopicListOutput {
-    0 "TotalCount" total_count, 1 "Data" data
+    0 "TotalCount" total_count: i64, 1 "Data" data: Vec<MQTTTopicItem>
 } }
 
+/// In the response of [`DescribeTopicList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTTopicItem {
@@ -1731,12 +2273,17 @@ pub struct MQTTTopicItem {
     pub remark: Option<String>,
 }
 model! { MQTTTopicItem {
-    0 "InstanceId" instance_id, 1 "Topic" topic, 2 "Remark" remark
+    0 "InstanceId" instance_id: String, 1 "Topic" topic: String, 2 "Remark" remark: String
 } }
 
+/// Describes user list: `DescribeUserList` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeUserList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserList {
+    /// Required.
     pub instance_id: String,
     pub filters: Option<Vec<Filter>>,
     pub offset: Option<i64>,
@@ -1747,34 +2294,45 @@ operation! { DescribeUserList(instance_id: String) "DescribeUserList" -> Describ
 } }
 paged! { DescribeUserList: MQTTUserItem = Offset "Offset", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserListOutput {
     pub total_count: Option<i64>,
-    pub data: Option<Vec<MQTTUserItem>>,
+    pub data: Vec<MQTTUserItem>,
 }
 model! { DescribeUserListOutput {
-    0 "TotalCount" total_count, 1 "Data" data
+    0 "TotalCount" total_count: i64, 1 "Data" data: Vec<MQTTUserItem>
 } }
 
+/// In the response of [`DescribeUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MQTTUserItem {
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub remark: Option<String>,
     pub created_time: Option<i64>,
     pub modified_time: Option<i64>,
 }
 model! { MQTTUserItem {
-    0 "Username" username, 1 "Password" password, 2 "Remark" remark, 3 "CreatedTime" created_time,
-    4 "ModifiedTime" modified_time
+    0 "Username" username: String, 1 "Password" password: Secret, 2 "Remark" remark: String,
+    3 "CreatedTime" created_time: i64, 4 "ModifiedTime" modified_time: i64
 } }
 
+/// Describes will message: `DescribeWillMessage` of `mqtt` 2024-05-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=DescribeWillMessage>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWillMessage {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub client_id: String,
 }
 operation! { DescribeWillMessage(instance_id: String, client_id: String)
@@ -1782,6 +2340,7 @@ operation! { DescribeWillMessage(instance_id: String, client_id: String)
     0 "InstanceId" instance_id, 1 "ClientId" client_id
 } }
 
+/// Response of [`DescribeWillMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWillMessageOutput {
@@ -1797,21 +2356,28 @@ pub struct DescribeWillMessageOutput {
     pub correlation_data: Option<String>,
     pub message_expiry_interval: Option<i64>,
     pub payload_format_indicator: Option<i64>,
-    pub user_properties: Option<Vec<UserProperty>>,
+    pub user_properties: Vec<UserProperty>,
     pub publish_after: Option<i64>,
 }
 model! { DescribeWillMessageOutput {
-    0 "Topic" topic, 1 "Qos" qos, 2 "Retained" retained, 3 "Payload" payload, 4 "CreateTime" create_time,
-    5 "UpdateTime" update_time, 6 "WillDelayInterval" will_delay_interval, 7 "ContentType" content_type,
-    8 "ResponseTopic" response_topic, 9 "CorrelationData" correlation_data,
-    10 "MessageExpiryInterval" message_expiry_interval, 11 "PayloadFormatIndicator" payload_format_indicator,
-    12 "UserProperties" user_properties, 13 "PublishAfter" publish_after
+    0 "Topic" topic: String, 1 "Qos" qos: i64, 2 "Retained" retained: bool, 3 "Payload" payload: String,
+    4 "CreateTime" create_time: i64, 5 "UpdateTime" update_time: i64, 6 "WillDelayInterval" will_delay_interval: i64,
+    7 "ContentType" content_type: String, 8 "ResponseTopic" response_topic: String,
+    9 "CorrelationData" correlation_data: String, 10 "MessageExpiryInterval" message_expiry_interval: i64,
+    11 "PayloadFormatIndicator" payload_format_indicator: i64, 12 "UserProperties" user_properties: Vec<UserProperty>,
+    13 "PublishAfter" publish_after: i64
 } }
 
+/// `KickOutClient` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=KickOutClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KickOutClient {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub client_id: String,
     pub delete_session: Option<bool>,
 }
@@ -1819,12 +2385,21 @@ operation! { KickOutClient(instance_id: String, client_id: String) "KickOutClien
     0 "InstanceId" instance_id, 1 "ClientId" client_id, 2 "DeleteSession" delete_session: bool
 } }
 
+/// Response of [`KickOutClient`]: empty.
 pub type KickOutClientOutput = Empty;
 
+/// Modifies authorization policy: `ModifyAuthorizationPolicy` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyAuthorizationPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATE_POLICY`], [`codes::FAILED_OPERATION_DUPLICATE_PRIORITY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAuthorizationPolicy {
+    /// Required.
     pub id: i64,
+    /// Required.
     pub instance_id: String,
     pub policy_name: Option<String>,
     pub policy_version: Option<i64>,
@@ -1846,12 +2421,19 @@ operation! { ModifyAuthorizationPolicy(id: i64, instance_id: String) "ModifyAuth
     12 "Qos" qos: String, 13 "Remark" remark: String
 } }
 
+/// Response of [`ModifyAuthorizationPolicy`]: empty.
 pub type ModifyAuthorizationPolicyOutput = Empty;
 
+/// Modifies block rule: `ModifyBlockRule` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyBlockRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlockRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub include: Option<String>,
     pub excludes: Option<Vec<String>>,
@@ -1863,12 +2445,21 @@ operation! { ModifyBlockRule(instance_id: String, name: String) "ModifyBlockRule
     4 "ExpireTime" expire_time: i64, 5 "Remark" remark: String
 } }
 
+/// Response of [`ModifyBlockRule`]: empty.
 pub type ModifyBlockRuleOutput = Empty;
 
+/// Modifies device identity: `ModifyDeviceIdentity` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyDeviceIdentity>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceIdentity {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_id: String,
     pub status: Option<String>,
     pub primary_key: Option<String>,
@@ -1880,11 +2471,17 @@ operation! { ModifyDeviceIdentity(instance_id: String, device_id: String) "Modif
     4 "SecondaryKey" secondary_key: String, 5 "PropagatingProperties" propagating_properties: Vec<PropagatingProperty>
 } }
 
+/// Response of [`ModifyDeviceIdentity`]: empty.
 pub type ModifyDeviceIdentityOutput = Empty;
 
+/// Modifies http authenticator: `ModifyHttpAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyHttpAuthenticator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHttpAuthenticator {
+    /// Required.
     pub instance_id: String,
     pub endpoint: Option<String>,
     pub status: Option<String>,
@@ -1904,13 +2501,21 @@ operation! { ModifyHttpAuthenticator(instance_id: String) "ModifyHttpAuthenticat
     9 "Body" body: Vec<BodyItem>, 10 "IncludingUserProperties" including_user_properties: bool
 } }
 
+/// Response of [`ModifyHttpAuthenticator`]: empty.
 pub type ModifyHttpAuthenticatorOutput = Empty;
 
+/// Modifies ins public endpoint: `ModifyInsPublicEndpoint` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyInsPublicEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInsPublicEndpoint {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub bandwidth: i64,
+    /// Required.
     pub rules: Vec<PublicAccessRule>,
 }
 operation! { ModifyInsPublicEndpoint(instance_id: String, bandwidth: i64, rules: Vec<PublicAccessRule>)
@@ -1918,11 +2523,20 @@ operation! { ModifyInsPublicEndpoint(instance_id: String, bandwidth: i64, rules:
     0 "InstanceId" instance_id, 1 "Bandwidth" bandwidth, 2 "Rules" rules
 } }
 
+/// Response of [`ModifyInsPublicEndpoint`]: empty.
 pub type ModifyInsPublicEndpointOutput = Empty;
 
+/// Modifies instance: `ModifyInstance` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CALL_TRADE`],
+/// [`codes::FAILED_OPERATION_NOT_SUPPORT_DISABLE_AUTHORIZATION_POLICY`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstance {
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub remark: Option<String>,
@@ -1942,12 +2556,22 @@ operation! { ModifyInstance(instance_id: String) "ModifyInstance" -> Empty {
     9 "MessageRate" message_rate: i64
 } }
 
+/// Response of [`ModifyInstance`]: empty.
 pub type ModifyInstanceOutput = Empty;
 
+/// Modifies instance cert binding: `ModifyInstanceCertBinding` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyInstanceCertBinding>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CALL_TRADE`],
+/// [`codes::FAILED_OPERATION_NOT_SUPPORT_DISABLE_AUTHORIZATION_POLICY`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceCertBinding {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub x509_mode: String,
     pub ssl_server_cert_id: Option<String>,
     pub ssl_ca_cert_id: Option<String>,
@@ -1961,11 +2585,17 @@ operation! { ModifyInstanceCertBinding(instance_id: String, x509_mode: String) "
     5 "AutomaticActivation" automatic_activation: bool
 } }
 
+/// Response of [`ModifyInstanceCertBinding`]: empty.
 pub type ModifyInstanceCertBindingOutput = Empty;
 
+/// Modifies jwks authenticator: `ModifyJWKSAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyJWKSAuthenticator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJWKSAuthenticator {
+    /// Required.
     pub instance_id: String,
     pub endpoint: Option<String>,
     pub status: Option<String>,
@@ -1979,14 +2609,23 @@ operation! { ModifyJWKSAuthenticator(instance_id: String) "ModifyJWKSAuthenticat
     3 "RefreshInterval" refresh_interval: i64, 4 "Text" text: String, 5 "From" from: String, 6 "Remark" remark: String
 } }
 
+/// Response of [`ModifyJWKSAuthenticator`]: empty.
 pub type ModifyJWKSAuthenticatorOutput = Empty;
 
+/// Modifies jwt authenticator: `ModifyJWTAuthenticator` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyJWTAuthenticator>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PUBLIC_KEY_VERIFY_FAILED`], [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJWTAuthenticator {
+    /// Required.
     pub instance_id: String,
     pub algorithm: Option<String>,
     pub from: Option<String>,
+    /// Secret.
     pub secret: Option<Secret>,
     pub public_key: Option<String>,
     pub status: Option<String>,
@@ -1999,12 +2638,19 @@ operation! { ModifyJWTAuthenticator(instance_id: String) "ModifyJWTAuthenticator
     4 "PublicKey" public_key: String, 5 "Status" status: String, 6 "Remark" remark: String, 7 "Text" text: String
 } }
 
+/// Response of [`ModifyJWTAuthenticator`]: empty.
 pub type ModifyJWTAuthenticatorOutput = Empty;
 
+/// Modifies message enrichment rule: `ModifyMessageEnrichmentRule` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyMessageEnrichmentRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMessageEnrichmentRule {
+    /// Required.
     pub id: i64,
+    /// Required.
     pub instance_id: String,
     pub rule_name: Option<String>,
     pub condition: Option<String>,
@@ -2018,12 +2664,19 @@ operation! { ModifyMessageEnrichmentRule(id: i64, instance_id: String) "ModifyMe
     4 "Actions" actions: String, 5 "Priority" priority: i64, 6 "Status" status: i64, 7 "Remark" remark: String
 } }
 
+/// Response of [`ModifyMessageEnrichmentRule`]: empty.
 pub type ModifyMessageEnrichmentRuleOutput = Empty;
 
+/// Modifies topic: `ModifyTopic` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTopic {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub topic: String,
     pub remark: Option<String>,
 }
@@ -2031,12 +2684,19 @@ operation! { ModifyTopic(instance_id: String, topic: String) "ModifyTopic" -> Em
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "Remark" remark: String
 } }
 
+/// Response of [`ModifyTopic`]: empty.
 pub type ModifyTopicOutput = Empty;
 
+/// Modifies user: `ModifyUser` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUser {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub username: String,
     pub remark: Option<String>,
 }
@@ -2044,11 +2704,17 @@ operation! { ModifyUser(instance_id: String, username: String) "ModifyUser" -> E
     0 "InstanceId" instance_id, 1 "Username" username, 2 "Remark" remark: String
 } }
 
+/// Response of [`ModifyUser`]: empty.
 pub type ModifyUserOutput = Empty;
 
+/// Modifies x509 config: `ModifyX509Config` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=ModifyX509Config>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyX509Config {
+    /// Required.
     pub instance_id: String,
     pub x509_mode: Option<String>,
     pub device_certificate_provision_type: Option<String>,
@@ -2060,12 +2726,19 @@ operation! { ModifyX509Config(instance_id: String) "ModifyX509Config" -> Empty {
     3 "AutomaticActivation" automatic_activation: bool
 } }
 
+/// Response of [`ModifyX509Config`]: empty.
 pub type ModifyX509ConfigOutput = Empty;
 
+/// Publishes message: `PublishMessage` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=PublishMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishMessage {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub payload: String,
     pub target_topic: Option<String>,
     pub target_client_id: Option<String>,
@@ -2079,13 +2752,25 @@ operation! { PublishMessage(instance_id: String, payload: String) "PublishMessag
     6 "Retain" retain: bool
 } }
 
+/// Response of [`PublishMessage`]: empty.
 pub type PublishMessageOutput = Empty;
 
+/// Registers ca certificate: `RegisterCaCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=RegisterCaCertificate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CERTIFICATE_VERIFICATION_FAILED`],
+/// [`codes::FAILED_OPERATION_INSTANCE_REGISTRATION_CODE_EMPTY`],
+/// [`codes::FAILED_OPERATION_REGISTRATION_CODE_VERIFY_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCaCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ca_certificate: String,
+    /// Required.
     pub verification_certificate: String,
     pub format: Option<String>,
     pub status: Option<String>,
@@ -2096,6 +2781,7 @@ operation! { RegisterCaCertificate(instance_id: String, ca_certificate: String, 
     3 "Format" format: String, 4 "Status" status: String
 } }
 
+/// Response of [`RegisterCaCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterCaCertificateOutput {
@@ -2103,14 +2789,23 @@ pub struct RegisterCaCertificateOutput {
     pub ca_sn: Option<String>,
 }
 model! { RegisterCaCertificateOutput {
-    0 "InstanceId" instance_id, 1 "CaSn" ca_sn
+    0 "InstanceId" instance_id: String, 1 "CaSn" ca_sn: String
 } }
 
+/// Registers device certificate: `RegisterDeviceCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=RegisterDeviceCertificate>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_certificate: String,
+    /// Required.
     pub ca_sn: String,
     pub client_id: Option<String>,
     pub format: Option<String>,
@@ -2122,6 +2817,7 @@ operation! { RegisterDeviceCertificate(instance_id: String, device_certificate: 
     3 "ClientId" client_id: String, 4 "Format" format: String, 5 "Status" status: String
 } }
 
+/// Response of [`RegisterDeviceCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceCertificateOutput {
@@ -2130,13 +2826,21 @@ pub struct RegisterDeviceCertificateOutput {
     pub device_certificate_sn: Option<String>,
 }
 model! { RegisterDeviceCertificateOutput {
-    0 "InstanceId" instance_id, 1 "CaSn" ca_sn, 2 "DeviceCertificateSn" device_certificate_sn
+    0 "InstanceId" instance_id: String, 1 "CaSn" ca_sn: String, 2 "DeviceCertificateSn" device_certificate_sn: String
 } }
 
+/// `RevokedDeviceCertificate` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=RevokedDeviceCertificate>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CERTIFICATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokedDeviceCertificate {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub device_certificate_sn: String,
 }
 operation! { RevokedDeviceCertificate(instance_id: String, device_certificate_sn: String)
@@ -2144,11 +2848,19 @@ operation! { RevokedDeviceCertificate(instance_id: String, device_certificate_sn
     0 "InstanceId" instance_id, 1 "DeviceCertificateSn" device_certificate_sn
 } }
 
+/// Response of [`RevokedDeviceCertificate`]: empty.
 pub type RevokedDeviceCertificateOutput = Empty;
 
+/// Updates authorization policy priority: `UpdateAuthorizationPolicyPriority` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=UpdateAuthorizationPolicyPriority>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATE_AUTHORIZATION_ID_OR_PRIORITY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthorizationPolicyPriority {
+    /// Required.
     pub instance_id: String,
     pub priorities: Option<Vec<AuthorizationPolicyPriority>>,
 }
@@ -2156,21 +2868,30 @@ operation! { UpdateAuthorizationPolicyPriority(instance_id: String) "UpdateAutho
     0 "InstanceId" instance_id, 1 "Priorities" priorities: Vec<AuthorizationPolicyPriority>
 } }
 
+/// Response of [`UpdateAuthorizationPolicyPriority`]: empty.
 pub type UpdateAuthorizationPolicyPriorityOutput = Empty;
 
+/// In the request of [`UpdateAuthorizationPolicyPriority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizationPolicyPriority {
+    /// Required.
     pub id: Option<i64>,
+    /// Required.
     pub priority: Option<i64>,
 }
 input! { AuthorizationPolicyPriority(id: i64, priority: i64) {
     0 "Id" id: i64, 1 "Priority" priority: i64
 } }
 
+/// Updates message enrichment rule priority: `UpdateMessageEnrichmentRulePriority` of `mqtt` 2024-05-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mqtt&Version=2024-05-16&Action=UpdateMessageEnrichmentRulePriority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMessageEnrichmentRulePriority {
+    /// Required.
     pub instance_id: String,
     pub priorities: Option<Vec<MessageEnrichmentRulePriority>>,
 }
@@ -2178,59 +2899,50 @@ operation! { UpdateMessageEnrichmentRulePriority(instance_id: String) "UpdateMes
     0 "InstanceId" instance_id, 1 "Priorities" priorities: Vec<MessageEnrichmentRulePriority>
 } }
 
+/// Response of [`UpdateMessageEnrichmentRulePriority`]: empty.
 pub type UpdateMessageEnrichmentRulePriorityOutput = Empty;
 
+/// In the request of [`UpdateMessageEnrichmentRulePriority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageEnrichmentRulePriority {
+    /// Required.
     pub id: Option<i64>,
+    /// Required.
     pub priority: Option<i64>,
 }
 input! { MessageEnrichmentRulePriority(id: i64, priority: i64) {
     0 "Id" id: i64, 1 "Priority" priority: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_CALL_TRADE: &str = "FailedOperation.CallTrade";
-    pub const FAILED_OPERATION_CERTIFICATE_VERIFICATION_FAILED: &str = "FailedOperation.CertificateVerificationFailed";
-    pub const FAILED_OPERATION_DELETE_PROTECT: &str = "FailedOperation.DeleteProtect";
-    pub const FAILED_OPERATION_DUPLICATE_AUTHORIZATION_ID_OR_PRIORITY: &str =
-        "FailedOperation.DuplicateAuthorizationIdOrPriority";
-    pub const FAILED_OPERATION_DUPLICATE_POLICY: &str = "FailedOperation.DuplicatePolicy";
-    pub const FAILED_OPERATION_DUPLICATE_PRIORITY: &str = "FailedOperation.DuplicatePriority";
-    pub const FAILED_OPERATION_INSTANCE_NOT_READY: &str = "FailedOperation.InstanceNotReady";
-    pub const FAILED_OPERATION_INSTANCE_REGISTRATION_CODE_EMPTY: &str = "FailedOperation.InstanceRegistrationCodeEmpty";
-    pub const FAILED_OPERATION_NOT_SUPPORT_DISABLE_AUTHORIZATION_POLICY: &str =
-        "FailedOperation.NotSupportDisableAuthorizationPolicy";
-    pub const FAILED_OPERATION_PUBLIC_KEY_VERIFY_FAILED: &str = "FailedOperation.PublicKeyVerifyFailed";
-    pub const FAILED_OPERATION_REGISTRATION_CODE_VERIFY_FAILED: &str = "FailedOperation.RegistrationCodeVerifyFailed";
-    pub const FAILED_OPERATION_RELATED_DEVICE_CERTIFICATE_EXISTS: &str =
-        "FailedOperation.RelatedDeviceCertificateExists";
-    pub const INVALID_PARAMETER_INSTANCE_TYPE_NOT_MATCH: &str = "InvalidParameter.InstanceTypeNotMatch";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_PUBLIC_NETWORK_INVALID_PARAMETER_VALUE: &str =
-        "InvalidParameterValue.PublicNetworkInvalidParameterValue";
-    pub const LIMIT_EXCEEDED_TOPIC_NUM: &str = "LimitExceeded.TopicNum";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_AUTHORIZATION_POLICY: &str = "ResourceNotFound.AuthorizationPolicy";
-    pub const RESOURCE_NOT_FOUND_CA: &str = "ResourceNotFound.Ca";
-    pub const RESOURCE_NOT_FOUND_CERTIFICATE: &str = "ResourceNotFound.Certificate";
-    pub const RESOURCE_NOT_FOUND_INSTANCE: &str = "ResourceNotFound.Instance";
-    pub const RESOURCE_NOT_FOUND_MESSAGE: &str = "ResourceNotFound.Message";
-    pub const RESOURCE_NOT_FOUND_NO_AUTHENTICATOR: &str = "ResourceNotFound.NoAuthenticator";
-    pub const RESOURCE_NOT_FOUND_ROLE: &str = "ResourceNotFound.Role";
-    pub const RESOURCE_NOT_FOUND_TOPIC: &str = "ResourceNotFound.Topic";
-    pub const RESOURCE_NOT_FOUND_USERNAME: &str = "ResourceNotFound.Username";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS: &str = "UnsupportedOperation.ResourceAlreadyExists";
+codes! {
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_CALL_TRADE "FailedOperation.CallTrade",
+    FAILED_OPERATION_CERTIFICATE_VERIFICATION_FAILED "FailedOperation.CertificateVerificationFailed",
+    FAILED_OPERATION_DELETE_PROTECT "FailedOperation.DeleteProtect",
+    FAILED_OPERATION_DUPLICATE_AUTHORIZATION_ID_OR_PRIORITY "FailedOperation.DuplicateAuthorizationIdOrPriority",
+    FAILED_OPERATION_DUPLICATE_POLICY "FailedOperation.DuplicatePolicy",
+    FAILED_OPERATION_DUPLICATE_PRIORITY "FailedOperation.DuplicatePriority",
+    FAILED_OPERATION_INSTANCE_NOT_READY "FailedOperation.InstanceNotReady",
+    FAILED_OPERATION_INSTANCE_REGISTRATION_CODE_EMPTY "FailedOperation.InstanceRegistrationCodeEmpty",
+    FAILED_OPERATION_NOT_SUPPORT_DISABLE_AUTHORIZATION_POLICY "FailedOperation.NotSupportDisableAuthorizationPolicy",
+    FAILED_OPERATION_PUBLIC_KEY_VERIFY_FAILED "FailedOperation.PublicKeyVerifyFailed",
+    FAILED_OPERATION_REGISTRATION_CODE_VERIFY_FAILED "FailedOperation.RegistrationCodeVerifyFailed",
+    FAILED_OPERATION_RELATED_DEVICE_CERTIFICATE_EXISTS "FailedOperation.RelatedDeviceCertificateExists",
+    INVALID_PARAMETER_INSTANCE_TYPE_NOT_MATCH "InvalidParameter.InstanceTypeNotMatch",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_PUBLIC_NETWORK_INVALID_PARAMETER_VALUE "InvalidParameterValue.PublicNetworkInvalidParameterValue",
+    LIMIT_EXCEEDED_TOPIC_NUM "LimitExceeded.TopicNum", MISSING_PARAMETER "MissingParameter",
+    OPERATION_DENIED "OperationDenied", RESOURCE_IN_USE "ResourceInUse", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_AUTHORIZATION_POLICY "ResourceNotFound.AuthorizationPolicy",
+    RESOURCE_NOT_FOUND_CA "ResourceNotFound.Ca", RESOURCE_NOT_FOUND_CERTIFICATE "ResourceNotFound.Certificate",
+    RESOURCE_NOT_FOUND_INSTANCE "ResourceNotFound.Instance", RESOURCE_NOT_FOUND_MESSAGE "ResourceNotFound.Message",
+    RESOURCE_NOT_FOUND_NO_AUTHENTICATOR "ResourceNotFound.NoAuthenticator",
+    RESOURCE_NOT_FOUND_ROLE "ResourceNotFound.Role", RESOURCE_NOT_FOUND_TOPIC "ResourceNotFound.Topic",
+    RESOURCE_NOT_FOUND_USERNAME "ResourceNotFound.Username", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    UNSUPPORTED_OPERATION_RESOURCE_ALREADY_EXISTS "UnsupportedOperation.ResourceAlreadyExists"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateCaCertificate, ActivateDeviceCertificate, AddClientSubscription, ApplyRegistrationCode,
     CreateAuthorizationPolicy, CreateBlockRule, CreateDeviceIdentity, CreateHttpAuthenticator, CreateInsPublicEndpoint,

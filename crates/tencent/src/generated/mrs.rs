@@ -1,19 +1,28 @@
-//! `mrs` 2020-09-10.
+//! `mrs` of Tencent Cloud, API version 2020-09-10.
+//!
+//! Endpoint: `mrs.tencentcloudapi.com`, or `mrs.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "mrs", version: "2020-09-10", code: "mrs", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("mrs", "2020-09-10", "mrs", &Endpoints::NONE);
 
+/// `DrugInstructionObject` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=DrugInstructionObject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugInstructionObject {
+    /// Required.
     pub pdf_info: PdfInfo,
 }
 operation! { DrugInstructionObject(pdf_info: PdfInfo) "DrugInstructionObject" -> DrugInstructionObjectOutput {
     0 "PdfInfo" pdf_info
 } }
 
+/// In the request of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PdfInfo {
@@ -24,6 +33,7 @@ input! { PdfInfo() {
     0 "Url" url: String, 1 "Base64" base64: String
 } }
 
+/// Response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugInstructionObjectOutput {
@@ -31,9 +41,11 @@ pub struct DrugInstructionObjectOutput {
     pub biological_product_info: Option<BiologicalProductInfo>,
 }
 model! { DrugInstructionObjectOutput {
-    0 "ChemicalProductInfo" chemical_product_info, 1 "BiologicalProductInfo" biological_product_info
+    0 "ChemicalProductInfo" chemical_product_info: ChemicalProductInfo,
+    1 "BiologicalProductInfo" biological_product_info: BiologicalProductInfo
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfo {
@@ -62,16 +74,28 @@ pub struct ChemicalProductInfo {
     pub manufacturer: Option<ChemicalProductInfoManufacturer>,
 }
 model! { ChemicalProductInfo {
-    0 "Name" name, 1 "ActiveIngredient" active_ingredient, 2 "Appearance" appearance, 3 "Indications" indications,
-    4 "Brochure" brochure, 5 "Dosage" dosage, 6 "AdverseReaction" adverse_reaction,
-    7 "Contraindications" contraindications, 8 "Precautions" precautions,
-    9 "PregnancyLactationUse" pregnancy_lactation_use, 10 "PediatricUse" pediatric_use, 11 "GeriatricUse" geriatric_use,
-    12 "Interactions" interactions, 13 "Overdose" overdose, 14 "ClinicalTrial" clinical_trial,
-    15 "PharmacologyToxicology" pharmacology_toxicology, 16 "Pharmacokinetics" pharmacokinetics, 17 "Storage" storage,
-    18 "Packaging" packaging, 19 "ValidityPeriod" validity_period, 20 "ExecutiveStandards" executive_standards,
-    21 "Approval" approval, 22 "Manufacturer" manufacturer
+    0 "Name" name: ChemicalProductInfoName, 1 "ActiveIngredient" active_ingredient: ChemicalProductInfoActiveIngredient,
+    2 "Appearance" appearance: ChemicalProductInfoAppearance,
+    3 "Indications" indications: ChemicalProductInfoIndications, 4 "Brochure" brochure: ChemicalProductInfoBrochure,
+    5 "Dosage" dosage: ChemicalProductInfoDosage,
+    6 "AdverseReaction" adverse_reaction: ChemicalProductInfoAdverseReaction,
+    7 "Contraindications" contraindications: ChemicalProductInfoContraindications,
+    8 "Precautions" precautions: ChemicalProductInfoPrecautions,
+    9 "PregnancyLactationUse" pregnancy_lactation_use: ChemicalProductInfoPregnancyLactationUse,
+    10 "PediatricUse" pediatric_use: ChemicalProductInfoPediatricUse,
+    11 "GeriatricUse" geriatric_use: ChemicalProductInfoGeriatricUse,
+    12 "Interactions" interactions: ChemicalProductInfoInteractions,
+    13 "Overdose" overdose: ChemicalProductInfoOverdose,
+    14 "ClinicalTrial" clinical_trial: ChemicalProductInfoClinicalTrial,
+    15 "PharmacologyToxicology" pharmacology_toxicology: ChemicalProductInfoPharmacologyToxicology,
+    16 "Pharmacokinetics" pharmacokinetics: ChemicalProductInfoPharmacokinetics,
+    17 "Storage" storage: ChemicalProductInfoStorage, 18 "Packaging" packaging: ChemicalProductInfoPackaging,
+    19 "ValidityPeriod" validity_period: ChemicalProductInfoValidityPeriod,
+    20 "ExecutiveStandards" executive_standards: ChemicalProductInfoExecutiveStandards,
+    21 "Approval" approval: ChemicalProductInfoApproval, 22 "Manufacturer" manufacturer: ChemicalProductInfoManufacturer
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoName {
@@ -84,10 +108,11 @@ pub struct ChemicalProductInfoName {
     pub brand_name: Option<String>,
 }
 model! { ChemicalProductInfoName {
-    0 "Text" text, 1 "GenericName" generic_name, 2 "BarndName" barnd_name, 3 "EnName" en_name, 4 "Pinyin" pinyin,
-    5 "BrandName" brand_name
+    0 "Text" text: String, 1 "GenericName" generic_name: String, 2 "BarndName" barnd_name: String,
+    3 "EnName" en_name: String, 4 "Pinyin" pinyin: String, 5 "BrandName" brand_name: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoActiveIngredient {
@@ -98,190 +123,211 @@ pub struct ChemicalProductInfoActiveIngredient {
     pub molecular_weight: Option<String>,
 }
 model! { ChemicalProductInfoActiveIngredient {
-    0 "Text" text, 1 "ChemicalName" chemical_name, 2 "ChemicalFormula" chemical_formula,
-    3 "MolecularFormula" molecular_formula, 4 "MolecularWeight" molecular_weight
+    0 "Text" text: String, 1 "ChemicalName" chemical_name: String, 2 "ChemicalFormula" chemical_formula: String,
+    3 "MolecularFormula" molecular_formula: String, 4 "MolecularWeight" molecular_weight: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoAppearance {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoAppearance {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoIndications {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoIndications {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoBrochure {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoBrochure {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoDosage {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoDosage {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoAdverseReaction {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoAdverseReaction {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoContraindications {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoContraindications {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoPrecautions {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoPrecautions {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoPregnancyLactationUse {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoPregnancyLactationUse {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoPediatricUse {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoPediatricUse {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoGeriatricUse {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoGeriatricUse {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoInteractions {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoInteractions {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoOverdose {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoOverdose {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoClinicalTrial {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoClinicalTrial {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoPharmacologyToxicology {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoPharmacologyToxicology {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoPharmacokinetics {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoPharmacokinetics {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoStorage {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoStorage {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoPackaging {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoPackaging {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoValidityPeriod {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoValidityPeriod {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoExecutiveStandards {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoExecutiveStandards {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoApproval {
     pub text: Option<String>,
 }
 model! { ChemicalProductInfoApproval {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChemicalProductInfoManufacturer {
@@ -294,10 +340,11 @@ pub struct ChemicalProductInfoManufacturer {
     pub website: Option<String>,
 }
 model! { ChemicalProductInfoManufacturer {
-    0 "Text" text, 1 "Name" name, 2 "Address" address, 3 "PostalCode" postal_code, 4 "Phone" phone, 5 "Fax" fax,
-    6 "Website" website
+    0 "Text" text: String, 1 "Name" name: String, 2 "Address" address: String, 3 "PostalCode" postal_code: String,
+    4 "Phone" phone: String, 5 "Fax" fax: String, 6 "Website" website: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfo {
@@ -318,13 +365,22 @@ pub struct BiologicalProductInfo {
     pub manufacturer: Option<BiologicalProductInfoManufacturer>,
 }
 model! { BiologicalProductInfo {
-    0 "Name" name, 1 "IngredientAndAppearance" ingredient_and_appearance, 2 "VaccinationTarget" vaccination_target,
-    3 "Indications" indications, 4 "Brochure" brochure, 5 "Dosage" dosage, 6 "AdverseReaction" adverse_reaction,
-    7 "Contraindications" contraindications, 8 "Precautions" precautions, 9 "Storage" storage, 10 "Packaging" packaging,
-    11 "ValidityPeriod" validity_period, 12 "ExecutiveStandards" executive_standards, 13 "Approval" approval,
-    14 "Manufacturer" manufacturer
+    0 "Name" name: BiologicalProductInfoName,
+    1 "IngredientAndAppearance" ingredient_and_appearance: BiologicalProductInfoIngredientAndAppearance,
+    2 "VaccinationTarget" vaccination_target: BiologicalProductInfoVaccinationTarget,
+    3 "Indications" indications: BiologicalProductInfoIndications, 4 "Brochure" brochure: BiologicalProductInfoBrochure,
+    5 "Dosage" dosage: BiologicalProductInfoDosage,
+    6 "AdverseReaction" adverse_reaction: BiologicalProductInfoAdverseReaction,
+    7 "Contraindications" contraindications: BiologicalProductInfoContraindications,
+    8 "Precautions" precautions: BiologicalProductInfoPrecautions, 9 "Storage" storage: BiologicalProductInfoStorage,
+    10 "Packaging" packaging: BiologicalProductInfoPackaging,
+    11 "ValidityPeriod" validity_period: BiologicalProductInfoValidityPeriod,
+    12 "ExecutiveStandards" executive_standards: BiologicalProductInfoExecutiveStandards,
+    13 "Approval" approval: BiologicalProductInfoApproval,
+    14 "Manufacturer" manufacturer: BiologicalProductInfoManufacturer
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoName {
@@ -336,138 +392,158 @@ pub struct BiologicalProductInfoName {
     pub pinyin: Option<String>,
 }
 model! { BiologicalProductInfoName {
-    0 "Text" text, 1 "GenericName" generic_name, 2 "BarndName" barnd_name, 3 "EnName" en_name, 4 "Pinyin" pinyin
+    0 "Text" text: String, 1 "GenericName" generic_name: String, 2 "BarndName" barnd_name: String,
+    3 "EnName" en_name: String, 4 "Pinyin" pinyin: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoIngredientAndAppearance {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoIngredientAndAppearance {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoVaccinationTarget {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoVaccinationTarget {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoIndications {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoIndications {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoBrochure {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoBrochure {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoDosage {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoDosage {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoAdverseReaction {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoAdverseReaction {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoContraindications {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoContraindications {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoPrecautions {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoPrecautions {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoStorage {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoStorage {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoPackaging {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoPackaging {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoValidityPeriod {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoValidityPeriod {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoExecutiveStandards {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoExecutiveStandards {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoApproval {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoApproval {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`DrugInstructionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiologicalProductInfoManufacturer {
     pub text: Option<String>,
 }
 model! { BiologicalProductInfoManufacturer {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// `ImageMask` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=ImageMask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMask {
+    /// Required.
     pub image: ImageInfo,
     pub mask_flag: Option<ImageMaskFlags>,
     pub auto_fix_image_direction: Option<bool>,
@@ -476,17 +552,19 @@ operation! { ImageMask(image: ImageInfo) "ImageMask" -> ImageMaskOutput {
     0 "Image" image, 1 "MaskFlag" mask_flag: ImageMaskFlags, 2 "AutoFixImageDirection" auto_fix_image_direction: bool
 } }
 
+/// In the request of [`ImageMask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub url: Option<String>,
     pub base64: Option<String>,
 }
 input! { ImageInfo() {
-    0 "Id" id: u64, 1 "Url" url: String, 2 "Base64" base64: String
+    0 "Id" id: i64, 1 "Url" url: String, 2 "Base64" base64: String
 } }
 
+/// In the request of [`ImageMask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMaskFlags {
@@ -500,18 +578,26 @@ input! { ImageMaskFlags() {
     3 "BarFlag" bar_flag: bool
 } }
 
+/// Response of [`ImageMask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMaskOutput {
     pub masked_image: Option<String>,
 }
 model! { ImageMaskOutput {
-    0 "MaskedImage" masked_image
+    0 "MaskedImage" masked_image: String
 } }
 
+/// `ImageMaskAsync` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=ImageMaskAsync>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ASYNC_QUEUE_FULL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMaskAsync {
+    /// Required.
     pub image: ImageInfo,
     pub mask_flag: Option<ImageMaskFlags>,
     pub auto_fix_image_direction: Option<bool>,
@@ -520,46 +606,66 @@ operation! { ImageMaskAsync(image: ImageInfo) "ImageMaskAsync" -> ImageMaskAsync
     0 "Image" image, 1 "MaskFlag" mask_flag: ImageMaskFlags, 2 "AutoFixImageDirection" auto_fix_image_direction: bool
 } }
 
+/// Response of [`ImageMaskAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMaskAsyncOutput {
     pub task_id: Option<String>,
 }
 model! { ImageMaskAsyncOutput {
-    0 "TaskID" task_id
+    0 "TaskID" task_id: String
 } }
 
+/// `ImageMaskAsyncGetResult` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=ImageMaskAsyncGetResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ASYNC_TASK_ERROR`], [`codes::FAILED_OPERATION_ASYNC_TASK_HANDLING`],
+/// [`codes::FAILED_OPERATION_ASYNC_TASK_RETRYING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMaskAsyncGetResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { ImageMaskAsyncGetResult(task_id: String) "ImageMaskAsyncGetResult" -> ImageMaskAsyncGetResultOutput {
     0 "TaskID" task_id
 } }
 
+/// Response of [`ImageMaskAsyncGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageMaskAsyncGetResultOutput {
     pub masked_image: Option<String>,
 }
 model! { ImageMaskAsyncGetResultOutput {
-    0 "MaskedImage" masked_image
+    0 "MaskedImage" masked_image: String
 } }
 
+/// `ImageToClass` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=ImageToClass>.
+///
+/// Errors: [`codes::OPERATION_DENIED_UN_SUPPORT_THIS_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToClass {
+    /// Required.
     pub image_info_list: Vec<ImageInfo>,
+    /// Required.
     pub handle_param: HandleParam,
-    pub r#type: u64,
-    pub user_type: Option<u64>,
+    /// Required.
+    pub r#type: i64,
+    pub user_type: Option<i64>,
 }
-operation! { ImageToClass(image_info_list: Vec<ImageInfo>, handle_param: HandleParam, r#type: u64)
+operation! { ImageToClass(image_info_list: Vec<ImageInfo>, handle_param: HandleParam, r#type: i64)
     "ImageToClass" -> ImageToClassOutput {
-    0 "ImageInfoList" image_info_list, 1 "HandleParam" handle_param, 2 "Type" r#type, 3 "UserType" user_type: u64
+    0 "ImageInfoList" image_info_list, 1 "HandleParam" handle_param, 2 "Type" r#type, 3 "UserType" user_type: i64
 } }
 
+/// In the request of [`ImageToClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandleParam {
@@ -569,25 +675,27 @@ pub struct HandleParam {
     pub auto_fit_direction: Option<bool>,
     pub auto_optimize_coordinate: Option<bool>,
     pub is_scale: Option<bool>,
-    pub image_original_size: Option<u64>,
-    pub scale_target_size: Option<u64>,
+    pub image_original_size: Option<i64>,
+    pub scale_target_size: Option<i64>,
 }
 input! { HandleParam() {
     0 "OcrEngineType" ocr_engine_type: i64, 1 "IsReturnText" is_return_text: bool,
     2 "RotateTheAngle" rotate_the_angle: f64, 3 "AutoFitDirection" auto_fit_direction: bool,
     4 "AutoOptimizeCoordinate" auto_optimize_coordinate: bool, 5 "IsScale" is_scale: bool,
-    6 "ImageOriginalSize" image_original_size: u64, 7 "ScaleTargetSize" scale_target_size: u64
+    6 "ImageOriginalSize" image_original_size: i64, 7 "ScaleTargetSize" scale_target_size: i64
 } }
 
+/// Response of [`ImageToClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToClassOutput {
-    pub text_type_list: Option<Vec<TextType>>,
+    pub text_type_list: Vec<TextType>,
 }
 model! { ImageToClassOutput {
-    0 "TextTypeList" text_type_list
+    0 "TextTypeList" text_type_list: Vec<TextType>
 } }
 
+/// In the response of [`ImageToClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextType {
@@ -596,13 +704,21 @@ pub struct TextType {
     pub name: Option<String>,
 }
 model! { TextType {
-    0 "Id" id, 1 "Level" level, 2 "Name" name
+    0 "Id" id: i64, 1 "Level" level: i64, 2 "Name" name: String
 } }
 
+/// `ImageToObject` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=ImageToObject>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_IMAGE_IS_NO_TEXT`], [`codes::LIMIT_EXCEEDED_TEXT_SIZE_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToObject {
-    pub r#type: u64,
+    /// Required.
+    pub r#type: i64,
+    /// Required.
     pub is_used_classify: bool,
     pub handle_param: Option<HandleParam>,
     pub image_info_list: Option<Vec<ImageInfo>>,
@@ -610,12 +726,13 @@ pub struct ImageToObject {
     pub report_type_version: Option<Vec<ReportTypeVersion>>,
     pub ocr_info_list: Option<Vec<OcrInfo>>,
 }
-operation! { ImageToObject(r#type: u64, is_used_classify: bool) "ImageToObject" -> ImageToObjectOutput {
+operation! { ImageToObject(r#type: i64, is_used_classify: bool) "ImageToObject" -> ImageToObjectOutput {
     0 "Type" r#type, 1 "IsUsedClassify" is_used_classify, 2 "HandleParam" handle_param: HandleParam,
     3 "ImageInfoList" image_info_list: Vec<ImageInfo>, 4 "UserType" user_type: i64,
     5 "ReportTypeVersion" report_type_version: Vec<ReportTypeVersion>, 6 "OcrInfoList" ocr_info_list: Vec<OcrInfo>
 } }
 
+/// In the request of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportTypeVersion {
@@ -626,6 +743,7 @@ input! { ReportTypeVersion() {
     0 "ReportType" report_type: i64, 1 "Version" version: i64
 } }
 
+/// In the request of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OcrInfo {
@@ -636,6 +754,7 @@ input! { OcrInfo() {
     0 "Items" items: Vec<OcrItem>, 1 "Text" text: String
 } }
 
+/// In the request of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OcrItem {
@@ -647,6 +766,7 @@ input! { OcrItem() {
     0 "Words" words: String, 1 "Coords" coords: Vec<Coordinate>, 2 "WordCoords" word_coords: Coordinate
 } }
 
+/// In the request of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coordinate {
@@ -659,16 +779,18 @@ input! { Coordinate() {
     0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// Response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToObjectOutput {
     pub template: Option<Template>,
-    pub text_type_list: Option<Vec<TextType>>,
+    pub text_type_list: Vec<TextType>,
 }
 model! { ImageToObjectOutput {
-    0 "Template" template, 1 "TextTypeList" text_type_list
+    0 "Template" template: Template, 1 "TextTypeList" text_type_list: Vec<TextType>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
@@ -704,17 +826,22 @@ pub struct Template {
     pub endoscopy_v2: Option<Check>,
 }
 model! { Template {
-    0 "PatientInfo" patient_info, 1 "ReportInfo" report_info, 2 "Check" check, 3 "Pathology" pathology,
-    4 "MedDoc" med_doc, 5 "DiagCert" diag_cert, 6 "FirstPage" first_page, 7 "Indicator" indicator,
-    8 "ReportType" report_type, 9 "MedicalRecordInfo" medical_record_info, 10 "Hospitalization" hospitalization,
-    11 "Surgery" surgery, 12 "Electrocardiogram" electrocardiogram, 13 "Endoscopy" endoscopy,
-    14 "Prescription" prescription, 15 "VaccineCertificate" vaccine_certificate, 16 "OcrText" ocr_text,
-    17 "OcrResult" ocr_result, 18 "ReportTypeDesc" report_type_desc, 19 "PathologyV2" pathology_v2, 20 "C14" c14,
-    21 "Exame" exame, 22 "MedDocV2" med_doc_v2, 23 "IndicatorV3" indicator_v3, 24 "Covid" covid,
-    25 "Maternity" maternity, 26 "Eye" eye, 27 "BirthCert" birth_cert, 28 "Timeline" timeline,
-    29 "EndoscopyV2" endoscopy_v2
+    0 "PatientInfo" patient_info: PatientInfo, 1 "ReportInfo" report_info: ReportInfo, 2 "Check" check: Check,
+    3 "Pathology" pathology: PathologyReport, 4 "MedDoc" med_doc: MedDoc, 5 "DiagCert" diag_cert: DiagCert,
+    6 "FirstPage" first_page: FirstPage, 7 "Indicator" indicator: Indicator, 8 "ReportType" report_type: String,
+    9 "MedicalRecordInfo" medical_record_info: MedicalRecordInfo, 10 "Hospitalization" hospitalization: Hospitalization,
+    11 "Surgery" surgery: Surgery, 12 "Electrocardiogram" electrocardiogram: Electrocardiogram,
+    13 "Endoscopy" endoscopy: Endoscopy, 14 "Prescription" prescription: Prescription,
+    15 "VaccineCertificate" vaccine_certificate: VaccineCertificate, 16 "OcrText" ocr_text: String,
+    17 "OcrResult" ocr_result: String, 18 "ReportTypeDesc" report_type_desc: String,
+    19 "PathologyV2" pathology_v2: PathologyV2, 20 "C14" c14: Indicator, 21 "Exame" exame: Exame,
+    22 "MedDocV2" med_doc_v2: DischargeInfoBlock, 23 "IndicatorV3" indicator_v3: IndicatorV3,
+    24 "Covid" covid: CovidItemsInfo, 25 "Maternity" maternity: Maternity, 26 "Eye" eye: EyeItemsInfo,
+    27 "BirthCert" birth_cert: BirthCert, 28 "Timeline" timeline: TimelineInformation,
+    29 "EndoscopyV2" endoscopy_v2: Check
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatientInfo {
@@ -743,15 +870,18 @@ pub struct PatientInfo {
     pub bed_no: Option<String>,
 }
 model! { PatientInfo {
-    0 "Name" name, 1 "Sex" sex, 2 "Age" age, 3 "Phone" phone, 4 "Address" address, 5 "IdCard" id_card,
-    6 "HealthCardNo" health_card_no, 7 "SocialSecurityCardNo" social_security_card_no, 8 "Birthday" birthday,
-    9 "Ethnicity" ethnicity, 10 "Married" married, 11 "Profession" profession,
-    12 "EducationBackground" education_background, 13 "Nationality" nationality, 14 "BirthPlace" birth_place,
-    15 "MedicalInsuranceType" medical_insurance_type, 16 "AgeNorm" age_norm, 17 "Nation" nation,
-    18 "MarriedCode" married_code, 19 "ProfessionCode" profession_code,
-    20 "MedicalInsuranceTypeCode" medical_insurance_type_code, 21 "BedNo" bed_no
+    0 "Name" name: String, 1 "Sex" sex: String, 2 "Age" age: String, 3 "Phone" phone: String,
+    4 "Address" address: String, 5 "IdCard" id_card: String, 6 "HealthCardNo" health_card_no: String,
+    7 "SocialSecurityCardNo" social_security_card_no: String, 8 "Birthday" birthday: String,
+    9 "Ethnicity" ethnicity: String, 10 "Married" married: String, 11 "Profession" profession: String,
+    12 "EducationBackground" education_background: String, 13 "Nationality" nationality: String,
+    14 "BirthPlace" birth_place: String, 15 "MedicalInsuranceType" medical_insurance_type: String,
+    16 "AgeNorm" age_norm: String, 17 "Nation" nation: String, 18 "MarriedCode" married_code: String,
+    19 "ProfessionCode" profession_code: String, 20 "MedicalInsuranceTypeCode" medical_insurance_type_code: String,
+    21 "BedNo" bed_no: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportInfo {
@@ -779,20 +909,23 @@ pub struct ReportInfo {
     pub health_checkup_num: Option<String>,
     pub other_time: Option<String>,
     pub print_time: Option<String>,
-    pub times: Option<Vec<Time>>,
+    pub times: Vec<Time>,
     pub bed_no: Option<String>,
 }
 model! { ReportInfo {
-    0 "Hospital" hospital, 1 "DepartmentName" department_name, 2 "BillingTime" billing_time, 3 "ReportTime" report_time,
-    4 "InspectTime" inspect_time, 5 "CheckNum" check_num, 6 "ImageNum" image_num, 7 "RadiationNum" radiation_num,
-    8 "TestNum" test_num, 9 "OutpatientNum" outpatient_num, 10 "PathologyNum" pathology_num,
-    11 "InHospitalNum" in_hospital_num, 12 "SampleNum" sample_num, 13 "SampleType" sample_type,
-    14 "MedicalRecordNum" medical_record_num, 15 "ReportName" report_name, 16 "UltraNum" ultra_num,
-    17 "Diagnose" diagnose, 18 "CheckItem" check_item, 19 "CheckMethod" check_method, 20 "DiagnoseTime" diagnose_time,
-    21 "HealthCheckupNum" health_checkup_num, 22 "OtherTime" other_time, 23 "PrintTime" print_time, 24 "Times" times,
-    25 "BedNo" bed_no
+    0 "Hospital" hospital: String, 1 "DepartmentName" department_name: String, 2 "BillingTime" billing_time: String,
+    3 "ReportTime" report_time: String, 4 "InspectTime" inspect_time: String, 5 "CheckNum" check_num: String,
+    6 "ImageNum" image_num: String, 7 "RadiationNum" radiation_num: String, 8 "TestNum" test_num: String,
+    9 "OutpatientNum" outpatient_num: String, 10 "PathologyNum" pathology_num: String,
+    11 "InHospitalNum" in_hospital_num: String, 12 "SampleNum" sample_num: String, 13 "SampleType" sample_type: String,
+    14 "MedicalRecordNum" medical_record_num: String, 15 "ReportName" report_name: String,
+    16 "UltraNum" ultra_num: String, 17 "Diagnose" diagnose: String, 18 "CheckItem" check_item: String,
+    19 "CheckMethod" check_method: String, 20 "DiagnoseTime" diagnose_time: String,
+    21 "HealthCheckupNum" health_checkup_num: String, 22 "OtherTime" other_time: String,
+    23 "PrintTime" print_time: String, 24 "Times" times: Vec<Time>, 25 "BedNo" bed_no: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Time {
@@ -800,38 +933,41 @@ pub struct Time {
     pub value: Option<String>,
 }
 model! { Time {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Check {
     pub desc: Option<Desc>,
     pub summary: Option<Summary>,
-    pub block_title: Option<Vec<BlockTitle>>,
+    pub block_title: Vec<BlockTitle>,
     pub page: Option<i64>,
 }
 model! { Check {
-    0 "Desc" desc, 1 "Summary" summary, 2 "BlockTitle" block_title, 3 "Page" page
+    0 "Desc" desc: Desc, 1 "Summary" summary: Summary, 2 "BlockTitle" block_title: Vec<BlockTitle>, 3 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Desc {
     pub text: Option<String>,
-    pub organ: Option<Vec<Organ>>,
-    pub tuber: Option<Vec<TuberInfo>>,
-    pub coords: Option<Vec<Coord>>,
+    pub organ: Vec<Organ>,
+    pub tuber: Vec<TuberInfo>,
+    pub coords: Vec<Coord>,
 }
 model! { Desc {
-    0 "Text" text, 1 "Organ" organ, 2 "Tuber" tuber, 3 "Coords" coords
+    0 "Text" text: String, 1 "Organ" organ: Vec<Organ>, 2 "Tuber" tuber: Vec<TuberInfo>, 3 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Organ {
     pub part: Option<Part>,
-    pub size: Option<Vec<Size>>,
+    pub size: Vec<Size>,
     pub envelope: Option<BlockInfo>,
     pub edge: Option<BlockInfo>,
     pub inner_echo: Option<BlockInfo>,
@@ -852,7 +988,7 @@ pub struct Organ {
     pub isthmus_thicknese: Option<Size>,
     pub inner_echo_distribution: Option<BlockInfo>,
     pub src: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub transparent: Option<BlockInfo>,
     pub mri_adc: Option<BlockInfo>,
     pub mri_dwi: Option<BlockInfo>,
@@ -867,25 +1003,31 @@ pub struct Organ {
     pub duct: Option<BlockInfo>,
     pub trend: Option<BlockInfo>,
     pub operation: Option<BlockInfo>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
     pub isthmus_thickness: Option<Size>,
 }
 model! { Organ {
-    0 "Part" part, 1 "Size" size, 2 "Envelope" envelope, 3 "Edge" edge, 4 "InnerEcho" inner_echo, 5 "Gland" gland,
-    6 "Shape" shape, 7 "Thickness" thickness, 8 "ShapeAttr" shape_attr, 9 "CDFI" cdfi, 10 "SymDesc" sym_desc,
-    11 "SizeStatus" size_status, 12 "Outline" outline, 13 "Structure" structure, 14 "Density" density, 15 "Vas" vas,
-    16 "Cysticwall" cysticwall, 17 "Capsule" capsule, 18 "IsthmusThicknese" isthmus_thicknese,
-    19 "InnerEchoDistribution" inner_echo_distribution, 20 "Src" src, 21 "Index" index, 22 "Transparent" transparent,
-    23 "MriAdc" mri_adc, 24 "MriDwi" mri_dwi, 25 "MriT1" mri_t1, 26 "MriT2" mri_t2, 27 "CtHu" ct_hu, 28 "Suvmax" suvmax,
-    29 "Metabolism" metabolism, 30 "RadioactiveUptake" radioactive_uptake, 31 "LymphEnlargement" lymph_enlargement,
-    32 "ImageFeature" image_feature, 33 "Duct" duct, 34 "Trend" trend, 35 "Operation" operation, 36 "Coords" coords,
-    37 "IsthmusThickness" isthmus_thickness
+    0 "Part" part: Part, 1 "Size" size: Vec<Size>, 2 "Envelope" envelope: BlockInfo, 3 "Edge" edge: BlockInfo,
+    4 "InnerEcho" inner_echo: BlockInfo, 5 "Gland" gland: BlockInfo, 6 "Shape" shape: BlockInfo,
+    7 "Thickness" thickness: BlockInfo, 8 "ShapeAttr" shape_attr: BlockInfo, 9 "CDFI" cdfi: BlockInfo,
+    10 "SymDesc" sym_desc: BlockInfo, 11 "SizeStatus" size_status: BlockInfo, 12 "Outline" outline: BlockInfo,
+    13 "Structure" structure: BlockInfo, 14 "Density" density: BlockInfo, 15 "Vas" vas: BlockInfo,
+    16 "Cysticwall" cysticwall: BlockInfo, 17 "Capsule" capsule: BlockInfo,
+    18 "IsthmusThicknese" isthmus_thicknese: Size, 19 "InnerEchoDistribution" inner_echo_distribution: BlockInfo,
+    20 "Src" src: String, 21 "Index" index: Vec<i64>, 22 "Transparent" transparent: BlockInfo,
+    23 "MriAdc" mri_adc: BlockInfo, 24 "MriDwi" mri_dwi: BlockInfo, 25 "MriT1" mri_t1: BlockInfo,
+    26 "MriT2" mri_t2: BlockInfo, 27 "CtHu" ct_hu: BlockInfo, 28 "Suvmax" suvmax: BlockInfo,
+    29 "Metabolism" metabolism: BlockInfo, 30 "RadioactiveUptake" radioactive_uptake: BlockInfo,
+    31 "LymphEnlargement" lymph_enlargement: BlockInfo, 32 "ImageFeature" image_feature: BlockInfo,
+    33 "Duct" duct: BlockInfo, 34 "Trend" trend: BlockInfo, 35 "Operation" operation: BlockInfo,
+    36 "Coords" coords: Vec<Coord>, 37 "IsthmusThickness" isthmus_thickness: Size
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Part {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub norm_part: Option<NormPart>,
     pub src: Option<String>,
     pub value: Option<String>,
@@ -893,9 +1035,11 @@ pub struct Part {
     pub value_brief: Option<String>,
 }
 model! { Part {
-    0 "Index" index, 1 "NormPart" norm_part, 2 "Src" src, 3 "Value" value, 4 "Name" name, 5 "ValueBrief" value_brief
+    0 "Index" index: Vec<i64>, 1 "NormPart" norm_part: NormPart, 2 "Src" src: String, 3 "Value" value: String,
+    4 "Name" name: String, 5 "ValueBrief" value_brief: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NormPart {
@@ -906,13 +1050,15 @@ pub struct NormPart {
     pub upper: Option<String>,
     /// Deprecated.
     pub part_detail: Option<PartDesc>,
-    pub part_detail_list: Option<Vec<PartDesc>>,
+    pub part_detail_list: Vec<PartDesc>,
 }
 model! { NormPart {
-    0 "Part" part, 1 "PartDirection" part_direction, 2 "Tissue" tissue, 3 "TissueDirection" tissue_direction,
-    4 "Upper" upper, 5 "PartDetail" part_detail, 6 "PartDetailList" part_detail_list
+    0 "Part" part: String, 1 "PartDirection" part_direction: String, 2 "Tissue" tissue: String,
+    3 "TissueDirection" tissue_direction: String, 4 "Upper" upper: String, 5 "PartDetail" part_detail: PartDesc,
+    6 "PartDetailList" part_detail_list: Vec<PartDesc>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartDesc {
@@ -922,58 +1068,65 @@ pub struct PartDesc {
     pub r#type: Option<String>,
 }
 model! { PartDesc {
-    0 "MainDir" main_dir, 1 "Part" part, 2 "SecondaryDir" secondary_dir, 3 "Type" r#type
+    0 "MainDir" main_dir: String, 1 "Part" part: String, 2 "SecondaryDir" secondary_dir: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Size {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub norm_size: Option<NormSize>,
     pub src: Option<String>,
     pub value: Option<String>,
     pub name: Option<String>,
 }
 model! { Size {
-    0 "Index" index, 1 "NormSize" norm_size, 2 "Src" src, 3 "Value" value, 4 "Name" name
+    0 "Index" index: Vec<i64>, 1 "NormSize" norm_size: NormSize, 2 "Src" src: String, 3 "Value" value: String,
+    4 "Name" name: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NormSize {
-    pub number: Option<Vec<String>>,
+    pub number: Vec<String>,
     pub r#type: Option<String>,
     pub unit: Option<String>,
     pub r#impl: Option<String>,
 }
 model! { NormSize {
-    0 "Number" number, 1 "Type" r#type, 2 "Unit" unit, 3 "Impl" r#impl
+    0 "Number" number: Vec<String>, 1 "Type" r#type: String, 2 "Unit" unit: String, 3 "Impl" r#impl: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockInfo {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub positive: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
     pub r#type: Option<String>,
     pub name: Option<String>,
-    pub size: Option<Vec<Size>>,
+    pub size: Vec<Size>,
 }
 model! { BlockInfo {
-    0 "Index" index, 1 "Positive" positive, 2 "Src" src, 3 "Value" value, 4 "Type" r#type, 5 "Name" name, 6 "Size" size
+    0 "Index" index: Vec<i64>, 1 "Positive" positive: String, 2 "Src" src: String, 3 "Value" value: String,
+    4 "Type" r#type: String, 5 "Name" name: String, 6 "Size" size: Vec<Size>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coord {
-    pub points: Option<Vec<Point>>,
+    pub points: Vec<Point>,
 }
 model! { Coord {
-    0 "Points" points
+    0 "Points" points: Vec<Point>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Point {
@@ -981,15 +1134,16 @@ pub struct Point {
     pub y: Option<i64>,
 }
 model! { Point {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TuberInfo {
     pub r#type: Option<BlockInfo>,
     pub part: Option<Part>,
-    pub size: Option<Vec<Size>>,
+    pub size: Vec<Size>,
     pub multiple: Option<Multiple>,
     pub aspect_ratio: Option<AspectRatio>,
     pub edge: Option<BlockInfo>,
@@ -1008,10 +1162,10 @@ pub struct TuberInfo {
     pub activity: Option<BlockInfo>,
     pub operation: Option<BlockInfo>,
     pub cdfi: Option<BlockInfo>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub size_status: Option<BlockInfo>,
     pub inner_echo_distribution: Option<BlockInfo>,
-    pub inner_echo_type: Option<Vec<BlockInfo>>,
+    pub inner_echo_type: Vec<BlockInfo>,
     pub outline: Option<BlockInfo>,
     pub structure: Option<BlockInfo>,
     pub density: Option<BlockInfo>,
@@ -1032,89 +1186,103 @@ pub struct TuberInfo {
     pub radioactive_uptake: Option<BlockInfo>,
     pub sym_desc: Option<BlockInfo>,
     pub image_feature: Option<BlockInfo>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
     pub isthmus_thickness: Option<Size>,
 }
 model! { TuberInfo {
-    0 "Type" r#type, 1 "Part" part, 2 "Size" size, 3 "Multiple" multiple, 4 "AspectRatio" aspect_ratio, 5 "Edge" edge,
-    6 "InnerEcho" inner_echo, 7 "RearEcho" rear_echo, 8 "Elastic" elastic, 9 "Shape" shape, 10 "ShapeAttr" shape_attr,
-    11 "SkinMedulla" skin_medulla, 12 "Trend" trend, 13 "Calcification" calcification, 14 "Envelope" envelope,
-    15 "Enhancement" enhancement, 16 "LymphEnlargement" lymph_enlargement, 17 "LymphDoor" lymph_door,
-    18 "Activity" activity, 19 "Operation" operation, 20 "CDFI" cdfi, 21 "Index" index, 22 "SizeStatus" size_status,
-    23 "InnerEchoDistribution" inner_echo_distribution, 24 "InnerEchoType" inner_echo_type, 25 "Outline" outline,
-    26 "Structure" structure, 27 "Density" density, 28 "Vas" vas, 29 "Cysticwall" cysticwall, 30 "Capsule" capsule,
-    31 "IsthmusThicknese" isthmus_thicknese, 32 "Src" src, 33 "Transparent" transparent, 34 "MriAdc" mri_adc,
-    35 "MriDwi" mri_dwi, 36 "MriT1" mri_t1, 37 "MriT2" mri_t2, 38 "CtHu" ct_hu, 39 "Suvmax" suvmax,
-    40 "Metabolism" metabolism, 41 "RadioactiveUptake" radioactive_uptake, 42 "SymDesc" sym_desc,
-    43 "ImageFeature" image_feature, 44 "Coords" coords, 45 "IsthmusThickness" isthmus_thickness
+    0 "Type" r#type: BlockInfo, 1 "Part" part: Part, 2 "Size" size: Vec<Size>, 3 "Multiple" multiple: Multiple,
+    4 "AspectRatio" aspect_ratio: AspectRatio, 5 "Edge" edge: BlockInfo, 6 "InnerEcho" inner_echo: BlockInfo,
+    7 "RearEcho" rear_echo: BlockInfo, 8 "Elastic" elastic: Elastic, 9 "Shape" shape: BlockInfo,
+    10 "ShapeAttr" shape_attr: BlockInfo, 11 "SkinMedulla" skin_medulla: BlockInfo, 12 "Trend" trend: BlockInfo,
+    13 "Calcification" calcification: BlockInfo, 14 "Envelope" envelope: BlockInfo,
+    15 "Enhancement" enhancement: BlockInfo, 16 "LymphEnlargement" lymph_enlargement: BlockInfo,
+    17 "LymphDoor" lymph_door: BlockInfo, 18 "Activity" activity: BlockInfo, 19 "Operation" operation: BlockInfo,
+    20 "CDFI" cdfi: BlockInfo, 21 "Index" index: Vec<i64>, 22 "SizeStatus" size_status: BlockInfo,
+    23 "InnerEchoDistribution" inner_echo_distribution: BlockInfo, 24 "InnerEchoType" inner_echo_type: Vec<BlockInfo>,
+    25 "Outline" outline: BlockInfo, 26 "Structure" structure: BlockInfo, 27 "Density" density: BlockInfo,
+    28 "Vas" vas: BlockInfo, 29 "Cysticwall" cysticwall: BlockInfo, 30 "Capsule" capsule: BlockInfo,
+    31 "IsthmusThicknese" isthmus_thicknese: Size, 32 "Src" src: String, 33 "Transparent" transparent: BlockInfo,
+    34 "MriAdc" mri_adc: BlockInfo, 35 "MriDwi" mri_dwi: BlockInfo, 36 "MriT1" mri_t1: BlockInfo,
+    37 "MriT2" mri_t2: BlockInfo, 38 "CtHu" ct_hu: BlockInfo, 39 "Suvmax" suvmax: BlockInfo,
+    40 "Metabolism" metabolism: BlockInfo, 41 "RadioactiveUptake" radioactive_uptake: BlockInfo,
+    42 "SymDesc" sym_desc: BlockInfo, 43 "ImageFeature" image_feature: BlockInfo, 44 "Coords" coords: Vec<Coord>,
+    45 "IsthmusThickness" isthmus_thickness: Size
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Multiple {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub value: Option<String>,
     pub count: Option<i64>,
     pub name: Option<String>,
 }
 model! { Multiple {
-    0 "Index" index, 1 "Src" src, 2 "Value" value, 3 "Count" count, 4 "Name" name
+    0 "Index" index: Vec<i64>, 1 "Src" src: String, 2 "Value" value: String, 3 "Count" count: i64, 4 "Name" name: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AspectRatio {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub number: Option<String>,
     pub relation: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
 }
 model! { AspectRatio {
-    0 "Index" index, 1 "Number" number, 2 "Relation" relation, 3 "Src" src, 4 "Value" value
+    0 "Index" index: Vec<i64>, 1 "Number" number: String, 2 "Relation" relation: String, 3 "Src" src: String,
+    4 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Elastic {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub score: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
     pub name: Option<String>,
 }
 model! { Elastic {
-    0 "Index" index, 1 "Score" score, 2 "Src" src, 3 "Value" value, 4 "Name" name
+    0 "Index" index: Vec<i64>, 1 "Score" score: String, 2 "Src" src: String, 3 "Value" value: String,
+    4 "Name" name: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Summary {
-    pub symptom: Option<Vec<SymptomInfo>>,
+    pub symptom: Vec<SymptomInfo>,
     pub text: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { Summary {
-    0 "Symptom" symptom, 1 "Text" text, 2 "Coords" coords
+    0 "Symptom" symptom: Vec<SymptomInfo>, 1 "Text" text: String, 2 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SymptomInfo {
     pub grade: Option<BlockInfo>,
     pub part: Option<Part>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub symptom: Option<BlockInfo>,
-    pub attrs: Option<Vec<BlockInfo>>,
+    pub attrs: Vec<BlockInfo>,
     pub src: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { SymptomInfo {
-    0 "Grade" grade, 1 "Part" part, 2 "Index" index, 3 "Symptom" symptom, 4 "Attrs" attrs, 5 "Src" src,
-    6 "Coords" coords
+    0 "Grade" grade: BlockInfo, 1 "Part" part: Part, 2 "Index" index: Vec<i64>, 3 "Symptom" symptom: BlockInfo,
+    4 "Attrs" attrs: Vec<BlockInfo>, 5 "Src" src: String, 6 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockTitle {
@@ -1123,21 +1291,22 @@ pub struct BlockTitle {
     pub value: Option<String>,
 }
 model! { BlockTitle {
-    0 "Name" name, 1 "Src" src, 2 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathologyReport {
     pub cancer_part: Option<Part>,
-    pub cancer_size: Option<Vec<Size>>,
+    pub cancer_size: Vec<Size>,
     pub desc_text: Option<String>,
     pub histology_level: Option<HistologyLevel>,
     pub histology_type: Option<HistologyType>,
-    pub ihc: Option<Vec<IHCInfo>>,
+    pub ihc: Vec<IHCInfo>,
     pub infiltration_depth: Option<BlockInfo>,
-    pub invasive: Option<Vec<Invas>>,
-    pub lymph_nodes: Option<Vec<Lymph>>,
+    pub invasive: Vec<Invas>,
+    pub lymph_nodes: Vec<Lymph>,
     pub ptnm: Option<BlockInfo>,
     pub pathological_report_type: Option<BlockInfo>,
     pub report_text: Option<String>,
@@ -1145,88 +1314,98 @@ pub struct PathologyReport {
     pub summary_text: Option<String>,
 }
 model! { PathologyReport {
-    0 "CancerPart" cancer_part, 1 "CancerSize" cancer_size, 2 "DescText" desc_text, 3 "HistologyLevel" histology_level,
-    4 "HistologyType" histology_type, 5 "IHC" ihc, 6 "InfiltrationDepth" infiltration_depth, 7 "Invasive" invasive,
-    8 "LymphNodes" lymph_nodes, 9 "PTNM" ptnm, 10 "PathologicalReportType" pathological_report_type,
-    11 "ReportText" report_text, 12 "SampleType" sample_type, 13 "SummaryText" summary_text
+    0 "CancerPart" cancer_part: Part, 1 "CancerSize" cancer_size: Vec<Size>, 2 "DescText" desc_text: String,
+    3 "HistologyLevel" histology_level: HistologyLevel, 4 "HistologyType" histology_type: HistologyType,
+    5 "IHC" ihc: Vec<IHCInfo>, 6 "InfiltrationDepth" infiltration_depth: BlockInfo, 7 "Invasive" invasive: Vec<Invas>,
+    8 "LymphNodes" lymph_nodes: Vec<Lymph>, 9 "PTNM" ptnm: BlockInfo,
+    10 "PathologicalReportType" pathological_report_type: BlockInfo, 11 "ReportText" report_text: String,
+    12 "SampleType" sample_type: BlockInfo, 13 "SummaryText" summary_text: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistologyLevel {
     pub grade: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
 }
 model! { HistologyLevel {
-    0 "Grade" grade, 1 "Index" index, 2 "Src" src
+    0 "Grade" grade: String, 1 "Index" index: Vec<i64>, 2 "Src" src: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistologyType {
     pub infiltration: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub r#type: Option<String>,
 }
 model! { HistologyType {
-    0 "Infiltration" infiltration, 1 "Index" index, 2 "Src" src, 3 "Type" r#type
+    0 "Infiltration" infiltration: String, 1 "Index" index: Vec<i64>, 2 "Src" src: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IHCInfo {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub name: Option<String>,
     pub value: Option<ValueItem>,
 }
 model! { IHCInfo {
-    0 "Index" index, 1 "Src" src, 2 "Name" name, 3 "Value" value
+    0 "Index" index: Vec<i64>, 1 "Src" src: String, 2 "Name" name: String, 3 "Value" value: ValueItem
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueItem {
     pub grade: Option<String>,
-    pub percent: Option<Vec<f64>>,
+    pub percent: Vec<f64>,
     pub positive: Option<String>,
 }
 model! { ValueItem {
-    0 "Grade" grade, 1 "Percent" percent, 2 "Positive" positive
+    0 "Grade" grade: String, 1 "Percent" percent: Vec<f64>, 2 "Positive" positive: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Invas {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub part: Option<Part>,
     pub positive: Option<String>,
     pub src: Option<String>,
 }
 model! { Invas {
-    0 "Index" index, 1 "Part" part, 2 "Positive" positive, 3 "Src" src
+    0 "Index" index: Vec<i64>, 1 "Part" part: Part, 2 "Positive" positive: String, 3 "Src" src: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lymph {
     pub src: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub part: Option<Part>,
     pub total: Option<i64>,
     pub transfer_num: Option<i64>,
 }
 model! { Lymph {
-    0 "Src" src, 1 "Index" index, 2 "Part" part, 3 "Total" total, 4 "TransferNum" transfer_num
+    0 "Src" src: String, 1 "Index" index: Vec<i64>, 2 "Part" part: Part, 3 "Total" total: i64,
+    4 "TransferNum" transfer_num: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedDoc {
     pub advice: Option<Advice>,
-    pub diagnosis: Option<Vec<DiagCertItem>>,
+    pub diagnosis: Vec<DiagCertItem>,
     pub disease_medical_history: Option<DiseaseMedicalHistory>,
     pub personal_medical_history: Option<PersonalMedicalHistory>,
     pub obsterical_medical_history: Option<ObstericalMedicalHistory>,
@@ -1236,32 +1415,38 @@ pub struct MedDoc {
     pub page: Option<i64>,
 }
 model! { MedDoc {
-    0 "Advice" advice, 1 "Diagnosis" diagnosis, 2 "DiseaseMedicalHistory" disease_medical_history,
-    3 "PersonalMedicalHistory" personal_medical_history, 4 "ObstericalMedicalHistory" obsterical_medical_history,
-    5 "FamilyMedicalHistory" family_medical_history, 6 "MenstrualMedicalHistory" menstrual_medical_history,
-    7 "TreatmentRecord" treatment_record, 8 "Page" page
+    0 "Advice" advice: Advice, 1 "Diagnosis" diagnosis: Vec<DiagCertItem>,
+    2 "DiseaseMedicalHistory" disease_medical_history: DiseaseMedicalHistory,
+    3 "PersonalMedicalHistory" personal_medical_history: PersonalMedicalHistory,
+    4 "ObstericalMedicalHistory" obsterical_medical_history: ObstericalMedicalHistory,
+    5 "FamilyMedicalHistory" family_medical_history: FamilyMedicalHistory,
+    6 "MenstrualMedicalHistory" menstrual_medical_history: MenstrualMedicalHistory,
+    7 "TreatmentRecord" treatment_record: TreatmentRecord, 8 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Advice {
     pub text: Option<String>,
 }
 model! { Advice {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagCertItem {
     pub text: Option<String>,
     pub r#type: Option<String>,
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { DiagCertItem {
-    0 "Text" text, 1 "Type" r#type, 2 "Value" value
+    0 "Text" text: String, 1 "Type" r#type: String, 2 "Value" value: Vec<String>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiseaseMedicalHistory {
@@ -1273,11 +1458,12 @@ pub struct DiseaseMedicalHistory {
     pub disease_present: Option<String>,
 }
 model! { DiseaseMedicalHistory {
-    0 "MainDiseaseHistory" main_disease_history, 1 "AllergyHistory" allergy_history, 2 "InfectHistory" infect_history,
-    3 "OperationHistory" operation_history, 4 "TransfusionHistory" transfusion_history,
-    5 "DiseasePresent" disease_present
+    0 "MainDiseaseHistory" main_disease_history: String, 1 "AllergyHistory" allergy_history: String,
+    2 "InfectHistory" infect_history: String, 3 "OperationHistory" operation_history: String,
+    4 "TransfusionHistory" transfusion_history: String, 5 "DiseasePresent" disease_present: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalMedicalHistory {
@@ -1288,10 +1474,11 @@ pub struct PersonalMedicalHistory {
     pub alcoholic_history: Option<String>,
 }
 model! { PersonalMedicalHistory {
-    0 "BirthPlace" birth_place, 1 "LivePlace" live_place, 2 "Job" job, 3 "SmokeHistory" smoke_history,
-    4 "AlcoholicHistory" alcoholic_history
+    0 "BirthPlace" birth_place: String, 1 "LivePlace" live_place: String, 2 "Job" job: String,
+    3 "SmokeHistory" smoke_history: String, 4 "AlcoholicHistory" alcoholic_history: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObstericalMedicalHistory {
@@ -1299,9 +1486,10 @@ pub struct ObstericalMedicalHistory {
     pub fertility_history: Option<String>,
 }
 model! { ObstericalMedicalHistory {
-    0 "MarriageHistory" marriage_history, 1 "FertilityHistory" fertility_history
+    0 "MarriageHistory" marriage_history: String, 1 "FertilityHistory" fertility_history: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FamilyMedicalHistory {
@@ -1310,10 +1498,11 @@ pub struct FamilyMedicalHistory {
     pub genetic_history: Option<String>,
 }
 model! { FamilyMedicalHistory {
-    0 "RelativeHistory" relative_history, 1 "RelativeCancerHistory" relative_cancer_history,
-    2 "GeneticHistory" genetic_history
+    0 "RelativeHistory" relative_history: String, 1 "RelativeCancerHistory" relative_cancer_history: String,
+    2 "GeneticHistory" genetic_history: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenstrualMedicalHistory {
@@ -1325,11 +1514,12 @@ pub struct MenstrualMedicalHistory {
     pub menstrual_period: Option<String>,
 }
 model! { MenstrualMedicalHistory {
-    0 "LastMenstrualPeriod" last_menstrual_period, 1 "MenstrualFlow" menstrual_flow, 2 "MenarcheAge" menarche_age,
-    3 "MenstruationOrNot" menstruation_or_not, 4 "MenstrualCycles" menstrual_cycles,
-    5 "MenstrualPeriod" menstrual_period
+    0 "LastMenstrualPeriod" last_menstrual_period: String, 1 "MenstrualFlow" menstrual_flow: String,
+    2 "MenarcheAge" menarche_age: String, 3 "MenstruationOrNot" menstruation_or_not: String,
+    4 "MenstrualCycles" menstrual_cycles: String, 5 "MenstrualPeriod" menstrual_period: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreatmentRecord {
@@ -1365,44 +1555,51 @@ pub struct TreatmentRecord {
     pub admission_condition: Option<String>,
 }
 model! { TreatmentRecord {
-    0 "DmissionCondition" dmission_condition, 1 "ChiefComplaint" chief_complaint, 2 "DiseasePresent" disease_present,
-    3 "SymptomsAndSigns" symptoms_and_signs, 4 "AuxiliaryExamination" auxiliary_examination,
-    5 "BodyExamination" body_examination, 6 "SpecialistExamination" specialist_examination,
-    7 "MentalExamination" mental_examination, 8 "CheckRecord" check_record, 9 "InspectResult" inspect_result,
-    10 "IncisionHealing" incision_healing, 11 "TreatmentSuggestion" treatment_suggestion,
-    12 "FollowUpRequirements" follow_up_requirements, 13 "CheckAndTreatmentProcess" check_and_treatment_process,
-    14 "SurgeryCondition" surgery_condition, 15 "ConditionChanges" condition_changes,
-    16 "DischargeCondition" discharge_condition, 17 "PTNM" ptnm, 18 "PTNMM" ptnmm, 19 "PTNMN" ptnmn, 20 "PTNMT" ptnmt,
-    21 "ECOG" ecog, 22 "NRS" nrs, 23 "KPS" kps, 24 "DeathDate" death_date, 25 "RelapseDate" relapse_date,
-    26 "ObservationDays" observation_days, 27 "AdmissionCondition" admission_condition
+    0 "DmissionCondition" dmission_condition: String, 1 "ChiefComplaint" chief_complaint: String,
+    2 "DiseasePresent" disease_present: String, 3 "SymptomsAndSigns" symptoms_and_signs: String,
+    4 "AuxiliaryExamination" auxiliary_examination: String, 5 "BodyExamination" body_examination: String,
+    6 "SpecialistExamination" specialist_examination: String, 7 "MentalExamination" mental_examination: String,
+    8 "CheckRecord" check_record: String, 9 "InspectResult" inspect_result: String,
+    10 "IncisionHealing" incision_healing: String, 11 "TreatmentSuggestion" treatment_suggestion: String,
+    12 "FollowUpRequirements" follow_up_requirements: String,
+    13 "CheckAndTreatmentProcess" check_and_treatment_process: String, 14 "SurgeryCondition" surgery_condition: String,
+    15 "ConditionChanges" condition_changes: String, 16 "DischargeCondition" discharge_condition: String,
+    17 "PTNM" ptnm: String, 18 "PTNMM" ptnmm: String, 19 "PTNMN" ptnmn: String, 20 "PTNMT" ptnmt: String,
+    21 "ECOG" ecog: String, 22 "NRS" nrs: String, 23 "KPS" kps: String, 24 "DeathDate" death_date: String,
+    25 "RelapseDate" relapse_date: String, 26 "ObservationDays" observation_days: String,
+    27 "AdmissionCondition" admission_condition: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagCert {
     pub advice: Option<Advice>,
-    pub diagnosis: Option<Vec<DiagCertItem>>,
+    pub diagnosis: Vec<DiagCertItem>,
     pub page: Option<i64>,
 }
 model! { DiagCert {
-    0 "Advice" advice, 1 "Diagnosis" diagnosis, 2 "Page" page
+    0 "Advice" advice: Advice, 1 "Diagnosis" diagnosis: Vec<DiagCertItem>, 2 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FirstPage {
-    pub discharge_diagnosis: Option<Vec<DischargeDiagnosis>>,
+    pub discharge_diagnosis: Vec<DischargeDiagnosis>,
     pub pathological_diagnosis: Option<BlockInfo>,
     pub clinical_diagnosis: Option<BlockInfo>,
     pub damage_poi: Option<BlockInfoV2>,
-    pub fp2_nd_items: Option<Vec<Fp2NdItem>>,
+    pub fp2_nd_items: Vec<Fp2NdItem>,
     pub page: Option<i64>,
 }
 model! { FirstPage {
-    0 "DischargeDiagnosis" discharge_diagnosis, 1 "PathologicalDiagnosis" pathological_diagnosis,
-    2 "ClinicalDiagnosis" clinical_diagnosis, 3 "DamagePoi" damage_poi, 4 "Fp2NdItems" fp2_nd_items, 5 "Page" page
+    0 "DischargeDiagnosis" discharge_diagnosis: Vec<DischargeDiagnosis>,
+    1 "PathologicalDiagnosis" pathological_diagnosis: BlockInfo, 2 "ClinicalDiagnosis" clinical_diagnosis: BlockInfo,
+    3 "DamagePoi" damage_poi: BlockInfoV2, 4 "Fp2NdItems" fp2_nd_items: Vec<Fp2NdItem>, 5 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DischargeDiagnosis {
@@ -1413,23 +1610,26 @@ pub struct DischargeDiagnosis {
     pub out_status: Option<BlockInfo>,
 }
 model! { DischargeDiagnosis {
-    0 "TableIndex" table_index, 1 "OutDiagnosis" out_diagnosis, 2 "DiseaseCode" disease_code, 3 "InStatus" in_status,
-    4 "OutStatus" out_status
+    0 "TableIndex" table_index: i64, 1 "OutDiagnosis" out_diagnosis: BlockInfo, 2 "DiseaseCode" disease_code: BlockInfo,
+    3 "InStatus" in_status: BlockInfo, 4 "OutStatus" out_status: BlockInfo
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockInfoV2 {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub value: Option<String>,
     pub name: Option<String>,
     pub code: Option<String>,
 }
 model! { BlockInfoV2 {
-    0 "Index" index, 1 "Src" src, 2 "Value" value, 3 "Name" name, 4 "Code" code
+    0 "Index" index: Vec<i64>, 1 "Src" src: String, 2 "Value" value: String, 3 "Name" name: String,
+    4 "Code" code: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fp2NdItem {
@@ -1443,10 +1643,12 @@ pub struct Fp2NdItem {
     pub anesthesia_method: Option<BaseItem>,
 }
 model! { Fp2NdItem {
-    0 "Code" code, 1 "Name" name, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "Level" level, 5 "Type" r#type,
-    6 "IncisionHealingGrade" incision_healing_grade, 7 "AnesthesiaMethod" anesthesia_method
+    0 "Code" code: BaseItem, 1 "Name" name: BaseItem, 2 "StartTime" start_time: BaseItem,
+    3 "EndTime" end_time: BaseItem, 4 "Level" level: BaseItem, 5 "Type" r#type: BaseItem,
+    6 "IncisionHealingGrade" incision_healing_grade: BaseItem, 7 "AnesthesiaMethod" anesthesia_method: BaseItem
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseItem {
@@ -1454,23 +1656,26 @@ pub struct BaseItem {
     pub src: Option<String>,
     pub value: Option<String>,
     pub alias: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { BaseItem {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Alias" alias, 4 "Coords" coords
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String, 3 "Alias" alias: String,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Indicator {
-    pub indicators: Option<Vec<IndicatorItem>>,
-    pub block_title: Option<Vec<BlockTitle>>,
+    pub indicators: Vec<IndicatorItem>,
+    pub block_title: Vec<BlockTitle>,
     pub page: Option<i64>,
 }
 model! { Indicator {
-    0 "Indicators" indicators, 1 "BlockTitle" block_title, 2 "Page" page
+    0 "Indicators" indicators: Vec<IndicatorItem>, 1 "BlockTitle" block_title: Vec<BlockTitle>, 2 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndicatorItem {
@@ -1493,11 +1698,14 @@ pub struct IndicatorItem {
     pub item_coords: Option<ItemCoordinate>,
 }
 model! { IndicatorItem {
-    0 "Code" code, 1 "Scode" scode, 2 "Name" name, 3 "Sname" sname, 4 "Result" result, 5 "Unit" unit, 6 "Range" range,
-    7 "Arrow" arrow, 8 "Normal" normal, 9 "ItemString" item_string, 10 "Id" id, 11 "Coords" coords,
-    12 "InferNormal" infer_normal, 13 "Sample" sample, 14 "Method" method, 15 "ItemCoords" item_coords
+    0 "Code" code: String, 1 "Scode" scode: String, 2 "Name" name: String, 3 "Sname" sname: String,
+    4 "Result" result: String, 5 "Unit" unit: String, 6 "Range" range: String, 7 "Arrow" arrow: String,
+    8 "Normal" normal: bool, 9 "ItemString" item_string: String, 10 "Id" id: i64, 11 "Coords" coords: Coordinate,
+    12 "InferNormal" infer_normal: String, 13 "Sample" sample: String, 14 "Method" method: String,
+    15 "ItemCoords" item_coords: ItemCoordinate
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCoordinate {
@@ -1506,9 +1714,10 @@ pub struct ItemCoordinate {
     pub range: Option<Coordinate>,
 }
 model! { ItemCoordinate {
-    0 "Name" name, 1 "Result" result, 2 "Range" range
+    0 "Name" name: Coordinate, 1 "Result" result: Coordinate, 2 "Range" range: Coordinate
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalRecordInfo {
@@ -1523,12 +1732,14 @@ pub struct MedicalRecordInfo {
     pub page: Option<i64>,
 }
 model! { MedicalRecordInfo {
-    0 "DiagnosisTime" diagnosis_time, 1 "DiagnosisDepartmentName" diagnosis_department_name,
-    2 "DiagnosisDoctorName" diagnosis_doctor_name, 3 "ClinicalDiagnosis" clinical_diagnosis,
-    4 "MainNarration" main_narration, 5 "PhysicalExamination" physical_examination,
-    6 "InspectionFindings" inspection_findings, 7 "TreatmentOpinion" treatment_opinion, 8 "Page" page
+    0 "DiagnosisTime" diagnosis_time: String, 1 "DiagnosisDepartmentName" diagnosis_department_name: String,
+    2 "DiagnosisDoctorName" diagnosis_doctor_name: String, 3 "ClinicalDiagnosis" clinical_diagnosis: String,
+    4 "MainNarration" main_narration: String, 5 "PhysicalExamination" physical_examination: String,
+    6 "InspectionFindings" inspection_findings: String, 7 "TreatmentOpinion" treatment_opinion: String,
+    8 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hospitalization {
@@ -1545,12 +1756,14 @@ pub struct Hospitalization {
     pub page: Option<i64>,
 }
 model! { Hospitalization {
-    0 "AdmissionTime" admission_time, 1 "DischargeTime" discharge_time, 2 "AdmissionDays" admission_days,
-    3 "AdmissionDignosis" admission_dignosis, 4 "AdmissionCondition" admission_condition,
-    5 "DiagnosisTreatment" diagnosis_treatment, 6 "DischargeDiagnosis" discharge_diagnosis,
-    7 "DischargeInstruction" discharge_instruction, 8 "AdmissionDiagnosis" admission_diagnosis, 9 "Page" page
+    0 "AdmissionTime" admission_time: String, 1 "DischargeTime" discharge_time: String,
+    2 "AdmissionDays" admission_days: String, 3 "AdmissionDignosis" admission_dignosis: String,
+    4 "AdmissionCondition" admission_condition: String, 5 "DiagnosisTreatment" diagnosis_treatment: String,
+    6 "DischargeDiagnosis" discharge_diagnosis: String, 7 "DischargeInstruction" discharge_instruction: String,
+    8 "AdmissionDiagnosis" admission_diagnosis: String, 9 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Surgery {
@@ -1559,9 +1772,10 @@ pub struct Surgery {
     pub page: Option<i64>,
 }
 model! { Surgery {
-    0 "SurgeryHistory" surgery_history, 1 "OtherInfo" other_info, 2 "Page" page
+    0 "SurgeryHistory" surgery_history: SurgeryHistory, 1 "OtherInfo" other_info: OtherInfo, 2 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryHistory {
@@ -1573,11 +1787,14 @@ pub struct SurgeryHistory {
     pub discharge_diagnosis: Option<SurgeryAttr>,
 }
 model! { SurgeryHistory {
-    0 "SurgeryName" surgery_name, 1 "SurgeryDate" surgery_date, 2 "PreoperativePathology" preoperative_pathology,
-    3 "IntraoperativePathology" intraoperative_pathology, 4 "PostoperativePathology" postoperative_pathology,
-    5 "DischargeDiagnosis" discharge_diagnosis
+    0 "SurgeryName" surgery_name: SurgeryAttr, 1 "SurgeryDate" surgery_date: SurgeryAttr,
+    2 "PreoperativePathology" preoperative_pathology: SurgeryAttr,
+    3 "IntraoperativePathology" intraoperative_pathology: SurgeryAttr,
+    4 "PostoperativePathology" postoperative_pathology: SurgeryAttr,
+    5 "DischargeDiagnosis" discharge_diagnosis: SurgeryAttr
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryAttr {
@@ -1585,9 +1802,10 @@ pub struct SurgeryAttr {
     pub value: Option<String>,
 }
 model! { SurgeryAttr {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherInfo {
@@ -1599,10 +1817,12 @@ pub struct OtherInfo {
     pub start_time: Option<SurgeryAttr>,
 }
 model! { OtherInfo {
-    0 "Anesthesia" anesthesia, 1 "BloodLoss" blood_loss, 2 "BloodTransfusion" blood_transfusion, 3 "Duration" duration,
-    4 "EndTime" end_time, 5 "StartTime" start_time
+    0 "Anesthesia" anesthesia: SurgeryAttr, 1 "BloodLoss" blood_loss: SurgeryAttr,
+    2 "BloodTransfusion" blood_transfusion: SurgeryAttr, 3 "Duration" duration: SurgeryAttr,
+    4 "EndTime" end_time: SurgeryAttr, 5 "StartTime" start_time: SurgeryAttr
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Electrocardiogram {
@@ -1611,9 +1831,10 @@ pub struct Electrocardiogram {
     pub page: Option<i64>,
 }
 model! { Electrocardiogram {
-    0 "EcgDescription" ecg_description, 1 "EcgDiagnosis" ecg_diagnosis, 2 "Page" page
+    0 "EcgDescription" ecg_description: EcgDescription, 1 "EcgDiagnosis" ecg_diagnosis: EcgDiagnosis, 2 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcgDescription {
@@ -1639,14 +1860,17 @@ pub struct EcgDescription {
     pub pqrst_axis: Option<EcgItem>,
 }
 model! { EcgDescription {
-    0 "HeartRate" heart_rate, 1 "AuricularRate" auricular_rate, 2 "VentricularRate" ventricular_rate, 3 "Rhythm" rhythm,
-    4 "PDuration" p_duration, 5 "QrsDuration" qrs_duration, 6 "QrsAxis" qrs_axis, 7 "PRInterval" pr_interval,
-    8 "PPInterval" pp_interval, 9 "RRInterval" rr_interval, 10 "PJInterval" pj_interval, 11 "QTInterval" qt_interval,
-    12 "QTCInterval" qtc_interval, 13 "Rv5SV1Amplitude" rv5_sv1_amplitude,
-    14 "Rv5AddSV1Amplitude" rv5_add_sv1_amplitude, 15 "PRTAxis" prt_axis, 16 "Rv5Amplitude" rv5_amplitude,
-    17 "SV1Amplitude" sv1_amplitude, 18 "RV6SV2" rv6sv2, 19 "PQRSTAxis" pqrst_axis
+    0 "HeartRate" heart_rate: EcgItem, 1 "AuricularRate" auricular_rate: EcgItem,
+    2 "VentricularRate" ventricular_rate: EcgItem, 3 "Rhythm" rhythm: EcgItem, 4 "PDuration" p_duration: EcgItem,
+    5 "QrsDuration" qrs_duration: EcgItem, 6 "QrsAxis" qrs_axis: EcgItem, 7 "PRInterval" pr_interval: EcgItem,
+    8 "PPInterval" pp_interval: EcgItem, 9 "RRInterval" rr_interval: EcgItem, 10 "PJInterval" pj_interval: EcgItem,
+    11 "QTInterval" qt_interval: EcgItem, 12 "QTCInterval" qtc_interval: EcgItem,
+    13 "Rv5SV1Amplitude" rv5_sv1_amplitude: EcgItem, 14 "Rv5AddSV1Amplitude" rv5_add_sv1_amplitude: EcgItem,
+    15 "PRTAxis" prt_axis: EcgItem, 16 "Rv5Amplitude" rv5_amplitude: EcgItem, 17 "SV1Amplitude" sv1_amplitude: EcgItem,
+    18 "RV6SV2" rv6sv2: EcgItem, 19 "PQRSTAxis" pqrst_axis: EcgItem
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcgItem {
@@ -1656,19 +1880,21 @@ pub struct EcgItem {
     pub src: Option<String>,
 }
 model! { EcgItem {
-    0 "Name" name, 1 "Value" value, 2 "Unit" unit, 3 "Src" src
+    0 "Name" name: String, 1 "Value" value: String, 2 "Unit" unit: String, 3 "Src" src: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcgDiagnosis {
     pub name: Option<String>,
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { EcgDiagnosis {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Endoscopy {
@@ -1678,56 +1904,62 @@ pub struct Endoscopy {
     pub page: Option<i64>,
 }
 model! { Endoscopy {
-    0 "BiopsyPart" biopsy_part, 1 "Desc" desc, 2 "Summary" summary, 3 "Page" page
+    0 "BiopsyPart" biopsy_part: BiopsyPart, 1 "Desc" desc: EndoscopyDesc, 2 "Summary" summary: Summary,
+    3 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BiopsyPart {
     pub value: Option<String>,
     pub src: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { BiopsyPart {
-    0 "Value" value, 1 "Src" src, 2 "Coords" coords
+    0 "Value" value: String, 1 "Src" src: String, 2 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndoscopyDesc {
     pub text: Option<String>,
-    pub organ: Option<Vec<EndoscopyOrgan>>,
-    pub coords: Option<Vec<Coord>>,
+    pub organ: Vec<EndoscopyOrgan>,
+    pub coords: Vec<Coord>,
 }
 model! { EndoscopyDesc {
-    0 "Text" text, 1 "Organ" organ, 2 "Coords" coords
+    0 "Text" text: String, 1 "Organ" organ: Vec<EndoscopyOrgan>, 2 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndoscopyOrgan {
     pub part: Option<Part>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub part_alias: Option<String>,
-    pub sym_desc_list: Option<Vec<BlockInfo>>,
-    pub coords: Option<Vec<Coord>>,
+    pub sym_desc_list: Vec<BlockInfo>,
+    pub coords: Vec<Coord>,
 }
 model! { EndoscopyOrgan {
-    0 "Part" part, 1 "Index" index, 2 "Src" src, 3 "PartAlias" part_alias, 4 "SymDescList" sym_desc_list,
-    5 "Coords" coords
+    0 "Part" part: Part, 1 "Index" index: Vec<i64>, 2 "Src" src: String, 3 "PartAlias" part_alias: String,
+    4 "SymDescList" sym_desc_list: Vec<BlockInfo>, 5 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Prescription {
-    pub medicine_list: Option<Vec<Medicine>>,
+    pub medicine_list: Vec<Medicine>,
     pub page: Option<i64>,
 }
 model! { Prescription {
-    0 "MedicineList" medicine_list, 1 "Page" page
+    0 "MedicineList" medicine_list: Vec<Medicine>, 1 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Medicine {
@@ -1741,20 +1973,23 @@ pub struct Medicine {
     pub packing_unit: Option<String>,
 }
 model! { Medicine {
-    0 "Name" name, 1 "TradeName" trade_name, 2 "Firm" firm, 3 "Category" category, 4 "Specification" specification,
-    5 "MinQuantity" min_quantity, 6 "DosageUnit" dosage_unit, 7 "PackingUnit" packing_unit
+    0 "Name" name: String, 1 "TradeName" trade_name: String, 2 "Firm" firm: String, 3 "Category" category: String,
+    4 "Specification" specification: String, 5 "MinQuantity" min_quantity: String, 6 "DosageUnit" dosage_unit: String,
+    7 "PackingUnit" packing_unit: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VaccineCertificate {
-    pub vaccine_list: Option<Vec<Vaccination>>,
+    pub vaccine_list: Vec<Vaccination>,
     pub page: Option<i64>,
 }
 model! { VaccineCertificate {
-    0 "VaccineList" vaccine_list, 1 "Page" page
+    0 "VaccineList" vaccine_list: Vec<Vaccination>, 1 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vaccination {
@@ -1770,10 +2005,12 @@ pub struct Vaccination {
     pub lot: Option<String>,
 }
 model! { Vaccination {
-    0 "Id" id, 1 "Vaccine" vaccine, 2 "Dose" dose, 3 "Date" date, 4 "LotNumber" lot_number,
-    5 "Manufacturer" manufacturer, 6 "Clinic" clinic, 7 "Site" site, 8 "Provider" provider, 9 "Lot" lot
+    0 "Id" id: String, 1 "Vaccine" vaccine: String, 2 "Dose" dose: String, 3 "Date" date: String,
+    4 "LotNumber" lot_number: String, 5 "Manufacturer" manufacturer: String, 6 "Clinic" clinic: String,
+    7 "Site" site: String, 8 "Provider" provider: String, 9 "Lot" lot: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathologyV2 {
@@ -1781,71 +2018,79 @@ pub struct PathologyV2 {
     pub desc: Option<DescInfo>,
     pub summary: Option<SummaryInfo>,
     pub report_text: Option<String>,
-    pub lymph_total: Option<Vec<LymphTotal>>,
-    pub lymph_nodes: Option<Vec<LymphNode>>,
-    pub ihc: Option<Vec<IHCV2>>,
+    pub lymph_total: Vec<LymphTotal>,
+    pub lymph_nodes: Vec<LymphNode>,
+    pub ihc: Vec<IHCV2>,
     pub clinical: Option<BaseInfo>,
     pub precancer: Option<HistologyClass>,
     pub malignant: Option<HistologyClass>,
     pub benigntumor: Option<HistologyClass>,
     pub sample_type: Option<BaseInfo>,
-    pub lymph_size: Option<Vec<Size>>,
-    pub molecular: Option<Vec<Molecular>>,
+    pub lymph_size: Vec<Size>,
+    pub molecular: Vec<Molecular>,
     pub page: Option<i64>,
 }
 model! { PathologyV2 {
-    0 "PathologicalReportType" pathological_report_type, 1 "Desc" desc, 2 "Summary" summary, 3 "ReportText" report_text,
-    4 "LymphTotal" lymph_total, 5 "LymphNodes" lymph_nodes, 6 "Ihc" ihc, 7 "Clinical" clinical, 8 "Precancer" precancer,
-    9 "Malignant" malignant, 10 "Benigntumor" benigntumor, 11 "SampleType" sample_type, 12 "LymphSize" lymph_size,
-    13 "Molecular" molecular, 14 "Page" page
+    0 "PathologicalReportType" pathological_report_type: Report, 1 "Desc" desc: DescInfo,
+    2 "Summary" summary: SummaryInfo, 3 "ReportText" report_text: String, 4 "LymphTotal" lymph_total: Vec<LymphTotal>,
+    5 "LymphNodes" lymph_nodes: Vec<LymphNode>, 6 "Ihc" ihc: Vec<IHCV2>, 7 "Clinical" clinical: BaseInfo,
+    8 "Precancer" precancer: HistologyClass, 9 "Malignant" malignant: HistologyClass,
+    10 "Benigntumor" benigntumor: HistologyClass, 11 "SampleType" sample_type: BaseInfo,
+    12 "LymphSize" lymph_size: Vec<Size>, 13 "Molecular" molecular: Vec<Molecular>, 14 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Report {
     pub name: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { Report {
-    0 "Name" name, 1 "Index" index, 2 "Src" src, 3 "Value" value, 4 "Coords" coords
+    0 "Name" name: String, 1 "Index" index: Vec<i64>, 2 "Src" src: String, 3 "Value" value: String,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescInfo {
     pub text: Option<BaseInfo>,
-    pub infos: Option<Vec<DetailInformation>>,
+    pub infos: Vec<DetailInformation>,
 }
 model! { DescInfo {
-    0 "Text" text, 1 "Infos" infos
+    0 "Text" text: BaseInfo, 1 "Infos" infos: Vec<DetailInformation>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseInfo {
     pub name: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { BaseInfo {
-    0 "Name" name, 1 "Index" index, 2 "Src" src, 3 "Value" value, 4 "Coords" coords
+    0 "Name" name: String, 1 "Index" index: Vec<i64>, 2 "Src" src: String, 3 "Value" value: String,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailInformation {
     pub part: Option<Part>,
-    pub tissue_sizes: Option<Vec<Size>>,
-    pub tuber_sizes: Option<Vec<Size>>,
-    pub cancer_sizes: Option<Vec<Size>>,
+    pub tissue_sizes: Vec<Size>,
+    pub tuber_sizes: Vec<Size>,
+    pub cancer_sizes: Vec<Size>,
     pub histology_level: Option<BaseInfo>,
     pub histology_type: Option<HistologyTypeV2>,
-    pub invasive: Option<Vec<InvasiveV2>>,
+    pub invasive: Vec<InvasiveV2>,
     pub ptnm: Option<PTNM>,
     pub infiltration_depth: Option<BaseInfo>,
     pub tuber_num: Option<BaseInfo>,
@@ -1855,65 +2100,75 @@ pub struct DetailInformation {
     pub breaked: Option<BaseInfo>,
 }
 model! { DetailInformation {
-    0 "Part" part, 1 "TissueSizes" tissue_sizes, 2 "TuberSizes" tuber_sizes, 3 "CancerSizes" cancer_sizes,
-    4 "HistologyLevel" histology_level, 5 "HistologyType" histology_type, 6 "Invasive" invasive, 7 "PTNM" ptnm,
-    8 "InfiltrationDepth" infiltration_depth, 9 "TuberNum" tuber_num, 10 "Calcification" calcification,
-    11 "Necrosis" necrosis, 12 "Abnormity" abnormity, 13 "Breaked" breaked
+    0 "Part" part: Part, 1 "TissueSizes" tissue_sizes: Vec<Size>, 2 "TuberSizes" tuber_sizes: Vec<Size>,
+    3 "CancerSizes" cancer_sizes: Vec<Size>, 4 "HistologyLevel" histology_level: BaseInfo,
+    5 "HistologyType" histology_type: HistologyTypeV2, 6 "Invasive" invasive: Vec<InvasiveV2>, 7 "PTNM" ptnm: PTNM,
+    8 "InfiltrationDepth" infiltration_depth: BaseInfo, 9 "TuberNum" tuber_num: BaseInfo,
+    10 "Calcification" calcification: BaseInfo, 11 "Necrosis" necrosis: BaseInfo, 12 "Abnormity" abnormity: BaseInfo,
+    13 "Breaked" breaked: BaseInfo
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistologyTypeV2 {
     pub infiltration: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub r#type: Option<String>,
     pub name: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { HistologyTypeV2 {
-    0 "Infiltration" infiltration, 1 "Index" index, 2 "Src" src, 3 "Type" r#type, 4 "Name" name, 5 "Coords" coords
+    0 "Infiltration" infiltration: String, 1 "Index" index: Vec<i64>, 2 "Src" src: String, 3 "Type" r#type: String,
+    4 "Name" name: String, 5 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvasiveV2 {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub part: Option<Part>,
     pub positive: Option<String>,
     pub src: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { InvasiveV2 {
-    0 "Index" index, 1 "Part" part, 2 "Positive" positive, 3 "Src" src, 4 "Coords" coords
+    0 "Index" index: Vec<i64>, 1 "Part" part: Part, 2 "Positive" positive: String, 3 "Src" src: String,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PTNM {
     pub name: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub value: Option<String>,
     pub pt: Option<String>,
     pub pn: Option<String>,
     pub pm: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { PTNM {
-    0 "Name" name, 1 "Index" index, 2 "Src" src, 3 "Value" value, 4 "PT" pt, 5 "PN" pn, 6 "PM" pm, 7 "Coords" coords
+    0 "Name" name: String, 1 "Index" index: Vec<i64>, 2 "Src" src: String, 3 "Value" value: String, 4 "PT" pt: String,
+    5 "PN" pn: String, 6 "PM" pm: String, 7 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SummaryInfo {
     pub text: Option<BaseInfo>,
-    pub infos: Option<Vec<DetailInformation>>,
+    pub infos: Vec<DetailInformation>,
 }
 model! { SummaryInfo {
-    0 "Text" text, 1 "Infos" infos
+    0 "Text" text: BaseInfo, 1 "Infos" infos: Vec<DetailInformation>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LymphTotal {
@@ -1921,69 +2176,78 @@ pub struct LymphTotal {
     pub transfer_num: Option<i64>,
     pub total: Option<i64>,
     pub src: Option<String>,
-    pub index: Option<Vec<i64>>,
-    pub coords: Option<Vec<Coord>>,
+    pub index: Vec<i64>,
+    pub coords: Vec<Coord>,
 }
 model! { LymphTotal {
-    0 "Name" name, 1 "TransferNum" transfer_num, 2 "Total" total, 3 "Src" src, 4 "Index" index, 5 "Coords" coords
+    0 "Name" name: String, 1 "TransferNum" transfer_num: i64, 2 "Total" total: i64, 3 "Src" src: String,
+    4 "Index" index: Vec<i64>, 5 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LymphNode {
     pub name: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub part: Option<Part>,
     pub src: Option<String>,
     pub total: Option<i64>,
     pub transfer_num: Option<i64>,
-    pub sizes: Option<Vec<i64>>,
-    pub coords: Option<Vec<Coord>>,
+    pub sizes: Vec<i64>,
+    pub coords: Vec<Coord>,
 }
 model! { LymphNode {
-    0 "Name" name, 1 "Index" index, 2 "Part" part, 3 "Src" src, 4 "Total" total, 5 "TransferNum" transfer_num,
-    6 "Sizes" sizes, 7 "Coords" coords
+    0 "Name" name: String, 1 "Index" index: Vec<i64>, 2 "Part" part: Part, 3 "Src" src: String, 4 "Total" total: i64,
+    5 "TransferNum" transfer_num: i64, 6 "Sizes" sizes: Vec<i64>, 7 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IHCV2 {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub name: Option<String>,
     pub value: Option<ValueItem>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { IHCV2 {
-    0 "Index" index, 1 "Src" src, 2 "Name" name, 3 "Value" value, 4 "Coords" coords
+    0 "Index" index: Vec<i64>, 1 "Src" src: String, 2 "Name" name: String, 3 "Value" value: ValueItem,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistologyClass {
     pub name: Option<String>,
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { HistologyClass {
-    0 "Name" name, 1 "Index" index, 2 "Src" src, 3 "Value" value, 4 "Coords" coords
+    0 "Name" name: String, 1 "Index" index: Vec<i64>, 2 "Src" src: String, 3 "Value" value: String,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Molecular {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub name: Option<String>,
     pub value: Option<MolecularValue>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { Molecular {
-    0 "Index" index, 1 "Src" src, 2 "Name" name, 3 "Value" value, 4 "Coords" coords
+    0 "Index" index: Vec<i64>, 1 "Src" src: String, 2 "Name" name: String, 3 "Value" value: MolecularValue,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MolecularValue {
@@ -1994,30 +2258,34 @@ pub struct MolecularValue {
     pub src: Option<String>,
 }
 model! { MolecularValue {
-    0 "Exon" exon, 1 "Position" position, 2 "Type" r#type, 3 "Positive" positive, 4 "Src" src
+    0 "Exon" exon: String, 1 "Position" position: String, 2 "Type" r#type: String, 3 "Positive" positive: String,
+    4 "Src" src: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Exame {
-    pub over_view: Option<Vec<ResultInfo>>,
-    pub abnormality: Option<Vec<ResultInfo>>,
+    pub over_view: Vec<ResultInfo>,
+    pub abnormality: Vec<ResultInfo>,
 }
 model! { Exame {
-    0 "OverView" over_view, 1 "Abnormality" abnormality
+    0 "OverView" over_view: Vec<ResultInfo>, 1 "Abnormality" abnormality: Vec<ResultInfo>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultInfo {
     pub text: Option<BaseInfo>,
-    pub items: Option<Vec<BaseInfo>>,
+    pub items: Vec<BaseInfo>,
     pub page: Option<i64>,
 }
 model! { ResultInfo {
-    0 "Text" text, 1 "Items" items, 2 "Page" page
+    0 "Text" text: BaseInfo, 1 "Items" items: Vec<BaseInfo>, 2 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DischargeInfoBlock {
@@ -2029,10 +2297,12 @@ pub struct DischargeInfoBlock {
     pub page: Option<i64>,
 }
 model! { DischargeInfoBlock {
-    0 "DiseaseHistory" disease_history, 1 "PersonalHistory" personal_history, 2 "DrugHistory" drug_history,
-    3 "TreatmentRecord" treatment_record, 4 "ParagraphBlock" paragraph_block, 5 "Page" page
+    0 "DiseaseHistory" disease_history: DiseaseHistoryBlock, 1 "PersonalHistory" personal_history: PersonalHistoryBlock,
+    2 "DrugHistory" drug_history: DrugHistoryBlock, 3 "TreatmentRecord" treatment_record: TreatmentRecordBlock,
+    4 "ParagraphBlock" paragraph_block: ParagraphBlock, 5 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiseaseHistoryBlock {
@@ -2043,10 +2313,13 @@ pub struct DiseaseHistoryBlock {
     pub transfusion_history: Option<TransfusionHistoryBlock>,
 }
 model! { DiseaseHistoryBlock {
-    0 "MainDiseaseHistory" main_disease_history, 1 "AllergyHistory" allergy_history, 2 "InfectHistory" infect_history,
-    3 "SurgeryHistory" surgery_history, 4 "TransfusionHistory" transfusion_history
+    0 "MainDiseaseHistory" main_disease_history: MainDiseaseHistoryBlock,
+    1 "AllergyHistory" allergy_history: MainDiseaseHistoryBlock,
+    2 "InfectHistory" infect_history: MainDiseaseHistoryBlock, 3 "SurgeryHistory" surgery_history: SurgeryHistoryBlock,
+    4 "TransfusionHistory" transfusion_history: TransfusionHistoryBlock
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MainDiseaseHistoryBlock {
@@ -2058,9 +2331,11 @@ pub struct MainDiseaseHistoryBlock {
     pub poslist: Option<PoslistBlock>,
 }
 model! { MainDiseaseHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "State" state, 3 "Value" value, 4 "Neglist" neglist, 5 "Poslist" poslist
+    0 "Name" name: String, 1 "Src" src: String, 2 "State" state: bool, 3 "Value" value: String,
+    4 "Neglist" neglist: NeglistBlock, 5 "Poslist" poslist: PoslistBlock
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NeglistBlock {
@@ -2068,9 +2343,10 @@ pub struct NeglistBlock {
     pub value: Option<String>,
 }
 model! { NeglistBlock {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PoslistBlock {
@@ -2078,33 +2354,37 @@ pub struct PoslistBlock {
     pub value: Option<String>,
 }
 model! { PoslistBlock {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryHistoryBlock {
     pub name: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub surgerylist: Option<Vec<SurgeryListBlock>>,
+    pub surgerylist: Vec<SurgeryListBlock>,
 }
 model! { SurgeryHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Surgerylist" surgerylist
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String,
+    3 "Surgerylist" surgerylist: Vec<SurgeryListBlock>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryListBlock {
     pub time: Option<String>,
     pub time_type: Option<String>,
-    pub name: Option<Vec<String>>,
+    pub name: Vec<String>,
     pub part: Option<String>,
 }
 model! { SurgeryListBlock {
-    0 "Time" time, 1 "TimeType" time_type, 2 "Name" name, 3 "Part" part
+    0 "Time" time: String, 1 "TimeType" time_type: String, 2 "Name" name: Vec<String>, 3 "Part" part: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransfusionHistoryBlock {
@@ -2114,9 +2394,10 @@ pub struct TransfusionHistoryBlock {
     pub value: Option<String>,
 }
 model! { TransfusionHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "State" state, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "State" state: bool, 3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalHistoryBlock {
@@ -2130,11 +2411,15 @@ pub struct PersonalHistoryBlock {
     pub family_history: Option<FamilyHistoryBlock>,
 }
 model! { PersonalHistoryBlock {
-    0 "BirthPlace" birth_place, 1 "LivePlace" live_place, 2 "Job" job, 3 "SmokeHistory" smoke_history,
-    4 "AlcoholicHistory" alcoholic_history, 5 "MenstrualHistory" menstrual_history,
-    6 "ObstericalHistory" obsterical_history, 7 "FamilyHistory" family_history
+    0 "BirthPlace" birth_place: BirthPlaceBlock, 1 "LivePlace" live_place: BirthPlaceBlock,
+    2 "Job" job: BirthPlaceBlock, 3 "SmokeHistory" smoke_history: SmokeHistoryBlock,
+    4 "AlcoholicHistory" alcoholic_history: SmokeHistoryBlock,
+    5 "MenstrualHistory" menstrual_history: MenstrualHistoryBlock,
+    6 "ObstericalHistory" obsterical_history: ObstetricalHistoryBlock,
+    7 "FamilyHistory" family_history: FamilyHistoryBlock
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthPlaceBlock {
@@ -2143,9 +2428,10 @@ pub struct BirthPlaceBlock {
     pub value: Option<String>,
 }
 model! { BirthPlaceBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmokeHistoryBlock {
@@ -2159,10 +2445,11 @@ pub struct SmokeHistoryBlock {
     pub value: Option<String>,
 }
 model! { SmokeHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "TimeUnit" time_unit, 3 "TimeNorm" time_norm, 4 "Amount" amount,
-    5 "QuitState" quit_state, 6 "State" state, 7 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "TimeUnit" time_unit: String, 3 "TimeNorm" time_norm: String,
+    4 "Amount" amount: String, 5 "QuitState" quit_state: bool, 6 "State" state: bool, 7 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenstrualHistoryBlock {
@@ -2174,11 +2461,14 @@ pub struct MenstrualHistoryBlock {
     pub menstrual_period: Option<MenstrualPeriodBlock>,
 }
 model! { MenstrualHistoryBlock {
-    0 "LastMenstrualPeriod" last_menstrual_period, 1 "MenstrualFlow" menstrual_flow, 2 "MenarcheAge" menarche_age,
-    3 "MenstruationOrNot" menstruation_or_not, 4 "MenstrualCycles" menstrual_cycles,
-    5 "MenstrualPeriod" menstrual_period
+    0 "LastMenstrualPeriod" last_menstrual_period: LastMenstrualPeriodBlock,
+    1 "MenstrualFlow" menstrual_flow: MenstrualFlowBlock, 2 "MenarcheAge" menarche_age: LastMenstrualPeriodBlock,
+    3 "MenstruationOrNot" menstruation_or_not: MenstruationOrNotBlock,
+    4 "MenstrualCycles" menstrual_cycles: LastMenstrualPeriodBlock,
+    5 "MenstrualPeriod" menstrual_period: MenstrualPeriodBlock
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LastMenstrualPeriodBlock {
@@ -2191,9 +2481,11 @@ pub struct LastMenstrualPeriodBlock {
     pub value: Option<String>,
 }
 model! { LastMenstrualPeriodBlock {
-    0 "Name" name, 1 "Src" src, 2 "Norm" norm, 3 "Type" r#type, 4 "Timestamp" timestamp, 5 "Unit" unit, 6 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Norm" norm: String, 3 "Type" r#type: String,
+    4 "Timestamp" timestamp: String, 5 "Unit" unit: String, 6 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenstrualFlowBlock {
@@ -2202,9 +2494,10 @@ pub struct MenstrualFlowBlock {
     pub value: Option<String>,
 }
 model! { MenstrualFlowBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenstruationOrNotBlock {
@@ -2216,9 +2509,11 @@ pub struct MenstruationOrNotBlock {
     pub value: Option<String>,
 }
 model! { MenstruationOrNotBlock {
-    0 "Name" name, 1 "Src" src, 2 "Norm" norm, 3 "TimeType" time_type, 4 "Timestamp" timestamp, 5 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Norm" norm: String, 3 "TimeType" time_type: String,
+    4 "Timestamp" timestamp: String, 5 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenstrualPeriodBlock {
@@ -2231,9 +2526,11 @@ pub struct MenstrualPeriodBlock {
     pub value: Option<String>,
 }
 model! { MenstrualPeriodBlock {
-    0 "Name" name, 1 "Src" src, 2 "Norm" norm, 3 "Type" r#type, 4 "Timestamp" timestamp, 5 "Unit" unit, 6 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Norm" norm: String, 3 "Type" r#type: String,
+    4 "Timestamp" timestamp: String, 5 "Unit" unit: String, 6 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObstetricalHistoryBlock {
@@ -2241,9 +2538,11 @@ pub struct ObstetricalHistoryBlock {
     pub fertility_history: Option<FertilityHistoryBlock>,
 }
 model! { ObstetricalHistoryBlock {
-    0 "MarriageHistory" marriage_history, 1 "FertilityHistory" fertility_history
+    0 "MarriageHistory" marriage_history: MenstrualHistoryDetailBlock,
+    1 "FertilityHistory" fertility_history: FertilityHistoryBlock
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenstrualHistoryDetailBlock {
@@ -2257,10 +2556,11 @@ pub struct MenstrualHistoryDetailBlock {
     pub value: Option<String>,
 }
 model! { MenstrualHistoryDetailBlock {
-    0 "Name" name, 1 "Src" src, 2 "State" state, 3 "Norm" norm, 4 "TimeType" time_type, 5 "Timestamp" timestamp,
-    6 "Unit" unit, 7 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "State" state: String, 3 "Norm" norm: String,
+    4 "TimeType" time_type: String, 5 "Timestamp" timestamp: String, 6 "Unit" unit: String, 7 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FertilityHistoryBlock {
@@ -2273,10 +2573,11 @@ pub struct FertilityHistoryBlock {
     pub produ_count: Option<String>,
 }
 model! { FertilityHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "State" state, 3 "Norm" norm, 4 "Value" value, 5 "PregCount" preg_count,
-    6 "ProduCount" produ_count
+    0 "Name" name: String, 1 "Src" src: String, 2 "State" state: String, 3 "Norm" norm: String, 4 "Value" value: String,
+    5 "PregCount" preg_count: String, 6 "ProduCount" produ_count: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FamilyHistoryBlock {
@@ -2285,22 +2586,26 @@ pub struct FamilyHistoryBlock {
     pub genetic_history: Option<GeneticHistoryBlock>,
 }
 model! { FamilyHistoryBlock {
-    0 "RelativeHistory" relative_history, 1 "RelativeCancerHistory" relative_cancer_history,
-    2 "GeneticHistory" genetic_history
+    0 "RelativeHistory" relative_history: RelativeHistoryBlock,
+    1 "RelativeCancerHistory" relative_cancer_history: RelativeCancerHistoryBlock,
+    2 "GeneticHistory" genetic_history: GeneticHistoryBlock
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelativeHistoryBlock {
     pub name: Option<String>,
-    pub detail: Option<Vec<RelativeHistoryDetailBlock>>,
+    pub detail: Vec<RelativeHistoryDetailBlock>,
     pub src: Option<String>,
     pub value: Option<String>,
 }
 model! { RelativeHistoryBlock {
-    0 "Name" name, 1 "Detail" detail, 2 "Src" src, 3 "Value" value
+    0 "Name" name: String, 1 "Detail" detail: Vec<RelativeHistoryDetailBlock>, 2 "Src" src: String,
+    3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelativeHistoryDetailBlock {
@@ -2310,9 +2615,11 @@ pub struct RelativeHistoryDetailBlock {
     pub time_type: Option<String>,
 }
 model! { RelativeHistoryDetailBlock {
-    0 "Name" name, 1 "Relation" relation, 2 "TimeOfDeath" time_of_death, 3 "TimeType" time_type
+    0 "Name" name: String, 1 "Relation" relation: String, 2 "TimeOfDeath" time_of_death: String,
+    3 "TimeType" time_type: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelativeCancerHistoryBlock {
@@ -2322,9 +2629,11 @@ pub struct RelativeCancerHistoryBlock {
     pub value: Option<String>,
 }
 model! { RelativeCancerHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "RelativeCancerList" relative_cancer_list, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "RelativeCancerList" relative_cancer_list: String,
+    3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneticHistoryBlock {
@@ -2334,21 +2643,23 @@ pub struct GeneticHistoryBlock {
     pub value: Option<String>,
 }
 model! { GeneticHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "GeneticList" genetic_list, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "GeneticList" genetic_list: String, 3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugHistoryBlock {
     pub name: Option<String>,
     pub src: Option<String>,
-    pub drug_list: Option<Vec<DrugListBlock>>,
+    pub drug_list: Vec<DrugListBlock>,
     pub value: Option<String>,
 }
 model! { DrugHistoryBlock {
-    0 "Name" name, 1 "Src" src, 2 "DrugList" drug_list, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "DrugList" drug_list: Vec<DrugListBlock>, 3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrugListBlock {
@@ -2358,9 +2669,11 @@ pub struct DrugListBlock {
     pub value: Option<String>,
 }
 model! { DrugListBlock {
-    0 "CommonName" common_name, 1 "TradeName" trade_name, 2 "Dosage" dosage, 3 "Value" value
+    0 "CommonName" common_name: String, 1 "TradeName" trade_name: String, 2 "Dosage" dosage: DosageBlock,
+    3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DosageBlock {
@@ -2370,10 +2683,11 @@ pub struct DosageBlock {
     pub drug_delivery_route: Option<String>,
 }
 model! { DosageBlock {
-    0 "Value" value, 1 "SingleMeasurement" single_measurement, 2 "Frequency" frequency,
-    3 "DrugDeliveryRoute" drug_delivery_route
+    0 "Value" value: String, 1 "SingleMeasurement" single_measurement: String, 2 "Frequency" frequency: String,
+    3 "DrugDeliveryRoute" drug_delivery_route: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreatmentRecordBlock {
@@ -2430,80 +2744,104 @@ pub struct TreatmentRecordBlock {
     pub discharge_diagnosis_text: Option<String>,
 }
 model! { TreatmentRecordBlock {
-    0 "Immunohistochemistry" immunohistochemistry, 1 "ChiefComplaint" chief_complaint,
-    2 "AdmissionCondition" admission_condition, 3 "BodyExamination" body_examination,
-    4 "AdmissionDiagnosis" admission_diagnosis, 5 "AdmissionTraditionalDiagnosis" admission_traditional_diagnosis,
-    6 "AdmissionModernDiagnosis" admission_modern_diagnosis, 7 "PathologicalDiagnosis" pathological_diagnosis,
-    8 "DiseasePresent" disease_present, 9 "SymptomsAndSigns" symptoms_and_signs,
-    10 "AuxiliaryExamination" auxiliary_examination, 11 "SpecialistExamination" specialist_examination,
-    12 "MentalExamination" mental_examination, 13 "CheckRecord" check_record, 14 "InspectResult" inspect_result,
-    15 "CheckAndTreatmentProcess" check_and_treatment_process, 16 "SurgeryCondition" surgery_condition,
-    17 "IncisionHealing" incision_healing, 18 "DischargeDiagnosis" discharge_diagnosis,
-    19 "DischargeTraditionalDiagnosis" discharge_traditional_diagnosis,
-    20 "DischargeModernDiagnosis" discharge_modern_diagnosis, 21 "DischargeCondition" discharge_condition,
-    22 "DischargeInstructions" discharge_instructions, 23 "TreatmentSuggestion" treatment_suggestion,
-    24 "FollowUpRequirements" follow_up_requirements, 25 "ConditionChanges" condition_changes,
-    26 "PulmonaryArterySystolicPressure" pulmonary_artery_systolic_pressure, 27 "BCLC" bclc, 28 "PTNM" ptnm,
-    29 "ECOG" ecog, 30 "NRS" nrs, 31 "KPS" kps, 32 "Cancerstaging" cancerstaging, 33 "DeathDate" death_date,
-    34 "RelapseDate" relapse_date, 35 "ObservationDays" observation_days,
-    36 "IncisionHealingText" incision_healing_text, 37 "AuxiliaryExaminationText" auxiliary_examination_text,
-    38 "SpecialExamText" special_exam_text, 39 "OutpatientDiagnosisText" outpatient_diagnosis_text,
-    40 "AdmissionConditionText" admission_condition_text,
-    41 "CheckAndTreatmentProcessText" check_and_treatment_process_text,
-    42 "SymptomsAndSignsText" symptoms_and_signs_text, 43 "DischargeInstructionsText" discharge_instructions_text,
-    44 "AdmissionDiagnosisText" admission_diagnosis_text, 45 "SurgeryConditionText" surgery_condition_text,
-    46 "PathologicalDiagnosisText" pathological_diagnosis_text, 47 "DischargeConditionText" discharge_condition_text,
-    48 "CheckRecordText" check_record_text, 49 "ChiefComplaintText" chief_complaint_text,
-    50 "DischargeDiagnosisText" discharge_diagnosis_text
+    0 "Immunohistochemistry" immunohistochemistry: ImmunohistochemistryBlock,
+    1 "ChiefComplaint" chief_complaint: ChiefComplaintBlock,
+    2 "AdmissionCondition" admission_condition: AdmissionConditionBlock,
+    3 "BodyExamination" body_examination: BodyExaminationBlock,
+    4 "AdmissionDiagnosis" admission_diagnosis: AdmissionDiagnosisBlock,
+    5 "AdmissionTraditionalDiagnosis" admission_traditional_diagnosis: AdmissionDiagnosisBlock,
+    6 "AdmissionModernDiagnosis" admission_modern_diagnosis: AdmissionDiagnosisBlock,
+    7 "PathologicalDiagnosis" pathological_diagnosis: PathologicalDiagnosisBlock,
+    8 "DiseasePresent" disease_present: DiseasePresentBlock,
+    9 "SymptomsAndSigns" symptoms_and_signs: DiseasePresentBlock,
+    10 "AuxiliaryExamination" auxiliary_examination: DiseasePresentBlock,
+    11 "SpecialistExamination" specialist_examination: DiseasePresentBlock,
+    12 "MentalExamination" mental_examination: DiseasePresentBlock, 13 "CheckRecord" check_record: DiseasePresentBlock,
+    14 "InspectResult" inspect_result: DiseasePresentBlock,
+    15 "CheckAndTreatmentProcess" check_and_treatment_process: DiseasePresentBlock,
+    16 "SurgeryCondition" surgery_condition: SurgeryConditionBlock,
+    17 "IncisionHealing" incision_healing: DiseasePresentBlock,
+    18 "DischargeDiagnosis" discharge_diagnosis: DischargeDiagnosisBlock,
+    19 "DischargeTraditionalDiagnosis" discharge_traditional_diagnosis: DiseasePresentBlock,
+    20 "DischargeModernDiagnosis" discharge_modern_diagnosis: DischargeDiagnosisBlock,
+    21 "DischargeCondition" discharge_condition: DischargeConditionBlock,
+    22 "DischargeInstructions" discharge_instructions: DiseasePresentBlock,
+    23 "TreatmentSuggestion" treatment_suggestion: DiseasePresentBlock,
+    24 "FollowUpRequirements" follow_up_requirements: DiseasePresentBlock,
+    25 "ConditionChanges" condition_changes: DiseasePresentBlock,
+    26 "PulmonaryArterySystolicPressure" pulmonary_artery_systolic_pressure: DiseasePresentBlock,
+    27 "BCLC" bclc: DiseasePresentBlock, 28 "PTNM" ptnm: PTNMBlock, 29 "ECOG" ecog: DiseasePresentBlock,
+    30 "NRS" nrs: DiseasePresentBlock, 31 "KPS" kps: DiseasePresentBlock,
+    32 "Cancerstaging" cancerstaging: ClinicalStaging, 33 "DeathDate" death_date: DeathDateBlock,
+    34 "RelapseDate" relapse_date: RelapseDateBlock, 35 "ObservationDays" observation_days: DeathDateBlock,
+    36 "IncisionHealingText" incision_healing_text: String,
+    37 "AuxiliaryExaminationText" auxiliary_examination_text: String, 38 "SpecialExamText" special_exam_text: String,
+    39 "OutpatientDiagnosisText" outpatient_diagnosis_text: String,
+    40 "AdmissionConditionText" admission_condition_text: String,
+    41 "CheckAndTreatmentProcessText" check_and_treatment_process_text: String,
+    42 "SymptomsAndSignsText" symptoms_and_signs_text: String,
+    43 "DischargeInstructionsText" discharge_instructions_text: String,
+    44 "AdmissionDiagnosisText" admission_diagnosis_text: String,
+    45 "SurgeryConditionText" surgery_condition_text: String,
+    46 "PathologicalDiagnosisText" pathological_diagnosis_text: String,
+    47 "DischargeConditionText" discharge_condition_text: String, 48 "CheckRecordText" check_record_text: String,
+    49 "ChiefComplaintText" chief_complaint_text: String, 50 "DischargeDiagnosisText" discharge_diagnosis_text: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImmunohistochemistryBlock {
     pub name: Option<String>,
     pub src: Option<String>,
-    pub value: Option<Vec<IHCBlock>>,
+    pub value: Vec<IHCBlock>,
 }
 model! { ImmunohistochemistryBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: Vec<IHCBlock>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IHCBlock {
-    pub index: Option<Vec<i64>>,
+    pub index: Vec<i64>,
     pub src: Option<String>,
     pub name: Option<String>,
     pub value: Option<ValueBlock>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { IHCBlock {
-    0 "Index" index, 1 "Src" src, 2 "Name" name, 3 "Value" value, 4 "Coords" coords
+    0 "Index" index: Vec<i64>, 1 "Src" src: String, 2 "Name" name: String, 3 "Value" value: ValueBlock,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueBlock {
     pub grade: Option<String>,
-    pub percent: Option<Vec<f64>>,
+    pub percent: Vec<f64>,
     pub positive: Option<String>,
 }
 model! { ValueBlock {
-    0 "Grade" grade, 1 "Percent" percent, 2 "Positive" positive
+    0 "Grade" grade: String, 1 "Percent" percent: Vec<f64>, 2 "Positive" positive: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChiefComplaintBlock {
     pub name: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub detail: Option<Vec<ChiefComplaintDetailBlock>>,
+    pub detail: Vec<ChiefComplaintDetailBlock>,
 }
 model! { ChiefComplaintBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Detail" detail
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String,
+    3 "Detail" detail: Vec<ChiefComplaintDetailBlock>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChiefComplaintDetailBlock {
@@ -2513,9 +2851,10 @@ pub struct ChiefComplaintDetailBlock {
     pub time_type: Option<String>,
 }
 model! { ChiefComplaintDetailBlock {
-    0 "DiseaseName" disease_name, 1 "Part" part, 2 "Time" time, 3 "TimeType" time_type
+    0 "DiseaseName" disease_name: String, 1 "Part" part: String, 2 "Time" time: String, 3 "TimeType" time_type: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdmissionConditionBlock {
@@ -2524,9 +2863,10 @@ pub struct AdmissionConditionBlock {
     pub value: Option<String>,
 }
 model! { AdmissionConditionBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BodyExaminationBlock {
@@ -2536,9 +2876,11 @@ pub struct BodyExaminationBlock {
     pub blood_pressure: Option<BloodPressureBlock>,
 }
 model! { BodyExaminationBlock {
-    0 "BodyTemperature" body_temperature, 1 "Pulse" pulse, 2 "Breathe" breathe, 3 "BloodPressure" blood_pressure
+    0 "BodyTemperature" body_temperature: BodyTemperatureBlock, 1 "Pulse" pulse: BodyTemperatureBlock,
+    2 "Breathe" breathe: BodyTemperatureBlock, 3 "BloodPressure" blood_pressure: BloodPressureBlock
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BodyTemperatureBlock {
@@ -2549,9 +2891,10 @@ pub struct BodyTemperatureBlock {
     pub value: Option<String>,
 }
 model! { BodyTemperatureBlock {
-    0 "Name" name, 1 "Src" src, 2 "Norm" norm, 3 "Unit" unit, 4 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Norm" norm: String, 3 "Unit" unit: String, 4 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BloodPressureBlock {
@@ -2564,10 +2907,11 @@ pub struct BloodPressureBlock {
     pub norm_systolic: Option<String>,
 }
 model! { BloodPressureBlock {
-    0 "Name" name, 1 "Src" src, 2 "Norm" norm, 3 "Unit" unit, 4 "Value" value, 5 "NormDiastolic" norm_diastolic,
-    6 "NormSystolic" norm_systolic
+    0 "Name" name: String, 1 "Src" src: String, 2 "Norm" norm: String, 3 "Unit" unit: String, 4 "Value" value: String,
+    5 "NormDiastolic" norm_diastolic: String, 6 "NormSystolic" norm_systolic: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdmissionDiagnosisBlock {
@@ -2577,21 +2921,24 @@ pub struct AdmissionDiagnosisBlock {
     pub value: Option<String>,
 }
 model! { AdmissionDiagnosisBlock {
-    0 "Name" name, 1 "Src" src, 2 "Norm" norm, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Norm" norm: String, 3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathologicalDiagnosisBlock {
     pub name: Option<String>,
     pub src: Option<String>,
-    pub detail: Option<Vec<PathologicalDiagnosisDetailBlock>>,
+    pub detail: Vec<PathologicalDiagnosisDetailBlock>,
     pub value: Option<String>,
 }
 model! { PathologicalDiagnosisBlock {
-    0 "Name" name, 1 "Src" src, 2 "Detail" detail, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Detail" detail: Vec<PathologicalDiagnosisDetailBlock>,
+    3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathologicalDiagnosisDetailBlock {
@@ -2600,9 +2947,11 @@ pub struct PathologicalDiagnosisDetailBlock {
     pub histological_grade: Option<String>,
 }
 model! { PathologicalDiagnosisDetailBlock {
-    0 "Part" part, 1 "HistologicalType" histological_type, 2 "HistologicalGrade" histological_grade
+    0 "Part" part: String, 1 "HistologicalType" histological_type: String,
+    2 "HistologicalGrade" histological_grade: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiseasePresentBlock {
@@ -2612,21 +2961,24 @@ pub struct DiseasePresentBlock {
     pub norm: Option<String>,
 }
 model! { DiseasePresentBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Norm" norm
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String, 3 "Norm" norm: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryConditionBlock {
     pub name: Option<String>,
     pub src: Option<String>,
-    pub surgery_list: Option<Vec<SurgeryListBlock>>,
+    pub surgery_list: Vec<SurgeryListBlock>,
     pub value: Option<String>,
 }
 model! { SurgeryConditionBlock {
-    0 "Name" name, 1 "Src" src, 2 "SurgeryList" surgery_list, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "SurgeryList" surgery_list: Vec<SurgeryListBlock>,
+    3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DischargeDiagnosisBlock {
@@ -2636,9 +2988,10 @@ pub struct DischargeDiagnosisBlock {
     pub value: Option<String>,
 }
 model! { DischargeDiagnosisBlock {
-    0 "Name" name, 1 "Src" src, 2 "Norm" norm, 3 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Norm" norm: String, 3 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DischargeConditionBlock {
@@ -2648,9 +3001,10 @@ pub struct DischargeConditionBlock {
     pub norm: Option<String>,
 }
 model! { DischargeConditionBlock {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Norm" norm
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String, 3 "Norm" norm: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PTNMBlock {
@@ -2661,9 +3015,11 @@ pub struct PTNMBlock {
     pub ptnmt: Option<String>,
 }
 model! { PTNMBlock {
-    0 "Name" name, 1 "Src" src, 2 "PTNMM" ptnmm, 3 "PTNMN" ptnmn, 4 "PTNMT" ptnmt
+    0 "Name" name: String, 1 "Src" src: String, 2 "PTNMM" ptnmm: String, 3 "PTNMN" ptnmn: String,
+    4 "PTNMT" ptnmt: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClinicalStaging {
@@ -2672,9 +3028,10 @@ pub struct ClinicalStaging {
     pub value: Option<String>,
 }
 model! { ClinicalStaging {
-    0 "Name" name, 1 "Src" src, 2 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeathDateBlock {
@@ -2687,9 +3044,11 @@ pub struct DeathDateBlock {
     pub value: Option<String>,
 }
 model! { DeathDateBlock {
-    0 "Name" name, 1 "Src" src, 2 "Type" r#type, 3 "Norm" norm, 4 "Unit" unit, 5 "Timestamp" timestamp, 6 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "Type" r#type: String, 3 "Norm" norm: String, 4 "Unit" unit: String,
+    5 "Timestamp" timestamp: String, 6 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelapseDateBlock {
@@ -2703,10 +3062,11 @@ pub struct RelapseDateBlock {
     pub value: Option<String>,
 }
 model! { RelapseDateBlock {
-    0 "Name" name, 1 "Src" src, 2 "DiseaseName" disease_name, 3 "Type" r#type, 4 "Norm" norm, 5 "Unit" unit,
-    6 "Timestamp" timestamp, 7 "Value" value
+    0 "Name" name: String, 1 "Src" src: String, 2 "DiseaseName" disease_name: String, 3 "Type" r#type: String,
+    4 "Norm" norm: String, 5 "Unit" unit: String, 6 "Timestamp" timestamp: String, 7 "Value" value: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParagraphBlock {
@@ -2741,46 +3101,54 @@ pub struct ParagraphBlock {
     pub menstrual_history_text: Option<String>,
 }
 model! { ParagraphBlock {
-    0 "IncisionHealingText" incision_healing_text, 1 "AuxiliaryExaminationText" auxiliary_examination_text,
-    2 "SpecialExamText" special_exam_text, 3 "OutpatientDiagnosisText" outpatient_diagnosis_text,
-    4 "AdmissionConditionText" admission_condition_text,
-    5 "CheckAndTreatmentProcessText" check_and_treatment_process_text, 6 "SymptomsAndSignsText" symptoms_and_signs_text,
-    7 "DischargeInstructionsText" discharge_instructions_text, 8 "AdmissionDiagnosisText" admission_diagnosis_text,
-    9 "SurgeryConditionText" surgery_condition_text, 10 "PathologicalDiagnosisText" pathological_diagnosis_text,
-    11 "DischargeConditionText" discharge_condition_text, 12 "CheckRecordText" check_record_text,
-    13 "ChiefComplaintText" chief_complaint_text, 14 "DischargeDiagnosisText" discharge_diagnosis_text,
-    15 "MainDiseaseHistoryText" main_disease_history_text, 16 "DiseasePresentText" disease_present_text,
-    17 "PersonalHistoryText" personal_history_text, 18 "MenstruallHistoryText" menstruall_history_text,
-    19 "ObstericalHistoryText" obsterical_history_text, 20 "FamilyHistoryText" family_history_text,
-    21 "AllergyHistoryText" allergy_history_text, 22 "DiseaseHistoryText" disease_history_text,
-    23 "OtherDiagnosisText" other_diagnosis_text, 24 "BodyExaminationText" body_examination_text,
-    25 "SpecialistExaminationText" specialist_examination_text, 26 "TreatmentResultText" treatment_result_text,
-    27 "MenstrualHistoryText" menstrual_history_text
+    0 "IncisionHealingText" incision_healing_text: String,
+    1 "AuxiliaryExaminationText" auxiliary_examination_text: String, 2 "SpecialExamText" special_exam_text: String,
+    3 "OutpatientDiagnosisText" outpatient_diagnosis_text: String,
+    4 "AdmissionConditionText" admission_condition_text: String,
+    5 "CheckAndTreatmentProcessText" check_and_treatment_process_text: String,
+    6 "SymptomsAndSignsText" symptoms_and_signs_text: String,
+    7 "DischargeInstructionsText" discharge_instructions_text: String,
+    8 "AdmissionDiagnosisText" admission_diagnosis_text: String,
+    9 "SurgeryConditionText" surgery_condition_text: String,
+    10 "PathologicalDiagnosisText" pathological_diagnosis_text: String,
+    11 "DischargeConditionText" discharge_condition_text: String, 12 "CheckRecordText" check_record_text: String,
+    13 "ChiefComplaintText" chief_complaint_text: String, 14 "DischargeDiagnosisText" discharge_diagnosis_text: String,
+    15 "MainDiseaseHistoryText" main_disease_history_text: String, 16 "DiseasePresentText" disease_present_text: String,
+    17 "PersonalHistoryText" personal_history_text: String, 18 "MenstruallHistoryText" menstruall_history_text: String,
+    19 "ObstericalHistoryText" obsterical_history_text: String, 20 "FamilyHistoryText" family_history_text: String,
+    21 "AllergyHistoryText" allergy_history_text: String, 22 "DiseaseHistoryText" disease_history_text: String,
+    23 "OtherDiagnosisText" other_diagnosis_text: String, 24 "BodyExaminationText" body_examination_text: String,
+    25 "SpecialistExaminationText" specialist_examination_text: String,
+    26 "TreatmentResultText" treatment_result_text: String, 27 "MenstrualHistoryText" menstrual_history_text: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndicatorV3 {
     /// Deprecated.
-    pub table_indictors: Option<Vec<TableIndicators>>,
+    pub table_indictors: Vec<TableIndicators>,
     pub version: Option<String>,
-    pub table_indicators: Option<Vec<TableIndicators>>,
+    pub table_indicators: Vec<TableIndicators>,
     pub page: Option<i64>,
 }
 model! { IndicatorV3 {
-    0 "TableIndictors" table_indictors, 1 "Version" version, 2 "TableIndicators" table_indicators, 3 "Page" page
+    0 "TableIndictors" table_indictors: Vec<TableIndicators>, 1 "Version" version: String,
+    2 "TableIndicators" table_indicators: Vec<TableIndicators>, 3 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableIndicators {
-    pub indicators: Option<Vec<IndicatorItemV2>>,
+    pub indicators: Vec<IndicatorItemV2>,
     pub sample: Option<BaseItem>,
 }
 model! { TableIndicators {
-    0 "Indicators" indicators, 1 "Sample" sample
+    0 "Indicators" indicators: Vec<IndicatorItemV2>, 1 "Sample" sample: BaseItem
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndicatorItemV2 {
@@ -2797,21 +3165,24 @@ pub struct IndicatorItemV2 {
     pub infer_normal: Option<String>,
 }
 model! { IndicatorItemV2 {
-    0 "Item" item, 1 "Code" code, 2 "Result" result, 3 "Unit" unit, 4 "Range" range, 5 "Arrow" arrow, 6 "Method" method,
-    7 "Normal" normal, 8 "Id" id, 9 "Order" order, 10 "InferNormal" infer_normal
+    0 "Item" item: BaseItem, 1 "Code" code: BaseItem, 2 "Result" result: BaseItem, 3 "Unit" unit: BaseItem,
+    4 "Range" range: BaseItem, 5 "Arrow" arrow: BaseItem, 6 "Method" method: BaseItem, 7 "Normal" normal: bool,
+    8 "Id" id: i64, 9 "Order" order: i64, 10 "InferNormal" infer_normal: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CovidItemsInfo {
-    pub covid_items: Option<Vec<CovidItem>>,
+    pub covid_items: Vec<CovidItem>,
     pub version: Option<String>,
     pub page: Option<i64>,
 }
 model! { CovidItemsInfo {
-    0 "CovidItems" covid_items, 1 "Version" version, 2 "Page" page
+    0 "CovidItems" covid_items: Vec<CovidItem>, 1 "Version" version: String, 2 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CovidItem {
@@ -2822,10 +3193,12 @@ pub struct CovidItem {
     pub code_color: Option<BaseItem>,
 }
 model! { CovidItem {
-    0 "SampleTime" sample_time, 1 "TestTime" test_time, 2 "TestOrganization" test_organization,
-    3 "TestResult" test_result, 4 "CodeColor" code_color
+    0 "SampleTime" sample_time: BaseItem, 1 "TestTime" test_time: BaseItem,
+    2 "TestOrganization" test_organization: BaseItem, 3 "TestResult" test_result: BaseItem,
+    4 "CodeColor" code_color: BaseItem
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Maternity {
@@ -2835,21 +3208,24 @@ pub struct Maternity {
     pub page: Option<i64>,
 }
 model! { Maternity {
-    0 "Desc" desc, 1 "Summary" summary, 2 "OcrText" ocr_text, 3 "Page" page
+    0 "Desc" desc: MaternityDesc, 1 "Summary" summary: MaternitySummary, 2 "OcrText" ocr_text: String,
+    3 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaternityDesc {
-    pub fetus: Option<Vec<Fetus>>,
+    pub fetus: Vec<Fetus>,
     pub fetus_num: Option<FieldInfo>,
     pub text: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { MaternityDesc {
-    0 "Fetus" fetus, 1 "FetusNum" fetus_num, 2 "Text" text, 3 "Coords" coords
+    0 "Fetus" fetus: Vec<Fetus>, 1 "FetusNum" fetus_num: FieldInfo, 2 "Text" text: String, 3 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fetus {
@@ -2878,30 +3254,35 @@ pub struct Fetus {
     pub gestation_time: Option<FieldInfo>,
     pub gestation_period: Option<FieldInfo>,
     pub around_neck: Option<FieldInfo>,
-    pub sym: Option<Vec<FieldInfo>>,
+    pub sym: Vec<FieldInfo>,
     pub src: Option<String>,
 }
 model! { Fetus {
-    0 "BPD" bpd, 1 "APTD" aptd, 2 "TTD" ttd, 3 "CRL" crl, 4 "HC" hc, 5 "AC" ac, 6 "FL" fl, 7 "HL" hl, 8 "Weight" weight,
-    9 "NT" nt, 10 "UmbilicalCord" umbilical_cord, 11 "WaterDeep" water_deep, 12 "WaterQuad" water_quad, 13 "AFI" afi,
-    14 "FHR" fhr, 15 "Movement" movement, 16 "Num" num, 17 "Position" position, 18 "Alive" alive,
-    19 "PlacentaLocation" placenta_location, 20 "PlacentaThickness" placenta_thickness,
-    21 "PlacentaGrade" placenta_grade, 22 "GestationTime" gestation_time, 23 "GestationPeriod" gestation_period,
-    24 "AroundNeck" around_neck, 25 "Sym" sym, 26 "Src" src
+    0 "BPD" bpd: FieldInfo, 1 "APTD" aptd: FieldInfo, 2 "TTD" ttd: FieldInfo, 3 "CRL" crl: FieldInfo,
+    4 "HC" hc: FieldInfo, 5 "AC" ac: FieldInfo, 6 "FL" fl: FieldInfo, 7 "HL" hl: FieldInfo,
+    8 "Weight" weight: FieldInfo, 9 "NT" nt: FieldInfo, 10 "UmbilicalCord" umbilical_cord: FieldInfo,
+    11 "WaterDeep" water_deep: FieldInfo, 12 "WaterQuad" water_quad: FieldInfo, 13 "AFI" afi: FieldInfo,
+    14 "FHR" fhr: FieldInfo, 15 "Movement" movement: FieldInfo, 16 "Num" num: FieldInfo,
+    17 "Position" position: FieldInfo, 18 "Alive" alive: FieldInfo, 19 "PlacentaLocation" placenta_location: FieldInfo,
+    20 "PlacentaThickness" placenta_thickness: FieldInfo, 21 "PlacentaGrade" placenta_grade: FieldInfo,
+    22 "GestationTime" gestation_time: FieldInfo, 23 "GestationPeriod" gestation_period: FieldInfo,
+    24 "AroundNeck" around_neck: FieldInfo, 25 "Sym" sym: Vec<FieldInfo>, 26 "Src" src: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldInfo {
     pub name: Option<String>,
     pub value: Option<String>,
-    pub nums: Option<Vec<NumValue>>,
+    pub nums: Vec<NumValue>,
     pub src: Option<String>,
 }
 model! { FieldInfo {
-    0 "Name" name, 1 "Value" value, 2 "Nums" nums, 3 "Src" src
+    0 "Name" name: String, 1 "Value" value: String, 2 "Nums" nums: Vec<NumValue>, 3 "Src" src: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumValue {
@@ -2909,22 +3290,25 @@ pub struct NumValue {
     pub unit: Option<String>,
 }
 model! { NumValue {
-    0 "Num" num, 1 "Unit" unit
+    0 "Num" num: String, 1 "Unit" unit: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaternitySummary {
-    pub fetus: Option<Vec<Fetus>>,
+    pub fetus: Vec<Fetus>,
     pub fetus_num: Option<FieldInfo>,
-    pub sym: Option<Vec<FieldInfo>>,
+    pub sym: Vec<FieldInfo>,
     pub text: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { MaternitySummary {
-    0 "Fetus" fetus, 1 "FetusNum" fetus_num, 2 "Sym" sym, 3 "Text" text, 4 "Coords" coords
+    0 "Fetus" fetus: Vec<Fetus>, 1 "FetusNum" fetus_num: FieldInfo, 2 "Sym" sym: Vec<FieldInfo>, 3 "Text" text: String,
+    4 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EyeItemsInfo {
@@ -2933,9 +3317,10 @@ pub struct EyeItemsInfo {
     pub page: Option<i64>,
 }
 model! { EyeItemsInfo {
-    0 "EyeItems" eye_items, 1 "Version" version, 2 "Page" page
+    0 "EyeItems" eye_items: EyeItem, 1 "Version" version: String, 2 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EyeItem {
@@ -2946,46 +3331,52 @@ pub struct EyeItem {
     pub left_final: Option<EyeFinalItem>,
 }
 model! { EyeItem {
-    0 "Left" left, 1 "Right" right, 2 "Pd" pd, 3 "RightFinal" right_final, 4 "LeftFinal" left_final
+    0 "Left" left: EyeChildItem, 1 "Right" right: EyeChildItem, 2 "Pd" pd: BaseItem2,
+    3 "RightFinal" right_final: EyeFinalItem, 4 "LeftFinal" left_final: EyeFinalItem
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EyeChildItem {
-    pub sph: Option<Vec<BaseItem3>>,
-    pub cyl: Option<Vec<BaseItem3>>,
-    pub ax: Option<Vec<BaseItem3>>,
+    pub sph: Vec<BaseItem3>,
+    pub cyl: Vec<BaseItem3>,
+    pub ax: Vec<BaseItem3>,
     pub se: Option<BaseItem2>,
 }
 model! { EyeChildItem {
-    0 "Sph" sph, 1 "Cyl" cyl, 2 "Ax" ax, 3 "Se" se
+    0 "Sph" sph: Vec<BaseItem3>, 1 "Cyl" cyl: Vec<BaseItem3>, 2 "Ax" ax: Vec<BaseItem3>, 3 "Se" se: BaseItem2
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseItem3 {
     pub name: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
     pub order: Option<i64>,
 }
 model! { BaseItem3 {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Coords" coords, 4 "Order" order
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String, 3 "Coords" coords: Vec<Coord>,
+    4 "Order" order: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseItem2 {
     pub name: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { BaseItem2 {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Coords" coords
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String, 3 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EyeFinalItem {
@@ -2995,9 +3386,10 @@ pub struct EyeFinalItem {
     pub se: Option<BaseItem2>,
 }
 model! { EyeFinalItem {
-    0 "Sph" sph, 1 "Cyl" cyl, 2 "Ax" ax, 3 "Se" se
+    0 "Sph" sph: BaseItem3, 1 "Cyl" cyl: BaseItem3, 2 "Ax" ax: BaseItem3, 3 "Se" se: BaseItem2
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthCert {
@@ -3008,10 +3400,11 @@ pub struct BirthCert {
     pub page: Option<i64>,
 }
 model! { BirthCert {
-    0 "NeonatalInfo" neonatal_info, 1 "MotherInfo" mother_info, 2 "FatherInfo" father_info, 3 "IssueInfo" issue_info,
-    4 "Page" page
+    0 "NeonatalInfo" neonatal_info: NeonatalInfo, 1 "MotherInfo" mother_info: ParentInfo,
+    2 "FatherInfo" father_info: ParentInfo, 3 "IssueInfo" issue_info: IssueInfo, 4 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NeonatalInfo {
@@ -3025,11 +3418,13 @@ pub struct NeonatalInfo {
     pub medical_institutions: Option<String>,
 }
 model! { NeonatalInfo {
-    0 "NeonatalName" neonatal_name, 1 "NeonatalGender" neonatal_gender, 2 "BirthLength" birth_length,
-    3 "BirthWeight" birth_weight, 4 "GestationalAge" gestational_age, 5 "BirthTime" birth_time,
-    6 "BirthPlace" birth_place, 7 "MedicalInstitutions" medical_institutions
+    0 "NeonatalName" neonatal_name: String, 1 "NeonatalGender" neonatal_gender: String,
+    2 "BirthLength" birth_length: String, 3 "BirthWeight" birth_weight: String,
+    4 "GestationalAge" gestational_age: String, 5 "BirthTime" birth_time: String, 6 "BirthPlace" birth_place: String,
+    7 "MedicalInstitutions" medical_institutions: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentInfo {
@@ -3041,10 +3436,11 @@ pub struct ParentInfo {
     pub address: Option<String>,
 }
 model! { ParentInfo {
-    0 "Name" name, 1 "Age" age, 2 "IdCard" id_card, 3 "Ethnicity" ethnicity, 4 "Nationality" nationality,
-    5 "Address" address
+    0 "Name" name: String, 1 "Age" age: String, 2 "IdCard" id_card: String, 3 "Ethnicity" ethnicity: String,
+    4 "Nationality" nationality: String, 5 "Address" address: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssueInfo {
@@ -3053,19 +3449,21 @@ pub struct IssueInfo {
     pub issued_date: Option<String>,
 }
 model! { IssueInfo {
-    0 "CertNumber" cert_number, 1 "IssuedAuthority" issued_authority, 2 "IssuedDate" issued_date
+    0 "CertNumber" cert_number: String, 1 "IssuedAuthority" issued_authority: String, 2 "IssuedDate" issued_date: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimelineInformation {
-    pub timeline: Option<Vec<TimelineEvent>>,
+    pub timeline: Vec<TimelineEvent>,
     pub page: Option<i64>,
 }
 model! { TimelineInformation {
-    0 "Timeline" timeline, 1 "Page" page
+    0 "Timeline" timeline: Vec<TimelineEvent>, 1 "Page" page: i64
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimelineEvent {
@@ -3079,10 +3477,11 @@ pub struct TimelineEvent {
     pub end_time: Option<String>,
 }
 model! { TimelineEvent {
-    0 "Type" r#type, 1 "Src" src, 2 "SubType" sub_type, 3 "Time" time, 4 "Value" value, 5 "Rectangle" rectangle,
-    6 "Place" place, 7 "EndTime" end_time
+    0 "Type" r#type: String, 1 "Src" src: String, 2 "SubType" sub_type: String, 3 "Time" time: String,
+    4 "Value" value: String, 5 "Rectangle" rectangle: Rectangle, 6 "Place" place: String, 7 "EndTime" end_time: String
 } }
 
+/// In the response of [`ImageToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rectangle {
@@ -3092,54 +3491,75 @@ pub struct Rectangle {
     pub h: Option<i64>,
 }
 model! { Rectangle {
-    0 "X" x, 1 "Y" y, 2 "W" w, 3 "H" h
+    0 "X" x: i64, 1 "Y" y: i64, 2 "W" w: i64, 3 "H" h: i64
 } }
 
+/// `TextToClass` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=TextToClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToClass {
+    /// Required.
     pub text: String,
-    pub user_type: Option<u64>,
+    pub user_type: Option<i64>,
 }
 operation! { TextToClass(text: String) "TextToClass" -> TextToClassOutput {
-    0 "Text" text, 1 "UserType" user_type: u64
+    0 "Text" text, 1 "UserType" user_type: i64
 } }
 
+/// Response of [`TextToClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToClassOutput {
-    pub text_type_list: Option<Vec<TextType>>,
+    pub text_type_list: Vec<TextType>,
 }
 model! { TextToClassOutput {
-    0 "TextTypeList" text_type_list
+    0 "TextTypeList" text_type_list: Vec<TextType>
 } }
 
+/// `TextToObject` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=TextToObject>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_TEXT_SIZE_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToObject {
+    /// Required.
     pub text: String,
-    pub r#type: u64,
+    /// Required.
+    pub r#type: i64,
+    /// Required.
     pub is_used_classify: bool,
-    pub user_type: Option<u64>,
+    pub user_type: Option<i64>,
     pub report_type_version: Option<Vec<ReportTypeVersion>>,
 }
-operation! { TextToObject(text: String, r#type: u64, is_used_classify: bool) "TextToObject" -> TextToObjectOutput {
-    0 "Text" text, 1 "Type" r#type, 2 "IsUsedClassify" is_used_classify, 3 "UserType" user_type: u64,
+operation! { TextToObject(text: String, r#type: i64, is_used_classify: bool) "TextToObject" -> TextToObjectOutput {
+    0 "Text" text, 1 "Type" r#type, 2 "IsUsedClassify" is_used_classify, 3 "UserType" user_type: i64,
     4 "ReportTypeVersion" report_type_version: Vec<ReportTypeVersion>
 } }
 
+/// Response of [`TextToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToObjectOutput {
     pub template: Option<Template>,
 }
 model! { TextToObjectOutput {
-    0 "Template" template
+    0 "Template" template: Template
 } }
 
+/// `TurnPDFToObject` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=TurnPDFToObject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnPDFToObject {
+    /// Required.
     pub pdf_info: PdfInfo,
     pub text_based_pdf_flag: Option<bool>,
 }
@@ -3147,69 +3567,79 @@ operation! { TurnPDFToObject(pdf_info: PdfInfo) "TurnPDFToObject" -> TurnPDFToOb
     0 "PdfInfo" pdf_info, 1 "TextBasedPdfFlag" text_based_pdf_flag: bool
 } }
 
+/// Response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnPDFToObjectOutput {
     pub template: Option<Template>,
-    pub text_type_list: Option<Vec<TextType>>,
+    pub text_type_list: Vec<TextType>,
     pub block: Option<Block>,
     pub is_block: Option<bool>,
 }
 model! { TurnPDFToObjectOutput {
-    0 "Template" template, 1 "TextTypeList" text_type_list, 2 "Block" block, 3 "IsBlock" is_block
+    0 "Template" template: Template, 1 "TextTypeList" text_type_list: Vec<TextType>, 2 "Block" block: Block,
+    3 "IsBlock" is_block: bool
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block {
-    pub check: Option<Vec<Check>>,
-    pub pathology: Option<Vec<PathologyReport>>,
-    pub med_doc: Option<Vec<MedDoc>>,
-    pub diag_cert: Option<Vec<DiagCert>>,
-    pub first_page: Option<Vec<FirstPage>>,
-    pub indicator: Option<Vec<Indicator>>,
-    pub medical_record_info: Option<Vec<MedicalRecordInfo>>,
-    pub hospitalization: Option<Vec<Hospitalization>>,
-    pub surgery: Option<Vec<Surgery>>,
-    pub prescription: Option<Vec<Prescription>>,
-    pub vaccine_certificate: Option<Vec<VaccineCertificate>>,
-    pub electrocardiogram: Option<Vec<Electrocardiogram>>,
-    pub pathology_v2: Option<Vec<PathologyV2>>,
-    pub endoscopy: Option<Vec<Endoscopy>>,
-    pub c14: Option<Vec<Indicator>>,
-    pub exame: Option<Vec<Exame>>,
-    pub med_doc_v2: Option<Vec<DischargeInfoBlock>>,
-    pub indicator_v3: Option<Vec<IndicatorV3>>,
-    pub maternity: Option<Vec<Maternity>>,
-    pub timeline: Option<Vec<TimelineInformation>>,
-    pub covid: Option<Vec<CovidItemsInfo>>,
-    pub eye: Option<Vec<EyeItemsInfo>>,
-    pub birth_cert: Option<Vec<BirthCert>>,
-    pub text_type_list_blocks: Option<Vec<TextTypeListBlock>>,
+    pub check: Vec<Check>,
+    pub pathology: Vec<PathologyReport>,
+    pub med_doc: Vec<MedDoc>,
+    pub diag_cert: Vec<DiagCert>,
+    pub first_page: Vec<FirstPage>,
+    pub indicator: Vec<Indicator>,
+    pub medical_record_info: Vec<MedicalRecordInfo>,
+    pub hospitalization: Vec<Hospitalization>,
+    pub surgery: Vec<Surgery>,
+    pub prescription: Vec<Prescription>,
+    pub vaccine_certificate: Vec<VaccineCertificate>,
+    pub electrocardiogram: Vec<Electrocardiogram>,
+    pub pathology_v2: Vec<PathologyV2>,
+    pub endoscopy: Vec<Endoscopy>,
+    pub c14: Vec<Indicator>,
+    pub exame: Vec<Exame>,
+    pub med_doc_v2: Vec<DischargeInfoBlock>,
+    pub indicator_v3: Vec<IndicatorV3>,
+    pub maternity: Vec<Maternity>,
+    pub timeline: Vec<TimelineInformation>,
+    pub covid: Vec<CovidItemsInfo>,
+    pub eye: Vec<EyeItemsInfo>,
+    pub birth_cert: Vec<BirthCert>,
+    pub text_type_list_blocks: Vec<TextTypeListBlock>,
     pub physical_examination: Option<PhysicalExaminationV1>,
-    pub endoscopy_v2: Option<Vec<Check>>,
+    pub endoscopy_v2: Vec<Check>,
 }
 model! { Block {
-    0 "Check" check, 1 "Pathology" pathology, 2 "MedDoc" med_doc, 3 "DiagCert" diag_cert, 4 "FirstPage" first_page,
-    5 "Indicator" indicator, 6 "MedicalRecordInfo" medical_record_info, 7 "Hospitalization" hospitalization,
-    8 "Surgery" surgery, 9 "Prescription" prescription, 10 "VaccineCertificate" vaccine_certificate,
-    11 "Electrocardiogram" electrocardiogram, 12 "PathologyV2" pathology_v2, 13 "Endoscopy" endoscopy, 14 "C14" c14,
-    15 "Exame" exame, 16 "MedDocV2" med_doc_v2, 17 "IndicatorV3" indicator_v3, 18 "Maternity" maternity,
-    19 "Timeline" timeline, 20 "Covid" covid, 21 "Eye" eye, 22 "BirthCert" birth_cert,
-    23 "TextTypeListBlocks" text_type_list_blocks, 24 "PhysicalExamination" physical_examination,
-    25 "EndoscopyV2" endoscopy_v2
+    0 "Check" check: Vec<Check>, 1 "Pathology" pathology: Vec<PathologyReport>, 2 "MedDoc" med_doc: Vec<MedDoc>,
+    3 "DiagCert" diag_cert: Vec<DiagCert>, 4 "FirstPage" first_page: Vec<FirstPage>,
+    5 "Indicator" indicator: Vec<Indicator>, 6 "MedicalRecordInfo" medical_record_info: Vec<MedicalRecordInfo>,
+    7 "Hospitalization" hospitalization: Vec<Hospitalization>, 8 "Surgery" surgery: Vec<Surgery>,
+    9 "Prescription" prescription: Vec<Prescription>,
+    10 "VaccineCertificate" vaccine_certificate: Vec<VaccineCertificate>,
+    11 "Electrocardiogram" electrocardiogram: Vec<Electrocardiogram>, 12 "PathologyV2" pathology_v2: Vec<PathologyV2>,
+    13 "Endoscopy" endoscopy: Vec<Endoscopy>, 14 "C14" c14: Vec<Indicator>, 15 "Exame" exame: Vec<Exame>,
+    16 "MedDocV2" med_doc_v2: Vec<DischargeInfoBlock>, 17 "IndicatorV3" indicator_v3: Vec<IndicatorV3>,
+    18 "Maternity" maternity: Vec<Maternity>, 19 "Timeline" timeline: Vec<TimelineInformation>,
+    20 "Covid" covid: Vec<CovidItemsInfo>, 21 "Eye" eye: Vec<EyeItemsInfo>, 22 "BirthCert" birth_cert: Vec<BirthCert>,
+    23 "TextTypeListBlocks" text_type_list_blocks: Vec<TextTypeListBlock>,
+    24 "PhysicalExamination" physical_examination: PhysicalExaminationV1, 25 "EndoscopyV2" endoscopy_v2: Vec<Check>
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTypeListBlock {
-    pub text_type_list: Option<Vec<TextType>>,
+    pub text_type_list: Vec<TextType>,
     pub page: Option<i64>,
 }
 model! { TextTypeListBlock {
-    0 "TextTypeList" text_type_list, 1 "Page" page
+    0 "TextTypeList" text_type_list: Vec<TextType>, 1 "Page" page: i64
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhysicalExaminationV1 {
@@ -3217,9 +3647,10 @@ pub struct PhysicalExaminationV1 {
     pub version: Option<String>,
 }
 model! { PhysicalExaminationV1 {
-    0 "PhysicalExaminationMulti" physical_examination_multi, 1 "Version" version
+    0 "PhysicalExaminationMulti" physical_examination_multi: PhysicalExamination, 1 "Version" version: String
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhysicalExamination {
@@ -3230,14 +3661,17 @@ pub struct PhysicalExamination {
     pub ophthalmology: Option<OphthalmologyBaseItem>,
     pub otolaryngology: Option<OtolaryngologyBaseItem>,
     pub gynaecology: Option<GynaecologyBaseItem>,
-    pub unclassified: Option<Vec<KeyValueItem>>,
+    pub unclassified: Vec<KeyValueItem>,
 }
 model! { PhysicalExamination {
-    0 "GeneralExamination" general_examination, 1 "InternalMedicine" internal_medicine, 2 "Surgery" surgery,
-    3 "Stomatology" stomatology, 4 "Ophthalmology" ophthalmology, 5 "Otolaryngology" otolaryngology,
-    6 "Gynaecology" gynaecology, 7 "Unclassified" unclassified
+    0 "GeneralExamination" general_examination: GeneralExaminationBaseItem,
+    1 "InternalMedicine" internal_medicine: InternalMedicineBaseItem, 2 "Surgery" surgery: SurgeryBaseItem,
+    3 "Stomatology" stomatology: StomatologyBaseItem, 4 "Ophthalmology" ophthalmology: OphthalmologyBaseItem,
+    5 "Otolaryngology" otolaryngology: OtolaryngologyBaseItem, 6 "Gynaecology" gynaecology: GynaecologyBaseItem,
+    7 "Unclassified" unclassified: Vec<KeyValueItem>
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralExaminationBaseItem {
@@ -3246,9 +3680,11 @@ pub struct GeneralExaminationBaseItem {
     pub brief_summary: Option<GeneralExaminationBriefSummary>,
 }
 model! { GeneralExaminationBaseItem {
-    0 "VitalSign" vital_sign, 1 "Others" others, 2 "BriefSummary" brief_summary
+    0 "VitalSign" vital_sign: GeneralExaminationVitalSign, 1 "Others" others: GeneralExaminationOthers,
+    2 "BriefSummary" brief_summary: GeneralExaminationBriefSummary
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralExaminationVitalSign {
@@ -3264,11 +3700,14 @@ pub struct GeneralExaminationVitalSign {
     pub blood_pressure: Option<GeneralExaminationVitalSignBloodPressure>,
 }
 model! { GeneralExaminationVitalSign {
-    0 "Text" text, 1 "BodyTemperature" body_temperature, 2 "Pulse" pulse, 3 "HeartRate" heart_rate,
-    4 "BreathingRate" breathing_rate, 5 "BodyHeight" body_height, 6 "BodyWeight" body_weight,
-    7 "BodyMassIndex" body_mass_index, 8 "Waistline" waistline, 9 "BloodPressure" blood_pressure
+    0 "Text" text: ValueUnitItem, 1 "BodyTemperature" body_temperature: ValueUnitItem, 2 "Pulse" pulse: ValueUnitItem,
+    3 "HeartRate" heart_rate: ValueUnitItem, 4 "BreathingRate" breathing_rate: ValueUnitItem,
+    5 "BodyHeight" body_height: ValueUnitItem, 6 "BodyWeight" body_weight: ValueUnitItem,
+    7 "BodyMassIndex" body_mass_index: ValueUnitItem, 8 "Waistline" waistline: ValueUnitItem,
+    9 "BloodPressure" blood_pressure: GeneralExaminationVitalSignBloodPressure
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueUnitItem {
@@ -3279,34 +3718,39 @@ pub struct ValueUnitItem {
     pub page: Option<i64>,
 }
 model! { ValueUnitItem {
-    0 "Name" name, 1 "Item" item, 2 "Result" result, 3 "Unit" unit, 4 "Page" page
+    0 "Name" name: String, 1 "Item" item: PhysicalBaseItem, 2 "Result" result: PhysicalBaseItem,
+    3 "Unit" unit: PhysicalBaseItem, 4 "Page" page: i64
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhysicalBaseItem {
     pub name: Option<String>,
     pub src: Option<String>,
     pub value: Option<String>,
-    pub coords: Option<Vec<Coord>>,
+    pub coords: Vec<Coord>,
 }
 model! { PhysicalBaseItem {
-    0 "Name" name, 1 "Src" src, 2 "Value" value, 3 "Coords" coords
+    0 "Name" name: String, 1 "Src" src: String, 2 "Value" value: String, 3 "Coords" coords: Vec<Coord>
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralExaminationVitalSignBloodPressure {
     pub text: Option<BloodPressureItem>,
-    pub systolic_diastolic_pressure: Option<Vec<BloodPressureItem>>,
-    pub systolic_pressure: Option<Vec<BloodPressureItem>>,
-    pub diastolic_pressure: Option<Vec<BloodPressureItem>>,
+    pub systolic_diastolic_pressure: Vec<BloodPressureItem>,
+    pub systolic_pressure: Vec<BloodPressureItem>,
+    pub diastolic_pressure: Vec<BloodPressureItem>,
 }
 model! { GeneralExaminationVitalSignBloodPressure {
-    0 "Text" text, 1 "SystolicDiastolicPressure" systolic_diastolic_pressure, 2 "SystolicPressure" systolic_pressure,
-    3 "DiastolicPressure" diastolic_pressure
+    0 "Text" text: BloodPressureItem, 1 "SystolicDiastolicPressure" systolic_diastolic_pressure: Vec<BloodPressureItem>,
+    2 "SystolicPressure" systolic_pressure: Vec<BloodPressureItem>,
+    3 "DiastolicPressure" diastolic_pressure: Vec<BloodPressureItem>
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BloodPressureItem {
@@ -3319,10 +3763,12 @@ pub struct BloodPressureItem {
     pub page: Option<i64>,
 }
 model! { BloodPressureItem {
-    0 "Name" name, 1 "Item" item, 2 "Result" result, 3 "Unit" unit, 4 "Times" times, 5 "Location" location,
-    6 "Page" page
+    0 "Name" name: String, 1 "Item" item: PhysicalBaseItem, 2 "Result" result: PhysicalBaseItem,
+    3 "Unit" unit: PhysicalBaseItem, 4 "Times" times: PhysicalBaseItem, 5 "Location" location: PhysicalBaseItem,
+    6 "Page" page: i64
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralExaminationOthers {
@@ -3334,15 +3780,18 @@ pub struct GeneralExaminationOthers {
     pub waist_hip_ratio: Option<ValueUnitItem>,
     pub addiction: Option<KeyValueItem>,
     pub ability_of_life_adl: Option<KeyValueItem>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
     pub chest_circumference: Option<ChestCircumferenceItem>,
 }
 model! { GeneralExaminationOthers {
-    0 "Countenance" countenance, 1 "MentalStatus" mental_status, 2 "DevelopmentCondition" development_condition,
-    3 "Memory" memory, 4 "Hipline" hipline, 5 "WaistHipRatio" waist_hip_ratio, 6 "Addiction" addiction,
-    7 "AbilityOfLifeADL" ability_of_life_adl, 8 "Others" others, 9 "ChestCircumference" chest_circumference
+    0 "Countenance" countenance: KeyValueItem, 1 "MentalStatus" mental_status: KeyValueItem,
+    2 "DevelopmentCondition" development_condition: KeyValueItem, 3 "Memory" memory: KeyValueItem,
+    4 "Hipline" hipline: ValueUnitItem, 5 "WaistHipRatio" waist_hip_ratio: ValueUnitItem,
+    6 "Addiction" addiction: KeyValueItem, 7 "AbilityOfLifeADL" ability_of_life_adl: KeyValueItem,
+    8 "Others" others: Vec<KeyValueItem>, 9 "ChestCircumference" chest_circumference: ChestCircumferenceItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyValueItem {
@@ -3352,9 +3801,10 @@ pub struct KeyValueItem {
     pub page: Option<i64>,
 }
 model! { KeyValueItem {
-    0 "Name" name, 1 "Item" item, 2 "Result" result, 3 "Page" page
+    0 "Name" name: String, 1 "Item" item: PhysicalBaseItem, 2 "Result" result: PhysicalBaseItem, 3 "Page" page: i64
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChestCircumferenceItem {
@@ -3365,18 +3815,21 @@ pub struct ChestCircumferenceItem {
     pub state: Option<PhysicalBaseItem>,
 }
 model! { ChestCircumferenceItem {
-    0 "Name" name, 1 "Item" item, 2 "Result" result, 3 "Unit" unit, 4 "State" state
+    0 "Name" name: String, 1 "Item" item: PhysicalBaseItem, 2 "Result" result: PhysicalBaseItem,
+    3 "Unit" unit: PhysicalBaseItem, 4 "State" state: PhysicalBaseItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralExaminationBriefSummary {
     pub text: Option<KeyValueItem>,
 }
 model! { GeneralExaminationBriefSummary {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineBaseItem {
@@ -3384,14 +3837,17 @@ pub struct InternalMedicineBaseItem {
     pub heart: Option<InternalMedicineHeart>,
     pub vessel: Option<InternalMedicineVessel>,
     pub respiratory_system: Option<InternalMedicineRespiratorySystem>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
     pub brief_summary: Option<InternalMedicineBriefSummary>,
 }
 model! { InternalMedicineBaseItem {
-    0 "Abdomen" abdomen, 1 "Heart" heart, 2 "Vessel" vessel, 3 "RespiratorySystem" respiratory_system,
-    4 "Others" others, 5 "BriefSummary" brief_summary
+    0 "Abdomen" abdomen: InternalMedicineAbdomen, 1 "Heart" heart: InternalMedicineHeart,
+    2 "Vessel" vessel: InternalMedicineVessel,
+    3 "RespiratorySystem" respiratory_system: InternalMedicineRespiratorySystem, 4 "Others" others: Vec<KeyValueItem>,
+    5 "BriefSummary" brief_summary: InternalMedicineBriefSummary
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineAbdomen {
@@ -3401,13 +3857,16 @@ pub struct InternalMedicineAbdomen {
     pub pancreas: Option<InternalMedicineAbdomenPancreas>,
     pub spleen: Option<InternalMedicineAbdomenSpleen>,
     pub kidney: Option<InternalMedicineAbdomenKidney>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
 }
 model! { InternalMedicineAbdomen {
-    0 "Text" text, 1 "Liver" liver, 2 "GallBladder" gall_bladder, 3 "Pancreas" pancreas, 4 "Spleen" spleen,
-    5 "Kidney" kidney, 6 "Others" others
+    0 "Text" text: KeyValueItem, 1 "Liver" liver: InternalMedicineAbdomenLiver,
+    2 "GallBladder" gall_bladder: InternalMedicineAbdomenGallBladder,
+    3 "Pancreas" pancreas: InternalMedicineAbdomenPancreas, 4 "Spleen" spleen: InternalMedicineAbdomenSpleen,
+    5 "Kidney" kidney: InternalMedicineAbdomenKidney, 6 "Others" others: Vec<KeyValueItem>
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineAbdomenLiver {
@@ -3419,10 +3878,12 @@ pub struct InternalMedicineAbdomenLiver {
     pub consistency: Option<KeyValueItem>,
 }
 model! { InternalMedicineAbdomenLiver {
-    0 "Src" src, 1 "Size" size, 2 "Palpation" palpation, 3 "Percussion" percussion, 4 "Tenderness" tenderness,
-    5 "Consistency" consistency
+    0 "Src" src: KeyValueItem, 1 "Size" size: KeyValueItem, 2 "Palpation" palpation: KeyValueItem,
+    3 "Percussion" percussion: KeyValueItem, 4 "Tenderness" tenderness: KeyValueItem,
+    5 "Consistency" consistency: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineAbdomenGallBladder {
@@ -3434,10 +3895,12 @@ pub struct InternalMedicineAbdomenGallBladder {
     pub consistency: Option<KeyValueItem>,
 }
 model! { InternalMedicineAbdomenGallBladder {
-    0 "Src" src, 1 "Size" size, 2 "Palpation" palpation, 3 "Percussion" percussion, 4 "Tenderness" tenderness,
-    5 "Consistency" consistency
+    0 "Src" src: KeyValueItem, 1 "Size" size: KeyValueItem, 2 "Palpation" palpation: KeyValueItem,
+    3 "Percussion" percussion: KeyValueItem, 4 "Tenderness" tenderness: KeyValueItem,
+    5 "Consistency" consistency: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineAbdomenPancreas {
@@ -3449,10 +3912,12 @@ pub struct InternalMedicineAbdomenPancreas {
     pub consistency: Option<KeyValueItem>,
 }
 model! { InternalMedicineAbdomenPancreas {
-    0 "Src" src, 1 "Size" size, 2 "Palpation" palpation, 3 "Percussion" percussion, 4 "Tenderness" tenderness,
-    5 "Consistency" consistency
+    0 "Src" src: KeyValueItem, 1 "Size" size: KeyValueItem, 2 "Palpation" palpation: KeyValueItem,
+    3 "Percussion" percussion: KeyValueItem, 4 "Tenderness" tenderness: KeyValueItem,
+    5 "Consistency" consistency: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineAbdomenSpleen {
@@ -3464,10 +3929,12 @@ pub struct InternalMedicineAbdomenSpleen {
     pub consistency: Option<KeyValueItem>,
 }
 model! { InternalMedicineAbdomenSpleen {
-    0 "Src" src, 1 "Size" size, 2 "Palpation" palpation, 3 "Percussion" percussion, 4 "Tenderness" tenderness,
-    5 "Consistency" consistency
+    0 "Src" src: KeyValueItem, 1 "Size" size: KeyValueItem, 2 "Palpation" palpation: KeyValueItem,
+    3 "Percussion" percussion: KeyValueItem, 4 "Tenderness" tenderness: KeyValueItem,
+    5 "Consistency" consistency: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineAbdomenKidney {
@@ -3479,10 +3946,12 @@ pub struct InternalMedicineAbdomenKidney {
     pub consistency: Option<KeyValueItem>,
 }
 model! { InternalMedicineAbdomenKidney {
-    0 "Src" src, 1 "Size" size, 2 "Palpation" palpation, 3 "Percussion" percussion, 4 "Tenderness" tenderness,
-    5 "Consistency" consistency
+    0 "Src" src: KeyValueItem, 1 "Size" size: KeyValueItem, 2 "Palpation" palpation: KeyValueItem,
+    3 "Percussion" percussion: KeyValueItem, 4 "Tenderness" tenderness: KeyValueItem,
+    5 "Consistency" consistency: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineHeart {
@@ -3492,9 +3961,11 @@ pub struct InternalMedicineHeart {
     pub heart_auscultation: Option<KeyValueItem>,
 }
 model! { InternalMedicineHeart {
-    0 "Text" text, 1 "HeartRhythm" heart_rhythm, 2 "HeartRate" heart_rate, 3 "HeartAuscultation" heart_auscultation
+    0 "Text" text: KeyValueItem, 1 "HeartRhythm" heart_rhythm: KeyValueItem, 2 "HeartRate" heart_rate: ValueUnitItem,
+    3 "HeartAuscultation" heart_auscultation: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineVessel {
@@ -3503,9 +3974,11 @@ pub struct InternalMedicineVessel {
     pub peripheral_vessel: Option<KeyValueItem>,
 }
 model! { InternalMedicineVessel {
-    0 "Text" text, 1 "VascularMurmur" vascular_murmur, 2 "PeripheralVessel" peripheral_vessel
+    0 "Text" text: KeyValueItem, 1 "VascularMurmur" vascular_murmur: KeyValueItem,
+    2 "PeripheralVessel" peripheral_vessel: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineRespiratorySystem {
@@ -3513,22 +3986,24 @@ pub struct InternalMedicineRespiratorySystem {
     pub thoracic: Option<KeyValueItem>,
     pub sputum: Option<KeyValueItem>,
     pub lung_percussion: Option<KeyValueItem>,
-    pub lung_auscultation: Option<Vec<KeyValueItem>>,
+    pub lung_auscultation: Vec<KeyValueItem>,
 }
 model! { InternalMedicineRespiratorySystem {
-    0 "Text" text, 1 "Thoracic" thoracic, 2 "Sputum" sputum, 3 "LungPercussion" lung_percussion,
-    4 "LungAuscultation" lung_auscultation
+    0 "Text" text: KeyValueItem, 1 "Thoracic" thoracic: KeyValueItem, 2 "Sputum" sputum: KeyValueItem,
+    3 "LungPercussion" lung_percussion: KeyValueItem, 4 "LungAuscultation" lung_auscultation: Vec<KeyValueItem>
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalMedicineBriefSummary {
     pub text: Option<KeyValueItem>,
 }
 model! { InternalMedicineBriefSummary {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryBaseItem {
@@ -3540,51 +4015,58 @@ pub struct SurgeryBaseItem {
     pub skin: Option<SurgerySkin>,
     pub anorectal: Option<SurgeryAnorectal>,
     pub urogenital_system: Option<SurgeryUrogenitalSystem>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
     pub brief_summary: Option<SurgeryBriefSummary>,
 }
 model! { SurgeryBaseItem {
-    0 "HeadNeck" head_neck, 1 "Thyroid" thyroid, 2 "Breast" breast, 3 "LymphNode" lymph_node,
-    4 "SpinalExtremities" spinal_extremities, 5 "Skin" skin, 6 "Anorectal" anorectal,
-    7 "UrogenitalSystem" urogenital_system, 8 "Others" others, 9 "BriefSummary" brief_summary
+    0 "HeadNeck" head_neck: SurgeryHeadNeck, 1 "Thyroid" thyroid: SurgeryThyroid, 2 "Breast" breast: SurgeryBreast,
+    3 "LymphNode" lymph_node: SurgeryLymphNode, 4 "SpinalExtremities" spinal_extremities: SurgerySpinalExtremities,
+    5 "Skin" skin: SurgerySkin, 6 "Anorectal" anorectal: SurgeryAnorectal,
+    7 "UrogenitalSystem" urogenital_system: SurgeryUrogenitalSystem, 8 "Others" others: Vec<KeyValueItem>,
+    9 "BriefSummary" brief_summary: SurgeryBriefSummary
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryHeadNeck {
     pub text: Option<KeyValueItem>,
 }
 model! { SurgeryHeadNeck {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryThyroid {
     pub text: Option<KeyValueItem>,
 }
 model! { SurgeryThyroid {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryBreast {
     pub text: Option<KeyValueItem>,
 }
 model! { SurgeryBreast {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryLymphNode {
     pub text: Option<KeyValueItem>,
 }
 model! { SurgeryLymphNode {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgerySpinalExtremities {
@@ -3597,19 +4079,22 @@ pub struct SurgerySpinalExtremities {
     pub deformity: Option<KeyValueItem>,
 }
 model! { SurgerySpinalExtremities {
-    0 "Text" text, 1 "SpinalColumn" spinal_column, 2 "LimbJoint" limb_joint, 3 "Foot" foot, 4 "Bone" bone,
-    5 "Gait" gait, 6 "Deformity" deformity
+    0 "Text" text: KeyValueItem, 1 "SpinalColumn" spinal_column: KeyValueItem, 2 "LimbJoint" limb_joint: KeyValueItem,
+    3 "Foot" foot: KeyValueItem, 4 "Bone" bone: KeyValueItem, 5 "Gait" gait: KeyValueItem,
+    6 "Deformity" deformity: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgerySkin {
     pub text: Option<KeyValueItem>,
 }
 model! { SurgerySkin {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryAnorectal {
@@ -3618,9 +4103,11 @@ pub struct SurgeryAnorectal {
     pub hemorrhoid: Option<KeyValueItem>,
 }
 model! { SurgeryAnorectal {
-    0 "Text" text, 1 "DigitalRectalExamination" digital_rectal_examination, 2 "Hemorrhoid" hemorrhoid
+    0 "Text" text: KeyValueItem, 1 "DigitalRectalExamination" digital_rectal_examination: KeyValueItem,
+    2 "Hemorrhoid" hemorrhoid: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryUrogenitalSystem {
@@ -3629,68 +4116,77 @@ pub struct SurgeryUrogenitalSystem {
     pub external_reproductive_organs: Option<KeyValueItem>,
 }
 model! { SurgeryUrogenitalSystem {
-    0 "Text" text, 1 "Prostate" prostate, 2 "ExternalReproductiveOrgans" external_reproductive_organs
+    0 "Text" text: KeyValueItem, 1 "Prostate" prostate: KeyValueItem,
+    2 "ExternalReproductiveOrgans" external_reproductive_organs: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurgeryBriefSummary {
     pub text: Option<KeyValueItem>,
 }
 model! { SurgeryBriefSummary {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StomatologyBaseItem {
     pub tooth_decay: Option<StomatologyToothDecay>,
     pub gingiva: Option<StomatologyGingiva>,
     pub periodontics: Option<StomatologyPeriodontics>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
     pub brief_summary: Option<StomatologyBriefSummary>,
 }
 model! { StomatologyBaseItem {
-    0 "ToothDecay" tooth_decay, 1 "Gingiva" gingiva, 2 "Periodontics" periodontics, 3 "Others" others,
-    4 "BriefSummary" brief_summary
+    0 "ToothDecay" tooth_decay: StomatologyToothDecay, 1 "Gingiva" gingiva: StomatologyGingiva,
+    2 "Periodontics" periodontics: StomatologyPeriodontics, 3 "Others" others: Vec<KeyValueItem>,
+    4 "BriefSummary" brief_summary: StomatologyBriefSummary
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StomatologyToothDecay {
     pub text: Option<KeyValueItem>,
 }
 model! { StomatologyToothDecay {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StomatologyGingiva {
     pub text: Option<KeyValueItem>,
 }
 model! { StomatologyGingiva {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StomatologyPeriodontics {
     pub text: Option<KeyValueItem>,
 }
 model! { StomatologyPeriodontics {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StomatologyBriefSummary {
     pub text: Option<KeyValueItem>,
 }
 model! { StomatologyBriefSummary {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OphthalmologyBaseItem {
@@ -3698,14 +4194,17 @@ pub struct OphthalmologyBaseItem {
     pub corrected_visual_acuity: Option<OphthalmologyCorrectedVisualAcuity>,
     pub colour_vision: Option<OphthalmologyColourVision>,
     pub fundoscopy: Option<OphthalmologyFundoscopy>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
     pub brief_summary: Option<OphthalmologyBriefSummary>,
 }
 model! { OphthalmologyBaseItem {
-    0 "BareEyeSight" bare_eye_sight, 1 "CorrectedVisualAcuity" corrected_visual_acuity, 2 "ColourVision" colour_vision,
-    3 "Fundoscopy" fundoscopy, 4 "Others" others, 5 "BriefSummary" brief_summary
+    0 "BareEyeSight" bare_eye_sight: OphthalmologyBareEyeSight,
+    1 "CorrectedVisualAcuity" corrected_visual_acuity: OphthalmologyCorrectedVisualAcuity,
+    2 "ColourVision" colour_vision: OphthalmologyColourVision, 3 "Fundoscopy" fundoscopy: OphthalmologyFundoscopy,
+    4 "Others" others: Vec<KeyValueItem>, 5 "BriefSummary" brief_summary: OphthalmologyBriefSummary
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OphthalmologyBareEyeSight {
@@ -3714,9 +4213,11 @@ pub struct OphthalmologyBareEyeSight {
     pub right_eye_visual: Option<KeyValueItem>,
 }
 model! { OphthalmologyBareEyeSight {
-    0 "LeftEyeVisual" left_eye_visual, 1 "Text" text, 2 "RightEyeVisual" right_eye_visual
+    0 "LeftEyeVisual" left_eye_visual: KeyValueItem, 1 "Text" text: KeyValueItem,
+    2 "RightEyeVisual" right_eye_visual: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OphthalmologyCorrectedVisualAcuity {
@@ -3725,49 +4226,56 @@ pub struct OphthalmologyCorrectedVisualAcuity {
     pub right_eye_visual: Option<KeyValueItem>,
 }
 model! { OphthalmologyCorrectedVisualAcuity {
-    0 "LeftEyeVisual" left_eye_visual, 1 "Text" text, 2 "RightEyeVisual" right_eye_visual
+    0 "LeftEyeVisual" left_eye_visual: KeyValueItem, 1 "Text" text: KeyValueItem,
+    2 "RightEyeVisual" right_eye_visual: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OphthalmologyColourVision {
     pub text: Option<KeyValueItem>,
 }
 model! { OphthalmologyColourVision {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OphthalmologyFundoscopy {
     pub text: Option<KeyValueItem>,
 }
 model! { OphthalmologyFundoscopy {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OphthalmologyBriefSummary {
     pub text: Option<KeyValueItem>,
 }
 model! { OphthalmologyBriefSummary {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtolaryngologyBaseItem {
     pub ear: Option<OtolaryngologyEar>,
     pub nose: Option<OtolaryngologyNose>,
     pub larynx: Option<OtolaryngologyLarynx>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
     pub brief_summary: Option<OtolaryngologyBriefSummary>,
 }
 model! { OtolaryngologyBaseItem {
-    0 "Ear" ear, 1 "Nose" nose, 2 "Larynx" larynx, 3 "Others" others, 4 "BriefSummary" brief_summary
+    0 "Ear" ear: OtolaryngologyEar, 1 "Nose" nose: OtolaryngologyNose, 2 "Larynx" larynx: OtolaryngologyLarynx,
+    3 "Others" others: Vec<KeyValueItem>, 4 "BriefSummary" brief_summary: OtolaryngologyBriefSummary
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtolaryngologyEar {
@@ -3775,9 +4283,10 @@ pub struct OtolaryngologyEar {
     pub hearing: Option<HearingItem>,
 }
 model! { OtolaryngologyEar {
-    0 "Text" text, 1 "Hearing" hearing
+    0 "Text" text: KeyValueItem, 1 "Hearing" hearing: HearingItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HearingItem {
@@ -3787,36 +4296,41 @@ pub struct HearingItem {
     pub result: Option<PhysicalBaseItem>,
 }
 model! { HearingItem {
-    0 "Name" name, 1 "Item" item, 2 "Location" location, 3 "Result" result
+    0 "Name" name: String, 1 "Item" item: PhysicalBaseItem, 2 "Location" location: PhysicalBaseItem,
+    3 "Result" result: PhysicalBaseItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtolaryngologyNose {
     pub text: Option<KeyValueItem>,
 }
 model! { OtolaryngologyNose {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtolaryngologyLarynx {
     pub text: Option<KeyValueItem>,
 }
 model! { OtolaryngologyLarynx {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtolaryngologyBriefSummary {
     pub text: Option<KeyValueItem>,
 }
 model! { OtolaryngologyBriefSummary {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyBaseItem {
@@ -3826,91 +4340,108 @@ pub struct GynaecologyBaseItem {
     pub uterus: Option<GynaecologyUterus>,
     pub adnexal: Option<GynaecologyAdnexal>,
     pub pelvic_cavity: Option<GynaecologyPelvicCavity>,
-    pub others: Option<Vec<KeyValueItem>>,
+    pub others: Vec<KeyValueItem>,
     pub menstrual_history: Option<GynaecologyMenstrualHistory>,
     pub brief_summary: Option<GynaecologyBriefSummary>,
 }
 model! { GynaecologyBaseItem {
-    0 "Vulva" vulva, 1 "Vagina" vagina, 2 "Cervix" cervix, 3 "Uterus" uterus, 4 "Adnexal" adnexal,
-    5 "PelvicCavity" pelvic_cavity, 6 "Others" others, 7 "MenstrualHistory" menstrual_history,
-    8 "BriefSummary" brief_summary
+    0 "Vulva" vulva: GynaecologyVulva, 1 "Vagina" vagina: GynaecologyVagina, 2 "Cervix" cervix: GynaecologyCervix,
+    3 "Uterus" uterus: GynaecologyUterus, 4 "Adnexal" adnexal: GynaecologyAdnexal,
+    5 "PelvicCavity" pelvic_cavity: GynaecologyPelvicCavity, 6 "Others" others: Vec<KeyValueItem>,
+    7 "MenstrualHistory" menstrual_history: GynaecologyMenstrualHistory,
+    8 "BriefSummary" brief_summary: GynaecologyBriefSummary
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyVulva {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyVulva {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyVagina {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyVagina {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyCervix {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyCervix {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyUterus {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyUterus {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyAdnexal {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyAdnexal {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyPelvicCavity {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyPelvicCavity {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyMenstrualHistory {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyMenstrualHistory {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// In the response of [`TurnPDFToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GynaecologyBriefSummary {
     pub text: Option<KeyValueItem>,
 }
 model! { GynaecologyBriefSummary {
-    0 "Text" text
+    0 "Text" text: KeyValueItem
 } }
 
+/// `TurnPDFToObjectAsync` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=TurnPDFToObjectAsync>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ASYNC_QUEUE_FULL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnPDFToObjectAsync {
+    /// Required.
     pub pdf_info: PdfInfo,
     pub text_based_pdf_flag: Option<bool>,
 }
@@ -3918,18 +4449,26 @@ operation! { TurnPDFToObjectAsync(pdf_info: PdfInfo) "TurnPDFToObjectAsync" -> T
     0 "PdfInfo" pdf_info, 1 "TextBasedPdfFlag" text_based_pdf_flag: bool
 } }
 
+/// Response of [`TurnPDFToObjectAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnPDFToObjectAsyncOutput {
     pub task_id: Option<String>,
 }
 model! { TurnPDFToObjectAsyncOutput {
-    0 "TaskID" task_id
+    0 "TaskID" task_id: String
 } }
 
+/// `TurnPDFToObjectAsyncGetResult` of `mrs` 2020-09-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=mrs&Version=2020-09-10&Action=TurnPDFToObjectAsyncGetResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EMPTY_RESULT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnPDFToObjectAsyncGetResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { TurnPDFToObjectAsyncGetResult(task_id: String)
@@ -3937,53 +4476,51 @@ operation! { TurnPDFToObjectAsyncGetResult(task_id: String)
     0 "TaskID" task_id
 } }
 
+/// Response of [`TurnPDFToObjectAsyncGetResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnPDFToObjectAsyncGetResultOutput {
     pub template: Option<Template>,
-    pub text_type_list: Option<Vec<TextType>>,
+    pub text_type_list: Vec<TextType>,
     pub block: Option<Block>,
     pub is_block: Option<bool>,
 }
 model! { TurnPDFToObjectAsyncGetResultOutput {
-    0 "Template" template, 1 "TextTypeList" text_type_list, 2 "Block" block, 3 "IsBlock" is_block
+    0 "Template" template: Template, 1 "TextTypeList" text_type_list: Vec<TextType>, 2 "Block" block: Block,
+    3 "IsBlock" is_block: bool
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION_ASYNC_QUEUE_FULL_ERROR: &str = "FailedOperation.AsyncQueueFullError";
-    pub const FAILED_OPERATION_ASYNC_TASK_ERROR: &str = "FailedOperation.AsyncTaskError";
-    pub const FAILED_OPERATION_ASYNC_TASK_HANDLING: &str = "FailedOperation.AsyncTaskHandling";
-    pub const FAILED_OPERATION_ASYNC_TASK_RETRYING: &str = "FailedOperation.AsyncTaskRetrying";
-    pub const FAILED_OPERATION_EMPTY_RESULT: &str = "FailedOperation.EmptyResult";
-    pub const FAILED_OPERATION_PUSH_USAGE_MESSAGE_ERROR: &str = "FailedOperation.PushUsageMessageError";
-    pub const FAILED_OPERATION_SERVICE_NOT_OPEN: &str = "FailedOperation.ServiceNotOpen";
-    pub const FAILED_OPERATION_UNKNOWN_ERROR: &str = "FailedOperation.UnknownError";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_IMAGE_OCR_ERROR: &str = "InternalError.ImageOcrError";
-    pub const INTERNAL_ERROR_IMAGE_PROCESS_ERROR: &str = "InternalError.ImageProcessError";
-    pub const INTERNAL_ERROR_SERVER_TIME_OUT_ERROR: &str = "InternalError.ServerTimeOutError";
-    pub const INTERNAL_ERROR_STRUCTION_ERROR: &str = "InternalError.StructionError";
-    pub const INTERNAL_ERROR_TEXT_CLASSIFY_ERROR: &str = "InternalError.TextClassifyError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_AUTO_FIT_DIRECTION: &str = "InvalidParameter.AutoFitDirection";
-    pub const INVALID_PARAMETER_IMAGE_INFO_LIST: &str = "InvalidParameter.ImageInfoList";
-    pub const INVALID_PARAMETER_IMAGE_ORIGINAL_SIZE: &str = "InvalidParameter.ImageOriginalSize";
-    pub const INVALID_PARAMETER_INVALID_ACTION: &str = "InvalidParameter.InvalidAction";
-    pub const INVALID_PARAMETER_OCR_ENGINE_TYPE: &str = "InvalidParameter.OcrEngineType";
-    pub const INVALID_PARAMETER_ROTATE_THE_ANGLE: &str = "InvalidParameter.RotateTheAngle";
-    pub const INVALID_PARAMETER_TEXT: &str = "InvalidParameter.Text";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_CODE_INVALID: &str = "InvalidParameterValue.ImageCodeInvalid";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_IS_NO_TEXT: &str = "InvalidParameterValue.ImageIsNoText";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_URL_INVALID: &str = "InvalidParameterValue.ImageURLInvalid";
-    pub const LIMIT_EXCEEDED_TEXT_SIZE_LIMIT_EXCEEDED: &str = "LimitExceeded.TextSizeLimitExceeded";
-    pub const OPERATION_DENIED_UN_SUPPORT_THIS_TYPE: &str = "OperationDenied.UnSupportThisType";
-    pub const UNAUTHORIZED_OPERATION_PERMISSION_DENIED_ERROR: &str = "UnauthorizedOperation.PermissionDeniedError";
-    pub const UNSUPPORTED_OPERATION_UN_SUPPORT_THIS_TYPE: &str = "UnsupportedOperation.UnSupportThisType";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION_ASYNC_QUEUE_FULL_ERROR "FailedOperation.AsyncQueueFullError",
+    FAILED_OPERATION_ASYNC_TASK_ERROR "FailedOperation.AsyncTaskError",
+    FAILED_OPERATION_ASYNC_TASK_HANDLING "FailedOperation.AsyncTaskHandling",
+    FAILED_OPERATION_ASYNC_TASK_RETRYING "FailedOperation.AsyncTaskRetrying",
+    FAILED_OPERATION_EMPTY_RESULT "FailedOperation.EmptyResult",
+    FAILED_OPERATION_PUSH_USAGE_MESSAGE_ERROR "FailedOperation.PushUsageMessageError",
+    FAILED_OPERATION_SERVICE_NOT_OPEN "FailedOperation.ServiceNotOpen",
+    FAILED_OPERATION_UNKNOWN_ERROR "FailedOperation.UnknownError", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_IMAGE_OCR_ERROR "InternalError.ImageOcrError",
+    INTERNAL_ERROR_IMAGE_PROCESS_ERROR "InternalError.ImageProcessError",
+    INTERNAL_ERROR_SERVER_TIME_OUT_ERROR "InternalError.ServerTimeOutError",
+    INTERNAL_ERROR_STRUCTION_ERROR "InternalError.StructionError",
+    INTERNAL_ERROR_TEXT_CLASSIFY_ERROR "InternalError.TextClassifyError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_AUTO_FIT_DIRECTION "InvalidParameter.AutoFitDirection",
+    INVALID_PARAMETER_IMAGE_INFO_LIST "InvalidParameter.ImageInfoList",
+    INVALID_PARAMETER_IMAGE_ORIGINAL_SIZE "InvalidParameter.ImageOriginalSize",
+    INVALID_PARAMETER_INVALID_ACTION "InvalidParameter.InvalidAction",
+    INVALID_PARAMETER_OCR_ENGINE_TYPE "InvalidParameter.OcrEngineType",
+    INVALID_PARAMETER_ROTATE_THE_ANGLE "InvalidParameter.RotateTheAngle",
+    INVALID_PARAMETER_TEXT "InvalidParameter.Text",
+    INVALID_PARAMETER_VALUE_IMAGE_CODE_INVALID "InvalidParameterValue.ImageCodeInvalid",
+    INVALID_PARAMETER_VALUE_IMAGE_IS_NO_TEXT "InvalidParameterValue.ImageIsNoText",
+    INVALID_PARAMETER_VALUE_IMAGE_URL_INVALID "InvalidParameterValue.ImageURLInvalid",
+    LIMIT_EXCEEDED_TEXT_SIZE_LIMIT_EXCEEDED "LimitExceeded.TextSizeLimitExceeded",
+    OPERATION_DENIED_UN_SUPPORT_THIS_TYPE "OperationDenied.UnSupportThisType",
+    UNAUTHORIZED_OPERATION_PERMISSION_DENIED_ERROR "UnauthorizedOperation.PermissionDeniedError",
+    UNSUPPORTED_OPERATION_UN_SUPPORT_THIS_TYPE "UnsupportedOperation.UnSupportThisType"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DrugInstructionObject, ImageMask, ImageMaskAsync, ImageMaskAsyncGetResult, ImageToClass, ImageToObject, TextToClass,
     TextToObject, TurnPDFToObject, TurnPDFToObjectAsync, TurnPDFToObjectAsyncGetResult

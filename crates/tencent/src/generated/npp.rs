@@ -1,15 +1,36 @@
-//! `npp` 2019-08-23.
+//! `npp` of Tencent Cloud, API version 2019-08-23.
+//!
+//! Endpoint: `npp.tencentcloudapi.com`, or `npp.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, npp::DescribeCallBackCdr};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCallBackCdr::new("biz-app-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "npp", version: "2019-08-23", code: "npp", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("npp", "2019-08-23", "npp", &Endpoints::NONE);
 
+/// Creates call back: `CreateCallBack` of `npp` 2019-08-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=CreateCallBack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCallBack {
+    /// Required.
     pub biz_app_id: String,
+    /// Required.
     pub src: String,
+    /// Required.
     pub dst: String,
     pub src_display_num: Option<String>,
     pub dst_display_num: Option<String>,
@@ -32,18 +53,25 @@ operation! { CreateCallBack(biz_app_id: String, src: String, dst: String) "Creat
     13 "PreCallerHandle" pre_caller_handle: RreCallerHandle, 14 "OrderId" order_id: String
 } }
 
+/// In the request of [`CreateCallBack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RreCallerHandle {
+    /// Required.
     pub read_prompt: Option<String>,
+    /// Required.
     pub interrupt_prompt: Option<String>,
+    /// Required.
     pub key_list: Option<Vec<KeyList>>,
+    /// Required.
     pub repeat_times: Option<String>,
+    /// Required.
     pub key_press_url: Option<String>,
+    /// Required.
     pub prompt_gender: Option<String>,
 }
 
-/// What [`RreCallerHandle::new`] takes.
+/// Arguments of [`RreCallerHandle::new`].
 pub struct RreCallerHandleRequired {
     pub read_prompt: String,
     pub interrupt_prompt: String,
@@ -52,22 +80,27 @@ pub struct RreCallerHandleRequired {
     pub key_press_url: String,
     pub prompt_gender: String,
 }
-input! { RreCallerHandle{RreCallerHandleRequired: read_prompt, interrupt_prompt, key_list, repeat_times, key_press_url, prompt_gender} {
+input! {
+    RreCallerHandle { RreCallerHandleRequired: read_prompt, interrupt_prompt, key_list, repeat_times, key_press_url, prompt_gender } {
     0 "ReadPrompt" read_prompt: String, 1 "InterruptPrompt" interrupt_prompt: String,
     2 "KeyList" key_list: Vec<KeyList>, 3 "RepeatTimes" repeat_times: String, 4 "KeyPressUrl" key_press_url: String,
     5 "PromptGender" prompt_gender: String
 } }
 
+/// In the request of [`CreateCallBack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyList {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub operate: Option<String>,
 }
 input! { KeyList(key: String, operate: String) {
     0 "Key" key: String, 1 "Operate" operate: String
 } }
 
+/// Response of [`CreateCallBack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCallBackOutput {
@@ -78,14 +111,20 @@ pub struct CreateCallBackOutput {
     pub msg: Option<String>,
 }
 model! { CreateCallBackOutput {
-    0 "CallId" call_id, 1 "SrcDisplayNum" src_display_num, 2 "DstDisplayNum" dst_display_num, 3 "ErrorCode" error_code,
-    4 "Msg" msg
+    0 "CallId" call_id: String, 1 "SrcDisplayNum" src_display_num: String, 2 "DstDisplayNum" dst_display_num: String,
+    3 "ErrorCode" error_code: String, 4 "Msg" msg: String
 } }
 
+/// `DelVirtualNum` of `npp` 2019-08-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=DelVirtualNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelVirtualNum {
+    /// Required.
     pub biz_app_id: String,
+    /// Required.
     pub bind_id: String,
     pub biz_id: Option<String>,
 }
@@ -93,6 +132,7 @@ operation! { DelVirtualNum(biz_app_id: String, bind_id: String) "DelVirtualNum" 
     0 "BizAppId" biz_app_id, 1 "BindId" bind_id, 2 "BizId" biz_id: String
 } }
 
+/// Response of [`DelVirtualNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelVirtualNumOutput {
@@ -102,13 +142,20 @@ pub struct DelVirtualNumOutput {
     pub ref_left_num: Option<String>,
 }
 model! { DelVirtualNumOutput {
-    0 "ErrorCode" error_code, 1 "Msg" msg, 2 "BindId" bind_id, 3 "RefLeftNum" ref_left_num
+    0 "ErrorCode" error_code: String, 1 "Msg" msg: String, 2 "BindId" bind_id: String,
+    3 "RefLeftNum" ref_left_num: String
 } }
 
+/// Deletes call back: `DeleteCallBack` of `npp` 2019-08-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=DeleteCallBack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCallBack {
+    /// Required.
     pub biz_app_id: String,
+    /// Required.
     pub call_id: String,
     pub cancel_flag: Option<String>,
 }
@@ -116,6 +163,7 @@ operation! { DeleteCallBack(biz_app_id: String, call_id: String) "DeleteCallBack
     0 "BizAppId" biz_app_id, 1 "CallId" call_id, 2 "CancelFlag" cancel_flag: String
 } }
 
+/// Response of [`DeleteCallBack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCallBackOutput {
@@ -124,12 +172,17 @@ pub struct DeleteCallBackOutput {
     pub call_id: Option<String>,
 }
 model! { DeleteCallBackOutput {
-    0 "ErrorCode" error_code, 1 "Msg" msg, 2 "CallId" call_id
+    0 "ErrorCode" error_code: String, 1 "Msg" msg: String, 2 "CallId" call_id: String
 } }
 
+/// Describes call back cdr: `DescribeCallBackCdr` of `npp` 2019-08-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=DescribeCallBackCdr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallBackCdr {
+    /// Required.
     pub biz_app_id: String,
     pub call_id: Option<String>,
     pub src: Option<String>,
@@ -141,18 +194,20 @@ operation! { DescribeCallBackCdr(biz_app_id: String) "DescribeCallBackCdr" -> De
     3 "StartTimeStamp" start_time_stamp: String, 4 "EndTimeStamp" end_time_stamp: String
 } }
 
+/// Response of [`DescribeCallBackCdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallBackCdrOutput {
-    pub cdr: Option<Vec<CallBackCdr>>,
+    pub cdr: Vec<CallBackCdr>,
     pub offset: Option<String>,
     pub error_code: Option<String>,
     pub msg: Option<String>,
 }
 model! { DescribeCallBackCdrOutput {
-    0 "Cdr" cdr, 1 "Offset" offset, 2 "ErrorCode" error_code, 3 "Msg" msg
+    0 "Cdr" cdr: Vec<CallBackCdr>, 1 "Offset" offset: String, 2 "ErrorCode" error_code: String, 3 "Msg" msg: String
 } }
 
+/// In the response of [`DescribeCallBackCdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallBackCdr {
@@ -174,17 +229,25 @@ pub struct CallBackCdr {
     pub order_id: Option<String>,
 }
 model! { CallBackCdr {
-    0 "CallId" call_id, 1 "Src" src, 2 "Dst" dst, 3 "StartSrcCallTime" start_src_call_time,
-    4 "StartSrcRingTime" start_src_ring_time, 5 "SrcAcceptTime" src_accept_time,
-    6 "StartDstCallTime" start_dst_call_time, 7 "StartDstRingTime" start_dst_ring_time,
-    8 "DstAcceptTime" dst_accept_time, 9 "EndCallTime" end_call_time, 10 "CallEndStatus" call_end_status,
-    11 "Duration" duration, 12 "RecordUrl" record_url, 13 "CallType" call_type, 14 "BizId" biz_id, 15 "OrderId" order_id
+    0 "CallId" call_id: String, 1 "Src" src: String, 2 "Dst" dst: String,
+    3 "StartSrcCallTime" start_src_call_time: String, 4 "StartSrcRingTime" start_src_ring_time: String,
+    5 "SrcAcceptTime" src_accept_time: String, 6 "StartDstCallTime" start_dst_call_time: String,
+    7 "StartDstRingTime" start_dst_ring_time: String, 8 "DstAcceptTime" dst_accept_time: String,
+    9 "EndCallTime" end_call_time: String, 10 "CallEndStatus" call_end_status: String, 11 "Duration" duration: String,
+    12 "RecordUrl" record_url: String, 13 "CallType" call_type: String, 14 "BizId" biz_id: String,
+    15 "OrderId" order_id: String
 } }
 
+/// Describes call back status: `DescribeCallBackStatus` of `npp` 2019-08-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=DescribeCallBackStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallBackStatus {
+    /// Required.
     pub biz_app_id: String,
+    /// Required.
     pub call_id: String,
     pub src: Option<String>,
     pub dst: Option<String>,
@@ -196,6 +259,7 @@ operation! { DescribeCallBackStatus(biz_app_id: String, call_id: String)
     4 "CallStatus" call_status: String
 } }
 
+/// Response of [`DescribeCallBackStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallBackStatusOutput {
@@ -208,13 +272,18 @@ pub struct DescribeCallBackStatusOutput {
     pub call_status: Option<String>,
 }
 model! { DescribeCallBackStatusOutput {
-    0 "ErrorCode" error_code, 1 "Msg" msg, 2 "AppId" app_id, 3 "CallId" call_id, 4 "Src" src, 5 "Dst" dst,
-    6 "CallStatus" call_status
+    0 "ErrorCode" error_code: String, 1 "Msg" msg: String, 2 "AppId" app_id: String, 3 "CallId" call_id: String,
+    4 "Src" src: String, 5 "Dst" dst: String, 6 "CallStatus" call_status: String
 } }
 
+/// Describes caller display list: `DescribeCallerDisplayList` of `npp` 2019-08-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=DescribeCallerDisplayList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallerDisplayList {
+    /// Required.
     pub biz_app_id: String,
 }
 operation! { DescribeCallerDisplayList(biz_app_id: String)
@@ -222,18 +291,21 @@ operation! { DescribeCallerDisplayList(biz_app_id: String)
     0 "BizAppId" biz_app_id
 } }
 
+/// Response of [`DescribeCallerDisplayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCallerDisplayListOutput {
     pub app_id: Option<String>,
-    pub code_list: Option<Vec<CallBackPhoneCode>>,
+    pub code_list: Vec<CallBackPhoneCode>,
     pub error_code: Option<String>,
     pub msg: Option<String>,
 }
 model! { DescribeCallerDisplayListOutput {
-    0 "AppId" app_id, 1 "CodeList" code_list, 2 "ErrorCode" error_code, 3 "Msg" msg
+    0 "AppId" app_id: String, 1 "CodeList" code_list: Vec<CallBackPhoneCode>, 2 "ErrorCode" error_code: String,
+    3 "Msg" msg: String
 } }
 
+/// In the response of [`DescribeCallerDisplayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallBackPhoneCode {
@@ -241,12 +313,17 @@ pub struct CallBackPhoneCode {
     pub phone: Option<String>,
 }
 model! { CallBackPhoneCode {
-    0 "Nation" nation, 1 "Phone" phone
+    0 "Nation" nation: String, 1 "Phone" phone: String
 } }
 
+/// `Get400Cdr` of `npp` 2019-08-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=Get400Cdr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get400Cdr {
+    /// Required.
     pub biz_app_id: String,
     pub call_id: Option<String>,
     pub src: Option<String>,
@@ -258,18 +335,20 @@ operation! { Get400Cdr(biz_app_id: String) "Get400Cdr" -> Get400CdrOutput {
     3 "StartTimeStamp" start_time_stamp: String, 4 "EndTimeStamp" end_time_stamp: String
 } }
 
+/// Response of [`Get400Cdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get400CdrOutput {
     pub error_code: Option<String>,
     pub msg: Option<String>,
     pub offset: Option<String>,
-    pub cdr: Option<Vec<VirturalNumCdr>>,
+    pub cdr: Vec<VirturalNumCdr>,
 }
 model! { Get400CdrOutput {
-    0 "ErrorCode" error_code, 1 "Msg" msg, 2 "Offset" offset, 3 "Cdr" cdr
+    0 "ErrorCode" error_code: String, 1 "Msg" msg: String, 2 "Offset" offset: String, 3 "Cdr" cdr: Vec<VirturalNumCdr>
 } }
 
+/// In the response of [`Get400Cdr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirturalNumCdr {
@@ -289,17 +368,24 @@ pub struct VirturalNumCdr {
     pub record_url: Option<String>,
 }
 model! { VirturalNumCdr {
-    0 "CallId" call_id, 1 "BindId" bind_id, 2 "Src" src, 3 "Dst" dst, 4 "DstVirtualNum" dst_virtual_num,
-    5 "CallCenterAcceptTime" call_center_accept_time, 6 "StartDstCallTime" start_dst_call_time,
-    7 "StartDstRingTime" start_dst_ring_time, 8 "DstAcceptTime" dst_accept_time, 9 "EndCallTime" end_call_time,
-    10 "CallEndStatus" call_end_status, 11 "SrcDuration" src_duration, 12 "DstDuration" dst_duration,
-    13 "RecordUrl" record_url
+    0 "CallId" call_id: String, 1 "BindId" bind_id: String, 2 "Src" src: String, 3 "Dst" dst: String,
+    4 "DstVirtualNum" dst_virtual_num: String, 5 "CallCenterAcceptTime" call_center_accept_time: String,
+    6 "StartDstCallTime" start_dst_call_time: String, 7 "StartDstRingTime" start_dst_ring_time: String,
+    8 "DstAcceptTime" dst_accept_time: String, 9 "EndCallTime" end_call_time: String,
+    10 "CallEndStatus" call_end_status: String, 11 "SrcDuration" src_duration: String,
+    12 "DstDuration" dst_duration: String, 13 "RecordUrl" record_url: String
 } }
 
+/// Gets virtual num: `GetVirtualNum` of `npp` 2019-08-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=npp&Version=2019-08-23&Action=GetVirtualNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVirtualNum {
+    /// Required.
     pub biz_app_id: String,
+    /// Required.
     pub dst: String,
     pub src: Option<String>,
     pub accredit_list: Option<Vec<String>>,
@@ -320,6 +406,7 @@ operation! { GetVirtualNum(biz_app_id: String, dst: String) "GetVirtualNum" -> G
     10 "StatusUrl" status_url: String, 11 "HangupUrl" hangup_url: String, 12 "RecordUrl" record_url: String
 } }
 
+/// Response of [`GetVirtualNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVirtualNumOutput {
@@ -330,10 +417,11 @@ pub struct GetVirtualNumOutput {
     pub msg: Option<String>,
 }
 model! { GetVirtualNumOutput {
-    0 "ErrorCode" error_code, 1 "BindId" bind_id, 2 "RefNum" ref_num, 3 "VirtualNum" virtual_num, 4 "Msg" msg
+    0 "ErrorCode" error_code: String, 1 "BindId" bind_id: String, 2 "RefNum" ref_num: String,
+    3 "VirtualNum" virtual_num: String, 4 "Msg" msg: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateCallBack, DelVirtualNum, DeleteCallBack, DescribeCallBackCdr, DescribeCallBackStatus,
     DescribeCallerDisplayList, Get400Cdr, GetVirtualNum

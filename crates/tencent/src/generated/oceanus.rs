@@ -1,40 +1,75 @@
-//! `oceanus` 2019-04-22.
+//! `oceanus` of Tencent Cloud, API version 2019-04-22.
+//!
+//! Endpoint: `oceanus.tencentcloudapi.com`, or `oceanus.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, oceanus::DescribeClusters};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeClusters::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "oceanus", version: "2019-04-22", code: "oceanus", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "oceanus",
+    "2019-04-22",
+    "oceanus",
+    &Endpoints::NONE,
+);
 
+/// Checks connector name: `CheckConnectorName` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CheckConnectorName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConnectorName {
+    /// Required.
     pub name: String,
 }
 operation! { CheckConnectorName(name: String) "CheckConnectorName" -> CheckConnectorNameOutput {
     0 "Name" name
 } }
 
+/// Response of [`CheckConnectorName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConnectorNameOutput {
     pub exists: Option<bool>,
 }
 model! { CheckConnectorNameOutput {
-    0 "Exists" exists
+    0 "Exists" exists: bool
 } }
 
+/// Checks savepoint: `CheckSavepoint` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CheckSavepoint>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_JOB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSavepoint {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub serial_id: String,
+    /// Required.
     pub record_type: i64,
+    /// Required.
     pub savepoint_path: String,
+    /// Required.
     pub work_space_id: String,
 }
 
-/// What [`CheckSavepoint::new`] takes.
+/// Arguments of [`CheckSavepoint::new`].
 pub struct CheckSavepointRequired {
     pub job_id: String,
     pub serial_id: String,
@@ -42,12 +77,13 @@ pub struct CheckSavepointRequired {
     pub savepoint_path: String,
     pub work_space_id: String,
 }
-operation! { CheckSavepoint{CheckSavepointRequired: job_id, serial_id, record_type, savepoint_path, work_space_id}
+operation! { CheckSavepoint { CheckSavepointRequired: job_id, serial_id, record_type, savepoint_path, work_space_id }
     "CheckSavepoint" -> CheckSavepointOutput {
     0 "JobId" job_id, 1 "SerialId" serial_id, 2 "RecordType" record_type, 3 "SavepointPath" savepoint_path,
     4 "WorkSpaceId" work_space_id
 } }
 
+/// Response of [`CheckSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSavepointOutput {
@@ -55,12 +91,21 @@ pub struct CheckSavepointOutput {
     pub savepoint_status: Option<i64>,
 }
 model! { CheckSavepointOutput {
-    0 "SerialId" serial_id, 1 "SavepointStatus" savepoint_status
+    0 "SerialId" serial_id: String, 1 "SavepointStatus" savepoint_status: i64
 } }
 
+/// Copies jobs: `CopyJobs` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CopyJobs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLS`], [`codes::INTERNAL_ERROR_STS_NEW_CLIENT`],
+/// [`codes::INTERNAL_ERROR_SYSTEM_ERROR`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::RESOURCE_NOT_FOUND_JOB`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyJobs {
+    /// Required.
     pub job_items: Vec<CopyJobItem>,
     pub work_space_id: Option<String>,
     pub target_workspace_id: Option<String>,
@@ -69,10 +114,13 @@ operation! { CopyJobs(job_items: Vec<CopyJobItem>) "CopyJobs" -> CopyJobsOutput 
     0 "JobItems" job_items, 1 "WorkSpaceId" work_space_id: String, 2 "TargetWorkspaceId" target_workspace_id: String
 } }
 
+/// In the request of [`CopyJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyJobItem {
+    /// Required.
     pub source_id: Option<String>,
+    /// Required.
     pub target_cluster_id: Option<String>,
     pub source_name: Option<String>,
     pub target_name: Option<String>,
@@ -84,17 +132,20 @@ input! { CopyJobItem(source_id: String, target_cluster_id: String) {
     3 "TargetName" target_name: String, 4 "TargetFolderId" target_folder_id: String, 5 "JobType" job_type: i64
 } }
 
+/// Response of [`CopyJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyJobsOutput {
     pub success_count: Option<i64>,
     pub fail_count: Option<i64>,
-    pub copy_jobs_results: Option<Vec<CopyJobResult>>,
+    pub copy_jobs_results: Vec<CopyJobResult>,
 }
 model! { CopyJobsOutput {
-    0 "SuccessCount" success_count, 1 "FailCount" fail_count, 2 "CopyJobsResults" copy_jobs_results
+    0 "SuccessCount" success_count: i64, 1 "FailCount" fail_count: i64,
+    2 "CopyJobsResults" copy_jobs_results: Vec<CopyJobResult>
 } }
 
+/// In the response of [`CopyJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyJobResult {
@@ -109,21 +160,33 @@ pub struct CopyJobResult {
     pub job_type: Option<i64>,
 }
 model! { CopyJobResult {
-    0 "JobId" job_id, 1 "JobName" job_name, 2 "TargetJobName" target_job_name, 3 "TargetJobId" target_job_id,
-    4 "Message" message, 5 "Result" result, 6 "ClusterName" cluster_name, 7 "ClusterId" cluster_id, 8 "JobType" job_type
+    0 "JobId" job_id: String, 1 "JobName" job_name: String, 2 "TargetJobName" target_job_name: String,
+    3 "TargetJobId" target_job_id: String, 4 "Message" message: String, 5 "Result" result: i64,
+    6 "ClusterName" cluster_name: String, 7 "ClusterId" cluster_id: String, 8 "JobType" job_type: i64
 } }
 
+/// Creates connector: `CreateConnector` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateConnector>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE_RESOURCE_CONNECTOR_DUPLICATE_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnector {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub work_space_id: String,
+    /// Required.
     pub version_id: i64,
+    /// Required.
     pub connector: String,
+    /// Required.
     pub connection_method: String,
 }
 
-/// What [`CreateConnector::new`] takes.
+/// Arguments of [`CreateConnector::new`].
 pub struct CreateConnectorRequired {
     pub resource_id: String,
     pub work_space_id: String,
@@ -131,18 +194,28 @@ pub struct CreateConnectorRequired {
     pub connector: String,
     pub connection_method: String,
 }
-operation! { CreateConnector{CreateConnectorRequired: resource_id, work_space_id, version_id, connector, connection_method}
+operation! {
+    CreateConnector { CreateConnectorRequired: resource_id, work_space_id, version_id, connector, connection_method }
     "CreateConnector" -> Empty {
     0 "ResourceId" resource_id, 1 "WorkSpaceId" work_space_id, 2 "VersionId" version_id, 3 "Connector" connector,
     4 "ConnectionMethod" connection_method
 } }
 
+/// Response of [`CreateConnector`]: empty.
 pub type CreateConnectorOutput = Empty;
 
+/// Creates folder: `CreateFolder` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateFolder>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DUPLICATED_FOLDER_NAME`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolder {
+    /// Required.
     pub folder_name: String,
+    /// Required.
     pub parent_id: String,
     pub folder_type: Option<i64>,
     pub work_space_id: Option<String>,
@@ -152,23 +225,42 @@ operation! { CreateFolder(folder_name: String, parent_id: String) "CreateFolder"
     3 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`CreateFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolderOutput {
     pub folder_id: Option<String>,
 }
 model! { CreateFolderOutput {
-    0 "FolderId" folder_id
+    0 "FolderId" folder_id: String
 } }
 
+/// Creates job: `CreateJob` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATED_JOB_NAME`],
+/// [`codes::FAILED_OPERATION_JOB_BIND_DEFAULT_MONITOR_FAILED`], [`codes::FAILED_OPERATION_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INVALID_PARAMETER_INVALID_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLUSTER_ID`], [`codes::INVALID_PARAMETER_VALUE_CU_MEM`],
+/// [`codes::INVALID_PARAMETER_VALUE_JOB_NAME`], [`codes::INVALID_PARAMETER_VALUE_JOB_NAME_EXISTED`],
+/// [`codes::INVALID_PARAMETER_VALUE_JOB_TYPE_COMBINE_WITH_CLUSTER_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_COMPOSITE`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_JOB`],
+/// [`codes::LIMIT_EXCEEDED_JOB_DEFAULT_MONITOR_LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_ID`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_GROUP_STATUS`],
+/// [`codes::RESOURCE_UNAVAILABLE_REQ_CU_MEM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJob {
+    /// Required.
     pub name: String,
+    /// Required.
     pub job_type: i64,
+    /// Required.
     pub cluster_type: i64,
     pub cluster_id: Option<String>,
-    pub cu_mem: Option<u64>,
+    pub cu_mem: Option<i64>,
     pub remark: Option<String>,
     pub folder_id: Option<String>,
     pub flink_version: Option<String>,
@@ -181,12 +273,13 @@ pub struct CreateJob {
 }
 operation! { CreateJob(name: String, job_type: i64, cluster_type: i64) "CreateJob" -> CreateJobOutput {
     0 "Name" name, 1 "JobType" job_type, 2 "ClusterType" cluster_type, 3 "ClusterId" cluster_id: String,
-    4 "CuMem" cu_mem: u64, 5 "Remark" remark: String, 6 "FolderId" folder_id: String,
+    4 "CuMem" cu_mem: i64, 5 "Remark" remark: String, 6 "FolderId" folder_id: String,
     7 "FlinkVersion" flink_version: String, 8 "WorkSpaceId" work_space_id: String, 9 "Tags" tags: Vec<Tag>,
     10 "Description" description: String, 11 "OpenJobDefaultAlarm" open_job_default_alarm: i64, 12 "Uid" uid: i64,
     13 "JdkVersion" jdk_version: String
 } }
 
+/// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -197,24 +290,43 @@ input! { Tag() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`CreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobOutput {
     pub job_id: Option<String>,
 }
 model! { CreateJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Creates job config: `CreateJobConfig` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateJobConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GRAMMAR_CHECK_FAILURE`], [`codes::FAILED_OPERATION_PARSE_SQL`],
+/// [`codes::INTERNAL_ERROR_COS_CLIENT`], [`codes::INTERNAL_ERROR_LOGIC_ERROR`],
+/// [`codes::INTERNAL_ERROR_SQL_CODE_NOT_FOUND`], [`codes::INTERNAL_ERROR_STS_NEW_CLIENT`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_MAX_PARALLELISM`], [`codes::INVALID_PARAMETER_INVALID_REGION`],
+/// [`codes::INVALID_PARAMETER_JOB_CONFIG_LOG_COLLECT_PARAM_ERROR`],
+/// [`codes::INVALID_PARAMETER_MAX_PARALLELISM_TOO_LARGE`], [`codes::INVALID_PARAMETER_MAX_PARALLELISM_TOO_SMALL`],
+/// [`codes::INVALID_PARAMETER_UNSUPPORTED_FLINK_CONF`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_JOB_TYPE_COMBINE_WITH_ENTRYPOINT_CLASS`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_JOB_CONFIG`], [`codes::RESOURCE_NOT_FOUND_COS_BUCKET`], [`codes::RESOURCE_NOT_FOUND_JOB`],
+/// [`codes::RESOURCE_NOT_FOUND_JOB_ID`], [`codes::UNSUPPORTED_OPERATION_INVALID_CHECKPOINT_INTERVAL_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_MULTI_EXTERNAL_CATALOG_UNSUPPORTED`],
+/// [`codes::UNSUPPORTED_OPERATION_MULTI_EXTERNAL_EMR_OR_HIVE_CATALOG_UNSUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobConfig {
+    /// Required.
     pub job_id: String,
     pub entrypoint_class: Option<String>,
     pub program_args: Option<String>,
     pub remark: Option<String>,
     pub resource_refs: Option<Vec<ResourceRef>>,
-    pub default_parallelism: Option<u64>,
+    pub default_parallelism: Option<i64>,
     pub properties: Option<Vec<Property>>,
     pub auto_delete: Option<i64>,
     pub cos_bucket: Option<String>,
@@ -255,7 +367,7 @@ pub struct CreateJobConfig {
 operation! { CreateJobConfig(job_id: String) "CreateJobConfig" -> CreateJobConfigOutput {
     0 "JobId" job_id, 1 "EntrypointClass" entrypoint_class: String, 2 "ProgramArgs" program_args: String,
     3 "Remark" remark: String, 4 "ResourceRefs" resource_refs: Vec<ResourceRef>,
-    5 "DefaultParallelism" default_parallelism: u64, 6 "Properties" properties: Vec<Property>,
+    5 "DefaultParallelism" default_parallelism: i64, 6 "Properties" properties: Vec<Property>,
     7 "AutoDelete" auto_delete: i64, 8 "COSBucket" cos_bucket: String, 9 "LogCollect" log_collect: bool,
     10 "JobManagerSpec" job_manager_spec: f64, 11 "TaskManagerSpec" task_manager_spec: f64,
     12 "ClsLogsetId" cls_logset_id: String, 13 "ClsTopicId" cls_topic_id: String,
@@ -276,37 +388,48 @@ operation! { CreateJobConfig(job_id: String) "CreateJobConfig" -> CreateJobConfi
     41 "StateCOSBucket" state_cos_bucket: String
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceRef {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub version: Option<i64>,
+    /// Required.
     pub r#type: Option<i64>,
 }
 input! { ResourceRef(resource_id: String, version: i64, r#type: i64) {
     0 "ResourceId" resource_id: String, 1 "Version" version: i64, 2 "Type" r#type: i64
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Property {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Property(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClazzLevel {
+    /// Required.
     pub clazz: Option<String>,
+    /// Required.
     pub level: Option<String>,
 }
 input! { ClazzLevel(clazz: String, level: String) {
     0 "Clazz" clazz: String, 1 "Level" level: String
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpertModeConfiguration {
@@ -319,6 +442,7 @@ input! { ExpertModeConfiguration() {
     2 "SlotSharingGroups" slot_sharing_groups: Vec<SlotSharingGroup>
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobGraph {
@@ -329,31 +453,41 @@ input! { JobGraph() {
     0 "Nodes" nodes: Vec<JobGraphNode>, 1 "Edges" edges: Vec<JobGraphEdge>
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobGraphNode {
+    /// Required.
     pub id: Option<i64>,
+    /// Required.
     pub description: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub parallelism: Option<i64>,
 }
 input! { JobGraphNode(id: i64, description: String, name: String, parallelism: i64) {
     0 "Id" id: i64, 1 "Description" description: String, 2 "Name" name: String, 3 "Parallelism" parallelism: i64
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobGraphEdge {
+    /// Required.
     pub source: Option<i64>,
+    /// Required.
     pub target: Option<i64>,
 }
 input! { JobGraphEdge(source: i64, target: i64) {
     0 "Source" source: i64, 1 "Target" target: i64
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeConfig {
+    /// Required.
     pub id: Option<i64>,
     pub parallelism: Option<i64>,
     pub slot_sharing_group: Option<String>,
@@ -365,10 +499,13 @@ input! { NodeConfig(id: i64) {
     3 "Configuration" configuration: Vec<Property>, 4 "StateTTL" state_ttl: String
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlotSharingGroup {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub spec: Option<SlotSharingGroupSpec>,
     pub description: Option<String>,
     pub configuration: Option<Vec<Property>>,
@@ -378,10 +515,13 @@ input! { SlotSharingGroup(name: String, spec: SlotSharingGroupSpec) {
     3 "Configuration" configuration: Vec<Property>
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlotSharingGroupSpec {
+    /// Required.
     pub cpu: Option<f64>,
+    /// Required.
     pub heap_memory: Option<String>,
     pub off_heap_memory: Option<String>,
     pub managed_memory: Option<String>,
@@ -391,6 +531,7 @@ input! { SlotSharingGroupSpec(cpu: f64, heap_memory: String) {
     3 "ManagedMemory" managed_memory: String
 } }
 
+/// In the request of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TraceModeConfiguration {
@@ -401,19 +542,29 @@ input! { TraceModeConfiguration() {
     0 "Rate" rate: String, 1 "Operator" operator: String
 } }
 
+/// Response of [`CreateJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobConfigOutput {
-    pub version: Option<u64>,
+    pub version: Option<i64>,
 }
 model! { CreateJobConfigOutput {
-    0 "Version" version
+    0 "Version" version: i64
 } }
 
+/// Creates meta database: `CreateMetaDatabase` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateMetaDatabase>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_META_DATABASE_EXISTED`],
+/// [`codes::INVALID_PARAMETER_VALUE_META_DATABASE_NAME`], [`codes::LIMIT_EXCEEDED_META_DATABASE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaDatabase {
+    /// Required.
     pub catalog_id: i64,
+    /// Required.
     pub database_name: String,
     pub comment: Option<String>,
     pub work_space_id: Option<String>,
@@ -424,20 +575,31 @@ operation! { CreateMetaDatabase(catalog_id: i64, database_name: String)
     3 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`CreateMetaDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaDatabaseOutput {
     pub database_id: Option<i64>,
 }
 model! { CreateMetaDatabaseOutput {
-    0 "DatabaseId" database_id
+    0 "DatabaseId" database_id: i64
 } }
 
+/// Creates meta table: `CreateMetaTable` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateMetaTable>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CHECK_DDL_GRAMMAR`], [`codes::FAILED_OPERATION_DDL_PARSE_FAILURE`],
+/// [`codes::INVALID_PARAMETER_VALUE_META_TABLE_EXISTED`], [`codes::LIMIT_EXCEEDED_META_TABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaTable {
+    /// Required.
     pub catalog_id: i64,
+    /// Required.
     pub database_id: i64,
+    /// Required.
     pub sql_code: String,
     pub comment: Option<String>,
     pub cluster_id: Option<String>,
@@ -453,23 +615,36 @@ operation! { CreateMetaTable(catalog_id: i64, database_id: i64, sql_code: String
     6 "FlinkVersion" flink_version: String, 7 "WorkSpaceId" work_space_id: String, 8 "AsyncTaskId" async_task_id: String
 } }
 
+/// Response of [`CreateMetaTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaTableOutput {
     pub table_id: Option<i64>,
 }
 model! { CreateMetaTableOutput {
-    0 "TableId" table_id
+    0 "TableId" table_id: i64
 } }
 
+/// Creates oceanus cluster: `CreateOceanusCluster` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateOceanusCluster>.
+///
+/// Errors: [`codes::AUTH_FAILURE_CAM_NOT_AUTHORIZED`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOceanusCluster {
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub region_id: i64,
+    /// Required.
     pub zone_id: i64,
+    /// Required. Secret.
     pub login_password: Secret,
+    /// Required.
     pub vpc_descriptions: Vec<VPCDescription>,
+    /// Required.
     pub default_cos_bucket: String,
     pub cu: Option<i64>,
     pub remark: Option<String>,
@@ -482,7 +657,7 @@ pub struct CreateOceanusCluster {
     pub cu_memory: Option<i64>,
 }
 
-/// What [`CreateOceanusCluster::new`] takes.
+/// Arguments of [`CreateOceanusCluster::new`].
 pub struct CreateOceanusClusterRequired {
     pub cluster_name: String,
     pub region_id: i64,
@@ -491,7 +666,8 @@ pub struct CreateOceanusClusterRequired {
     pub vpc_descriptions: Vec<VPCDescription>,
     pub default_cos_bucket: String,
 }
-operation! { CreateOceanusCluster{CreateOceanusClusterRequired: cluster_name, region_id, zone_id, login_password, vpc_descriptions, default_cos_bucket}
+operation! {
+    CreateOceanusCluster { CreateOceanusClusterRequired: cluster_name, region_id, zone_id, login_password, vpc_descriptions, default_cos_bucket }
     "CreateOceanusCluster" -> CreateOceanusClusterOutput {
     0 "ClusterName" cluster_name, 1 "RegionId" region_id, 2 "ZoneId" zone_id, 3 "LoginPassword" login_password,
     4 "VpcDescriptions" vpc_descriptions, 5 "DefaultCOSBucket" default_cos_bucket, 6 "CU" cu: i64,
@@ -501,10 +677,13 @@ operation! { CreateOceanusCluster{CreateOceanusClusterRequired: cluster_name, re
     13 "SlaveVpcDescriptions" slave_vpc_descriptions: Vec<SlaveVpcDescriptions>, 14 "CUMemory" cu_memory: i64
 } }
 
+/// In the request of [`CreateOceanusCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VPCDescription {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
     pub app_id: Option<i64>,
     pub owner_uin: Option<String>,
@@ -513,10 +692,13 @@ input! { VPCDescription(vpc_id: String, subnet_id: String) {
     0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String, 2 "AppId" app_id: i64, 3 "OwnerUin" owner_uin: String
 } }
 
+/// In the request of [`CreateOceanusCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaveVpcDescriptions {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
     pub app_id: Option<i64>,
     pub owner_uin: Option<String>,
@@ -525,19 +707,30 @@ input! { SlaveVpcDescriptions(vpc_id: String, subnet_id: String) {
     0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String, 2 "AppId" app_id: i64, 3 "OwnerUin" owner_uin: String
 } }
 
+/// Response of [`CreateOceanusCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOceanusClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateOceanusClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Creates resource: `CreateResource` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateResource>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_COS_CLIENT`], [`codes::INVALID_PARAMETER_INVALID_APP_ID`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE_RESOURCE_NAME_ALREADY_EXISTS`],
+/// [`codes::RESOURCE_UNAVAILABLE_CHECK_RESOURCE_LOC_EXISTS`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_LOC_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResource {
+    /// Required.
     pub resource_loc: ResourceLoc,
+    /// Required.
     pub resource_type: i64,
     pub remark: Option<String>,
     pub name: Option<String>,
@@ -551,20 +744,26 @@ operation! { CreateResource(resource_loc: ResourceLoc, resource_type: i64) "Crea
     6 "WorkSpaceId" work_space_id: String
 } }
 
+/// In the request of [`CreateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceLoc {
+    /// Required.
     pub storage_type: Option<i64>,
+    /// Required.
     pub param: Option<ResourceLocParam>,
 }
 input! { ResourceLoc(storage_type: i64, param: ResourceLocParam) {
     0 "StorageType" storage_type: i64, 1 "Param" param: ResourceLocParam
 } }
 
+/// In the request of [`CreateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceLocParam {
+    /// Required.
     pub bucket: Option<String>,
+    /// Required.
     pub path: Option<String>,
     pub region: Option<String>,
 }
@@ -572,6 +771,7 @@ input! { ResourceLocParam(bucket: String, path: String) {
     0 "Bucket" bucket: String, 1 "Path" path: String, 2 "Region" region: String
 } }
 
+/// Response of [`CreateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceOutput {
@@ -579,13 +779,22 @@ pub struct CreateResourceOutput {
     pub version: Option<i64>,
 }
 model! { CreateResourceOutput {
-    0 "ResourceId" resource_id, 1 "Version" version
+    0 "ResourceId" resource_id: String, 1 "Version" version: i64
 } }
 
+/// Creates resource config: `CreateResourceConfig` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateResourceConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RESOURCE_NOT_EXIST`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceConfig {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_loc: ResourceLoc,
     pub remark: Option<String>,
     pub auto_delete: Option<i64>,
@@ -597,20 +806,31 @@ operation! { CreateResourceConfig(resource_id: String, resource_loc: ResourceLoc
     3 "AutoDelete" auto_delete: i64, 4 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`CreateResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceConfigOutput {
     pub version: Option<i64>,
 }
 model! { CreateResourceConfigOutput {
-    0 "Version" version
+    0 "Version" version: i64
 } }
 
+/// Creates variable: `CreateVariable` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateVariable>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CREATE_VARIABLE_EXISTS`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_VARIABLE_NAME`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_VARIABLES`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariable {
+    /// Required.
     pub name: String,
+    /// Required.
     pub value: String,
+    /// Required.
     pub r#type: i64,
     pub remark: Option<String>,
     pub work_space_id: Option<String>,
@@ -626,18 +846,28 @@ operation! { CreateVariable(name: String, value: String, r#type: i64) "CreateVar
     8 "SecretVersionId" secret_version_id: String, 9 "SecretValueMd5" secret_value_md5: String
 } }
 
+/// Response of [`CreateVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariableOutput {
     pub variable_id: Option<String>,
 }
 model! { CreateVariableOutput {
-    0 "VariableId" variable_id
+    0 "VariableId" variable_id: String
 } }
 
+/// Creates work space: `CreateWorkSpace` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=CreateWorkSpace>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INVALID_ITEM_SPACE_NAME`],
+/// [`codes::LIMIT_EXCEEDED_ITEM_SPACE_LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_WORK_SPACE_LIMIT_EXCEEDED`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkSpace {
+    /// Required.
     pub work_space_name: String,
     pub description: Option<String>,
 }
@@ -645,18 +875,26 @@ operation! { CreateWorkSpace(work_space_name: String) "CreateWorkSpace" -> Creat
     0 "WorkSpaceName" work_space_name, 1 "Description" description: String
 } }
 
+/// Response of [`CreateWorkSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkSpaceOutput {
     pub work_space_id: Option<String>,
 }
 model! { CreateWorkSpaceOutput {
-    0 "WorkSpaceId" work_space_id
+    0 "WorkSpaceId" work_space_id: String
 } }
 
+/// Deletes folders: `DeleteFolders` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteFolders>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFolders {
+    /// Required.
     pub folder_ids: Vec<String>,
     pub folder_type: Option<i64>,
     pub work_space_id: Option<String>,
@@ -665,12 +903,22 @@ operation! { DeleteFolders(folder_ids: Vec<String>) "DeleteFolders" -> Empty {
     0 "FolderIds" folder_ids, 1 "FolderType" folder_type: i64, 2 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`DeleteFolders`]: empty.
 pub type DeleteFoldersOutput = Empty;
 
+/// Deletes job configs: `DeleteJobConfigs` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteJobConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DRAFT_CONFIG_CAN_NOT_DELETE`], [`codes::FAILED_OPERATION_JOB_CONFIG_ON_PUBLISH`],
+/// [`codes::RESOURCE_NOT_FOUND_JOB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobConfigs {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub job_config_versions: Vec<i64>,
     pub work_space_id: Option<String>,
     pub config_scope: Option<i64>,
@@ -680,11 +928,21 @@ operation! { DeleteJobConfigs(job_id: String, job_config_versions: Vec<i64>) "De
     3 "ConfigScope" config_scope: i64
 } }
 
+/// Response of [`DeleteJobConfigs`]: empty.
 pub type DeleteJobConfigsOutput = Empty;
 
+/// Deletes jobs: `DeleteJobs` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteJobs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INVALID_PARAMETER_VALUE_JOB_ID_VALUE_ERROR`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND_JOB`], [`codes::RESOURCE_NOT_FOUND_JOB_ID`],
+/// [`codes::RESOURCE_UNAVAILABLE_NOT_ALLOWED_TO_BE_DELETED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobs {
+    /// Required.
     pub job_ids: Vec<String>,
     pub work_space_id: Option<String>,
     pub job_names: Option<Vec<String>>,
@@ -693,30 +951,50 @@ operation! { DeleteJobs(job_ids: Vec<String>) "DeleteJobs" -> Empty {
     0 "JobIds" job_ids, 1 "WorkSpaceId" work_space_id: String, 2 "JobNames" job_names: Vec<String>
 } }
 
+/// Response of [`DeleteJobs`]: empty.
 pub type DeleteJobsOutput = Empty;
 
+/// Deletes oceanus cluster: `DeleteOceanusCluster` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteOceanusCluster>.
+///
+/// Errors: [`codes::AUTH_FAILURE_CAM_NOT_AUTHORIZED`], [`codes::INTERNAL_ERROR_SYSTEM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOceanusCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteOceanusCluster(cluster_id: String) "DeleteOceanusCluster" -> DeleteOceanusClusterOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DeleteOceanusCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOceanusClusterOutput {
     pub task_exec_result: Option<String>,
 }
 model! { DeleteOceanusClusterOutput {
-    0 "TaskExecResult" task_exec_result
+    0 "TaskExecResult" task_exec_result: String
 } }
 
+/// Deletes resource configs: `DeleteResourceConfigs` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteResourceConfigs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RESOURCE_CONFIG_CAN_NOT_DELETE`], [`codes::INVALID_PARAMETER_INVALID_RESOURCE_IDS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_IDS_NOT_FOUND`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCE_UNAVAILABLE_BE_USE_BY_SOME_JOB_CONFIG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceConfigs {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_config_versions: Vec<i64>,
     pub work_space_id: Option<String>,
 }
@@ -726,11 +1004,20 @@ operation! { DeleteResourceConfigs(resource_id: String, resource_config_versions
     2 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`DeleteResourceConfigs`]: empty.
 pub type DeleteResourceConfigsOutput = Empty;
 
+/// Deletes resources: `DeleteResources` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteResources>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INVALID_PARAMETER_INVALID_RESOURCE_IDS`],
+/// [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResources {
+    /// Required.
     pub resource_ids: Vec<String>,
     pub work_space_id: Option<String>,
 }
@@ -738,13 +1025,21 @@ operation! { DeleteResources(resource_ids: Vec<String>) "DeleteResources" -> Emp
     0 "ResourceIds" resource_ids, 1 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`DeleteResources`]: empty.
 pub type DeleteResourcesOutput = Empty;
 
+/// Deletes table config: `DeleteTableConfig` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteTableConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableConfig {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub debug_id: i64,
+    /// Required.
     pub table_name: String,
     pub work_space_id: Option<String>,
 }
@@ -752,26 +1047,45 @@ operation! { DeleteTableConfig(job_id: String, debug_id: i64, table_name: String
     0 "JobId" job_id, 1 "DebugId" debug_id, 2 "TableName" table_name, 3 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`DeleteTableConfig`]: empty.
 pub type DeleteTableConfigOutput = Empty;
 
+/// Deletes work space: `DeleteWorkSpace` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DeleteWorkSpace>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DEFAULT_SPACE_CAN_NOT_OPERATE`],
+/// [`codes::FAILED_OPERATION_DELETE_WEDATA_ITEMSPACE`], [`codes::INVALID_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION_CAN_NOT_DELETE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkSpace {
+    /// Required.
     pub work_space_id: String,
 }
 operation! { DeleteWorkSpace(work_space_id: String) "DeleteWorkSpace" -> DeleteWorkSpaceOutput {
     0 "WorkSpaceId" work_space_id
 } }
 
+/// Response of [`DeleteWorkSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkSpaceOutput {
     pub delete: Option<bool>,
 }
 model! { DeleteWorkSpaceOutput {
-    0 "Delete" delete
+    0 "Delete" delete: bool
 } }
 
+/// Describes clusters: `DescribeClusters` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeClusters>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_RESOURCE_TAGS_BY_RESOURCE_IDS`],
+/// [`codes::FAILED_OPERATION_GET_RESOURCES_BY_TAGS_UNION`], [`codes::INVALID_PARAMETER_VALUE_CLUSTER_IDS`],
+/// [`codes::INVALID_PARAMETER_VALUE_ORDER_TYPE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusters {
@@ -788,47 +1102,52 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
 } }
 paged! { DescribeClusters: Cluster = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
+/// In the request of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersOutput {
     pub total_count: Option<i64>,
-    pub cluster_set: Option<Vec<Cluster>>,
+    pub cluster_set: Vec<Cluster>,
 }
 model! { DescribeClustersOutput {
-    0 "TotalCount" total_count, 1 "ClusterSet" cluster_set
+    0 "TotalCount" total_count: i64, 1 "ClusterSet" cluster_set: Vec<Cluster>
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cluster {
     pub cluster_id: Option<String>,
     pub name: Option<String>,
     pub region: Option<String>,
-    pub app_id: Option<u64>,
+    pub app_id: Option<i64>,
     pub owner_uin: Option<String>,
     pub creator_uin: Option<String>,
     pub status: Option<i64>,
     pub remark: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub cu_num: Option<u64>,
-    pub cu_mem: Option<u64>,
+    pub cu_num: Option<i64>,
+    pub cu_mem: Option<i64>,
     pub zone: Option<String>,
     pub status_desc: Option<String>,
-    pub ccns: Option<Vec<CCN>>,
-    pub net_environment_type: Option<u64>,
+    pub ccns: Vec<CCN>,
+    pub net_environment_type: Option<i64>,
     pub free_cu_num: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub isolated_time: Option<String>,
     pub expire_time: Option<String>,
     pub seconds_until_expiry: Option<String>,
@@ -842,15 +1161,15 @@ pub struct Cluster {
     pub free_cu: Option<f64>,
     pub default_log_collect_conf: Option<String>,
     pub customized_dns_enabled: Option<i64>,
-    pub correlations: Option<Vec<WorkSpaceClusterItem>>,
+    pub correlations: Vec<WorkSpaceClusterItem>,
     pub running_cu: Option<f64>,
     pub pay_mode: Option<i64>,
     pub is_need_manage_node: Option<i64>,
-    pub cluster_sessions: Option<Vec<ClusterSession>>,
-    pub arch_generation: Option<u64>,
-    pub cluster_type: Option<u64>,
-    pub orders: Option<Vec<Order>>,
-    pub sql_gateways: Option<Vec<SqlGatewayItem>>,
+    pub cluster_sessions: Vec<ClusterSession>,
+    pub arch_generation: Option<i64>,
+    pub cluster_type: Option<i64>,
+    pub orders: Vec<Order>,
+    pub sql_gateways: Vec<SqlGatewayItem>,
     pub web_ui_type: Option<i64>,
     pub r#type: Option<i64>,
     pub sub_eks: Option<SubEks>,
@@ -864,42 +1183,49 @@ pub struct Cluster {
     pub running_cpu: Option<f64>,
     pub running_mem: Option<f64>,
     pub setats: Option<Setats>,
-    pub yarns: Option<Vec<HadoopYarnItem>>,
+    pub yarns: Vec<HadoopYarnItem>,
     pub deployment_mode: Option<i64>,
-    pub slave_zones: Option<Vec<SlaveZone>>,
+    pub slave_zones: Vec<SlaveZone>,
     pub log_cos_bucket: Option<String>,
     pub cdc_id: Option<String>,
     pub cluster_process_msg: Option<String>,
     pub max_cu_per_job: Option<i64>,
     pub hive_metastore: Option<HiveMetastoreInfo>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub net_eni_type: Option<i64>,
-    pub cluster_buckets: Option<Vec<ClusterBucketInfo>>,
+    pub cluster_buckets: Vec<ClusterBucketInfo>,
     pub isolation_policy_version: Option<i64>,
 }
 model! { Cluster {
-    0 "ClusterId" cluster_id, 1 "Name" name, 2 "Region" region, 3 "AppId" app_id, 4 "OwnerUin" owner_uin,
-    5 "CreatorUin" creator_uin, 6 "Status" status, 7 "Remark" remark, 8 "CreateTime" create_time,
-    9 "UpdateTime" update_time, 10 "CuNum" cu_num, 11 "CuMem" cu_mem, 12 "Zone" zone, 13 "StatusDesc" status_desc,
-    14 "CCNs" ccns, 15 "NetEnvironmentType" net_environment_type, 16 "FreeCuNum" free_cu_num, 17 "Tags" tags,
-    18 "IsolatedTime" isolated_time, 19 "ExpireTime" expire_time, 20 "SecondsUntilExpiry" seconds_until_expiry,
-    21 "AutoRenewFlag" auto_renew_flag, 22 "DefaultCOSBucket" default_cos_bucket, 23 "CLSLogSet" cls_log_set,
-    24 "CLSTopicId" cls_topic_id, 25 "CLSLogName" cls_log_name, 26 "CLSTopicName" cls_topic_name, 27 "Version" version,
-    28 "FreeCu" free_cu, 29 "DefaultLogCollectConf" default_log_collect_conf,
-    30 "CustomizedDNSEnabled" customized_dns_enabled, 31 "Correlations" correlations, 32 "RunningCu" running_cu,
-    33 "PayMode" pay_mode, 34 "IsNeedManageNode" is_need_manage_node, 35 "ClusterSessions" cluster_sessions,
-    36 "ArchGeneration" arch_generation, 37 "ClusterType" cluster_type, 38 "Orders" orders,
-    39 "SqlGateways" sql_gateways, 40 "WebUIType" web_ui_type, 41 "Type" r#type, 42 "SubEks" sub_eks,
-    43 "AgentSerialId" agent_serial_id, 44 "ResourceType" resource_type, 45 "BillingResourceMode" billing_resource_mode,
-    46 "MemRatio" mem_ratio, 47 "CrossTenantEniMode" cross_tenant_eni_mode, 48 "TotalCpu" total_cpu,
-    49 "TotalMem" total_mem, 50 "RunningCpu" running_cpu, 51 "RunningMem" running_mem, 52 "Setats" setats,
-    53 "Yarns" yarns, 54 "DeploymentMode" deployment_mode, 55 "SlaveZones" slave_zones,
-    56 "LogCOSBucket" log_cos_bucket, 57 "CdcId" cdc_id, 58 "ClusterProcessMsg" cluster_process_msg,
-    59 "MaxCuPerJob" max_cu_per_job, 60 "HiveMetastore" hive_metastore, 61 "SecurityGroupIds" security_group_ids,
-    62 "NetEniType" net_eni_type, 63 "ClusterBuckets" cluster_buckets,
-    64 "IsolationPolicyVersion" isolation_policy_version
+    0 "ClusterId" cluster_id: String, 1 "Name" name: String, 2 "Region" region: String, 3 "AppId" app_id: i64,
+    4 "OwnerUin" owner_uin: String, 5 "CreatorUin" creator_uin: String, 6 "Status" status: i64,
+    7 "Remark" remark: String, 8 "CreateTime" create_time: String, 9 "UpdateTime" update_time: String,
+    10 "CuNum" cu_num: i64, 11 "CuMem" cu_mem: i64, 12 "Zone" zone: String, 13 "StatusDesc" status_desc: String,
+    14 "CCNs" ccns: Vec<CCN>, 15 "NetEnvironmentType" net_environment_type: i64, 16 "FreeCuNum" free_cu_num: i64,
+    17 "Tags" tags: Vec<Tag>, 18 "IsolatedTime" isolated_time: String, 19 "ExpireTime" expire_time: String,
+    20 "SecondsUntilExpiry" seconds_until_expiry: String, 21 "AutoRenewFlag" auto_renew_flag: i64,
+    22 "DefaultCOSBucket" default_cos_bucket: String, 23 "CLSLogSet" cls_log_set: String,
+    24 "CLSTopicId" cls_topic_id: String, 25 "CLSLogName" cls_log_name: String,
+    26 "CLSTopicName" cls_topic_name: String, 27 "Version" version: ClusterVersion, 28 "FreeCu" free_cu: f64,
+    29 "DefaultLogCollectConf" default_log_collect_conf: String, 30 "CustomizedDNSEnabled" customized_dns_enabled: i64,
+    31 "Correlations" correlations: Vec<WorkSpaceClusterItem>, 32 "RunningCu" running_cu: f64,
+    33 "PayMode" pay_mode: i64, 34 "IsNeedManageNode" is_need_manage_node: i64,
+    35 "ClusterSessions" cluster_sessions: Vec<ClusterSession>, 36 "ArchGeneration" arch_generation: i64,
+    37 "ClusterType" cluster_type: i64, 38 "Orders" orders: Vec<Order>,
+    39 "SqlGateways" sql_gateways: Vec<SqlGatewayItem>, 40 "WebUIType" web_ui_type: i64, 41 "Type" r#type: i64,
+    42 "SubEks" sub_eks: SubEks, 43 "AgentSerialId" agent_serial_id: String, 44 "ResourceType" resource_type: i64,
+    45 "BillingResourceMode" billing_resource_mode: String, 46 "MemRatio" mem_ratio: i64,
+    47 "CrossTenantEniMode" cross_tenant_eni_mode: i64, 48 "TotalCpu" total_cpu: f64, 49 "TotalMem" total_mem: f64,
+    50 "RunningCpu" running_cpu: f64, 51 "RunningMem" running_mem: f64, 52 "Setats" setats: Setats,
+    53 "Yarns" yarns: Vec<HadoopYarnItem>, 54 "DeploymentMode" deployment_mode: i64,
+    55 "SlaveZones" slave_zones: Vec<SlaveZone>, 56 "LogCOSBucket" log_cos_bucket: String, 57 "CdcId" cdc_id: String,
+    58 "ClusterProcessMsg" cluster_process_msg: String, 59 "MaxCuPerJob" max_cu_per_job: i64,
+    60 "HiveMetastore" hive_metastore: HiveMetastoreInfo, 61 "SecurityGroupIds" security_group_ids: Vec<String>,
+    62 "NetEniType" net_eni_type: i64, 63 "ClusterBuckets" cluster_buckets: Vec<ClusterBucketInfo>,
+    64 "IsolationPolicyVersion" isolation_policy_version: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CCN {
@@ -908,30 +1234,34 @@ pub struct CCN {
     pub ccn_id: Option<String>,
 }
 model! { CCN {
-    0 "VpcId" vpc_id, 1 "SubnetId" subnet_id, 2 "CcnId" ccn_id
+    0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String, 2 "CcnId" ccn_id: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterVersion {
     pub flink: Option<String>,
-    pub supported_flink: Option<Vec<String>>,
-    pub jdk_support_version: Option<Vec<FlinkJdkVersion>>,
+    pub supported_flink: Vec<String>,
+    pub jdk_support_version: Vec<FlinkJdkVersion>,
 }
 model! { ClusterVersion {
-    0 "Flink" flink, 1 "SupportedFlink" supported_flink, 2 "JdkSupportVersion" jdk_support_version
+    0 "Flink" flink: String, 1 "SupportedFlink" supported_flink: Vec<String>,
+    2 "JdkSupportVersion" jdk_support_version: Vec<FlinkJdkVersion>
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlinkJdkVersion {
     pub flink_version: Option<String>,
-    pub jdk_versions: Option<Vec<String>>,
+    pub jdk_versions: Vec<String>,
 }
 model! { FlinkJdkVersion {
-    0 "FlinkVersion" flink_version, 1 "JdkVersions" jdk_versions
+    0 "FlinkVersion" flink_version: String, 1 "JdkVersions" jdk_versions: Vec<String>
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkSpaceClusterItem {
@@ -945,11 +1275,13 @@ pub struct WorkSpaceClusterItem {
     pub project_id_str: Option<String>,
 }
 model! { WorkSpaceClusterItem {
-    0 "ClusterGroupId" cluster_group_id, 1 "ClusterGroupSerialId" cluster_group_serial_id, 2 "ClusterName" cluster_name,
-    3 "WorkSpaceId" work_space_id, 4 "WorkSpaceName" work_space_name, 5 "Status" status, 6 "ProjectId" project_id,
-    7 "ProjectIdStr" project_id_str
+    0 "ClusterGroupId" cluster_group_id: i64, 1 "ClusterGroupSerialId" cluster_group_serial_id: String,
+    2 "ClusterName" cluster_name: String, 3 "WorkSpaceId" work_space_id: String,
+    4 "WorkSpaceName" work_space_name: String, 5 "Status" status: i64, 6 "ProjectId" project_id: i64,
+    7 "ProjectIdStr" project_id_str: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterSession {
@@ -963,8 +1295,8 @@ pub struct ClusterSession {
     pub cu_num: Option<f64>,
     pub flink_version: Option<String>,
     pub web_ui_url: Option<String>,
-    pub properties: Option<Vec<Property>>,
-    pub resource_refs: Option<Vec<SessionClusterRefItem>>,
+    pub properties: Vec<Property>,
+    pub resource_refs: Vec<SessionClusterRefItem>,
     pub job_manager_cu_spec: Option<f64>,
     pub task_manager_cu_spec: Option<f64>,
     pub task_manager_num: Option<i64>,
@@ -977,27 +1309,32 @@ pub struct ClusterSession {
     pub jdk_version: Option<String>,
 }
 model! { ClusterSession {
-    0 "ClusterGroupSerialId" cluster_group_serial_id, 1 "AppId" app_id, 2 "OwnerUin" owner_uin,
-    3 "CreatorUin" creator_uin, 4 "Region" region, 5 "Zone" zone, 6 "Status" status, 7 "CuNum" cu_num,
-    8 "FlinkVersion" flink_version, 9 "WebUIUrl" web_ui_url, 10 "Properties" properties,
-    11 "ResourceRefs" resource_refs, 12 "JobManagerCuSpec" job_manager_cu_spec,
-    13 "TaskManagerCuSpec" task_manager_cu_spec, 14 "TaskManagerNum" task_manager_num, 15 "CreateTime" create_time,
-    16 "UpdateTime" update_time, 17 "JobManagerCpu" job_manager_cpu, 18 "JobManagerMem" job_manager_mem,
-    19 "TaskManagerCpu" task_manager_cpu, 20 "TaskManagerMem" task_manager_mem, 21 "JdkVersion" jdk_version
+    0 "ClusterGroupSerialId" cluster_group_serial_id: String, 1 "AppId" app_id: i64, 2 "OwnerUin" owner_uin: String,
+    3 "CreatorUin" creator_uin: String, 4 "Region" region: String, 5 "Zone" zone: String, 6 "Status" status: i64,
+    7 "CuNum" cu_num: f64, 8 "FlinkVersion" flink_version: String, 9 "WebUIUrl" web_ui_url: String,
+    10 "Properties" properties: Vec<Property>, 11 "ResourceRefs" resource_refs: Vec<SessionClusterRefItem>,
+    12 "JobManagerCuSpec" job_manager_cu_spec: f64, 13 "TaskManagerCuSpec" task_manager_cu_spec: f64,
+    14 "TaskManagerNum" task_manager_num: i64, 15 "CreateTime" create_time: String, 16 "UpdateTime" update_time: String,
+    17 "JobManagerCpu" job_manager_cpu: f64, 18 "JobManagerMem" job_manager_mem: f64,
+    19 "TaskManagerCpu" task_manager_cpu: f64, 20 "TaskManagerMem" task_manager_mem: f64,
+    21 "JdkVersion" jdk_version: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClusterRefItem {
     pub workspace_id: Option<String>,
     pub resource_id: Option<String>,
     pub version: Option<i64>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 model! { SessionClusterRefItem {
-    0 "WorkspaceId" workspace_id, 1 "ResourceId" resource_id, 2 "Version" version, 3 "Type" r#type
+    0 "WorkspaceId" workspace_id: String, 1 "ResourceId" resource_id: String, 2 "Version" version: i64,
+    3 "Type" r#type: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
@@ -1008,10 +1345,11 @@ pub struct Order {
     pub order_time: Option<String>,
 }
 model! { Order {
-    0 "Type" r#type, 1 "AutoRenewFlag" auto_renew_flag, 2 "OperateUin" operate_uin, 3 "ComputeCu" compute_cu,
-    4 "OrderTime" order_time
+    0 "Type" r#type: i64, 1 "AutoRenewFlag" auto_renew_flag: i64, 2 "OperateUin" operate_uin: String,
+    3 "ComputeCu" compute_cu: i64, 4 "OrderTime" order_time: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlGatewayItem {
@@ -1019,37 +1357,42 @@ pub struct SqlGatewayItem {
     pub flink_version: Option<String>,
     pub status: Option<i64>,
     pub creator_uin: Option<String>,
-    pub resource_refs: Option<Vec<GatewayRefItem>>,
+    pub resource_refs: Vec<GatewayRefItem>,
     pub cu_spec: Option<f64>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub properties: Option<Vec<Property>>,
+    pub properties: Vec<Property>,
     pub cpu: Option<f64>,
     pub mem: Option<f64>,
     pub jdk_version: Option<String>,
     pub session_cluster_id: Option<String>,
     pub pg_user: Option<String>,
-    pub endpoints: Option<Vec<SqlGatewayEndpoint>>,
+    pub endpoints: Vec<SqlGatewayEndpoint>,
 }
 model! { SqlGatewayItem {
-    0 "SerialId" serial_id, 1 "FlinkVersion" flink_version, 2 "Status" status, 3 "CreatorUin" creator_uin,
-    4 "ResourceRefs" resource_refs, 5 "CuSpec" cu_spec, 6 "CreateTime" create_time, 7 "UpdateTime" update_time,
-    8 "Properties" properties, 9 "Cpu" cpu, 10 "Mem" mem, 11 "JdkVersion" jdk_version,
-    12 "SessionClusterId" session_cluster_id, 13 "PgUser" pg_user, 14 "Endpoints" endpoints
+    0 "SerialId" serial_id: String, 1 "FlinkVersion" flink_version: String, 2 "Status" status: i64,
+    3 "CreatorUin" creator_uin: String, 4 "ResourceRefs" resource_refs: Vec<GatewayRefItem>, 5 "CuSpec" cu_spec: f64,
+    6 "CreateTime" create_time: String, 7 "UpdateTime" update_time: String, 8 "Properties" properties: Vec<Property>,
+    9 "Cpu" cpu: f64, 10 "Mem" mem: f64, 11 "JdkVersion" jdk_version: String,
+    12 "SessionClusterId" session_cluster_id: String, 13 "PgUser" pg_user: String,
+    14 "Endpoints" endpoints: Vec<SqlGatewayEndpoint>
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayRefItem {
     pub workspace_id: Option<String>,
     pub resource_id: Option<String>,
     pub version: Option<i64>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 model! { GatewayRefItem {
-    0 "WorkspaceId" workspace_id, 1 "ResourceId" resource_id, 2 "Version" version, 3 "Type" r#type
+    0 "WorkspaceId" workspace_id: String, 1 "ResourceId" resource_id: String, 2 "Version" version: i64,
+    3 "Type" r#type: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlGatewayEndpoint {
@@ -1059,9 +1402,10 @@ pub struct SqlGatewayEndpoint {
     pub extra: Option<String>,
 }
 model! { SqlGatewayEndpoint {
-    0 "Type" r#type, 1 "Address" address, 2 "Enabled" enabled, 3 "Extra" extra
+    0 "Type" r#type: String, 1 "Address" address: String, 2 "Enabled" enabled: bool, 3 "Extra" extra: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubEks {
@@ -1076,10 +1420,12 @@ pub struct SubEks {
     pub running_mem: Option<f64>,
 }
 model! { SubEks {
-    0 "SerialId" serial_id, 1 "CuNum" cu_num, 2 "Status" status, 3 "StatusDesc" status_desc, 4 "RunningCu" running_cu,
-    5 "TotalCpu" total_cpu, 6 "TotalMem" total_mem, 7 "RunningCpu" running_cpu, 8 "RunningMem" running_mem
+    0 "SerialId" serial_id: String, 1 "CuNum" cu_num: i64, 2 "Status" status: i64, 3 "StatusDesc" status_desc: String,
+    4 "RunningCu" running_cu: f64, 5 "TotalCpu" total_cpu: f64, 6 "TotalMem" total_mem: f64,
+    7 "RunningCpu" running_cpu: f64, 8 "RunningMem" running_mem: f64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Setats {
@@ -1088,7 +1434,7 @@ pub struct Setats {
     pub warehouse: Option<Warehouse>,
     pub master_info: Option<SetatsCvmInfo>,
     pub worker_info: Option<SetatsCvmInfo>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub auto_renew_flag: Option<i64>,
     pub expire_time: Option<String>,
     pub seconds_until_expiry: Option<String>,
@@ -1096,7 +1442,7 @@ pub struct Setats {
     pub manager_url: Option<String>,
     pub isolated_time: Option<String>,
     pub owner_cluster_group_serial_id: Option<String>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
     pub setats_ui_url: Option<String>,
     pub image_version: Option<String>,
     pub web_ui_type: Option<i64>,
@@ -1105,14 +1451,17 @@ pub struct Setats {
     pub isolation_policy_version: Option<i64>,
 }
 model! { Setats {
-    0 "SetatsSerialId" setats_serial_id, 1 "Status" status, 2 "Warehouse" warehouse, 3 "MasterInfo" master_info,
-    4 "WorkerInfo" worker_info, 5 "Tags" tags, 6 "AutoRenewFlag" auto_renew_flag, 7 "ExpireTime" expire_time,
-    8 "SecondsUntilExpiry" seconds_until_expiry, 9 "CreateTime" create_time, 10 "ManagerUrl" manager_url,
-    11 "IsolatedTime" isolated_time, 12 "OwnerClusterGroupSerialId" owner_cluster_group_serial_id, 13 "Type" r#type,
-    14 "SetatsUiUrl" setats_ui_url, 15 "ImageVersion" image_version, 16 "WebUIType" web_ui_type, 17 "Name" name,
-    18 "Remark" remark, 19 "IsolationPolicyVersion" isolation_policy_version
+    0 "SetatsSerialId" setats_serial_id: String, 1 "Status" status: i64, 2 "Warehouse" warehouse: Warehouse,
+    3 "MasterInfo" master_info: SetatsCvmInfo, 4 "WorkerInfo" worker_info: SetatsCvmInfo, 5 "Tags" tags: Vec<Tag>,
+    6 "AutoRenewFlag" auto_renew_flag: i64, 7 "ExpireTime" expire_time: String,
+    8 "SecondsUntilExpiry" seconds_until_expiry: String, 9 "CreateTime" create_time: String,
+    10 "ManagerUrl" manager_url: String, 11 "IsolatedTime" isolated_time: String,
+    12 "OwnerClusterGroupSerialId" owner_cluster_group_serial_id: String, 13 "Type" r#type: i64,
+    14 "SetatsUiUrl" setats_ui_url: String, 15 "ImageVersion" image_version: String, 16 "WebUIType" web_ui_type: i64,
+    17 "Name" name: String, 18 "Remark" remark: String, 19 "IsolationPolicyVersion" isolation_policy_version: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
@@ -1122,17 +1471,19 @@ pub struct Warehouse {
     pub uri: Option<String>,
     pub warehouse_url: Option<String>,
     pub authentication: Option<String>,
-    pub resource_refs: Option<Vec<ResourceRefLatest>>,
+    pub resource_refs: Vec<ResourceRefLatest>,
     pub hive_uri: Option<String>,
-    pub properties: Option<Vec<Property>>,
-    pub hive_catalog_type: Option<u64>,
+    pub properties: Vec<Property>,
+    pub hive_catalog_type: Option<i64>,
 }
 model! { Warehouse {
-    0 "Status" status, 1 "Location" location, 2 "CatalogType" catalog_type, 3 "Uri" uri, 4 "WarehouseUrl" warehouse_url,
-    5 "Authentication" authentication, 6 "ResourceRefs" resource_refs, 7 "HiveUri" hive_uri, 8 "Properties" properties,
-    9 "HiveCatalogType" hive_catalog_type
+    0 "Status" status: i64, 1 "Location" location: String, 2 "CatalogType" catalog_type: String, 3 "Uri" uri: String,
+    4 "WarehouseUrl" warehouse_url: String, 5 "Authentication" authentication: String,
+    6 "ResourceRefs" resource_refs: Vec<ResourceRefLatest>, 7 "HiveUri" hive_uri: String,
+    8 "Properties" properties: Vec<Property>, 9 "HiveCatalogType" hive_catalog_type: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceRefLatest {
@@ -1144,10 +1495,11 @@ pub struct ResourceRefLatest {
     pub name: Option<String>,
 }
 model! { ResourceRefLatest {
-    0 "ResourceId" resource_id, 1 "Version" version, 2 "Type" r#type, 3 "Status" status, 4 "WorkspaceId" workspace_id,
-    5 "Name" name
+    0 "ResourceId" resource_id: String, 1 "Version" version: i64, 2 "Type" r#type: i64, 3 "Status" status: i64,
+    4 "WorkspaceId" workspace_id: String, 5 "Name" name: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetatsCvmInfo {
@@ -1157,9 +1509,10 @@ pub struct SetatsCvmInfo {
     pub disk: Option<SetatsDisk>,
 }
 model! { SetatsCvmInfo {
-    0 "Cpu" cpu, 1 "Mem" mem, 2 "DefaultParallelism" default_parallelism, 3 "Disk" disk
+    0 "Cpu" cpu: f64, 1 "Mem" mem: f64, 2 "DefaultParallelism" default_parallelism: i64, 3 "Disk" disk: SetatsDisk
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetatsDisk {
@@ -1167,9 +1520,10 @@ pub struct SetatsDisk {
     pub disk_size: Option<i64>,
 }
 model! { SetatsDisk {
-    0 "DiskType" disk_type, 1 "DiskSize" disk_size
+    0 "DiskType" disk_type: String, 1 "DiskSize" disk_size: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HadoopYarnItem {
@@ -1183,10 +1537,12 @@ pub struct HadoopYarnItem {
     pub creator_uin: Option<String>,
 }
 model! { HadoopYarnItem {
-    0 "ClusterGroupSerialId" cluster_group_serial_id, 1 "Status" status, 2 "Cpu" cpu, 3 "Mem" mem,
-    4 "CreateTime" create_time, 5 "UpdateTime" update_time, 6 "Config" config, 7 "CreatorUin" creator_uin
+    0 "ClusterGroupSerialId" cluster_group_serial_id: String, 1 "Status" status: i64, 2 "Cpu" cpu: f64,
+    3 "Mem" mem: f64, 4 "CreateTime" create_time: String, 5 "UpdateTime" update_time: String, 6 "Config" config: String,
+    7 "CreatorUin" creator_uin: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaveZone {
@@ -1195,9 +1551,10 @@ pub struct SlaveZone {
     pub zone: Option<String>,
 }
 model! { SlaveZone {
-    0 "VpcId" vpc_id, 1 "SubnetId" subnet_id, 2 "Zone" zone
+    0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String, 2 "Zone" zone: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiveMetastoreInfo {
@@ -1212,15 +1569,17 @@ pub struct HiveMetastoreInfo {
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub hive_metastore_warehouse_dir: Option<String>,
-    pub config: Option<Vec<Property>>,
+    pub config: Vec<Property>,
 }
 model! { HiveMetastoreInfo {
-    0 "HiveMetastoreSerialId" hive_metastore_serial_id, 1 "ClusterGroupSerialId" cluster_group_serial_id,
-    2 "Status" status, 3 "Cpu" cpu, 4 "MemGB" mem_gb, 5 "Replica" replica, 6 "HiveUri" hive_uri,
-    7 "HiveNamespace" hive_namespace, 8 "CreateTime" create_time, 9 "UpdateTime" update_time,
-    10 "HiveMetastoreWarehouseDir" hive_metastore_warehouse_dir, 11 "Config" config
+    0 "HiveMetastoreSerialId" hive_metastore_serial_id: String,
+    1 "ClusterGroupSerialId" cluster_group_serial_id: String, 2 "Status" status: i64, 3 "Cpu" cpu: i64,
+    4 "MemGB" mem_gb: i64, 5 "Replica" replica: i64, 6 "HiveUri" hive_uri: String,
+    7 "HiveNamespace" hive_namespace: String, 8 "CreateTime" create_time: String, 9 "UpdateTime" update_time: String,
+    10 "HiveMetastoreWarehouseDir" hive_metastore_warehouse_dir: String, 11 "Config" config: Vec<Property>
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterBucketInfo {
@@ -1237,16 +1596,28 @@ pub struct ClusterBucketInfo {
     pub update_time: Option<String>,
 }
 model! { ClusterBucketInfo {
-    0 "SerialId" serial_id, 1 "ClusterId" cluster_id, 2 "Bucket" bucket, 3 "BucketType" bucket_type,
-    4 "AuthMode" auth_mode, 5 "IsDefault" is_default, 6 "Status" status, 7 "JobCount" job_count, 8 "Region" region,
-    9 "CreateTime" create_time, 10 "UpdateTime" update_time
+    0 "SerialId" serial_id: String, 1 "ClusterId" cluster_id: i64, 2 "Bucket" bucket: String,
+    3 "BucketType" bucket_type: i64, 4 "AuthMode" auth_mode: i64, 5 "IsDefault" is_default: i64, 6 "Status" status: i64,
+    7 "JobCount" job_count: i64, 8 "Region" region: String, 9 "CreateTime" create_time: String,
+    10 "UpdateTime" update_time: String
 } }
 
+/// Describes folder: `DescribeFolder` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeFolder>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_RESOURCE_TAGS_BY_RESOURCE_IDS`],
+/// [`codes::FAILED_OPERATION_GET_RESOURCES_BY_TAGS_UNION`], [`codes::INVALID_PARAMETER_VALUE_CLUSTER_IDS`],
+/// [`codes::INVALID_PARAMETER_VALUE_ORDER_TYPE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFolder {
+    /// Required.
     pub folder_id: String,
+    /// Required.
     pub work_space_id: String,
+    /// Required.
     pub folder_type: i64,
 }
 operation! { DescribeFolder(folder_id: String, work_space_id: String, folder_type: i64)
@@ -1254,6 +1625,7 @@ operation! { DescribeFolder(folder_id: String, work_space_id: String, folder_typ
     0 "FolderId" folder_id, 1 "WorkSpaceId" work_space_id, 2 "FolderType" folder_type
 } }
 
+/// Response of [`DescribeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFolderOutput {
@@ -1262,13 +1634,15 @@ pub struct DescribeFolderOutput {
     pub parent_id: Option<String>,
     pub folder_type: Option<i64>,
     pub work_space_id: Option<String>,
-    pub sub_folder_info: Option<Vec<SubFolderInfo>>,
+    pub sub_folder_info: Vec<SubFolderInfo>,
 }
 model! { DescribeFolderOutput {
-    0 "FolderId" folder_id, 1 "FolderName" folder_name, 2 "ParentId" parent_id, 3 "FolderType" folder_type,
-    4 "WorkSpaceId" work_space_id, 5 "SubFolderInfo" sub_folder_info
+    0 "FolderId" folder_id: String, 1 "FolderName" folder_name: String, 2 "ParentId" parent_id: String,
+    3 "FolderType" folder_type: i64, 4 "WorkSpaceId" work_space_id: String,
+    5 "SubFolderInfo" sub_folder_info: Vec<SubFolderInfo>
 } }
 
+/// In the response of [`DescribeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubFolderInfo {
@@ -1276,36 +1650,47 @@ pub struct SubFolderInfo {
     pub folder_name: Option<String>,
 }
 model! { SubFolderInfo {
-    0 "FolderId" folder_id, 1 "FolderName" folder_name
+    0 "FolderId" folder_id: String, 1 "FolderName" folder_name: String
 } }
 
+/// Describes job configs: `DescribeJobConfigs` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeJobConfigs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INVALID_PARAMETER_ILLEGAL_MAX_PARALLELISM`],
+/// [`codes::INVALID_PARAMETER_MAX_PARALLELISM_TOO_LARGE`], [`codes::INVALID_PARAMETER_MAX_PARALLELISM_TOO_SMALL`],
+/// [`codes::RESOURCE_NOT_FOUND_JOB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobConfigs {
+    /// Required.
     pub job_id: String,
-    pub job_config_versions: Option<Vec<u64>>,
+    pub job_config_versions: Option<Vec<i64>>,
     pub offset: Option<i64>,
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub only_draft: Option<bool>,
     pub work_space_id: Option<String>,
 }
 operation! { DescribeJobConfigs(job_id: String) "DescribeJobConfigs" -> DescribeJobConfigsOutput {
-    0 "JobId" job_id, 1 "JobConfigVersions" job_config_versions: Vec<u64>, 2 "Offset" offset: i64, 3 "Limit" limit: u64,
+    0 "JobId" job_id, 1 "JobConfigVersions" job_config_versions: Vec<i64>, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Vec<Filter>, 5 "OnlyDraft" only_draft: bool, 6 "WorkSpaceId" work_space_id: String
 } }
 paged! { DescribeJobConfigs: JobConfig = Offset "Offset", "JobConfigSet" job_config_set, total "TotalCount" }
 
+/// Response of [`DescribeJobConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobConfigsOutput {
     pub total_count: Option<i64>,
-    pub job_config_set: Option<Vec<JobConfig>>,
+    pub job_config_set: Vec<JobConfig>,
 }
 model! { DescribeJobConfigsOutput {
-    0 "TotalCount" total_count, 1 "JobConfigSet" job_config_set
+    0 "TotalCount" total_count: i64, 1 "JobConfigSet" job_config_set: Vec<JobConfig>
 } }
 
+/// In the response of [`DescribeJobConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobConfig {
@@ -1315,14 +1700,14 @@ pub struct JobConfig {
     pub remark: Option<String>,
     pub create_time: Option<String>,
     pub version: Option<i64>,
-    pub default_parallelism: Option<u64>,
-    pub properties: Option<Vec<Property>>,
-    pub resource_ref_details: Option<Vec<ResourceRefDetail>>,
+    pub default_parallelism: Option<i64>,
+    pub properties: Vec<Property>,
+    pub resource_ref_details: Vec<ResourceRefDetail>,
     pub creator_uin: Option<String>,
     pub update_time: Option<String>,
     pub cos_bucket: Option<String>,
     pub log_collect: Option<i64>,
-    pub max_parallelism: Option<u64>,
+    pub max_parallelism: Option<i64>,
     pub job_manager_spec: Option<f64>,
     pub task_manager_spec: Option<f64>,
     pub cls_logset_id: Option<String>,
@@ -1330,7 +1715,7 @@ pub struct JobConfig {
     pub python_version: Option<String>,
     pub auto_recover: Option<i64>,
     pub log_level: Option<String>,
-    pub clazz_levels: Option<Vec<ClazzLevel>>,
+    pub clazz_levels: Vec<ClazzLevel>,
     pub expert_mode_on: Option<bool>,
     pub expert_mode_configuration: Option<ExpertModeConfiguration>,
     pub trace_mode_on: Option<bool>,
@@ -1356,25 +1741,30 @@ pub struct JobConfig {
     pub is_locked: Option<i64>,
 }
 model! { JobConfig {
-    0 "JobId" job_id, 1 "EntrypointClass" entrypoint_class, 2 "ProgramArgs" program_args, 3 "Remark" remark,
-    4 "CreateTime" create_time, 5 "Version" version, 6 "DefaultParallelism" default_parallelism,
-    7 "Properties" properties, 8 "ResourceRefDetails" resource_ref_details, 9 "CreatorUin" creator_uin,
-    10 "UpdateTime" update_time, 11 "COSBucket" cos_bucket, 12 "LogCollect" log_collect,
-    13 "MaxParallelism" max_parallelism, 14 "JobManagerSpec" job_manager_spec, 15 "TaskManagerSpec" task_manager_spec,
-    16 "ClsLogsetId" cls_logset_id, 17 "ClsTopicId" cls_topic_id, 18 "PythonVersion" python_version,
-    19 "AutoRecover" auto_recover, 20 "LogLevel" log_level, 21 "ClazzLevels" clazz_levels,
-    22 "ExpertModeOn" expert_mode_on, 23 "ExpertModeConfiguration" expert_mode_configuration,
-    24 "TraceModeOn" trace_mode_on, 25 "TraceModeConfiguration" trace_mode_configuration,
-    26 "CheckpointRetainedNum" checkpoint_retained_num, 27 "JobGraph" job_graph,
-    28 "EsServerlessIndex" es_serverless_index, 29 "EsServerlessSpace" es_serverless_space, 30 "IndexName" index_name,
-    31 "WorkspaceName" workspace_name, 32 "FlinkVersion" flink_version, 33 "JdkVersion" jdk_version,
-    34 "JobManagerCpu" job_manager_cpu, 35 "JobManagerMem" job_manager_mem, 36 "TaskManagerCpu" task_manager_cpu,
-    37 "TaskManagerMem" task_manager_mem, 38 "JobConfigItem" job_config_item,
-    39 "CheckpointTimeoutSecond" checkpoint_timeout_second, 40 "CheckpointIntervalSecond" checkpoint_interval_second,
-    41 "VariableReplaceMode" variable_replace_mode, 42 "StateCOSBucket" state_cos_bucket,
-    43 "LogCOSBucket" log_cos_bucket, 44 "IsLocked" is_locked
+    0 "JobId" job_id: String, 1 "EntrypointClass" entrypoint_class: String, 2 "ProgramArgs" program_args: String,
+    3 "Remark" remark: String, 4 "CreateTime" create_time: String, 5 "Version" version: i64,
+    6 "DefaultParallelism" default_parallelism: i64, 7 "Properties" properties: Vec<Property>,
+    8 "ResourceRefDetails" resource_ref_details: Vec<ResourceRefDetail>, 9 "CreatorUin" creator_uin: String,
+    10 "UpdateTime" update_time: String, 11 "COSBucket" cos_bucket: String, 12 "LogCollect" log_collect: i64,
+    13 "MaxParallelism" max_parallelism: i64, 14 "JobManagerSpec" job_manager_spec: f64,
+    15 "TaskManagerSpec" task_manager_spec: f64, 16 "ClsLogsetId" cls_logset_id: String,
+    17 "ClsTopicId" cls_topic_id: String, 18 "PythonVersion" python_version: String, 19 "AutoRecover" auto_recover: i64,
+    20 "LogLevel" log_level: String, 21 "ClazzLevels" clazz_levels: Vec<ClazzLevel>,
+    22 "ExpertModeOn" expert_mode_on: bool,
+    23 "ExpertModeConfiguration" expert_mode_configuration: ExpertModeConfiguration,
+    24 "TraceModeOn" trace_mode_on: bool, 25 "TraceModeConfiguration" trace_mode_configuration: TraceModeConfiguration,
+    26 "CheckpointRetainedNum" checkpoint_retained_num: i64, 27 "JobGraph" job_graph: JobGraph,
+    28 "EsServerlessIndex" es_serverless_index: String, 29 "EsServerlessSpace" es_serverless_space: String,
+    30 "IndexName" index_name: String, 31 "WorkspaceName" workspace_name: String,
+    32 "FlinkVersion" flink_version: String, 33 "JdkVersion" jdk_version: String,
+    34 "JobManagerCpu" job_manager_cpu: f64, 35 "JobManagerMem" job_manager_mem: f64,
+    36 "TaskManagerCpu" task_manager_cpu: f64, 37 "TaskManagerMem" task_manager_mem: f64,
+    38 "JobConfigItem" job_config_item: Box<JobConfig>, 39 "CheckpointTimeoutSecond" checkpoint_timeout_second: i64,
+    40 "CheckpointIntervalSecond" checkpoint_interval_second: i64, 41 "VariableReplaceMode" variable_replace_mode: i64,
+    42 "StateCOSBucket" state_cos_bucket: String, 43 "LogCOSBucket" log_cos_bucket: String, 44 "IsLocked" is_locked: i64
 } }
 
+/// In the response of [`DescribeJobConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceRefDetail {
@@ -1387,64 +1777,91 @@ pub struct ResourceRefDetail {
     pub connector_version: Option<String>,
 }
 model! { ResourceRefDetail {
-    0 "ResourceId" resource_id, 1 "Version" version, 2 "Name" name, 3 "Type" r#type, 4 "SystemProvide" system_provide,
-    5 "Connector" connector, 6 "ConnectorVersion" connector_version
+    0 "ResourceId" resource_id: String, 1 "Version" version: i64, 2 "Name" name: String, 3 "Type" r#type: i64,
+    4 "SystemProvide" system_provide: i64, 5 "Connector" connector: String,
+    6 "ConnectorVersion" connector_version: String
 } }
 
+/// Describes job events: `DescribeJobEvents` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeJobEvents>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INVALID_APP_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_JOB_ID_VALUE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_TIMESTAMP`],
+/// [`codes::INVALID_PARAMETER_VALUE_TYPE`], [`codes::RESOURCE_NOT_FOUND_JOB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobEvents {
+    /// Required.
     pub job_id: String,
-    pub start_timestamp: u64,
-    pub end_timestamp: u64,
+    /// Required.
+    pub start_timestamp: i64,
+    /// Required.
+    pub end_timestamp: i64,
     pub types: Option<Vec<String>>,
-    pub running_order_ids: Option<Vec<u64>>,
+    pub running_order_ids: Option<Vec<i64>>,
     pub work_space_id: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
-operation! { DescribeJobEvents(job_id: String, start_timestamp: u64, end_timestamp: u64)
+operation! { DescribeJobEvents(job_id: String, start_timestamp: i64, end_timestamp: i64)
     "DescribeJobEvents" -> DescribeJobEventsOutput {
     0 "JobId" job_id, 1 "StartTimestamp" start_timestamp, 2 "EndTimestamp" end_timestamp, 3 "Types" types: Vec<String>,
-    4 "RunningOrderIds" running_order_ids: Vec<u64>, 5 "WorkSpaceId" work_space_id: String, 6 "Limit" limit: u64,
-    7 "Offset" offset: u64
+    4 "RunningOrderIds" running_order_ids: Vec<i64>, 5 "WorkSpaceId" work_space_id: String, 6 "Limit" limit: i64,
+    7 "Offset" offset: i64
 } }
 paged! { DescribeJobEvents: JobEvent = Offset "Offset", "Events" events, total "TotalCount" }
 
+/// Response of [`DescribeJobEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobEventsOutput {
-    pub events: Option<Vec<JobEvent>>,
-    pub running_order_ids: Option<Vec<u64>>,
-    pub total_count: Option<u64>,
-    pub versions: Option<Vec<u64>>,
+    pub events: Vec<JobEvent>,
+    pub running_order_ids: Vec<i64>,
+    pub total_count: Option<i64>,
+    pub versions: Vec<i64>,
 }
 model! { DescribeJobEventsOutput {
-    0 "Events" events, 1 "RunningOrderIds" running_order_ids, 2 "TotalCount" total_count, 3 "Versions" versions
+    0 "Events" events: Vec<JobEvent>, 1 "RunningOrderIds" running_order_ids: Vec<i64>, 2 "TotalCount" total_count: i64,
+    3 "Versions" versions: Vec<i64>
 } }
 
+/// In the response of [`DescribeJobEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobEvent {
     pub r#type: Option<String>,
     pub description: Option<String>,
-    pub timestamp: Option<u64>,
-    pub running_order_id: Option<u64>,
+    pub timestamp: Option<i64>,
+    pub running_order_id: Option<i64>,
     pub message: Option<String>,
     pub solution_link: Option<String>,
     pub cause_analysis: Option<String>,
     pub solution: Option<String>,
 }
 model! { JobEvent {
-    0 "Type" r#type, 1 "Description" description, 2 "Timestamp" timestamp, 3 "RunningOrderId" running_order_id,
-    4 "Message" message, 5 "SolutionLink" solution_link, 6 "CauseAnalysis" cause_analysis, 7 "Solution" solution
+    0 "Type" r#type: String, 1 "Description" description: String, 2 "Timestamp" timestamp: i64,
+    3 "RunningOrderId" running_order_id: i64, 4 "Message" message: String, 5 "SolutionLink" solution_link: String,
+    6 "CauseAnalysis" cause_analysis: String, 7 "Solution" solution: String
 } }
 
+/// Describes job runtime info: `DescribeJobRuntimeInfo` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeJobRuntimeInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_INVALID_APP_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_JOB_ID_VALUE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_TIMESTAMP`],
+/// [`codes::INVALID_PARAMETER_VALUE_TYPE`], [`codes::RESOURCE_NOT_FOUND_JOB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobRuntimeInfo {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub work_space_id: String,
+    /// Required.
     pub include_info: Vec<String>,
 }
 operation! { DescribeJobRuntimeInfo(job_id: String, work_space_id: String, include_info: Vec<String>)
@@ -1452,15 +1869,17 @@ operation! { DescribeJobRuntimeInfo(job_id: String, work_space_id: String, inclu
     0 "JobId" job_id, 1 "WorkSpaceId" work_space_id, 2 "IncludeInfo" include_info
 } }
 
+/// Response of [`DescribeJobRuntimeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobRuntimeInfoOutput {
-    pub job_runtime_info: Option<Vec<JobRuntimeInfo>>,
+    pub job_runtime_info: Vec<JobRuntimeInfo>,
 }
 model! { DescribeJobRuntimeInfoOutput {
-    0 "JobRuntimeInfo" job_runtime_info
+    0 "JobRuntimeInfo" job_runtime_info: Vec<JobRuntimeInfo>
 } }
 
+/// In the response of [`DescribeJobRuntimeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobRuntimeInfo {
@@ -1468,14 +1887,23 @@ pub struct JobRuntimeInfo {
     pub value: Option<String>,
 }
 model! { JobRuntimeInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes job savepoint: `DescribeJobSavepoint` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeJobSavepoint>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_JOB_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobSavepoint {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub work_space_id: Option<String>,
     pub record_types: Option<Vec<i64>>,
@@ -1486,19 +1914,21 @@ operation! { DescribeJobSavepoint(job_id: String, limit: i64, offset: i64)
     4 "RecordTypes" record_types: Vec<i64>
 } }
 
+/// Response of [`DescribeJobSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobSavepointOutput {
     pub total_number: Option<i64>,
-    pub savepoint: Option<Vec<Savepoint>>,
-    pub running_savepoint: Option<Vec<Savepoint>>,
+    pub savepoint: Vec<Savepoint>,
+    pub running_savepoint: Vec<Savepoint>,
     pub running_total_number: Option<i64>,
 }
 model! { DescribeJobSavepointOutput {
-    0 "TotalNumber" total_number, 1 "Savepoint" savepoint, 2 "RunningSavepoint" running_savepoint,
-    3 "RunningTotalNumber" running_total_number
+    0 "TotalNumber" total_number: i64, 1 "Savepoint" savepoint: Vec<Savepoint>,
+    2 "RunningSavepoint" running_savepoint: Vec<Savepoint>, 3 "RunningTotalNumber" running_total_number: i64
 } }
 
+/// In the response of [`DescribeJobSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Savepoint {
@@ -1521,18 +1951,31 @@ pub struct Savepoint {
     pub checkpoint_size: Option<i64>,
 }
 model! { Savepoint {
-    0 "Id" id, 1 "VersionId" version_id, 2 "Status" status, 3 "CreateTime" create_time, 4 "UpdateTime" update_time,
-    5 "Path" path, 6 "Size" size, 7 "RecordType" record_type, 8 "JobRuntimeId" job_runtime_id,
-    9 "Description" description, 10 "Timeout" timeout, 11 "SerialId" serial_id, 12 "TimeConsuming" time_consuming,
-    13 "PathStatus" path_status, 14 "FlinkVersion" flink_version, 15 "IsIncremental" is_incremental,
-    16 "CheckpointSize" checkpoint_size
+    0 "Id" id: i64, 1 "VersionId" version_id: i64, 2 "Status" status: i64, 3 "CreateTime" create_time: i64,
+    4 "UpdateTime" update_time: i64, 5 "Path" path: String, 6 "Size" size: i64, 7 "RecordType" record_type: i64,
+    8 "JobRuntimeId" job_runtime_id: i64, 9 "Description" description: String, 10 "Timeout" timeout: i64,
+    11 "SerialId" serial_id: String, 12 "TimeConsuming" time_consuming: i64, 13 "PathStatus" path_status: i64,
+    14 "FlinkVersion" flink_version: String, 15 "IsIncremental" is_incremental: String,
+    16 "CheckpointSize" checkpoint_size: i64
 } }
 
+/// Describes job submission log: `DescribeJobSubmissionLog` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeJobSubmissionLog>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INVALID_PARAMETER_ILLEGAL_SEARCH_KEYWORD`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_LIMIT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_TIME`],
+/// [`codes::RESOURCE_NOT_FOUND_JOB`], [`codes::RESOURCE_NOT_FOUND_JOB_ID`], [`codes::RESOURCE_NOT_FOUND_LOG_TOPIC`],
+/// [`codes::UNSUPPORTED_OPERATION_CLS_SQL_NOT_ENABLED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobSubmissionLog {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub end_time: i64,
     pub running_order_id: Option<i64>,
     pub keyword: Option<String>,
@@ -1546,21 +1989,24 @@ operation! { DescribeJobSubmissionLog(job_id: String, start_time: i64, end_time:
     4 "Keyword" keyword: String, 5 "Cursor" cursor: String, 6 "OrderType" order_type: String, 7 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeJobSubmissionLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobSubmissionLogOutput {
     pub cursor: Option<String>,
     pub list_over: Option<bool>,
     pub job_request_id: Option<String>,
-    pub job_instance_list: Option<Vec<JobInstanceForSubmissionLog>>,
-    pub log_list: Option<Vec<String>>,
-    pub log_content_list: Option<Vec<LogContent>>,
+    pub job_instance_list: Vec<JobInstanceForSubmissionLog>,
+    pub log_list: Vec<String>,
+    pub log_content_list: Vec<LogContent>,
 }
 model! { DescribeJobSubmissionLogOutput {
-    0 "Cursor" cursor, 1 "ListOver" list_over, 2 "JobRequestId" job_request_id, 3 "JobInstanceList" job_instance_list,
-    4 "LogList" log_list, 5 "LogContentList" log_content_list
+    0 "Cursor" cursor: String, 1 "ListOver" list_over: bool, 2 "JobRequestId" job_request_id: String,
+    3 "JobInstanceList" job_instance_list: Vec<JobInstanceForSubmissionLog>, 4 "LogList" log_list: Vec<String>,
+    5 "LogContentList" log_content_list: Vec<LogContent>
 } }
 
+/// In the response of [`DescribeJobSubmissionLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobInstanceForSubmissionLog {
@@ -1569,10 +2015,11 @@ pub struct JobInstanceForSubmissionLog {
     pub starting_millis: Option<i64>,
 }
 model! { JobInstanceForSubmissionLog {
-    0 "RunningOrderId" running_order_id, 1 "JobInstanceStartTime" job_instance_start_time,
-    2 "StartingMillis" starting_millis
+    0 "RunningOrderId" running_order_id: i64, 1 "JobInstanceStartTime" job_instance_start_time: String,
+    2 "StartingMillis" starting_millis: i64
 } }
 
+/// In the response of [`DescribeJobSubmissionLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogContent {
@@ -1583,9 +2030,17 @@ pub struct LogContent {
     pub container_name: Option<String>,
 }
 model! { LogContent {
-    0 "Log" log, 1 "Time" time, 2 "PkgId" pkg_id, 3 "PkgLogId" pkg_log_id, 4 "ContainerName" container_name
+    0 "Log" log: String, 1 "Time" time: i64, 2 "PkgId" pkg_id: String, 3 "PkgLogId" pkg_log_id: i64,
+    4 "ContainerName" container_name: String
 } }
 
+/// Describes jobs: `DescribeJobs` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeJobs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_CGW_ERROR`], [`codes::RESOURCE_NOT_FOUND_JOB_ID`],
+/// [`codes::RESOURCE_UNAVAILABLE_GET_JOB_PUBLISHED_JOB_CONFIG`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobs {
@@ -1604,16 +2059,18 @@ operation! { DescribeJobs() "DescribeJobs" -> DescribeJobsOutput {
 } }
 paged! { DescribeJobs: JobV1 = Offset "Offset", "JobSet" job_set, total "TotalCount" }
 
+/// Response of [`DescribeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobsOutput {
     pub total_count: Option<i64>,
-    pub job_set: Option<Vec<JobV1>>,
+    pub job_set: Vec<JobV1>,
 }
 model! { DescribeJobsOutput {
-    0 "TotalCount" total_count, 1 "JobSet" job_set
+    0 "TotalCount" total_count: i64, 1 "JobSet" job_set: Vec<JobV1>
 } }
 
+/// In the response of [`DescribeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobV1 {
@@ -1649,7 +2106,7 @@ pub struct JobV1 {
     pub flink_version: Option<String>,
     pub work_space_id: Option<String>,
     pub work_space_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub event_info: Option<JobEventInfo>,
     pub description: Option<String>,
     pub scaling_type: Option<i64>,
@@ -1670,34 +2127,47 @@ pub struct JobV1 {
     pub manager_uin: Option<String>,
 }
 model! { JobV1 {
-    0 "JobId" job_id, 1 "Region" region, 2 "Zone" zone, 3 "AppId" app_id, 4 "OwnerUin" owner_uin,
-    5 "CreatorUin" creator_uin, 6 "Name" name, 7 "JobType" job_type, 8 "Status" status, 9 "CreateTime" create_time,
-    10 "StartTime" start_time, 11 "StopTime" stop_time, 12 "UpdateTime" update_time,
-    13 "TotalRunMillis" total_run_millis, 14 "Remark" remark, 15 "LastOpResult" last_op_result,
-    16 "ClusterName" cluster_name, 17 "LatestJobConfigVersion" latest_job_config_version,
-    18 "LatestValidJobConfigVersion" latest_valid_job_config_version,
-    19 "PublishedJobConfigVersion" published_job_config_version, 20 "RunningCuNum" running_cu_num, 21 "CuMem" cu_mem,
-    22 "StatusDesc" status_desc, 23 "CurrentRunMillis" current_run_millis, 24 "ClusterId" cluster_id,
-    25 "WebUIUrl" web_ui_url, 26 "SchedulerType" scheduler_type, 27 "ClusterStatus" cluster_status,
-    28 "RunningCu" running_cu, 29 "FlinkVersion" flink_version, 30 "WorkSpaceId" work_space_id,
-    31 "WorkSpaceName" work_space_name, 32 "Tags" tags, 33 "EventInfo" event_info, 34 "Description" description,
-    35 "ScalingType" scaling_type, 36 "RunningCpu" running_cpu, 37 "RunningMem" running_mem,
-    38 "OpenJobDefaultAlarm" open_job_default_alarm, 39 "ProgressDesc" progress_desc, 40 "ContinueAlarm" continue_alarm,
-    41 "RestartCount" restart_count, 42 "ExpectJobDefaultAlarmStatus" expect_job_default_alarm_status,
-    43 "JdkVersion" jdk_version, 44 "StateCOSBucket" state_cos_bucket, 45 "NewStateCOSBucket" new_state_cos_bucket,
-    46 "StateCOSBucketType" state_cos_bucket_type, 47 "NewStateCOSBucketType" new_state_cos_bucket_type,
-    48 "HealthScore" health_score, 49 "LastDiagnoseTime" last_diagnose_time, 50 "ManagerUin" manager_uin
+    0 "JobId" job_id: String, 1 "Region" region: String, 2 "Zone" zone: String, 3 "AppId" app_id: i64,
+    4 "OwnerUin" owner_uin: String, 5 "CreatorUin" creator_uin: String, 6 "Name" name: String,
+    7 "JobType" job_type: i64, 8 "Status" status: i64, 9 "CreateTime" create_time: String,
+    10 "StartTime" start_time: String, 11 "StopTime" stop_time: String, 12 "UpdateTime" update_time: String,
+    13 "TotalRunMillis" total_run_millis: i64, 14 "Remark" remark: String, 15 "LastOpResult" last_op_result: String,
+    16 "ClusterName" cluster_name: String, 17 "LatestJobConfigVersion" latest_job_config_version: i64,
+    18 "LatestValidJobConfigVersion" latest_valid_job_config_version: i64,
+    19 "PublishedJobConfigVersion" published_job_config_version: i64, 20 "RunningCuNum" running_cu_num: i64,
+    21 "CuMem" cu_mem: i64, 22 "StatusDesc" status_desc: String, 23 "CurrentRunMillis" current_run_millis: i64,
+    24 "ClusterId" cluster_id: String, 25 "WebUIUrl" web_ui_url: String, 26 "SchedulerType" scheduler_type: i64,
+    27 "ClusterStatus" cluster_status: i64, 28 "RunningCu" running_cu: f64, 29 "FlinkVersion" flink_version: String,
+    30 "WorkSpaceId" work_space_id: String, 31 "WorkSpaceName" work_space_name: String, 32 "Tags" tags: Vec<Tag>,
+    33 "EventInfo" event_info: JobEventInfo, 34 "Description" description: String, 35 "ScalingType" scaling_type: i64,
+    36 "RunningCpu" running_cpu: f64, 37 "RunningMem" running_mem: f64,
+    38 "OpenJobDefaultAlarm" open_job_default_alarm: i64, 39 "ProgressDesc" progress_desc: String,
+    40 "ContinueAlarm" continue_alarm: i64, 41 "RestartCount" restart_count: i64,
+    42 "ExpectJobDefaultAlarmStatus" expect_job_default_alarm_status: i64, 43 "JdkVersion" jdk_version: String,
+    44 "StateCOSBucket" state_cos_bucket: String, 45 "NewStateCOSBucket" new_state_cos_bucket: String,
+    46 "StateCOSBucketType" state_cos_bucket_type: i64, 47 "NewStateCOSBucketType" new_state_cos_bucket_type: i64,
+    48 "HealthScore" health_score: i64, 49 "LastDiagnoseTime" last_diagnose_time: String,
+    50 "ManagerUin" manager_uin: String
 } }
 
+/// In the response of [`DescribeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobEventInfo {
     pub error_event_total: Option<i64>,
 }
 model! { JobEventInfo {
-    0 "ErrorEventTotal" error_event_total
+    0 "ErrorEventTotal" error_event_total: i64
 } }
 
+/// Describes resource configs: `DescribeResourceConfigs` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeResourceConfigs>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_APP_ID_RESOURCE_NOT_MATCH`], [`codes::INVALID_PARAMETER_UIN_RESOURCE_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_JOB_ID_VALUE_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_JOB`], [`codes::RESOURCE_NOT_FOUND_RESOURCE_CONFIG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigs {
@@ -1715,19 +2185,20 @@ operation! { DescribeResourceConfigs() "DescribeResourceConfigs" -> DescribeReso
     5 "JobId" job_id: String, 6 "WorkSpaceId" work_space_id: String
 } }
 paged! { DescribeResourceConfigs: ResourceConfigItem =
-    Offset "Offset", "ResourceConfigSet" resource_config_set, total "TotalCount"
-}
+    Offset "Offset", "ResourceConfigSet" resource_config_set, total "TotalCount" }
 
+/// Response of [`DescribeResourceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigsOutput {
-    pub resource_config_set: Option<Vec<ResourceConfigItem>>,
+    pub resource_config_set: Vec<ResourceConfigItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeResourceConfigsOutput {
-    0 "ResourceConfigSet" resource_config_set, 1 "TotalCount" total_count
+    0 "ResourceConfigSet" resource_config_set: Vec<ResourceConfigItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeResourceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceConfigItem {
@@ -1743,15 +2214,17 @@ pub struct ResourceConfigItem {
     pub remark: Option<String>,
     pub status: Option<i64>,
     pub ref_job_count: Option<i64>,
-    pub ref_job_status_count_set: Option<Vec<RefJobStatusCountItem>>,
+    pub ref_job_status_count_set: Vec<RefJobStatusCountItem>,
 }
 model! { ResourceConfigItem {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Region" region, 3 "AppId" app_id,
-    4 "OwnerUin" owner_uin, 5 "CreatorUin" creator_uin, 6 "ResourceLoc" resource_loc, 7 "CreateTime" create_time,
-    8 "Version" version, 9 "Remark" remark, 10 "Status" status, 11 "RefJobCount" ref_job_count,
-    12 "RefJobStatusCountSet" ref_job_status_count_set
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: i64, 2 "Region" region: String,
+    3 "AppId" app_id: i64, 4 "OwnerUin" owner_uin: String, 5 "CreatorUin" creator_uin: String,
+    6 "ResourceLoc" resource_loc: ResourceLoc, 7 "CreateTime" create_time: String, 8 "Version" version: i64,
+    9 "Remark" remark: String, 10 "Status" status: i64, 11 "RefJobCount" ref_job_count: i64,
+    12 "RefJobStatusCountSet" ref_job_status_count_set: Vec<RefJobStatusCountItem>
 } }
 
+/// In the response of [`DescribeResourceConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefJobStatusCountItem {
@@ -1759,12 +2232,19 @@ pub struct RefJobStatusCountItem {
     pub count: Option<i64>,
 }
 model! { RefJobStatusCountItem {
-    0 "JobStatus" job_status, 1 "Count" count
+    0 "JobStatus" job_status: i64, 1 "Count" count: i64
 } }
 
+/// Describes resource related jobs: `DescribeResourceRelatedJobs` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeResourceRelatedJobs>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceRelatedJobs {
+    /// Required.
     pub resource_id: String,
     pub desc_by_job_config_create_time: Option<i64>,
     pub offset: Option<i64>,
@@ -1779,19 +2259,20 @@ operation! { DescribeResourceRelatedJobs(resource_id: String)
     5 "WorkSpaceId" work_space_id: String
 } }
 paged! { DescribeResourceRelatedJobs: ResourceRefJobInfo =
-    Offset "Offset", "RefJobInfos" ref_job_infos, total "TotalCount"
-}
+    Offset "Offset", "RefJobInfos" ref_job_infos, total "TotalCount" }
 
+/// Response of [`DescribeResourceRelatedJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceRelatedJobsOutput {
     pub total_count: Option<i64>,
-    pub ref_job_infos: Option<Vec<ResourceRefJobInfo>>,
+    pub ref_job_infos: Vec<ResourceRefJobInfo>,
 }
 model! { DescribeResourceRelatedJobsOutput {
-    0 "TotalCount" total_count, 1 "RefJobInfos" ref_job_infos
+    0 "TotalCount" total_count: i64, 1 "RefJobInfos" ref_job_infos: Vec<ResourceRefJobInfo>
 } }
 
+/// In the response of [`DescribeResourceRelatedJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceRefJobInfo {
@@ -1800,9 +2281,16 @@ pub struct ResourceRefJobInfo {
     pub resource_version: Option<i64>,
 }
 model! { ResourceRefJobInfo {
-    0 "JobId" job_id, 1 "JobConfigVersion" job_config_version, 2 "ResourceVersion" resource_version
+    0 "JobId" job_id: String, 1 "JobConfigVersion" job_config_version: i64, 2 "ResourceVersion" resource_version: i64
 } }
 
+/// Describes resources: `DescribeResources` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeResources>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_CONFIG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResources {
@@ -1811,33 +2299,35 @@ pub struct DescribeResources {
     pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub work_space_id: Option<String>,
-    pub system_resource: Option<u64>,
+    pub system_resource: Option<i64>,
 }
 operation! { DescribeResources() "DescribeResources" -> DescribeResourcesOutput {
     0 "ResourceIds" resource_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
-    3 "Filters" filters: Vec<Filter>, 4 "WorkSpaceId" work_space_id: String, 5 "SystemResource" system_resource: u64
+    3 "Filters" filters: Vec<Filter>, 4 "WorkSpaceId" work_space_id: String, 5 "SystemResource" system_resource: i64
 } }
 paged! { DescribeResources: ResourceItem = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
+/// Response of [`DescribeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesOutput {
-    pub resource_set: Option<Vec<ResourceItem>>,
+    pub resource_set: Vec<ResourceItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeResourcesOutput {
-    0 "ResourceSet" resource_set, 1 "TotalCount" total_count
+    0 "ResourceSet" resource_set: Vec<ResourceItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceItem {
     pub resource_id: Option<String>,
     pub name: Option<String>,
-    pub resource_type: Option<u64>,
+    pub resource_type: Option<i64>,
     pub resource_loc: Option<ResourceLoc>,
     pub region: Option<String>,
-    pub app_id: Option<u64>,
+    pub app_id: Option<i64>,
     pub owner_uin: Option<String>,
     pub creator_uin: Option<String>,
     pub create_time: Option<String>,
@@ -1849,7 +2339,7 @@ pub struct ResourceItem {
     pub is_job_run: Option<i64>,
     pub file_name: Option<String>,
     pub work_space_id: Option<i64>,
-    pub ref_job_status_count_set: Option<Vec<RefJobStatusCountItem>>,
+    pub ref_job_status_count_set: Vec<RefJobStatusCountItem>,
     pub connector: Option<String>,
     pub connector_version: Option<String>,
     pub connection_method: Option<String>,
@@ -1859,16 +2349,25 @@ pub struct ResourceItem {
     pub connector_url: Option<String>,
 }
 model! { ResourceItem {
-    0 "ResourceId" resource_id, 1 "Name" name, 2 "ResourceType" resource_type, 3 "ResourceLoc" resource_loc,
-    4 "Region" region, 5 "AppId" app_id, 6 "OwnerUin" owner_uin, 7 "CreatorUin" creator_uin, 8 "CreateTime" create_time,
-    9 "UpdateTime" update_time, 10 "LatestResourceConfigVersion" latest_resource_config_version, 11 "Remark" remark,
-    12 "VersionCount" version_count, 13 "RefJobCount" ref_job_count, 14 "IsJobRun" is_job_run, 15 "FileName" file_name,
-    16 "WorkSpaceId" work_space_id, 17 "RefJobStatusCountSet" ref_job_status_count_set, 18 "Connector" connector,
-    19 "ConnectorVersion" connector_version, 20 "ConnectionMethod" connection_method,
-    21 "RelatedResourceId" related_resource_id, 22 "Icon" icon, 23 "ConnectorName" connector_name,
-    24 "ConnectorUrl" connector_url
+    0 "ResourceId" resource_id: String, 1 "Name" name: String, 2 "ResourceType" resource_type: i64,
+    3 "ResourceLoc" resource_loc: ResourceLoc, 4 "Region" region: String, 5 "AppId" app_id: i64,
+    6 "OwnerUin" owner_uin: String, 7 "CreatorUin" creator_uin: String, 8 "CreateTime" create_time: String,
+    9 "UpdateTime" update_time: String, 10 "LatestResourceConfigVersion" latest_resource_config_version: i64,
+    11 "Remark" remark: String, 12 "VersionCount" version_count: i64, 13 "RefJobCount" ref_job_count: i64,
+    14 "IsJobRun" is_job_run: i64, 15 "FileName" file_name: String, 16 "WorkSpaceId" work_space_id: i64,
+    17 "RefJobStatusCountSet" ref_job_status_count_set: Vec<RefJobStatusCountItem>, 18 "Connector" connector: String,
+    19 "ConnectorVersion" connector_version: String, 20 "ConnectionMethod" connection_method: String,
+    21 "RelatedResourceId" related_resource_id: String, 22 "Icon" icon: String,
+    23 "ConnectorName" connector_name: String, 24 "ConnectorUrl" connector_url: String
 } }
 
+/// Describes system resources: `DescribeSystemResources` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeSystemResources>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_FAILED_TO_BESCRIBE_RESOURCES`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_ID`], [`codes::RESOURCE_UNAVAILABLE_FAILED_TO_BESCRIBE_RESOURCES`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemResources {
@@ -1887,16 +2386,18 @@ operation! { DescribeSystemResources() "DescribeSystemResources" -> DescribeSyst
 } }
 paged! { DescribeSystemResources: SystemResourceItem = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
+/// Response of [`DescribeSystemResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemResourcesOutput {
-    pub resource_set: Option<Vec<SystemResourceItem>>,
+    pub resource_set: Vec<SystemResourceItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSystemResourcesOutput {
-    0 "ResourceSet" resource_set, 1 "TotalCount" total_count
+    0 "ResourceSet" resource_set: Vec<SystemResourceItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSystemResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemResourceItem {
@@ -1909,10 +2410,15 @@ pub struct SystemResourceItem {
     pub system_provide: Option<i64>,
 }
 model! { SystemResourceItem {
-    0 "ResourceId" resource_id, 1 "Name" name, 2 "ResourceType" resource_type, 3 "Remark" remark, 4 "Region" region,
-    5 "LatestResourceConfigVersion" latest_resource_config_version, 6 "SystemProvide" system_provide
+    0 "ResourceId" resource_id: String, 1 "Name" name: String, 2 "ResourceType" resource_type: i64,
+    3 "Remark" remark: String, 4 "Region" region: String,
+    5 "LatestResourceConfigVersion" latest_resource_config_version: i64, 6 "SystemProvide" system_provide: i64
 } }
 
+/// Describes tree jobs: `DescribeTreeJobs` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeTreeJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTreeJobs {
@@ -1924,19 +2430,22 @@ operation! { DescribeTreeJobs() "DescribeTreeJobs" -> DescribeTreeJobsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "WorkSpaceId" work_space_id: String, 2 "FlatMode" flat_mode: i64
 } }
 
+/// Response of [`DescribeTreeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTreeJobsOutput {
     pub parent_id: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub job_set: Option<Vec<TreeJobSets>>,
-    pub children: Option<Vec<DescribeTreeJobsRsp>>,
+    pub job_set: Vec<TreeJobSets>,
+    pub children: Vec<DescribeTreeJobsRsp>,
 }
 model! { DescribeTreeJobsOutput {
-    0 "ParentId" parent_id, 1 "Id" id, 2 "Name" name, 3 "JobSet" job_set, 4 "Children" children
+    0 "ParentId" parent_id: String, 1 "Id" id: String, 2 "Name" name: String, 3 "JobSet" job_set: Vec<TreeJobSets>,
+    4 "Children" children: Vec<DescribeTreeJobsRsp>
 } }
 
+/// In the response of [`DescribeTreeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreeJobSets {
@@ -1953,28 +2462,37 @@ pub struct TreeJobSets {
     pub folder_path: Option<String>,
 }
 model! { TreeJobSets {
-    0 "JobId" job_id, 1 "Name" name, 2 "JobType" job_type, 3 "RunningCu" running_cu, 4 "Status" status,
-    5 "ScalingType" scaling_type, 6 "RunningCpu" running_cpu, 7 "RunningMem" running_mem,
-    8 "DecodeSqlCode" decode_sql_code, 9 "PublishedJobConfigId" published_job_config_id, 10 "FolderPath" folder_path
+    0 "JobId" job_id: String, 1 "Name" name: String, 2 "JobType" job_type: i64, 3 "RunningCu" running_cu: f64,
+    4 "Status" status: i64, 5 "ScalingType" scaling_type: i64, 6 "RunningCpu" running_cpu: f64,
+    7 "RunningMem" running_mem: f64, 8 "DecodeSqlCode" decode_sql_code: String,
+    9 "PublishedJobConfigId" published_job_config_id: i64, 10 "FolderPath" folder_path: String
 } }
 
+/// In the response of [`DescribeTreeJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTreeJobsRsp {
     pub parent_id: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub job_set: Option<Vec<TreeJobSets>>,
-    pub children: Option<Vec<DescribeTreeJobsRsp>>,
+    pub job_set: Vec<TreeJobSets>,
+    pub children: Vec<DescribeTreeJobsRsp>,
     pub request_id: Option<String>,
     pub page_attach: Option<String>,
     pub has_more: Option<bool>,
 }
 model! { DescribeTreeJobsRsp {
-    0 "ParentId" parent_id, 1 "Id" id, 2 "Name" name, 3 "JobSet" job_set, 4 "Children" children,
-    5 "RequestId" request_id, 6 "PageAttach" page_attach, 7 "HasMore" has_more
+    0 "ParentId" parent_id: String, 1 "Id" id: String, 2 "Name" name: String, 3 "JobSet" job_set: Vec<TreeJobSets>,
+    4 "Children" children: Vec<DescribeTreeJobsRsp>, 5 "RequestId" request_id: String,
+    6 "PageAttach" page_attach: String, 7 "HasMore" has_more: bool
 } }
 
+/// Describes tree resources: `DescribeTreeResources` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeTreeResources>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_SOURCE_CONNECTION_FAILED`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTreeResources {
@@ -1988,20 +2506,23 @@ operation! { DescribeTreeResources() "DescribeTreeResources" -> DescribeTreeReso
     3 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeTreeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTreeResourcesOutput {
     pub parent_id: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub items: Option<Vec<TreeResourceItem>>,
-    pub children: Option<Vec<DescribeTreeResourcesRsp>>,
+    pub items: Vec<TreeResourceItem>,
+    pub children: Vec<DescribeTreeResourcesRsp>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTreeResourcesOutput {
-    0 "ParentId" parent_id, 1 "Id" id, 2 "Name" name, 3 "Items" items, 4 "Children" children, 5 "TotalCount" total_count
+    0 "ParentId" parent_id: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Items" items: Vec<TreeResourceItem>,
+    4 "Children" children: Vec<DescribeTreeResourcesRsp>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTreeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreeResourceItem {
@@ -2011,27 +2532,37 @@ pub struct TreeResourceItem {
     pub remark: Option<String>,
     pub file_name: Option<String>,
     pub folder_id: Option<String>,
-    pub ref_job_status_count_set: Option<Vec<RefJobStatusCountItem>>,
+    pub ref_job_status_count_set: Vec<RefJobStatusCountItem>,
 }
 model! { TreeResourceItem {
-    0 "ResourceId" resource_id, 1 "Name" name, 2 "ResourceType" resource_type, 3 "Remark" remark,
-    4 "FileName" file_name, 5 "FolderId" folder_id, 6 "RefJobStatusCountSet" ref_job_status_count_set
+    0 "ResourceId" resource_id: String, 1 "Name" name: String, 2 "ResourceType" resource_type: i64,
+    3 "Remark" remark: String, 4 "FileName" file_name: String, 5 "FolderId" folder_id: String,
+    6 "RefJobStatusCountSet" ref_job_status_count_set: Vec<RefJobStatusCountItem>
 } }
 
+/// In the response of [`DescribeTreeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTreeResourcesRsp {
     pub parent_id: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub items: Option<Vec<TreeResourceItem>>,
-    pub children: Option<Vec<DescribeTreeResourcesRsp>>,
+    pub items: Vec<TreeResourceItem>,
+    pub children: Vec<DescribeTreeResourcesRsp>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTreeResourcesRsp {
-    0 "ParentId" parent_id, 1 "Id" id, 2 "Name" name, 3 "Items" items, 4 "Children" children, 5 "TotalCount" total_count
+    0 "ParentId" parent_id: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Items" items: Vec<TreeResourceItem>,
+    4 "Children" children: Vec<DescribeTreeResourcesRsp>, 5 "TotalCount" total_count: i64
 } }
 
+/// Describes variables: `DescribeVariables` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeVariables>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_SOURCE_CONNECTION_FAILED`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariables {
@@ -2041,15 +2572,17 @@ operation! { DescribeVariables() "DescribeVariables" -> DescribeVariablesOutput 
     0 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`DescribeVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVariablesOutput {
-    pub variable_set: Option<Vec<VariableItem>>,
+    pub variable_set: Vec<VariableItem>,
 }
 model! { DescribeVariablesOutput {
-    0 "VariableSet" variable_set
+    0 "VariableSet" variable_set: Vec<VariableItem>
 } }
 
+/// In the response of [`DescribeVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VariableItem {
@@ -2066,14 +2599,22 @@ pub struct VariableItem {
     pub creator_uin: Option<String>,
 }
 model! { VariableItem {
-    0 "SerialId" serial_id, 1 "Name" name, 2 "Value" value, 3 "ValueType" value_type, 4 "SecretRegion" secret_region,
-    5 "SecretName" secret_name, 6 "SecretVersionId" secret_version_id, 7 "Type" r#type, 8 "Remark" remark,
-    9 "CreateTime" create_time, 10 "CreatorUin" creator_uin
+    0 "SerialId" serial_id: String, 1 "Name" name: String, 2 "Value" value: String, 3 "ValueType" value_type: i64,
+    4 "SecretRegion" secret_region: String, 5 "SecretName" secret_name: String,
+    6 "SecretVersionId" secret_version_id: String, 7 "Type" r#type: i64, 8 "Remark" remark: String,
+    9 "CreateTime" create_time: String, 10 "CreatorUin" creator_uin: String
 } }
 
+/// Describes work space users: `DescribeWorkSpaceUsers` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeWorkSpaceUsers>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkSpaceUsers {
+    /// Required.
     pub work_space_id: String,
     pub auth_sub_account_uin: Option<String>,
 }
@@ -2081,15 +2622,17 @@ operation! { DescribeWorkSpaceUsers(work_space_id: String) "DescribeWorkSpaceUse
     0 "WorkSpaceId" work_space_id, 1 "AuthSubAccountUin" auth_sub_account_uin: String
 } }
 
+/// Response of [`DescribeWorkSpaceUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkSpaceUsersOutput {
-    pub role_auths: Option<Vec<RoleAuth>>,
+    pub role_auths: Vec<RoleAuth>,
 }
 model! { DescribeWorkSpaceUsersOutput {
-    0 "RoleAuths" role_auths
+    0 "RoleAuths" role_auths: Vec<RoleAuth>
 } }
 
+/// In the response of [`DescribeWorkSpaceUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleAuth {
@@ -2107,11 +2650,18 @@ pub struct RoleAuth {
     pub role_name: Option<String>,
 }
 model! { RoleAuth {
-    0 "AppId" app_id, 1 "WorkSpaceSerialId" work_space_serial_id, 2 "OwnerUin" owner_uin, 3 "CreatorUin" creator_uin,
-    4 "AuthSubAccountUin" auth_sub_account_uin, 5 "Permission" permission, 6 "CreateTime" create_time,
-    7 "UpdateTime" update_time, 8 "Status" status, 9 "Id" id, 10 "WorkSpaceId" work_space_id, 11 "RoleName" role_name
+    0 "AppId" app_id: i64, 1 "WorkSpaceSerialId" work_space_serial_id: String, 2 "OwnerUin" owner_uin: String,
+    3 "CreatorUin" creator_uin: String, 4 "AuthSubAccountUin" auth_sub_account_uin: String,
+    5 "Permission" permission: i64, 6 "CreateTime" create_time: String, 7 "UpdateTime" update_time: String,
+    8 "Status" status: i64, 9 "Id" id: i64, 10 "WorkSpaceId" work_space_id: i64, 11 "RoleName" role_name: String
 } }
 
+/// Describes work spaces: `DescribeWorkSpaces` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=DescribeWorkSpaces>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkSpaces {
@@ -2124,19 +2674,20 @@ operation! { DescribeWorkSpaces() "DescribeWorkSpaces" -> DescribeWorkSpacesOutp
     0 "Offset" offset: i64, 1 "OrderType" order_type: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeWorkSpaces: WorkSpaceSetItem =
-    Offset "Offset", "WorkSpaceSetItem" work_space_set_item, total "TotalCount"
-}
+    Offset "Offset", "WorkSpaceSetItem" work_space_set_item, total "TotalCount" }
 
+/// Response of [`DescribeWorkSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkSpacesOutput {
-    pub work_space_set_item: Option<Vec<WorkSpaceSetItem>>,
+    pub work_space_set_item: Vec<WorkSpaceSetItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeWorkSpacesOutput {
-    0 "WorkSpaceSetItem" work_space_set_item, 1 "TotalCount" total_count
+    0 "WorkSpaceSetItem" work_space_set_item: Vec<WorkSpaceSetItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeWorkSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkSpaceSetItem {
@@ -2150,20 +2701,22 @@ pub struct WorkSpaceSetItem {
     pub update_time: Option<String>,
     pub status: Option<i64>,
     pub description: Option<String>,
-    pub cluster_group_set_item: Option<Vec<ClusterGroupSetItem>>,
-    pub role_auth: Option<Vec<RoleAuth>>,
+    pub cluster_group_set_item: Vec<ClusterGroupSetItem>,
+    pub role_auth: Vec<RoleAuth>,
     pub role_auth_count: Option<i64>,
     pub work_space_id: Option<String>,
     pub jobs_count: Option<i64>,
 }
 model! { WorkSpaceSetItem {
-    0 "SerialId" serial_id, 1 "AppId" app_id, 2 "OwnerUin" owner_uin, 3 "CreatorUin" creator_uin,
-    4 "WorkSpaceName" work_space_name, 5 "Region" region, 6 "CreateTime" create_time, 7 "UpdateTime" update_time,
-    8 "Status" status, 9 "Description" description, 10 "ClusterGroupSetItem" cluster_group_set_item,
-    11 "RoleAuth" role_auth, 12 "RoleAuthCount" role_auth_count, 13 "WorkSpaceId" work_space_id,
-    14 "JobsCount" jobs_count
+    0 "SerialId" serial_id: String, 1 "AppId" app_id: i64, 2 "OwnerUin" owner_uin: String,
+    3 "CreatorUin" creator_uin: String, 4 "WorkSpaceName" work_space_name: String, 5 "Region" region: String,
+    6 "CreateTime" create_time: String, 7 "UpdateTime" update_time: String, 8 "Status" status: i64,
+    9 "Description" description: String, 10 "ClusterGroupSetItem" cluster_group_set_item: Vec<ClusterGroupSetItem>,
+    11 "RoleAuth" role_auth: Vec<RoleAuth>, 12 "RoleAuthCount" role_auth_count: i64,
+    13 "WorkSpaceId" work_space_id: String, 14 "JobsCount" jobs_count: i64
 } }
 
+/// In the response of [`DescribeWorkSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterGroupSetItem {
@@ -2194,18 +2747,26 @@ pub struct ClusterGroupSetItem {
     pub running_mem: Option<f64>,
 }
 model! { ClusterGroupSetItem {
-    0 "ClusterId" cluster_id, 1 "Name" name, 2 "Region" region, 3 "Zone" zone, 4 "AppId" app_id, 5 "OwnerUin" owner_uin,
-    6 "CreatorUin" creator_uin, 7 "CuNum" cu_num, 8 "CuMem" cu_mem, 9 "Status" status, 10 "StatusDesc" status_desc,
-    11 "CreateTime" create_time, 12 "UpdateTime" update_time, 13 "Remark" remark,
-    14 "NetEnvironmentType" net_environment_type, 15 "FreeCuNum" free_cu_num, 16 "FreeCu" free_cu,
-    17 "RunningCu" running_cu, 18 "PayMode" pay_mode, 19 "SubEks" sub_eks,
-    20 "BillingResourceMode" billing_resource_mode, 21 "TotalCpu" total_cpu, 22 "TotalMem" total_mem,
-    23 "RunningCpu" running_cpu, 24 "RunningMem" running_mem
+    0 "ClusterId" cluster_id: String, 1 "Name" name: String, 2 "Region" region: String, 3 "Zone" zone: String,
+    4 "AppId" app_id: i64, 5 "OwnerUin" owner_uin: String, 6 "CreatorUin" creator_uin: String, 7 "CuNum" cu_num: i64,
+    8 "CuMem" cu_mem: i64, 9 "Status" status: i64, 10 "StatusDesc" status_desc: String,
+    11 "CreateTime" create_time: String, 12 "UpdateTime" update_time: String, 13 "Remark" remark: String,
+    14 "NetEnvironmentType" net_environment_type: i64, 15 "FreeCuNum" free_cu_num: i64, 16 "FreeCu" free_cu: f64,
+    17 "RunningCu" running_cu: f64, 18 "PayMode" pay_mode: i64, 19 "SubEks" sub_eks: SubEks,
+    20 "BillingResourceMode" billing_resource_mode: String, 21 "TotalCpu" total_cpu: f64, 22 "TotalMem" total_mem: f64,
+    23 "RunningCpu" running_cpu: f64, 24 "RunningMem" running_mem: f64
 } }
 
+/// Fetches sql gateway statement result: `FetchSqlGatewayStatementResult` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=FetchSqlGatewayStatementResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FAILED_OPERATION_CODE_FETCH_SQL_GATEWAY_STATEMENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchSqlGatewayStatementResult {
+    /// Required.
     pub cluster_id: String,
     pub session_id: Option<String>,
     pub operation_handle_id: Option<String>,
@@ -2217,10 +2778,11 @@ operation! { FetchSqlGatewayStatementResult(cluster_id: String)
     3 "ResultUri" result_uri: String
 } }
 
+/// Response of [`FetchSqlGatewayStatementResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchSqlGatewayStatementResultOutput {
-    pub error_message: Option<Vec<String>>,
+    pub error_message: Vec<String>,
     pub result_type: Option<String>,
     pub is_query_result: Option<bool>,
     pub result_kind: Option<String>,
@@ -2228,21 +2790,24 @@ pub struct FetchSqlGatewayStatementResultOutput {
     pub next_result_uri: Option<String>,
 }
 model! { FetchSqlGatewayStatementResultOutput {
-    0 "ErrorMessage" error_message, 1 "ResultType" result_type, 2 "IsQueryResult" is_query_result,
-    3 "ResultKind" result_kind, 4 "Results" results, 5 "NextResultUri" next_result_uri
+    0 "ErrorMessage" error_message: Vec<String>, 1 "ResultType" result_type: String,
+    2 "IsQueryResult" is_query_result: bool, 3 "ResultKind" result_kind: String, 4 "Results" results: StatementResult,
+    5 "NextResultUri" next_result_uri: String
 } }
 
+/// In the response of [`FetchSqlGatewayStatementResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementResult {
-    pub columns: Option<Vec<ResultColumn>>,
+    pub columns: Vec<ResultColumn>,
     pub row_format: Option<String>,
-    pub data: Option<Vec<ResultData>>,
+    pub data: Vec<ResultData>,
 }
 model! { StatementResult {
-    0 "Columns" columns, 1 "RowFormat" row_format, 2 "Data" data
+    0 "Columns" columns: Vec<ResultColumn>, 1 "RowFormat" row_format: String, 2 "Data" data: Vec<ResultData>
 } }
 
+/// In the response of [`FetchSqlGatewayStatementResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultColumn {
@@ -2251,9 +2816,10 @@ pub struct ResultColumn {
     pub comment: Option<String>,
 }
 model! { ResultColumn {
-    0 "Name" name, 1 "LogicalType" logical_type, 2 "Comment" comment
+    0 "Name" name: String, 1 "LogicalType" logical_type: LogicalType, 2 "Comment" comment: String
 } }
 
+/// In the response of [`FetchSqlGatewayStatementResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogicalType {
@@ -2262,25 +2828,36 @@ pub struct LogicalType {
     pub length: Option<i64>,
 }
 model! { LogicalType {
-    0 "Type" r#type, 1 "NullAble" null_able, 2 "Length" length
+    0 "Type" r#type: String, 1 "NullAble" null_able: bool, 2 "Length" length: i64
 } }
 
+/// In the response of [`FetchSqlGatewayStatementResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultData {
     pub kind: Option<String>,
-    pub fields: Option<Vec<String>>,
+    pub fields: Vec<String>,
 }
 model! { ResultData {
-    0 "Kind" kind, 1 "Fields" fields
+    0 "Kind" kind: String, 1 "Fields" fields: Vec<String>
 } }
 
+/// Gets meta table: `GetMetaTable` of `oceanus` 2019-04-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=GetMetaTable>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_TABLE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTable {
+    /// Required.
     pub catalog: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
+    /// Required.
     pub work_space_id: String,
 }
 operation! { GetMetaTable(catalog: String, database: String, table: String, work_space_id: String)
@@ -2288,6 +2865,7 @@ operation! { GetMetaTable(catalog: String, database: String, table: String, work
     0 "Catalog" catalog, 1 "Database" database, 2 "Table" table, 3 "WorkSpaceId" work_space_id
 } }
 
+/// Response of [`GetMetaTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableOutput {
@@ -2299,14 +2877,22 @@ pub struct GetMetaTableOutput {
     pub create_time: Option<String>,
 }
 model! { GetMetaTableOutput {
-    0 "SerialId" serial_id, 1 "Catalog" catalog, 2 "Database" database, 3 "Table" table, 4 "DDL" ddl,
-    5 "CreateTime" create_time
+    0 "SerialId" serial_id: String, 1 "Catalog" catalog: String, 2 "Database" database: String, 3 "Table" table: String,
+    4 "DDL" ddl: String, 5 "CreateTime" create_time: String
 } }
 
+/// Modifies connector: `ModifyConnector` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=ModifyConnector>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE_RESOURCE_CONNECTOR_DUPLICATE_NAME`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConnector {
+    /// Required.
     pub work_space_id: String,
+    /// Required.
     pub connector_resource_id: String,
     pub resource_id: Option<String>,
     pub version_id: Option<i64>,
@@ -2318,8 +2904,15 @@ operation! { ModifyConnector(work_space_id: String, connector_resource_id: Strin
     3 "VersionId" version_id: i64, 4 "Connector" connector: String, 5 "ConnectionMethod" connection_method: String
 } }
 
+/// Response of [`ModifyConnector`]: empty.
 pub type ModifyConnectorOutput = Empty;
 
+/// Modifies folder: `ModifyFolder` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=ModifyFolder>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DUPLICATED_FOLDER_NAME`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFolder {
@@ -2336,11 +2929,21 @@ operation! { ModifyFolder() "ModifyFolder" -> Empty {
     5 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`ModifyFolder`]: empty.
 pub type ModifyFolderOutput = Empty;
 
+/// Modifies job: `ModifyJob` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=ModifyJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DUPLICATED_JOB_NAME`], [`codes::INTERNAL_ERROR_JOB_INSTANCE_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_SYSTEM_ERROR`], [`codes::INVALID_PARAMETER_VALUE_JOB_NAME`],
+/// [`codes::RESOURCE_NOT_FOUND_JOB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJob {
+    /// Required.
     pub job_id: String,
     pub name: Option<String>,
     pub remark: Option<String>,
@@ -2354,20 +2957,37 @@ operation! { ModifyJob(job_id: String) "ModifyJob" -> Empty {
     4 "WorkSpaceId" work_space_id: String, 5 "Description" description: String, 6 "ContinueAlarm" continue_alarm: i64
 } }
 
+/// Response of [`ModifyJob`]: empty.
 pub type ModifyJobOutput = Empty;
 
+/// Modifies meta table: `ModifyMetaTable` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=ModifyMetaTable>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_DDL_PARSE_FAILURE`],
+/// [`codes::FAILED_OPERATION_MODIFY_CONNECTOR_FAILED_OPERATION`],
+/// [`codes::FAILED_OPERATION_MODIFY_TABLE_FAILED_OPERATION`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_UNSUPPORTED_OPTIONS`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_META_DATA_NOT_FOUND`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetaTable {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub table_id: String,
+    /// Required.
     pub sql_code: String,
+    /// Required.
     pub flink_version: String,
+    /// Required.
     pub work_space_id: String,
+    /// Required.
     pub remark: String,
 }
 
-/// What [`ModifyMetaTable::new`] takes.
+/// Arguments of [`ModifyMetaTable::new`].
 pub struct ModifyMetaTableRequired {
     pub cluster_id: String,
     pub table_id: String,
@@ -2376,17 +2996,27 @@ pub struct ModifyMetaTableRequired {
     pub work_space_id: String,
     pub remark: String,
 }
-operation! { ModifyMetaTable{ModifyMetaTableRequired: cluster_id, table_id, sql_code, flink_version, work_space_id, remark}
+operation! {
+    ModifyMetaTable { ModifyMetaTableRequired: cluster_id, table_id, sql_code, flink_version, work_space_id, remark }
     "ModifyMetaTable" -> Empty {
     0 "ClusterId" cluster_id, 1 "TableId" table_id, 2 "SqlCode" sql_code, 3 "FlinkVersion" flink_version,
     4 "WorkSpaceId" work_space_id, 5 "Remark" remark
 } }
 
+/// Response of [`ModifyMetaTable`]: empty.
 pub type ModifyMetaTableOutput = Empty;
 
+/// Modifies work space: `ModifyWorkSpace` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=ModifyWorkSpace>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_DUPLICATED_SPACE_NAME`],
+/// [`codes::INVALID_PARAMETER_INVALID_ITEM_SPACE_NAME`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWorkSpace {
+    /// Required.
     pub work_space_id: String,
     pub work_space_name: Option<String>,
     pub description: Option<String>,
@@ -2395,12 +3025,21 @@ operation! { ModifyWorkSpace(work_space_id: String) "ModifyWorkSpace" -> Empty {
     0 "WorkSpaceId" work_space_id, 1 "WorkSpaceName" work_space_name: String, 2 "Description" description: String
 } }
 
+/// Response of [`ModifyWorkSpace`]: empty.
 pub type ModifyWorkSpaceOutput = Empty;
 
+/// `ParseConnector` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=ParseConnector>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_PARSE_CONNECTOR_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseConnector {
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub version_id: i64,
     pub work_space_id: Option<String>,
 }
@@ -2408,15 +3047,17 @@ operation! { ParseConnector(resource_id: String, version_id: i64) "ParseConnecto
     0 "ResourceId" resource_id, 1 "VersionId" version_id, 2 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`ParseConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseConnectorOutput {
-    pub connectors: Option<Vec<Connectors>>,
+    pub connectors: Vec<Connectors>,
 }
 model! { ParseConnectorOutput {
-    0 "Connectors" connectors
+    0 "Connectors" connectors: Vec<Connectors>
 } }
 
+/// In the response of [`ParseConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Connectors {
@@ -2425,31 +3066,58 @@ pub struct Connectors {
     pub existed: Option<bool>,
 }
 model! { Connectors {
-    0 "ConnectionMethod" connection_method, 1 "Connector" connector, 2 "Existed" existed
+    0 "ConnectionMethod" connection_method: String, 1 "Connector" connector: String, 2 "Existed" existed: bool
 } }
 
+/// Renews oceanus cluster: `RenewOceanusCluster` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=RenewOceanusCluster>.
+///
+/// Errors: [`codes::AUTH_FAILURE_CAM_NOT_AUTHORIZED`], [`codes::INTERNAL_ERROR_SYSTEM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewOceanusCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub period: i64,
 }
 operation! { RenewOceanusCluster(cluster_id: String, period: i64) "RenewOceanusCluster" -> RenewOceanusClusterOutput {
     0 "ClusterId" cluster_id, 1 "Period" period
 } }
 
+/// Response of [`RenewOceanusCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewOceanusClusterOutput {
     pub task_exec_result: Option<String>,
 }
 model! { RenewOceanusClusterOutput {
-    0 "TaskExecResult" task_exec_result
+    0 "TaskExecResult" task_exec_result: String
 } }
 
+/// Runs jobs: `RunJobs` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=RunJobs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_COS_CLIENT`], [`codes::INTERNAL_ERROR_FAILED_TO_UPDATE_JOB`],
+/// [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_STS_NEW_CLIENT`],
+/// [`codes::INVALID_PARAMETER_INVALID_CLUSTER_ID`], [`codes::INVALID_PARAMETER_INVALID_REGION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_START_MODE`], [`codes::INVALID_PARAMETER_VALUE_JOB_ID_VALUE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_RUN_JOB_DESCRIPTIONS_COUNT`], [`codes::INVALID_PARAMETER_VALUE_RUN_TYPE`],
+/// [`codes::RESOURCE_IN_USE_INSTANCE_IN_PROCESS`], [`codes::RESOURCE_INSUFFICIENT_CU`],
+/// [`codes::RESOURCE_NOT_FOUND_COS_BUCKET`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_ID`],
+/// [`codes::RESOURCE_NOT_FOUND_JOB`], [`codes::RESOURCE_NOT_FOUND_JOB_CONFIG`], [`codes::RESOURCE_NOT_FOUND_RESOURCE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCE_UNAVAILABLE_JOB_RESOURCE_CONFIG_NOT_READY`],
+/// [`codes::RESOURCE_UNAVAILABLE_NO_RUNNING_JOB_INSTANCES_FOUND_FOR_JOB_ID`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_START_MODE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunJobs {
+    /// Required.
     pub run_job_descriptions: Vec<RunJobDescription>,
     pub work_space_id: Option<String>,
 }
@@ -2457,15 +3125,19 @@ operation! { RunJobs(run_job_descriptions: Vec<RunJobDescription>) "RunJobs" -> 
     0 "RunJobDescriptions" run_job_descriptions, 1 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`RunJobs`]: empty.
 pub type RunJobsOutput = Empty;
 
+/// In the request of [`RunJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunJobDescription {
+    /// Required.
     pub job_id: Option<String>,
+    /// Required.
     pub run_type: Option<i64>,
     pub start_mode: Option<String>,
-    pub job_config_version: Option<u64>,
+    pub job_config_version: Option<i64>,
     pub savepoint_path: Option<String>,
     pub savepoint_id: Option<String>,
     pub use_old_system_connector: Option<bool>,
@@ -2474,15 +3146,23 @@ pub struct RunJobDescription {
 }
 input! { RunJobDescription(job_id: String, run_type: i64) {
     0 "JobId" job_id: String, 1 "RunType" run_type: i64, 2 "StartMode" start_mode: String,
-    3 "JobConfigVersion" job_config_version: u64, 4 "SavepointPath" savepoint_path: String,
+    3 "JobConfigVersion" job_config_version: i64, 4 "SavepointPath" savepoint_path: String,
     5 "SavepointId" savepoint_id: String, 6 "UseOldSystemConnector" use_old_system_connector: bool,
     7 "CustomTimestamp" custom_timestamp: i64, 8 "KafkaScanMode" kafka_scan_mode: String
 } }
 
+/// Runs sql gateway statement: `RunSqlGatewayStatement` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=RunSqlGatewayStatement>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FAILED_OPERATION_CODE_RUN_SQL_GATEWAY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSqlGatewayStatement {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub sql: String,
     pub session_id: Option<String>,
 }
@@ -2491,21 +3171,32 @@ operation! { RunSqlGatewayStatement(cluster_id: String, sql: String)
     0 "ClusterId" cluster_id, 1 "Sql" sql, 2 "SessionId" session_id: String
 } }
 
+/// Response of [`RunSqlGatewayStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSqlGatewayStatementOutput {
-    pub error_message: Option<Vec<String>>,
+    pub error_message: Vec<String>,
     pub session_id: Option<String>,
     pub operation_handle_id: Option<String>,
 }
 model! { RunSqlGatewayStatementOutput {
-    0 "ErrorMessage" error_message, 1 "SessionId" session_id, 2 "OperationHandleId" operation_handle_id
+    0 "ErrorMessage" error_message: Vec<String>, 1 "SessionId" session_id: String,
+    2 "OperationHandleId" operation_handle_id: String
 } }
 
+/// Scales oceanus cluster: `ScaleOceanusCluster` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=ScaleOceanusCluster>.
+///
+/// Errors: [`codes::AUTH_FAILURE_CAM_NOT_AUTHORIZED`], [`codes::INTERNAL_ERROR_SYSTEM_ERROR`],
+/// [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleOceanusCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub new_cu: i64,
     pub scale_mode: Option<String>,
 }
@@ -2513,18 +3204,31 @@ operation! { ScaleOceanusCluster(cluster_id: String, new_cu: i64) "ScaleOceanusC
     0 "ClusterId" cluster_id, 1 "NewCU" new_cu, 2 "ScaleMode" scale_mode: String
 } }
 
+/// Response of [`ScaleOceanusCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleOceanusClusterOutput {
     pub task_exec_result: Option<String>,
 }
 model! { ScaleOceanusClusterOutput {
-    0 "TaskExecResult" task_exec_result
+    0 "TaskExecResult" task_exec_result: String
 } }
 
+/// Stops jobs: `StopJobs` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=StopJobs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_LOGIC_ERROR`], [`codes::INTERNAL_ERROR_RESOURCE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_UNKNOWN_STOP_TYPE`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_NOT_FOUND_COS_BUCKET`], [`codes::RESOURCE_NOT_FOUND_JOB`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_EXIST`],
+/// [`codes::RESOURCE_UNAVAILABLE_NO_RUNNING_JOB_INSTANCES_FOUND_FOR_JOB_ID`],
+/// [`codes::RESOURCE_UNAVAILABLE_NOT_ALLOWED_TO_BE_STOP_OR_PAUSE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJobs {
+    /// Required.
     pub stop_job_descriptions: Vec<StopJobDescription>,
     pub work_space_id: Option<String>,
 }
@@ -2532,21 +3236,30 @@ operation! { StopJobs(stop_job_descriptions: Vec<StopJobDescription>) "StopJobs"
     0 "StopJobDescriptions" stop_job_descriptions, 1 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`StopJobs`]: empty.
 pub type StopJobsOutput = Empty;
 
+/// In the request of [`StopJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJobDescription {
+    /// Required.
     pub job_id: Option<String>,
+    /// Required.
     pub stop_type: Option<i64>,
 }
 input! { StopJobDescription(job_id: String, stop_type: i64) {
     0 "JobId" job_id: String, 1 "StopType" stop_type: i64
 } }
 
+/// `TriggerJobSavepoint` of `oceanus` 2019-04-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=oceanus&Version=2019-04-22&Action=TriggerJobSavepoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerJobSavepoint {
+    /// Required.
     pub job_id: String,
     pub description: Option<String>,
     pub work_space_id: Option<String>,
@@ -2555,6 +3268,7 @@ operation! { TriggerJobSavepoint(job_id: String) "TriggerJobSavepoint" -> Trigge
     0 "JobId" job_id, 1 "Description" description: String, 2 "WorkSpaceId" work_space_id: String
 } }
 
+/// Response of [`TriggerJobSavepoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerJobSavepointOutput {
@@ -2564,160 +3278,130 @@ pub struct TriggerJobSavepointOutput {
     pub savepoint_id: Option<String>,
 }
 model! { TriggerJobSavepointOutput {
-    0 "SavepointTrigger" savepoint_trigger, 1 "ErrorMsg" error_msg, 2 "FinalSavepointPath" final_savepoint_path,
-    3 "SavepointId" savepoint_id
+    0 "SavepointTrigger" savepoint_trigger: bool, 1 "ErrorMsg" error_msg: String,
+    2 "FinalSavepointPath" final_savepoint_path: String, 3 "SavepointId" savepoint_id: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_CAM_NOT_AUTHORIZED: &str = "AuthFailure.CAMNotAuthorized";
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_CHECK_DDL_GRAMMAR: &str = "FailedOperation.CheckDdlGrammar";
-    pub const FAILED_OPERATION_CLUSTER_NOT_FOUND: &str = "FailedOperation.ClusterNotFound";
-    pub const FAILED_OPERATION_DDL_PARSE_FAILURE: &str = "FailedOperation.DDLParseFailure";
-    pub const FAILED_OPERATION_DATA_SOURCE_CONNECTION_FAILED: &str = "FailedOperation.DataSourceConnectionFailed";
-    pub const FAILED_OPERATION_DEFAULT_SPACE_CAN_NOT_OPERATE: &str = "FailedOperation.DefaultSpaceCanNotOperate";
-    pub const FAILED_OPERATION_DELETE_WEDATA_ITEMSPACE: &str = "FailedOperation.DeleteWedataItemspace";
-    pub const FAILED_OPERATION_DRAFT_CONFIG_CAN_NOT_DELETE: &str = "FailedOperation.DraftConfigCanNotDelete";
-    pub const FAILED_OPERATION_DUPLICATED_JOB_NAME: &str = "FailedOperation.DuplicatedJobName";
-    pub const FAILED_OPERATION_FAILED_OPERATION_CODE_FETCH_SQL_GATEWAY_STATEMENT: &str =
-        "FailedOperation.FailedOperationCode_FetchSqlGatewayStatement";
-    pub const FAILED_OPERATION_FAILED_OPERATION_CODE_RUN_SQL_GATEWAY: &str =
-        "FailedOperation.FailedOperationCode_RunSqlGateway";
-    pub const FAILED_OPERATION_GET_RESOURCE_TAGS_BY_RESOURCE_IDS: &str = "FailedOperation.GetResourceTagsByResourceIds";
-    pub const FAILED_OPERATION_GET_RESOURCES_BY_TAGS_UNION: &str = "FailedOperation.GetResourcesByTagsUnion";
-    pub const FAILED_OPERATION_GRAMMAR_CHECK_FAILURE: &str = "FailedOperation.GrammarCheckFailure";
-    pub const FAILED_OPERATION_JOB_BIND_DEFAULT_MONITOR_FAILED: &str = "FailedOperation.JobBindDefaultMonitorFailed";
-    pub const FAILED_OPERATION_JOB_CONFIG_ON_PUBLISH: &str = "FailedOperation.JobConfigOnPublish";
-    pub const FAILED_OPERATION_MODIFY_CONNECTOR_FAILED_OPERATION: &str =
-        "FailedOperation.ModifyConnectorFailedOperation";
-    pub const FAILED_OPERATION_MODIFY_TABLE_FAILED_OPERATION: &str = "FailedOperation.ModifyTableFailedOperation";
-    pub const FAILED_OPERATION_PARSE_SQL: &str = "FailedOperation.ParseSql";
-    pub const FAILED_OPERATION_USER_NOT_AUTHENTICATED: &str = "FailedOperation.UserNotAuthenticated";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_CLS: &str = "InternalError.CLS";
-    pub const INTERNAL_ERROR_COS_CLIENT: &str = "InternalError.COSClient";
-    pub const INTERNAL_ERROR_CAM_CGW_ERROR: &str = "InternalError.CamCgwError";
-    pub const INTERNAL_ERROR_DB: &str = "InternalError.DB";
-    pub const INTERNAL_ERROR_FAILED_TO_BESCRIBE_RESOURCES: &str = "InternalError.FailedToBescribeResources";
-    pub const INTERNAL_ERROR_FAILED_TO_UPDATE_JOB: &str = "InternalError.FailedToUpdateJob";
-    pub const INTERNAL_ERROR_JOB_INSTANCE_NOT_FOUND: &str = "InternalError.JobInstanceNotFound";
-    pub const INTERNAL_ERROR_LOGIC_ERROR: &str = "InternalError.LogicError";
-    pub const INTERNAL_ERROR_RESOURCE_CONFIG_CAN_NOT_DELETE: &str = "InternalError.ResourceConfigCanNotDelete";
-    pub const INTERNAL_ERROR_RESOURCE_NOT_EXIST: &str = "InternalError.ResourceNotExist";
-    pub const INTERNAL_ERROR_SQL_CODE_NOT_FOUND: &str = "InternalError.SqlCodeNotFound";
-    pub const INTERNAL_ERROR_STS_NEW_CLIENT: &str = "InternalError.StsNewClient";
-    pub const INTERNAL_ERROR_SYSTEM_ERROR: &str = "InternalError.SystemError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_APP_ID_RESOURCE_NOT_MATCH: &str = "InvalidParameter.AppIdResourceNotMatch";
-    pub const INVALID_PARAMETER_CREATE_VARIABLE_EXISTS: &str = "InvalidParameter.CreateVariableExists";
-    pub const INVALID_PARAMETER_DUPLICATED_FOLDER_NAME: &str = "InvalidParameter.DuplicatedFolderName";
-    pub const INVALID_PARAMETER_DUPLICATED_SPACE_NAME: &str = "InvalidParameter.DuplicatedSpaceName";
-    pub const INVALID_PARAMETER_ILLEGAL_MAX_PARALLELISM: &str = "InvalidParameter.IllegalMaxParallelism";
-    pub const INVALID_PARAMETER_ILLEGAL_SEARCH_KEYWORD: &str = "InvalidParameter.IllegalSearchKeyword";
-    pub const INVALID_PARAMETER_INVALID_APP_ID: &str = "InvalidParameter.InvalidAppId";
-    pub const INVALID_PARAMETER_INVALID_CLUSTER_ID: &str = "InvalidParameter.InvalidClusterId";
-    pub const INVALID_PARAMETER_INVALID_ITEM_SPACE_NAME: &str = "InvalidParameter.InvalidItemSpaceName";
-    pub const INVALID_PARAMETER_INVALID_NAME: &str = "InvalidParameter.InvalidName";
-    pub const INVALID_PARAMETER_INVALID_REGION: &str = "InvalidParameter.InvalidRegion";
-    pub const INVALID_PARAMETER_INVALID_RESOURCE_IDS: &str = "InvalidParameter.InvalidResourceIds";
-    pub const INVALID_PARAMETER_JOB_CONFIG_LOG_COLLECT_PARAM_ERROR: &str =
-        "InvalidParameter.JobConfigLogCollectParamError";
-    pub const INVALID_PARAMETER_MAX_PARALLELISM_TOO_LARGE: &str = "InvalidParameter.MaxParallelismTooLarge";
-    pub const INVALID_PARAMETER_MAX_PARALLELISM_TOO_SMALL: &str = "InvalidParameter.MaxParallelismTooSmall";
-    pub const INVALID_PARAMETER_UIN_RESOURCE_NOT_MATCH: &str = "InvalidParameter.UinResourceNotMatch";
-    pub const INVALID_PARAMETER_UNSUPPORTED_FLINK_CONF: &str = "InvalidParameter.UnsupportedFlinkConf";
-    pub const INVALID_PARAMETER_UNSUPPORTED_OPTIONS: &str = "InvalidParameter.UnsupportedOptions";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_ID: &str = "InvalidParameterValue.ClusterId";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_IDS: &str = "InvalidParameterValue.ClusterIds";
-    pub const INVALID_PARAMETER_VALUE_CU_MEM: &str = "InvalidParameterValue.CuMem";
-    pub const INVALID_PARAMETER_VALUE_INVALID_LIMIT: &str = "InvalidParameterValue.InvalidLimit";
-    pub const INVALID_PARAMETER_VALUE_INVALID_START_MODE: &str = "InvalidParameterValue.InvalidStartMode";
-    pub const INVALID_PARAMETER_VALUE_INVALID_TIME: &str = "InvalidParameterValue.InvalidTime";
-    pub const INVALID_PARAMETER_VALUE_JOB_ID_VALUE_ERROR: &str = "InvalidParameterValue.JobIdValueError";
-    pub const INVALID_PARAMETER_VALUE_JOB_NAME: &str = "InvalidParameterValue.JobName";
-    pub const INVALID_PARAMETER_VALUE_JOB_NAME_EXISTED: &str = "InvalidParameterValue.JobNameExisted";
-    pub const INVALID_PARAMETER_VALUE_JOB_TYPE_COMBINE_WITH_CLUSTER_TYPE: &str =
-        "InvalidParameterValue.JobTypeCombineWithClusterType";
-    pub const INVALID_PARAMETER_VALUE_JOB_TYPE_COMBINE_WITH_ENTRYPOINT_CLASS: &str =
-        "InvalidParameterValue.JobTypeCombineWithEntrypointClass";
-    pub const INVALID_PARAMETER_VALUE_META_DATABASE_EXISTED: &str = "InvalidParameterValue.MetaDatabaseExisted";
-    pub const INVALID_PARAMETER_VALUE_META_DATABASE_NAME: &str = "InvalidParameterValue.MetaDatabaseName";
-    pub const INVALID_PARAMETER_VALUE_META_TABLE_EXISTED: &str = "InvalidParameterValue.MetaTableExisted";
-    pub const INVALID_PARAMETER_VALUE_ORDER_TYPE: &str = "InvalidParameterValue.OrderType";
-    pub const INVALID_PARAMETER_VALUE_RESOURCE_IDS_NOT_FOUND: &str = "InvalidParameterValue.ResourceIdsNotFound";
-    pub const INVALID_PARAMETER_VALUE_RUN_JOB_DESCRIPTIONS_COUNT: &str =
-        "InvalidParameterValue.RunJobDescriptionsCount";
-    pub const INVALID_PARAMETER_VALUE_RUN_TYPE: &str = "InvalidParameterValue.RunType";
-    pub const INVALID_PARAMETER_VALUE_TIMESTAMP: &str = "InvalidParameterValue.Timestamp";
-    pub const INVALID_PARAMETER_VALUE_TYPE: &str = "InvalidParameterValue.Type";
-    pub const INVALID_PARAMETER_VALUE_UN_SUPPORTED_COMPOSITE: &str = "InvalidParameterValue.UnSupportedComposite";
-    pub const INVALID_PARAMETER_VALUE_UNKNOWN_STOP_TYPE: &str = "InvalidParameterValue.UnknownStopType";
-    pub const INVALID_PARAMETER_VALUE_VARIABLE_NAME: &str = "InvalidParameterValue.VariableName";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_ITEM_SPACE_LIMIT_EXCEEDED: &str = "LimitExceeded.ItemSpaceLimitExceeded";
-    pub const LIMIT_EXCEEDED_JOB: &str = "LimitExceeded.Job";
-    pub const LIMIT_EXCEEDED_JOB_CONFIG: &str = "LimitExceeded.JobConfig";
-    pub const LIMIT_EXCEEDED_JOB_DEFAULT_MONITOR_LIMIT_EXCEEDED: &str = "LimitExceeded.JobDefaultMonitorLimitExceeded";
-    pub const LIMIT_EXCEEDED_META_DATABASE: &str = "LimitExceeded.MetaDatabase";
-    pub const LIMIT_EXCEEDED_META_TABLE: &str = "LimitExceeded.MetaTable";
-    pub const LIMIT_EXCEEDED_VARIABLES: &str = "LimitExceeded.Variables";
-    pub const LIMIT_EXCEEDED_WORK_SPACE_LIMIT_EXCEEDED: &str = "LimitExceeded.WorkSpaceLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_IN_USE_INSTANCE_IN_PROCESS: &str = "ResourceInUse.InstanceInProcess";
-    pub const RESOURCE_IN_USE_RESOURCE_CONNECTOR_DUPLICATE_NAME: &str = "ResourceInUse.ResourceConnectorDuplicateName";
-    pub const RESOURCE_IN_USE_RESOURCE_NAME_ALREADY_EXISTS: &str = "ResourceInUse.ResourceNameAlreadyExists";
-    pub const RESOURCE_INSUFFICIENT_CU: &str = "ResourceInsufficient.CU";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_COS_BUCKET: &str = "ResourceNotFound.COSBucket";
-    pub const RESOURCE_NOT_FOUND_CLUSTER_ID: &str = "ResourceNotFound.ClusterId";
-    pub const RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND: &str = "ResourceNotFound.ClusterNotFound";
-    pub const RESOURCE_NOT_FOUND_JOB: &str = "ResourceNotFound.Job";
-    pub const RESOURCE_NOT_FOUND_JOB_CONFIG: &str = "ResourceNotFound.JobConfig";
-    pub const RESOURCE_NOT_FOUND_JOB_ID: &str = "ResourceNotFound.JobId";
-    pub const RESOURCE_NOT_FOUND_LOG_TOPIC: &str = "ResourceNotFound.LogTopic";
-    pub const RESOURCE_NOT_FOUND_META_DATA_NOT_FOUND: &str = "ResourceNotFound.MetaDataNotFound";
-    pub const RESOURCE_NOT_FOUND_PARSE_CONNECTOR_CLUSTER_NOT_FOUND: &str =
-        "ResourceNotFound.ParseConnectorClusterNotFound";
-    pub const RESOURCE_NOT_FOUND_RESOURCE: &str = "ResourceNotFound.Resource";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_CONFIG: &str = "ResourceNotFound.ResourceConfig";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_NOT_EXIST: &str = "ResourceNotFound.ResourceNotExist";
-    pub const RESOURCE_NOT_FOUND_TABLE_NOT_EXIST: &str = "ResourceNotFound.TableNotExist";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_BE_USE_BY_SOME_JOB_CONFIG: &str = "ResourceUnavailable.BeUseBySomeJobConfig";
-    pub const RESOURCE_UNAVAILABLE_CHECK_RESOURCE_LOC_EXISTS: &str = "ResourceUnavailable.CheckResourceLocExists";
-    pub const RESOURCE_UNAVAILABLE_CLUSTER: &str = "ResourceUnavailable.Cluster";
-    pub const RESOURCE_UNAVAILABLE_CLUSTER_GROUP_STATUS: &str = "ResourceUnavailable.ClusterGroupStatus";
-    pub const RESOURCE_UNAVAILABLE_FAILED_TO_BESCRIBE_RESOURCES: &str = "ResourceUnavailable.FailedToBescribeResources";
-    pub const RESOURCE_UNAVAILABLE_GET_JOB_PUBLISHED_JOB_CONFIG: &str = "ResourceUnavailable.GetJobPublishedJobConfig";
-    pub const RESOURCE_UNAVAILABLE_JOB_RESOURCE_CONFIG_NOT_READY: &str =
-        "ResourceUnavailable.JobResourceConfigNotReady";
-    pub const RESOURCE_UNAVAILABLE_NO_RUNNING_JOB_INSTANCES_FOUND_FOR_JOB_ID: &str =
-        "ResourceUnavailable.NoRunningJobInstancesFoundForJobId";
-    pub const RESOURCE_UNAVAILABLE_NOT_ALLOWED_TO_BE_DELETED: &str = "ResourceUnavailable.NotAllowedToBeDeleted";
-    pub const RESOURCE_UNAVAILABLE_NOT_ALLOWED_TO_BE_STOP_OR_PAUSE: &str =
-        "ResourceUnavailable.NotAllowedToBeStopOrPause";
-    pub const RESOURCE_UNAVAILABLE_REQ_CU_MEM: &str = "ResourceUnavailable.ReqCuMem";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_LOC_NOT_EXISTS: &str = "ResourceUnavailable.ResourceLocNotExists";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_CAN_NOT_DELETE: &str = "UnsupportedOperation.CanNotDelete";
-    pub const UNSUPPORTED_OPERATION_CLS_SQL_NOT_ENABLED: &str = "UnsupportedOperation.ClsSqlNotEnabled";
-    pub const UNSUPPORTED_OPERATION_INVALID_CHECKPOINT_INTERVAL_ERROR: &str =
-        "UnsupportedOperation.InvalidCheckpointIntervalError";
-    pub const UNSUPPORTED_OPERATION_MULTI_EXTERNAL_CATALOG_UNSUPPORTED: &str =
-        "UnsupportedOperation.MultiExternalCatalogUnsupported";
-    pub const UNSUPPORTED_OPERATION_MULTI_EXTERNAL_EMR_OR_HIVE_CATALOG_UNSUPPORTED: &str =
-        "UnsupportedOperation.MultiExternalEmrOrHiveCatalogUnsupported";
-    pub const UNSUPPORTED_OPERATION_NO_PERMISSION_ACCESS: &str = "UnsupportedOperation.NoPermissionAccess";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_START_MODE: &str = "UnsupportedOperation.UnsupportedStartMode";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_CAM_NOT_AUTHORIZED "AuthFailure.CAMNotAuthorized",
+    AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_CHECK_DDL_GRAMMAR "FailedOperation.CheckDdlGrammar",
+    FAILED_OPERATION_CLUSTER_NOT_FOUND "FailedOperation.ClusterNotFound",
+    FAILED_OPERATION_DDL_PARSE_FAILURE "FailedOperation.DDLParseFailure",
+    FAILED_OPERATION_DATA_SOURCE_CONNECTION_FAILED "FailedOperation.DataSourceConnectionFailed",
+    FAILED_OPERATION_DEFAULT_SPACE_CAN_NOT_OPERATE "FailedOperation.DefaultSpaceCanNotOperate",
+    FAILED_OPERATION_DELETE_WEDATA_ITEMSPACE "FailedOperation.DeleteWedataItemspace",
+    FAILED_OPERATION_DRAFT_CONFIG_CAN_NOT_DELETE "FailedOperation.DraftConfigCanNotDelete",
+    FAILED_OPERATION_DUPLICATED_JOB_NAME "FailedOperation.DuplicatedJobName",
+    FAILED_OPERATION_FAILED_OPERATION_CODE_FETCH_SQL_GATEWAY_STATEMENT "FailedOperation.FailedOperationCode_FetchSqlGatewayStatement",
+    FAILED_OPERATION_FAILED_OPERATION_CODE_RUN_SQL_GATEWAY "FailedOperation.FailedOperationCode_RunSqlGateway",
+    FAILED_OPERATION_GET_RESOURCE_TAGS_BY_RESOURCE_IDS "FailedOperation.GetResourceTagsByResourceIds",
+    FAILED_OPERATION_GET_RESOURCES_BY_TAGS_UNION "FailedOperation.GetResourcesByTagsUnion",
+    FAILED_OPERATION_GRAMMAR_CHECK_FAILURE "FailedOperation.GrammarCheckFailure",
+    FAILED_OPERATION_JOB_BIND_DEFAULT_MONITOR_FAILED "FailedOperation.JobBindDefaultMonitorFailed",
+    FAILED_OPERATION_JOB_CONFIG_ON_PUBLISH "FailedOperation.JobConfigOnPublish",
+    FAILED_OPERATION_MODIFY_CONNECTOR_FAILED_OPERATION "FailedOperation.ModifyConnectorFailedOperation",
+    FAILED_OPERATION_MODIFY_TABLE_FAILED_OPERATION "FailedOperation.ModifyTableFailedOperation",
+    FAILED_OPERATION_PARSE_SQL "FailedOperation.ParseSql",
+    FAILED_OPERATION_USER_NOT_AUTHENTICATED "FailedOperation.UserNotAuthenticated", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_CLS "InternalError.CLS", INTERNAL_ERROR_COS_CLIENT "InternalError.COSClient",
+    INTERNAL_ERROR_CAM_CGW_ERROR "InternalError.CamCgwError", INTERNAL_ERROR_DB "InternalError.DB",
+    INTERNAL_ERROR_FAILED_TO_BESCRIBE_RESOURCES "InternalError.FailedToBescribeResources",
+    INTERNAL_ERROR_FAILED_TO_UPDATE_JOB "InternalError.FailedToUpdateJob",
+    INTERNAL_ERROR_JOB_INSTANCE_NOT_FOUND "InternalError.JobInstanceNotFound",
+    INTERNAL_ERROR_LOGIC_ERROR "InternalError.LogicError",
+    INTERNAL_ERROR_RESOURCE_CONFIG_CAN_NOT_DELETE "InternalError.ResourceConfigCanNotDelete",
+    INTERNAL_ERROR_RESOURCE_NOT_EXIST "InternalError.ResourceNotExist",
+    INTERNAL_ERROR_SQL_CODE_NOT_FOUND "InternalError.SqlCodeNotFound",
+    INTERNAL_ERROR_STS_NEW_CLIENT "InternalError.StsNewClient", INTERNAL_ERROR_SYSTEM_ERROR "InternalError.SystemError",
+    INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_APP_ID_RESOURCE_NOT_MATCH "InvalidParameter.AppIdResourceNotMatch",
+    INVALID_PARAMETER_CREATE_VARIABLE_EXISTS "InvalidParameter.CreateVariableExists",
+    INVALID_PARAMETER_DUPLICATED_FOLDER_NAME "InvalidParameter.DuplicatedFolderName",
+    INVALID_PARAMETER_DUPLICATED_SPACE_NAME "InvalidParameter.DuplicatedSpaceName",
+    INVALID_PARAMETER_ILLEGAL_MAX_PARALLELISM "InvalidParameter.IllegalMaxParallelism",
+    INVALID_PARAMETER_ILLEGAL_SEARCH_KEYWORD "InvalidParameter.IllegalSearchKeyword",
+    INVALID_PARAMETER_INVALID_APP_ID "InvalidParameter.InvalidAppId",
+    INVALID_PARAMETER_INVALID_CLUSTER_ID "InvalidParameter.InvalidClusterId",
+    INVALID_PARAMETER_INVALID_ITEM_SPACE_NAME "InvalidParameter.InvalidItemSpaceName",
+    INVALID_PARAMETER_INVALID_NAME "InvalidParameter.InvalidName",
+    INVALID_PARAMETER_INVALID_REGION "InvalidParameter.InvalidRegion",
+    INVALID_PARAMETER_INVALID_RESOURCE_IDS "InvalidParameter.InvalidResourceIds",
+    INVALID_PARAMETER_JOB_CONFIG_LOG_COLLECT_PARAM_ERROR "InvalidParameter.JobConfigLogCollectParamError",
+    INVALID_PARAMETER_MAX_PARALLELISM_TOO_LARGE "InvalidParameter.MaxParallelismTooLarge",
+    INVALID_PARAMETER_MAX_PARALLELISM_TOO_SMALL "InvalidParameter.MaxParallelismTooSmall",
+    INVALID_PARAMETER_UIN_RESOURCE_NOT_MATCH "InvalidParameter.UinResourceNotMatch",
+    INVALID_PARAMETER_UNSUPPORTED_FLINK_CONF "InvalidParameter.UnsupportedFlinkConf",
+    INVALID_PARAMETER_UNSUPPORTED_OPTIONS "InvalidParameter.UnsupportedOptions",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_CLUSTER_ID "InvalidParameterValue.ClusterId",
+    INVALID_PARAMETER_VALUE_CLUSTER_IDS "InvalidParameterValue.ClusterIds",
+    INVALID_PARAMETER_VALUE_CU_MEM "InvalidParameterValue.CuMem",
+    INVALID_PARAMETER_VALUE_INVALID_LIMIT "InvalidParameterValue.InvalidLimit",
+    INVALID_PARAMETER_VALUE_INVALID_START_MODE "InvalidParameterValue.InvalidStartMode",
+    INVALID_PARAMETER_VALUE_INVALID_TIME "InvalidParameterValue.InvalidTime",
+    INVALID_PARAMETER_VALUE_JOB_ID_VALUE_ERROR "InvalidParameterValue.JobIdValueError",
+    INVALID_PARAMETER_VALUE_JOB_NAME "InvalidParameterValue.JobName",
+    INVALID_PARAMETER_VALUE_JOB_NAME_EXISTED "InvalidParameterValue.JobNameExisted",
+    INVALID_PARAMETER_VALUE_JOB_TYPE_COMBINE_WITH_CLUSTER_TYPE "InvalidParameterValue.JobTypeCombineWithClusterType",
+    INVALID_PARAMETER_VALUE_JOB_TYPE_COMBINE_WITH_ENTRYPOINT_CLASS "InvalidParameterValue.JobTypeCombineWithEntrypointClass",
+    INVALID_PARAMETER_VALUE_META_DATABASE_EXISTED "InvalidParameterValue.MetaDatabaseExisted",
+    INVALID_PARAMETER_VALUE_META_DATABASE_NAME "InvalidParameterValue.MetaDatabaseName",
+    INVALID_PARAMETER_VALUE_META_TABLE_EXISTED "InvalidParameterValue.MetaTableExisted",
+    INVALID_PARAMETER_VALUE_ORDER_TYPE "InvalidParameterValue.OrderType",
+    INVALID_PARAMETER_VALUE_RESOURCE_IDS_NOT_FOUND "InvalidParameterValue.ResourceIdsNotFound",
+    INVALID_PARAMETER_VALUE_RUN_JOB_DESCRIPTIONS_COUNT "InvalidParameterValue.RunJobDescriptionsCount",
+    INVALID_PARAMETER_VALUE_RUN_TYPE "InvalidParameterValue.RunType",
+    INVALID_PARAMETER_VALUE_TIMESTAMP "InvalidParameterValue.Timestamp",
+    INVALID_PARAMETER_VALUE_TYPE "InvalidParameterValue.Type",
+    INVALID_PARAMETER_VALUE_UN_SUPPORTED_COMPOSITE "InvalidParameterValue.UnSupportedComposite",
+    INVALID_PARAMETER_VALUE_UNKNOWN_STOP_TYPE "InvalidParameterValue.UnknownStopType",
+    INVALID_PARAMETER_VALUE_VARIABLE_NAME "InvalidParameterValue.VariableName", LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_ITEM_SPACE_LIMIT_EXCEEDED "LimitExceeded.ItemSpaceLimitExceeded",
+    LIMIT_EXCEEDED_JOB "LimitExceeded.Job", LIMIT_EXCEEDED_JOB_CONFIG "LimitExceeded.JobConfig",
+    LIMIT_EXCEEDED_JOB_DEFAULT_MONITOR_LIMIT_EXCEEDED "LimitExceeded.JobDefaultMonitorLimitExceeded",
+    LIMIT_EXCEEDED_META_DATABASE "LimitExceeded.MetaDatabase", LIMIT_EXCEEDED_META_TABLE "LimitExceeded.MetaTable",
+    LIMIT_EXCEEDED_VARIABLES "LimitExceeded.Variables",
+    LIMIT_EXCEEDED_WORK_SPACE_LIMIT_EXCEEDED "LimitExceeded.WorkSpaceLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_IN_USE_INSTANCE_IN_PROCESS "ResourceInUse.InstanceInProcess",
+    RESOURCE_IN_USE_RESOURCE_CONNECTOR_DUPLICATE_NAME "ResourceInUse.ResourceConnectorDuplicateName",
+    RESOURCE_IN_USE_RESOURCE_NAME_ALREADY_EXISTS "ResourceInUse.ResourceNameAlreadyExists",
+    RESOURCE_INSUFFICIENT_CU "ResourceInsufficient.CU", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_COS_BUCKET "ResourceNotFound.COSBucket",
+    RESOURCE_NOT_FOUND_CLUSTER_ID "ResourceNotFound.ClusterId",
+    RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND "ResourceNotFound.ClusterNotFound",
+    RESOURCE_NOT_FOUND_JOB "ResourceNotFound.Job", RESOURCE_NOT_FOUND_JOB_CONFIG "ResourceNotFound.JobConfig",
+    RESOURCE_NOT_FOUND_JOB_ID "ResourceNotFound.JobId", RESOURCE_NOT_FOUND_LOG_TOPIC "ResourceNotFound.LogTopic",
+    RESOURCE_NOT_FOUND_META_DATA_NOT_FOUND "ResourceNotFound.MetaDataNotFound",
+    RESOURCE_NOT_FOUND_PARSE_CONNECTOR_CLUSTER_NOT_FOUND "ResourceNotFound.ParseConnectorClusterNotFound",
+    RESOURCE_NOT_FOUND_RESOURCE "ResourceNotFound.Resource",
+    RESOURCE_NOT_FOUND_RESOURCE_CONFIG "ResourceNotFound.ResourceConfig",
+    RESOURCE_NOT_FOUND_RESOURCE_NOT_EXIST "ResourceNotFound.ResourceNotExist",
+    RESOURCE_NOT_FOUND_TABLE_NOT_EXIST "ResourceNotFound.TableNotExist", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_BE_USE_BY_SOME_JOB_CONFIG "ResourceUnavailable.BeUseBySomeJobConfig",
+    RESOURCE_UNAVAILABLE_CHECK_RESOURCE_LOC_EXISTS "ResourceUnavailable.CheckResourceLocExists",
+    RESOURCE_UNAVAILABLE_CLUSTER "ResourceUnavailable.Cluster",
+    RESOURCE_UNAVAILABLE_CLUSTER_GROUP_STATUS "ResourceUnavailable.ClusterGroupStatus",
+    RESOURCE_UNAVAILABLE_FAILED_TO_BESCRIBE_RESOURCES "ResourceUnavailable.FailedToBescribeResources",
+    RESOURCE_UNAVAILABLE_GET_JOB_PUBLISHED_JOB_CONFIG "ResourceUnavailable.GetJobPublishedJobConfig",
+    RESOURCE_UNAVAILABLE_JOB_RESOURCE_CONFIG_NOT_READY "ResourceUnavailable.JobResourceConfigNotReady",
+    RESOURCE_UNAVAILABLE_NO_RUNNING_JOB_INSTANCES_FOUND_FOR_JOB_ID "ResourceUnavailable.NoRunningJobInstancesFoundForJobId",
+    RESOURCE_UNAVAILABLE_NOT_ALLOWED_TO_BE_DELETED "ResourceUnavailable.NotAllowedToBeDeleted",
+    RESOURCE_UNAVAILABLE_NOT_ALLOWED_TO_BE_STOP_OR_PAUSE "ResourceUnavailable.NotAllowedToBeStopOrPause",
+    RESOURCE_UNAVAILABLE_REQ_CU_MEM "ResourceUnavailable.ReqCuMem",
+    RESOURCE_UNAVAILABLE_RESOURCE_LOC_NOT_EXISTS "ResourceUnavailable.ResourceLocNotExists",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_CAN_NOT_DELETE "UnsupportedOperation.CanNotDelete",
+    UNSUPPORTED_OPERATION_CLS_SQL_NOT_ENABLED "UnsupportedOperation.ClsSqlNotEnabled",
+    UNSUPPORTED_OPERATION_INVALID_CHECKPOINT_INTERVAL_ERROR "UnsupportedOperation.InvalidCheckpointIntervalError",
+    UNSUPPORTED_OPERATION_MULTI_EXTERNAL_CATALOG_UNSUPPORTED "UnsupportedOperation.MultiExternalCatalogUnsupported",
+    UNSUPPORTED_OPERATION_MULTI_EXTERNAL_EMR_OR_HIVE_CATALOG_UNSUPPORTED "UnsupportedOperation.MultiExternalEmrOrHiveCatalogUnsupported",
+    UNSUPPORTED_OPERATION_NO_PERMISSION_ACCESS "UnsupportedOperation.NoPermissionAccess",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_START_MODE "UnsupportedOperation.UnsupportedStartMode"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CheckConnectorName, CheckSavepoint, CopyJobs, CreateConnector, CreateFolder, CreateJob, CreateJobConfig,
     CreateMetaDatabase, CreateMetaTable, CreateOceanusCluster, CreateResource, CreateResourceConfig, CreateVariable,

@@ -1,10 +1,31 @@
-//! `ocr` 2018-11-19.
+//! `ocr` of Tencent Cloud, API version 2018-11-19.
+//!
+//! Endpoint: `ocr.tencentcloudapi.com`, or `ocr.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, ocr::DescribeExtractDocAgentJob};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeExtractDocAgentJob::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ocr", version: "2018-11-19", code: "ocr", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ocr", "2018-11-19", "ocr", &Endpoints::NONE);
 
+/// `AdvertiseOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=AdvertiseOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`], [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`],
+/// [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvertiseOCR {
@@ -15,28 +36,32 @@ operation! { AdvertiseOCR() "AdvertiseOCR" -> AdvertiseOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`AdvertiseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvertiseOCROutput {
-    pub text_detections: Option<Vec<AdvertiseTextDetection>>,
+    pub text_detections: Vec<AdvertiseTextDetection>,
     pub image_size: Option<ImageSize>,
 }
 model! { AdvertiseOCROutput {
-    0 "TextDetections" text_detections, 1 "ImageSize" image_size
+    0 "TextDetections" text_detections: Vec<AdvertiseTextDetection>, 1 "ImageSize" image_size: ImageSize
 } }
 
+/// In the response of [`AdvertiseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvertiseTextDetection {
     pub detected_text: Option<String>,
     pub confidence: Option<i64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
     pub advanced_info: Option<String>,
 }
 model! { AdvertiseTextDetection {
-    0 "DetectedText" detected_text, 1 "Confidence" confidence, 2 "Polygon" polygon, 3 "AdvancedInfo" advanced_info
+    0 "DetectedText" detected_text: String, 1 "Confidence" confidence: i64, 2 "Polygon" polygon: Vec<Coord>,
+    3 "AdvancedInfo" advanced_info: String
 } }
 
+/// In the response of [`AdvertiseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coord {
@@ -44,9 +69,10 @@ pub struct Coord {
     pub y: Option<i64>,
 }
 model! { Coord {
-    0 "X" x, 1 "Y" y
+    0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the response of [`AdvertiseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageSize {
@@ -54,9 +80,15 @@ pub struct ImageSize {
     pub height: Option<i64>,
 }
 model! { ImageSize {
-    0 "Width" width, 1 "Height" height
+    0 "Width" width: i64, 1 "Height" height: i64
 } }
 
+/// `ArithmeticOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ArithmeticOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArithmeticOCR {
@@ -78,33 +110,37 @@ operation! { ArithmeticOCR() "ArithmeticOCR" -> ArithmeticOCROutput {
     7 "PdfPageIndex" pdf_page_index: i64
 } }
 
+/// Response of [`ArithmeticOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArithmeticOCROutput {
-    pub text_detections: Option<Vec<TextArithmetic>>,
+    pub text_detections: Vec<TextArithmetic>,
     pub angle: Option<f64>,
 }
 model! { ArithmeticOCROutput {
-    0 "TextDetections" text_detections, 1 "Angle" angle
+    0 "TextDetections" text_detections: Vec<TextArithmetic>, 1 "Angle" angle: f64
 } }
 
+/// In the response of [`ArithmeticOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextArithmetic {
     pub detected_text: Option<String>,
     pub result: Option<bool>,
     pub confidence: Option<i64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
     pub advanced_info: Option<String>,
     pub item_coord: Option<ItemCoord>,
     pub expression_type: Option<String>,
     pub answer: Option<String>,
 }
 model! { TextArithmetic {
-    0 "DetectedText" detected_text, 1 "Result" result, 2 "Confidence" confidence, 3 "Polygon" polygon,
-    4 "AdvancedInfo" advanced_info, 5 "ItemCoord" item_coord, 6 "ExpressionType" expression_type, 7 "Answer" answer
+    0 "DetectedText" detected_text: String, 1 "Result" result: bool, 2 "Confidence" confidence: i64,
+    3 "Polygon" polygon: Vec<Coord>, 4 "AdvancedInfo" advanced_info: String, 5 "ItemCoord" item_coord: ItemCoord,
+    6 "ExpressionType" expression_type: String, 7 "Answer" answer: String
 } }
 
+/// In the response of [`ArithmeticOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCoord {
@@ -114,9 +150,16 @@ pub struct ItemCoord {
     pub height: Option<i64>,
 }
 model! { ItemCoord {
-    0 "X" x, 1 "Y" y, 2 "Width" width, 3 "Height" height
+    0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// `BankCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=BankCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ILLEGAL_BANK_CARD_ERROR`], [`codes::FAILED_OPERATION_NO_BANK_CARD_ERROR`],
+/// [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankCardOCR {
@@ -136,6 +179,7 @@ operation! { BankCardOCR() "BankCardOCR" -> BankCardOCROutput {
     6 "EnableBorderCheck" enable_border_check: bool, 7 "EnableQualityValue" enable_quality_value: bool
 } }
 
+/// Response of [`BankCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankCardOCROutput {
@@ -146,16 +190,23 @@ pub struct BankCardOCROutput {
     pub card_name: Option<String>,
     pub border_cut_image: Option<String>,
     pub card_no_image: Option<String>,
-    pub warning_code: Option<Vec<i64>>,
+    pub warning_code: Vec<i64>,
     pub quality_value: Option<i64>,
     pub card_category: Option<String>,
 }
 model! { BankCardOCROutput {
-    0 "CardNo" card_no, 1 "BankInfo" bank_info, 2 "ValidDate" valid_date, 3 "CardType" card_type,
-    4 "CardName" card_name, 5 "BorderCutImage" border_cut_image, 6 "CardNoImage" card_no_image,
-    7 "WarningCode" warning_code, 8 "QualityValue" quality_value, 9 "CardCategory" card_category
+    0 "CardNo" card_no: String, 1 "BankInfo" bank_info: String, 2 "ValidDate" valid_date: String,
+    3 "CardType" card_type: String, 4 "CardName" card_name: String, 5 "BorderCutImage" border_cut_image: String,
+    6 "CardNoImage" card_no_image: String, 7 "WarningCode" warning_code: Vec<i64>, 8 "QualityValue" quality_value: i64,
+    9 "CardCategory" card_category: String
 } }
 
+/// `BankSlipOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=BankSlipOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankSlipOCR {
@@ -169,16 +220,18 @@ operation! { BankSlipOCR() "BankSlipOCR" -> BankSlipOCROutput {
     3 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`BankSlipOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankSlipOCROutput {
-    pub bank_slip_infos: Option<Vec<BankSlipInfo>>,
+    pub bank_slip_infos: Vec<BankSlipInfo>,
     pub angle: Option<f64>,
 }
 model! { BankSlipOCROutput {
-    0 "BankSlipInfos" bank_slip_infos, 1 "Angle" angle
+    0 "BankSlipInfos" bank_slip_infos: Vec<BankSlipInfo>, 1 "Angle" angle: f64
 } }
 
+/// In the response of [`BankSlipOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankSlipInfo {
@@ -187,9 +240,10 @@ pub struct BankSlipInfo {
     pub rect: Option<Rect>,
 }
 model! { BankSlipInfo {
-    0 "Name" name, 1 "Value" value, 2 "Rect" rect
+    0 "Name" name: String, 1 "Value" value: String, 2 "Rect" rect: Rect
 } }
 
+/// In the response of [`BankSlipOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rect {
@@ -199,9 +253,15 @@ pub struct Rect {
     pub height: Option<i64>,
 }
 model! { Rect {
-    0 "X" x, 1 "Y" y, 2 "Width" width, 3 "Height" height
+    0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// `BizLicenseOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=BizLicenseOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NO_BIZ_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BizLicenseOCR {
@@ -217,6 +277,7 @@ operation! { BizLicenseOCR() "BizLicenseOCR" -> BizLicenseOCROutput {
     4 "EnableBusinessCertificate" enable_business_certificate: bool
 } }
 
+/// Response of [`BizLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BizLicenseOCROutput {
@@ -230,8 +291,8 @@ pub struct BizLicenseOCROutput {
     pub period: Option<String>,
     pub composing_form: Option<String>,
     pub set_date: Option<String>,
-    pub recognize_warn_code: Option<Vec<i64>>,
-    pub recognize_warn_msg: Option<Vec<String>>,
+    pub recognize_warn_code: Vec<i64>,
+    pub recognize_warn_msg: Vec<String>,
     pub is_duplication: Option<i64>,
     pub registration_date: Option<String>,
     pub angle: Option<f64>,
@@ -242,19 +303,22 @@ pub struct BizLicenseOCROutput {
     pub serial_number: Option<String>,
     pub registration_authority: Option<String>,
     pub electronic: Option<bool>,
-    pub business_certificate: Option<Vec<BusinessCertificateInfo>>,
+    pub business_certificate: Vec<BusinessCertificateInfo>,
     pub important: Option<String>,
 }
 model! { BizLicenseOCROutput {
-    0 "RegNum" reg_num, 1 "Name" name, 2 "Capital" capital, 3 "Person" person, 4 "Address" address,
-    5 "Business" business, 6 "Type" r#type, 7 "Period" period, 8 "ComposingForm" composing_form, 9 "SetDate" set_date,
-    10 "RecognizeWarnCode" recognize_warn_code, 11 "RecognizeWarnMsg" recognize_warn_msg,
-    12 "IsDuplication" is_duplication, 13 "RegistrationDate" registration_date, 14 "Angle" angle,
-    15 "NationalEmblem" national_emblem, 16 "QRCode" qr_code, 17 "Seal" seal, 18 "Title" title,
-    19 "SerialNumber" serial_number, 20 "RegistrationAuthority" registration_authority, 21 "Electronic" electronic,
-    22 "BusinessCertificate" business_certificate, 23 "Important" important
+    0 "RegNum" reg_num: String, 1 "Name" name: String, 2 "Capital" capital: String, 3 "Person" person: String,
+    4 "Address" address: String, 5 "Business" business: String, 6 "Type" r#type: String, 7 "Period" period: String,
+    8 "ComposingForm" composing_form: String, 9 "SetDate" set_date: String,
+    10 "RecognizeWarnCode" recognize_warn_code: Vec<i64>, 11 "RecognizeWarnMsg" recognize_warn_msg: Vec<String>,
+    12 "IsDuplication" is_duplication: i64, 13 "RegistrationDate" registration_date: String, 14 "Angle" angle: f64,
+    15 "NationalEmblem" national_emblem: bool, 16 "QRCode" qr_code: bool, 17 "Seal" seal: bool,
+    18 "Title" title: String, 19 "SerialNumber" serial_number: String,
+    20 "RegistrationAuthority" registration_authority: String, 21 "Electronic" electronic: bool,
+    22 "BusinessCertificate" business_certificate: Vec<BusinessCertificateInfo>, 23 "Important" important: String
 } }
 
+/// In the response of [`BizLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessCertificateInfo {
@@ -263,9 +327,15 @@ pub struct BusinessCertificateInfo {
     pub rect: Option<Rect>,
 }
 model! { BusinessCertificateInfo {
-    0 "Name" name, 1 "Value" value, 2 "Rect" rect
+    0 "Name" name: String, 1 "Value" value: String, 2 "Rect" rect: Rect
 } }
 
+/// `BusinessCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=BusinessCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_BUSINESS_CARD`], [`codes::INVALID_PARAMETER_CONFIG_FORMAT_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessCardOCR {
@@ -277,17 +347,20 @@ operation! { BusinessCardOCR() "BusinessCardOCR" -> BusinessCardOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "Config" config: String
 } }
 
+/// Response of [`BusinessCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessCardOCROutput {
-    pub business_card_infos: Option<Vec<BusinessCardInfo>>,
+    pub business_card_infos: Vec<BusinessCardInfo>,
     pub ret_image_base64: Option<String>,
     pub angle: Option<f64>,
 }
 model! { BusinessCardOCROutput {
-    0 "BusinessCardInfos" business_card_infos, 1 "RetImageBase64" ret_image_base64, 2 "Angle" angle
+    0 "BusinessCardInfos" business_card_infos: Vec<BusinessCardInfo>, 1 "RetImageBase64" ret_image_base64: String,
+    2 "Angle" angle: f64
 } }
 
+/// In the response of [`BusinessCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessCardInfo {
@@ -296,9 +369,13 @@ pub struct BusinessCardInfo {
     pub item_coord: Option<ItemCoord>,
 }
 model! { BusinessCardInfo {
-    0 "Name" name, 1 "Value" value, 2 "ItemCoord" item_coord
+    0 "Name" name: String, 1 "Value" value: String, 2 "ItemCoord" item_coord: ItemCoord
 } }
 
+/// `CarInvoiceOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=CarInvoiceOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CarInvoiceOCR {
@@ -312,15 +389,17 @@ operation! { CarInvoiceOCR() "CarInvoiceOCR" -> CarInvoiceOCROutput {
     3 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`CarInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CarInvoiceOCROutput {
-    pub car_invoice_infos: Option<Vec<CarInvoiceInfo>>,
+    pub car_invoice_infos: Vec<CarInvoiceInfo>,
 }
 model! { CarInvoiceOCROutput {
-    0 "CarInvoiceInfos" car_invoice_infos
+    0 "CarInvoiceInfos" car_invoice_infos: Vec<CarInvoiceInfo>
 } }
 
+/// In the response of [`CarInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CarInvoiceInfo {
@@ -330,9 +409,10 @@ pub struct CarInvoiceInfo {
     pub polygon: Option<Polygon>,
 }
 model! { CarInvoiceInfo {
-    0 "Name" name, 1 "Value" value, 2 "Rect" rect, 3 "Polygon" polygon
+    0 "Name" name: String, 1 "Value" value: String, 2 "Rect" rect: Rect, 3 "Polygon" polygon: Polygon
 } }
 
+/// In the response of [`CarInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Polygon {
@@ -342,9 +422,16 @@ pub struct Polygon {
     pub left_bottom: Option<Coord>,
 }
 model! { Polygon {
-    0 "LeftTop" left_top, 1 "RightTop" right_top, 2 "RightBottom" right_bottom, 3 "LeftBottom" left_bottom
+    0 "LeftTop" left_top: Coord, 1 "RightTop" right_top: Coord, 2 "RightBottom" right_bottom: Coord,
+    3 "LeftBottom" left_bottom: Coord
 } }
 
+/// `ClassifyDetectOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ClassifyDetectOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassifyDetectOCR {
@@ -356,15 +443,17 @@ operation! { ClassifyDetectOCR() "ClassifyDetectOCR" -> ClassifyDetectOCROutput 
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "DiscernType" discern_type: Vec<String>
 } }
 
+/// Response of [`ClassifyDetectOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassifyDetectOCROutput {
-    pub classify_detect_infos: Option<Vec<ClassifyDetectInfo>>,
+    pub classify_detect_infos: Vec<ClassifyDetectInfo>,
 }
 model! { ClassifyDetectOCROutput {
-    0 "ClassifyDetectInfos" classify_detect_infos
+    0 "ClassifyDetectInfos" classify_detect_infos: Vec<ClassifyDetectInfo>
 } }
 
+/// In the response of [`ClassifyDetectOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassifyDetectInfo {
@@ -373,9 +462,15 @@ pub struct ClassifyDetectInfo {
     pub rect: Option<Rect>,
 }
 model! { ClassifyDetectInfo {
-    0 "Name" name, 1 "Type" r#type, 2 "Rect" rect
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Rect" rect: Rect
 } }
 
+/// `ClassifyStoreName` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ClassifyStoreName>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLASSIFY_STORE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassifyStoreName {
@@ -389,16 +484,23 @@ operation! { ClassifyStoreName() "ClassifyStoreName" -> ClassifyStoreNameOutput 
     3 "StoreInfo" store_info: String
 } }
 
+/// Response of [`ClassifyStoreName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassifyStoreNameOutput {
-    pub store_label: Option<Vec<String>>,
+    pub store_label: Vec<String>,
     pub scene_type: Option<String>,
 }
 model! { ClassifyStoreNameOutput {
-    0 "StoreLabel" store_label, 1 "SceneType" scene_type
+    0 "StoreLabel" store_label: Vec<String>, 1 "SceneType" scene_type: String
 } }
 
+/// `CropEnhanceImageOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=CropEnhanceImageOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CropEnhanceImageOCR {
@@ -417,20 +519,27 @@ operation! { CropEnhanceImageOCR() "CropEnhanceImageOCR" -> CropEnhanceImageOCRO
     7 "AdjustOrientation" adjust_orientation: i64
 } }
 
+/// Response of [`CropEnhanceImageOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CropEnhanceImageOCROutput {
     pub cropped_width: Option<i64>,
     pub cropped_height: Option<i64>,
     pub cropped_image: Option<String>,
-    pub position: Option<Vec<i64>>,
+    pub position: Vec<i64>,
     pub angle: Option<i64>,
 }
 model! { CropEnhanceImageOCROutput {
-    0 "CroppedWidth" cropped_width, 1 "CroppedHeight" cropped_height, 2 "CroppedImage" cropped_image,
-    3 "Position" position, 4 "Angle" angle
+    0 "CroppedWidth" cropped_width: i64, 1 "CroppedHeight" cropped_height: i64, 2 "CroppedImage" cropped_image: String,
+    3 "Position" position: Vec<i64>, 4 "Angle" angle: i64
 } }
 
+/// Describes extract doc agent job: `DescribeExtractDocAgentJob` of `ocr` 2018-11-19.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=DescribeExtractDocAgentJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtractDocAgentJob {
@@ -440,39 +549,43 @@ operation! { DescribeExtractDocAgentJob() "DescribeExtractDocAgentJob" -> Descri
     0 "JobId" job_id: String
 } }
 
+/// Response of [`DescribeExtractDocAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExtractDocAgentJobOutput {
     pub angle: Option<f64>,
-    pub structural_list: Option<Vec<GroupInfo>>,
+    pub structural_list: Vec<GroupInfo>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub job_status: Option<String>,
     pub thought_content: Option<String>,
 }
 model! { DescribeExtractDocAgentJobOutput {
-    0 "Angle" angle, 1 "StructuralList" structural_list, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message,
-    4 "JobStatus" job_status, 5 "ThoughtContent" thought_content
+    0 "Angle" angle: f64, 1 "StructuralList" structural_list: Vec<GroupInfo>, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String, 4 "JobStatus" job_status: String, 5 "ThoughtContent" thought_content: String
 } }
 
+/// In the response of [`DescribeExtractDocAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupInfo {
-    pub groups: Option<Vec<LineInfo>>,
+    pub groups: Vec<LineInfo>,
 }
 model! { GroupInfo {
-    0 "Groups" groups
+    0 "Groups" groups: Vec<LineInfo>
 } }
 
+/// In the response of [`DescribeExtractDocAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineInfo {
-    pub lines: Option<Vec<ItemInfo>>,
+    pub lines: Vec<ItemInfo>,
 }
 model! { LineInfo {
-    0 "Lines" lines
+    0 "Lines" lines: Vec<ItemInfo>
 } }
 
+/// In the response of [`DescribeExtractDocAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemInfo {
@@ -481,9 +594,10 @@ pub struct ItemInfo {
     pub audit_result: Option<bool>,
 }
 model! { ItemInfo {
-    0 "Key" key, 1 "Value" value, 2 "AuditResult" audit_result
+    0 "Key" key: Key, 1 "Value" value: ValueItem, 2 "AuditResult" audit_result: bool
 } }
 
+/// In the response of [`DescribeExtractDocAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Key {
@@ -491,9 +605,10 @@ pub struct Key {
     pub config_name: Option<String>,
 }
 model! { Key {
-    0 "AutoName" auto_name, 1 "ConfigName" config_name
+    0 "AutoName" auto_name: String, 1 "ConfigName" config_name: String
 } }
 
+/// In the response of [`DescribeExtractDocAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueItem {
@@ -502,9 +617,15 @@ pub struct ValueItem {
     pub page_index: Option<String>,
 }
 model! { ValueItem {
-    0 "AutoContent" auto_content, 1 "Coord" coord, 2 "PageIndex" page_index
+    0 "AutoContent" auto_content: String, 1 "Coord" coord: Polygon, 2 "PageIndex" page_index: String
 } }
 
+/// Describes mark essay agent job: `DescribeMarkEssayAgentJob` of `ocr` 2018-11-19.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=DescribeMarkEssayAgentJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarkEssayAgentJob {
@@ -514,20 +635,22 @@ operation! { DescribeMarkEssayAgentJob() "DescribeMarkEssayAgentJob" -> Describe
     0 "JobId" job_id: String
 } }
 
+/// Response of [`DescribeMarkEssayAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarkEssayAgentJobOutput {
     pub angle: Option<f64>,
-    pub sentence_suggests: Option<Vec<MarkEssaySuggestions>>,
+    pub sentence_suggests: Vec<MarkEssaySuggestions>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub job_status: Option<String>,
 }
 model! { DescribeMarkEssayAgentJobOutput {
-    0 "Angle" angle, 1 "SentenceSuggests" sentence_suggests, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message,
-    4 "JobStatus" job_status
+    0 "Angle" angle: f64, 1 "SentenceSuggests" sentence_suggests: Vec<MarkEssaySuggestions>,
+    2 "ErrorCode" error_code: String, 3 "ErrorMessage" error_message: String, 4 "JobStatus" job_status: String
 } }
 
+/// In the response of [`DescribeMarkEssayAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkEssaySuggestions {
@@ -537,22 +660,29 @@ pub struct MarkEssaySuggestions {
     pub origin: Option<String>,
     pub replace: Option<String>,
     pub message: Option<String>,
-    pub positions: Option<Vec<Positions>>,
+    pub positions: Vec<Positions>,
 }
 model! { MarkEssaySuggestions {
-    0 "ID" id, 1 "Type" r#type, 2 "SubType" sub_type, 3 "Origin" origin, 4 "Replace" replace, 5 "Message" message,
-    6 "Positions" positions
+    0 "ID" id: i64, 1 "Type" r#type: String, 2 "SubType" sub_type: String, 3 "Origin" origin: String,
+    4 "Replace" replace: String, 5 "Message" message: String, 6 "Positions" positions: Vec<Positions>
 } }
 
+/// In the response of [`DescribeMarkEssayAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Positions {
-    pub position: Option<Vec<i64>>,
+    pub position: Vec<i64>,
 }
 model! { Positions {
-    0 "Position" position
+    0 "Position" position: Vec<i64>
 } }
 
+/// Describes question mark agent job: `DescribeQuestionMarkAgentJob` of `ocr` 2018-11-19.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=DescribeQuestionMarkAgentJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuestionMarkAgentJob {
@@ -562,6 +692,7 @@ operation! { DescribeQuestionMarkAgentJob() "DescribeQuestionMarkAgentJob" -> De
     0 "JobId" job_id: String
 } }
 
+/// Response of [`DescribeQuestionMarkAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuestionMarkAgentJobOutput {
@@ -569,47 +700,58 @@ pub struct DescribeQuestionMarkAgentJobOutput {
     pub error_message: Option<String>,
     pub job_status: Option<String>,
     pub angle: Option<f64>,
-    pub mark_infos: Option<Vec<MarkInfo>>,
+    pub mark_infos: Vec<MarkInfo>,
 }
 model! { DescribeQuestionMarkAgentJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobStatus" job_status, 3 "Angle" angle,
-    4 "MarkInfos" mark_infos
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobStatus" job_status: String,
+    3 "Angle" angle: f64, 4 "MarkInfos" mark_infos: Vec<MarkInfo>
 } }
 
+/// In the response of [`DescribeQuestionMarkAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkInfo {
     pub mark_item_title: Option<String>,
-    pub answer_infos: Option<Vec<AnswerInfo>>,
-    pub mark_infos: Option<Vec<MarkInfo>>,
-    pub question_positions: Option<Vec<i64>>,
-    pub question_image_positions: Option<Vec<Positions>>,
+    pub answer_infos: Vec<AnswerInfo>,
+    pub mark_infos: Vec<MarkInfo>,
+    pub question_positions: Vec<i64>,
+    pub question_image_positions: Vec<Positions>,
     pub right_answer: Option<String>,
     pub subject: Option<String>,
     pub question_type: Option<String>,
 }
 model! { MarkInfo {
-    0 "MarkItemTitle" mark_item_title, 1 "AnswerInfos" answer_infos, 2 "MarkInfos" mark_infos,
-    3 "QuestionPositions" question_positions, 4 "QuestionImagePositions" question_image_positions,
-    5 "RightAnswer" right_answer, 6 "Subject" subject, 7 "QuestionType" question_type
+    0 "MarkItemTitle" mark_item_title: String, 1 "AnswerInfos" answer_infos: Vec<AnswerInfo>,
+    2 "MarkInfos" mark_infos: Vec<MarkInfo>, 3 "QuestionPositions" question_positions: Vec<i64>,
+    4 "QuestionImagePositions" question_image_positions: Vec<Positions>, 5 "RightAnswer" right_answer: String,
+    6 "Subject" subject: String, 7 "QuestionType" question_type: String
 } }
 
+/// In the response of [`DescribeQuestionMarkAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerInfo {
     pub handwrite_info: Option<String>,
     pub is_correct: Option<bool>,
     pub answer_analysis: Option<String>,
-    pub handwrite_info_positions: Option<Vec<i64>>,
+    pub handwrite_info_positions: Vec<i64>,
     pub right_answer: Option<String>,
-    pub knowledge_points: Option<Vec<String>>,
+    pub knowledge_points: Vec<String>,
 }
 model! { AnswerInfo {
-    0 "HandwriteInfo" handwrite_info, 1 "IsCorrect" is_correct, 2 "AnswerAnalysis" answer_analysis,
-    3 "HandwriteInfoPositions" handwrite_info_positions, 4 "RightAnswer" right_answer,
-    5 "KnowledgePoints" knowledge_points
+    0 "HandwriteInfo" handwrite_info: String, 1 "IsCorrect" is_correct: bool,
+    2 "AnswerAnalysis" answer_analysis: String, 3 "HandwriteInfoPositions" handwrite_info_positions: Vec<i64>,
+    4 "RightAnswer" right_answer: String, 5 "KnowledgePoints" knowledge_points: Vec<String>
 } }
 
+/// `DriverLicenseOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=DriverLicenseOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`], [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`],
+/// [`codes::FAILED_OPERATION_LICENSE_CARD_SIDE_ERROR`], [`codes::FAILED_OPERATION_LICENSE_MULTI_CARD_ERROR`],
+/// [`codes::FAILED_OPERATION_NO_DRIVER_LICENSE_ERROR`], [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DriverLicenseOCR {
@@ -621,6 +763,7 @@ operation! { DriverLicenseOCR() "DriverLicenseOCR" -> DriverLicenseOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "CardSide" card_side: String
 } }
 
+/// Response of [`DriverLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DriverLicenseOCROutput {
@@ -636,8 +779,8 @@ pub struct DriverLicenseOCROutput {
     pub card_code: Option<String>,
     pub archives_code: Option<String>,
     pub record: Option<String>,
-    pub recognize_warn_code: Option<Vec<i64>>,
-    pub recognize_warn_msg: Option<Vec<String>>,
+    pub recognize_warn_code: Vec<i64>,
+    pub recognize_warn_msg: Vec<String>,
     pub issuing_authority: Option<String>,
     pub state: Option<String>,
     pub cumulative_score: Option<String>,
@@ -648,15 +791,23 @@ pub struct DriverLicenseOCROutput {
     pub driver_license_type: Option<String>,
 }
 model! { DriverLicenseOCROutput {
-    0 "Name" name, 1 "Sex" sex, 2 "Nationality" nationality, 3 "Address" address, 4 "DateOfBirth" date_of_birth,
-    5 "DateOfFirstIssue" date_of_first_issue, 6 "Class" class, 7 "StartDate" start_date, 8 "EndDate" end_date,
-    9 "CardCode" card_code, 10 "ArchivesCode" archives_code, 11 "Record" record,
-    12 "RecognizeWarnCode" recognize_warn_code, 13 "RecognizeWarnMsg" recognize_warn_msg,
-    14 "IssuingAuthority" issuing_authority, 15 "State" state, 16 "CumulativeScore" cumulative_score,
-    17 "CurrentTime" current_time, 18 "GenerateTime" generate_time, 19 "BackPageName" back_page_name,
-    20 "BackPageCardCode" back_page_card_code, 21 "DriverLicenseType" driver_license_type
+    0 "Name" name: String, 1 "Sex" sex: String, 2 "Nationality" nationality: String, 3 "Address" address: String,
+    4 "DateOfBirth" date_of_birth: String, 5 "DateOfFirstIssue" date_of_first_issue: String, 6 "Class" class: String,
+    7 "StartDate" start_date: String, 8 "EndDate" end_date: String, 9 "CardCode" card_code: String,
+    10 "ArchivesCode" archives_code: String, 11 "Record" record: String,
+    12 "RecognizeWarnCode" recognize_warn_code: Vec<i64>, 13 "RecognizeWarnMsg" recognize_warn_msg: Vec<String>,
+    14 "IssuingAuthority" issuing_authority: String, 15 "State" state: String,
+    16 "CumulativeScore" cumulative_score: String, 17 "CurrentTime" current_time: String,
+    18 "GenerateTime" generate_time: String, 19 "BackPageName" back_page_name: String,
+    20 "BackPageCardCode" back_page_card_code: String, 21 "DriverLicenseType" driver_license_type: String
 } }
 
+/// `EnglishOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=EnglishOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnglishOCR {
@@ -671,50 +822,56 @@ operation! { EnglishOCR() "EnglishOCR" -> EnglishOCROutput {
     3 "EnableCandWord" enable_cand_word: bool, 4 "Preprocess" preprocess: bool
 } }
 
+/// Response of [`EnglishOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnglishOCROutput {
-    pub text_detections: Option<Vec<TextDetectionEn>>,
+    pub text_detections: Vec<TextDetectionEn>,
     pub angel: Option<f64>,
 }
 model! { EnglishOCROutput {
-    0 "TextDetections" text_detections, 1 "Angel" angel
+    0 "TextDetections" text_detections: Vec<TextDetectionEn>, 1 "Angel" angel: f64
 } }
 
+/// In the response of [`EnglishOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextDetectionEn {
     pub detected_text: Option<String>,
     pub confidence: Option<i64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
     pub advanced_info: Option<String>,
-    pub word_coord_point: Option<Vec<WordCoordPoint>>,
-    pub cand_word: Option<Vec<CandWord>>,
-    pub words: Option<Vec<Words>>,
+    pub word_coord_point: Vec<WordCoordPoint>,
+    pub cand_word: Vec<CandWord>,
+    pub words: Vec<Words>,
 }
 model! { TextDetectionEn {
-    0 "DetectedText" detected_text, 1 "Confidence" confidence, 2 "Polygon" polygon, 3 "AdvancedInfo" advanced_info,
-    4 "WordCoordPoint" word_coord_point, 5 "CandWord" cand_word, 6 "Words" words
+    0 "DetectedText" detected_text: String, 1 "Confidence" confidence: i64, 2 "Polygon" polygon: Vec<Coord>,
+    3 "AdvancedInfo" advanced_info: String, 4 "WordCoordPoint" word_coord_point: Vec<WordCoordPoint>,
+    5 "CandWord" cand_word: Vec<CandWord>, 6 "Words" words: Vec<Words>
 } }
 
+/// In the response of [`EnglishOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WordCoordPoint {
-    pub word_coordinate: Option<Vec<Coord>>,
+    pub word_coordinate: Vec<Coord>,
 }
 model! { WordCoordPoint {
-    0 "WordCoordinate" word_coordinate
+    0 "WordCoordinate" word_coordinate: Vec<Coord>
 } }
 
+/// In the response of [`EnglishOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandWord {
-    pub cand_words: Option<Vec<Words>>,
+    pub cand_words: Vec<Words>,
 }
 model! { CandWord {
-    0 "CandWords" cand_words
+    0 "CandWords" cand_words: Vec<Words>
 } }
 
+/// In the response of [`EnglishOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Words {
@@ -722,9 +879,13 @@ pub struct Words {
     pub character: Option<String>,
 }
 model! { Words {
-    0 "Confidence" confidence, 1 "Character" character
+    0 "Confidence" confidence: i64, 1 "Character" character: String
 } }
 
+/// `EnterpriseLicenseOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=EnterpriseLicenseOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseLicenseOCR {
@@ -735,16 +896,18 @@ operation! { EnterpriseLicenseOCR() "EnterpriseLicenseOCR" -> EnterpriseLicenseO
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`EnterpriseLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseLicenseOCROutput {
-    pub enterprise_license_infos: Option<Vec<EnterpriseLicenseInfo>>,
+    pub enterprise_license_infos: Vec<EnterpriseLicenseInfo>,
     pub angle: Option<f64>,
 }
 model! { EnterpriseLicenseOCROutput {
-    0 "EnterpriseLicenseInfos" enterprise_license_infos, 1 "Angle" angle
+    0 "EnterpriseLicenseInfos" enterprise_license_infos: Vec<EnterpriseLicenseInfo>, 1 "Angle" angle: f64
 } }
 
+/// In the response of [`EnterpriseLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseLicenseInfo {
@@ -752,9 +915,15 @@ pub struct EnterpriseLicenseInfo {
     pub value: Option<String>,
 }
 model! { EnterpriseLicenseInfo {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// `EraseHandwrittenImageOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=EraseHandwrittenImageOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EraseHandwrittenImageOCR {
@@ -771,15 +940,20 @@ operation! { EraseHandwrittenImageOCR() "EraseHandwrittenImageOCR" -> EraseHandw
     3 "Crop" crop: i64, 4 "Deskew" deskew: i64, 5 "Sharpen" sharpen: i64, 6 "Grayscale" grayscale: i64
 } }
 
+/// Response of [`EraseHandwrittenImageOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EraseHandwrittenImageOCROutput {
     pub image: Option<String>,
 }
 model! { EraseHandwrittenImageOCROutput {
-    0 "Image" image
+    0 "Image" image: String
 } }
 
+/// `EstateCertOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=EstateCertOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstateCertOCR {
@@ -790,6 +964,7 @@ operation! { EstateCertOCR() "EstateCertOCR" -> EstateCertOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`EstateCertOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstateCertOCROutput {
@@ -807,11 +982,18 @@ pub struct EstateCertOCROutput {
     pub number: Option<String>,
 }
 model! { EstateCertOCROutput {
-    0 "Obligee" obligee, 1 "Ownership" ownership, 2 "Location" location, 3 "Unit" unit, 4 "Type" r#type,
-    5 "Property" property, 6 "Usage" usage, 7 "Area" area, 8 "Term" term, 9 "Other" other, 10 "Angle" angle,
-    11 "Number" number
+    0 "Obligee" obligee: String, 1 "Ownership" ownership: String, 2 "Location" location: String, 3 "Unit" unit: String,
+    4 "Type" r#type: String, 5 "Property" property: String, 6 "Usage" usage: String, 7 "Area" area: String,
+    8 "Term" term: String, 9 "Other" other: String, 10 "Angle" angle: f64, 11 "Number" number: String
 } }
 
+/// `ExtractDocAgent` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ExtractDocAgent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_RESPONSE_PARSE_FAILED`],
+/// [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocAgent {
@@ -827,6 +1009,7 @@ operation! { ExtractDocAgent() "ExtractDocAgent" -> ExtractDocAgentOutput {
     3 "PdfPageNumber" pdf_page_number: i64, 4 "EnableCoord" enable_coord: bool, 5 "EnableAudit" enable_audit: bool
 } }
 
+/// In the request of [`ExtractDocAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemNames {
@@ -841,25 +1024,31 @@ input! { ItemNames() {
     3 "KeyExpectedValue" key_expected_value: String, 4 "KeyAuditPrompt" key_audit_prompt: String
 } }
 
+/// Response of [`ExtractDocAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocAgentOutput {
     pub angle: Option<f64>,
-    pub structural_list: Option<Vec<GroupInfo>>,
+    pub structural_list: Vec<GroupInfo>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
 }
 model! { ExtractDocAgentOutput {
-    0 "Angle" angle, 1 "StructuralList" structural_list, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message
+    0 "Angle" angle: f64, 1 "StructuralList" structural_list: Vec<GroupInfo>, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String
 } }
 
+/// `ExtractDocBasic` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ExtractDocBasic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocBasic {
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub item_names: Option<Vec<String>>,
     pub return_full_text: Option<bool>,
     pub config_id: Option<String>,
@@ -867,35 +1056,40 @@ pub struct ExtractDocBasic {
 }
 operation! { ExtractDocBasic() "ExtractDocBasic" -> ExtractDocBasicOutput {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64, 4 "ItemNames" item_names: Vec<String>,
+    3 "PdfPageNumber" pdf_page_number: i64, 4 "ItemNames" item_names: Vec<String>,
     5 "ReturnFullText" return_full_text: bool, 6 "ConfigId" config_id: String,
     7 "EnableSealRecognize" enable_seal_recognize: bool
 } }
 
+/// Response of [`ExtractDocBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocBasicOutput {
     pub angle: Option<f64>,
-    pub structural_list: Option<Vec<GroupInfo>>,
-    pub word_list: Option<Vec<WordItem>>,
-    pub seal_infos: Option<Vec<SealInfo>>,
+    pub structural_list: Vec<GroupInfo>,
+    pub word_list: Vec<WordItem>,
+    pub seal_infos: Vec<SealInfo>,
 }
 model! { ExtractDocBasicOutput {
-    0 "Angle" angle, 1 "StructuralList" structural_list, 2 "WordList" word_list, 3 "SealInfos" seal_infos
+    0 "Angle" angle: f64, 1 "StructuralList" structural_list: Vec<GroupInfo>, 2 "WordList" word_list: Vec<WordItem>,
+    3 "SealInfos" seal_infos: Vec<SealInfo>
 } }
 
+/// In the response of [`ExtractDocBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WordItem {
     pub detected_text: Option<String>,
     pub coord: Option<Polygon>,
     pub advanced_info: Option<String>,
-    pub word_coord: Option<Vec<WordPolygon>>,
+    pub word_coord: Vec<WordPolygon>,
 }
 model! { WordItem {
-    0 "DetectedText" detected_text, 1 "Coord" coord, 2 "AdvancedInfo" advanced_info, 3 "WordCoord" word_coord
+    0 "DetectedText" detected_text: String, 1 "Coord" coord: Polygon, 2 "AdvancedInfo" advanced_info: String,
+    3 "WordCoord" word_coord: Vec<WordPolygon>
 } }
 
+/// In the response of [`ExtractDocBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WordPolygon {
@@ -903,27 +1097,33 @@ pub struct WordPolygon {
     pub coord: Option<Polygon>,
 }
 model! { WordPolygon {
-    0 "DetectedText" detected_text, 1 "Coord" coord
+    0 "DetectedText" detected_text: String, 1 "Coord" coord: Polygon
 } }
 
+/// In the response of [`ExtractDocBasic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SealInfo {
     pub seal_body: Option<String>,
     pub location: Option<Rect>,
-    pub other_texts: Option<Vec<String>>,
+    pub other_texts: Vec<String>,
     pub seal_shape: Option<String>,
 }
 model! { SealInfo {
-    0 "SealBody" seal_body, 1 "Location" location, 2 "OtherTexts" other_texts, 3 "SealShape" seal_shape
+    0 "SealBody" seal_body: String, 1 "Location" location: Rect, 2 "OtherTexts" other_texts: Vec<String>,
+    3 "SealShape" seal_shape: String
 } }
 
+/// `ExtractDocMulti` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ExtractDocMulti>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocMulti {
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub item_names: Option<Vec<String>>,
     pub item_names_show_mode: Option<bool>,
     pub return_full_text: Option<bool>,
@@ -936,7 +1136,7 @@ pub struct ExtractDocMulti {
     pub multi_model_version: Option<String>,
 }
 operation! { ExtractDocMulti() "ExtractDocMulti" -> ExtractDocMultiOutput {
-    0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "PdfPageNumber" pdf_page_number: u64,
+    0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "PdfPageNumber" pdf_page_number: i64,
     3 "ItemNames" item_names: Vec<String>, 4 "ItemNamesShowMode" item_names_show_mode: bool,
     5 "ReturnFullText" return_full_text: bool, 6 "ConfigId" config_id: String, 7 "EnableCoord" enable_coord: bool,
     8 "OutputParentKey" output_parent_key: bool, 9 "ConfigAdvanced" config_advanced: ConfigAdvanced,
@@ -944,6 +1144,7 @@ operation! { ExtractDocMulti() "ExtractDocMulti" -> ExtractDocMultiOutput {
     12 "MultiModelVersion" multi_model_version: String
 } }
 
+/// In the request of [`ExtractDocMulti`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigAdvanced {
@@ -953,18 +1154,27 @@ input! { ConfigAdvanced() {
     0 "Scene" scene: String
 } }
 
+/// Response of [`ExtractDocMulti`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractDocMultiOutput {
     pub angle: Option<f64>,
-    pub structural_list: Option<Vec<GroupInfo>>,
-    pub word_list: Option<Vec<WordItem>>,
+    pub structural_list: Vec<GroupInfo>,
+    pub word_list: Vec<WordItem>,
     pub token_num: Option<i64>,
 }
 model! { ExtractDocMultiOutput {
-    0 "Angle" angle, 1 "StructuralList" structural_list, 2 "WordList" word_list, 3 "TokenNum" token_num
+    0 "Angle" angle: f64, 1 "StructuralList" structural_list: Vec<GroupInfo>, 2 "WordList" word_list: Vec<WordItem>,
+    3 "TokenNum" token_num: i64
 } }
 
+/// `GeneralAccurateOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=GeneralAccurateOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`], [`codes::FAILED_OPERATION_IMAGE_BLUR`],
+/// [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralAccurateOCR {
@@ -973,46 +1183,51 @@ pub struct GeneralAccurateOCR {
     pub is_words: Option<bool>,
     pub enable_detect_split: Option<bool>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub enable_detect_text: Option<bool>,
     pub config_id: Option<String>,
     pub words_type: Option<String>,
 }
 operation! { GeneralAccurateOCR() "GeneralAccurateOCR" -> GeneralAccurateOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "IsWords" is_words: bool,
-    3 "EnableDetectSplit" enable_detect_split: bool, 4 "IsPdf" is_pdf: bool, 5 "PdfPageNumber" pdf_page_number: u64,
+    3 "EnableDetectSplit" enable_detect_split: bool, 4 "IsPdf" is_pdf: bool, 5 "PdfPageNumber" pdf_page_number: i64,
     6 "EnableDetectText" enable_detect_text: bool, 7 "ConfigID" config_id: String, 8 "WordsType" words_type: String
 } }
 
+/// Response of [`GeneralAccurateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralAccurateOCROutput {
-    pub text_detections: Option<Vec<TextDetection>>,
+    pub text_detections: Vec<TextDetection>,
     /// Deprecated.
     pub angel: Option<f64>,
     pub angle: Option<f64>,
 }
 model! { GeneralAccurateOCROutput {
-    0 "TextDetections" text_detections, 1 "Angel" angel, 2 "Angle" angle
+    0 "TextDetections" text_detections: Vec<TextDetection>, 1 "Angel" angel: f64, 2 "Angle" angle: f64
 } }
 
+/// In the response of [`GeneralAccurateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextDetection {
     pub detected_text: Option<String>,
     pub confidence: Option<i64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
     pub advanced_info: Option<String>,
     pub item_polygon: Option<ItemCoord>,
-    pub words: Option<Vec<DetectedWords>>,
-    pub word_coord_point: Option<Vec<DetectedWordCoordPoint>>,
+    pub words: Vec<DetectedWords>,
+    pub word_coord_point: Vec<DetectedWordCoordPoint>,
     pub language: Option<String>,
 }
 model! { TextDetection {
-    0 "DetectedText" detected_text, 1 "Confidence" confidence, 2 "Polygon" polygon, 3 "AdvancedInfo" advanced_info,
-    4 "ItemPolygon" item_polygon, 5 "Words" words, 6 "WordCoordPoint" word_coord_point, 7 "Language" language
+    0 "DetectedText" detected_text: String, 1 "Confidence" confidence: i64, 2 "Polygon" polygon: Vec<Coord>,
+    3 "AdvancedInfo" advanced_info: String, 4 "ItemPolygon" item_polygon: ItemCoord,
+    5 "Words" words: Vec<DetectedWords>, 6 "WordCoordPoint" word_coord_point: Vec<DetectedWordCoordPoint>,
+    7 "Language" language: String
 } }
 
+/// In the response of [`GeneralAccurateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectedWords {
@@ -1020,18 +1235,26 @@ pub struct DetectedWords {
     pub character: Option<String>,
 }
 model! { DetectedWords {
-    0 "Confidence" confidence, 1 "Character" character
+    0 "Confidence" confidence: i64, 1 "Character" character: String
 } }
 
+/// In the response of [`GeneralAccurateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectedWordCoordPoint {
-    pub word_coordinate: Option<Vec<Coord>>,
+    pub word_coordinate: Vec<Coord>,
 }
 model! { DetectedWordCoordPoint {
-    0 "WordCoordinate" word_coordinate
+    0 "WordCoordinate" word_coordinate: Vec<Coord>
 } }
 
+/// `GeneralBasicOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=GeneralBasicOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`], [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`],
+/// [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralBasicOCR {
@@ -1040,19 +1263,20 @@ pub struct GeneralBasicOCR {
     pub scene: Option<String>,
     pub language_type: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub is_words: Option<bool>,
 }
 operation! { GeneralBasicOCR() "GeneralBasicOCR" -> GeneralBasicOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "Scene" scene: String,
-    3 "LanguageType" language_type: String, 4 "IsPdf" is_pdf: bool, 5 "PdfPageNumber" pdf_page_number: u64,
+    3 "LanguageType" language_type: String, 4 "IsPdf" is_pdf: bool, 5 "PdfPageNumber" pdf_page_number: i64,
     6 "IsWords" is_words: bool
 } }
 
+/// Response of [`GeneralBasicOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralBasicOCROutput {
-    pub text_detections: Option<Vec<TextDetection>>,
+    pub text_detections: Vec<TextDetection>,
     pub language: Option<String>,
     /// Deprecated.
     pub angel: Option<f64>,
@@ -1060,10 +1284,16 @@ pub struct GeneralBasicOCROutput {
     pub angle: Option<f64>,
 }
 model! { GeneralBasicOCROutput {
-    0 "TextDetections" text_detections, 1 "Language" language, 2 "Angel" angel, 3 "PdfPageSize" pdf_page_size,
-    4 "Angle" angle
+    0 "TextDetections" text_detections: Vec<TextDetection>, 1 "Language" language: String, 2 "Angel" angel: f64,
+    3 "PdfPageSize" pdf_page_size: i64, 4 "Angle" angle: f64
 } }
 
+/// `GeneralEfficientOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=GeneralEfficientOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralEfficientOCR {
@@ -1074,43 +1304,59 @@ operation! { GeneralEfficientOCR() "GeneralEfficientOCR" -> GeneralEfficientOCRO
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`GeneralEfficientOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralEfficientOCROutput {
-    pub text_detections: Option<Vec<TextDetection>>,
+    pub text_detections: Vec<TextDetection>,
     /// Deprecated.
     pub angel: Option<f64>,
     pub angle: Option<f64>,
 }
 model! { GeneralEfficientOCROutput {
-    0 "TextDetections" text_detections, 1 "Angel" angel, 2 "Angle" angle
+    0 "TextDetections" text_detections: Vec<TextDetection>, 1 "Angel" angel: f64, 2 "Angle" angle: f64
 } }
 
+/// `GeneralFastOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=GeneralFastOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralFastOCR {
     pub image_base64: Option<String>,
     pub image_url: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
 }
 operation! { GeneralFastOCR() "GeneralFastOCR" -> GeneralFastOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64
+    3 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`GeneralFastOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralFastOCROutput {
-    pub text_detections: Option<Vec<TextDetection>>,
+    pub text_detections: Vec<TextDetection>,
     pub language: Option<String>,
     pub angel: Option<f64>,
     pub pdf_page_size: Option<i64>,
 }
 model! { GeneralFastOCROutput {
-    0 "TextDetections" text_detections, 1 "Language" language, 2 "Angel" angel, 3 "PdfPageSize" pdf_page_size
+    0 "TextDetections" text_detections: Vec<TextDetection>, 1 "Language" language: String, 2 "Angel" angel: f64,
+    3 "PdfPageSize" pdf_page_size: i64
 } }
 
+/// `GeneralHandwritingOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=GeneralHandwritingOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`], [`codes::FAILED_OPERATION_IMAGE_NO_HAND_WRITE`],
+/// [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralHandwritingOCR {
@@ -1125,61 +1371,75 @@ operation! { GeneralHandwritingOCR() "GeneralHandwritingOCR" -> GeneralHandwriti
     3 "EnableWordPolygon" enable_word_polygon: bool, 4 "EnableDetectText" enable_detect_text: bool
 } }
 
+/// Response of [`GeneralHandwritingOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralHandwritingOCROutput {
-    pub text_detections: Option<Vec<TextGeneralHandwriting>>,
+    pub text_detections: Vec<TextGeneralHandwriting>,
     /// Deprecated.
     pub angel: Option<f64>,
     pub angle: Option<f64>,
 }
 model! { GeneralHandwritingOCROutput {
-    0 "TextDetections" text_detections, 1 "Angel" angel, 2 "Angle" angle
+    0 "TextDetections" text_detections: Vec<TextGeneralHandwriting>, 1 "Angel" angel: f64, 2 "Angle" angle: f64
 } }
 
+/// In the response of [`GeneralHandwritingOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextGeneralHandwriting {
     pub detected_text: Option<String>,
     pub confidence: Option<i64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
     pub advanced_info: Option<String>,
-    pub word_polygon: Option<Vec<Polygon>>,
+    pub word_polygon: Vec<Polygon>,
 }
 model! { TextGeneralHandwriting {
-    0 "DetectedText" detected_text, 1 "Confidence" confidence, 2 "Polygon" polygon, 3 "AdvancedInfo" advanced_info,
-    4 "WordPolygon" word_polygon
+    0 "DetectedText" detected_text: String, 1 "Confidence" confidence: i64, 2 "Polygon" polygon: Vec<Coord>,
+    3 "AdvancedInfo" advanced_info: String, 4 "WordPolygon" word_polygon: Vec<Polygon>
 } }
 
+/// Gets ocr result: `GetOCRResult` of `ocr` 2018-11-19.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=GetOCRResult>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`], [`codes::FAILED_OPERATION_IMAGE_NO_HAND_WRITE`],
+/// [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOCRResult {
+    /// Required. Secret.
     pub ocr_token: Secret,
 }
 operation! { GetOCRResult(ocr_token: Secret) "GetOCRResult" -> GetOCRResultOutput {
     0 "OCRToken" ocr_token
 } }
 
+/// Response of [`GetOCRResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOCRResultOutput {
     pub r#type: Option<String>,
     pub ocr_result: Option<OCRResult>,
-    pub request_id_infos: Option<Vec<RequestIdInfo>>,
+    pub request_id_infos: Vec<RequestIdInfo>,
 }
 model! { GetOCRResultOutput {
-    0 "Type" r#type, 1 "OCRResult" ocr_result, 2 "RequestIdInfos" request_id_infos
+    0 "Type" r#type: String, 1 "OCRResult" ocr_result: OCRResult,
+    2 "RequestIdInfos" request_id_infos: Vec<RequestIdInfo>
 } }
 
+/// In the response of [`GetOCRResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OCRResult {
     pub id_card_result: Option<IDCardResult>,
 }
 model! { OCRResult {
-    0 "IDCardResult" id_card_result
+    0 "IDCardResult" id_card_result: IDCardResult
 } }
 
+/// In the response of [`GetOCRResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IDCardResult {
@@ -1187,13 +1447,14 @@ pub struct IDCardResult {
     pub back: Option<IDCardInfoResult>,
 }
 model! { IDCardResult {
-    0 "Front" front, 1 "Back" back
+    0 "Front" front: IDCardInfoResult, 1 "Back" back: IDCardInfoResult
 } }
 
+/// In the response of [`GetOCRResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IDCardInfoResult {
-    pub warn_codes: Option<Vec<i64>>,
+    pub warn_codes: Vec<i64>,
     pub address: Option<String>,
     pub authority: Option<String>,
     pub birth: Option<String>,
@@ -1210,26 +1471,33 @@ pub struct IDCardInfoResult {
     pub int_error_code: Option<i64>,
 }
 model! { IDCardInfoResult {
-    0 "WarnCodes" warn_codes, 1 "Address" address, 2 "Authority" authority, 3 "Birth" birth, 4 "IdNum" id_num,
-    5 "Name" name, 6 "Nation" nation, 7 "Sex" sex, 8 "ValidDate" valid_date, 9 "RequestId" request_id,
-    10 "ErrorCode" error_code, 11 "ErrorMessage" error_message, 12 "ImageUrl" image_url, 13 "PortraitUrl" portrait_url,
-    14 "IntErrorCode" int_error_code
+    0 "WarnCodes" warn_codes: Vec<i64>, 1 "Address" address: String, 2 "Authority" authority: String,
+    3 "Birth" birth: String, 4 "IdNum" id_num: String, 5 "Name" name: String, 6 "Nation" nation: String,
+    7 "Sex" sex: String, 8 "ValidDate" valid_date: String, 9 "RequestId" request_id: String,
+    10 "ErrorCode" error_code: String, 11 "ErrorMessage" error_message: String, 12 "ImageUrl" image_url: String,
+    13 "PortraitUrl" portrait_url: String, 14 "IntErrorCode" int_error_code: i64
 } }
 
+/// In the response of [`GetOCRResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestIdInfo {
     pub api_request_id: Option<String>,
     pub api_error_code: Option<String>,
-    pub warn_codes: Option<Vec<i64>>,
+    pub warn_codes: Vec<i64>,
 }
 model! { RequestIdInfo {
-    0 "ApiRequestId" api_request_id, 1 "ApiErrorCode" api_error_code, 2 "WarnCodes" warn_codes
+    0 "ApiRequestId" api_request_id: String, 1 "ApiErrorCode" api_error_code: String, 2 "WarnCodes" warn_codes: Vec<i64>
 } }
 
+/// Gets ocr token: `GetOCRToken` of `ocr` 2018-11-19.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=GetOCRToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOCRToken {
+    /// Required.
     pub r#type: String,
     pub id_card_config: Option<IDCardConfig>,
 }
@@ -1237,6 +1505,7 @@ operation! { GetOCRToken(r#type: String) "GetOCRToken" -> GetOCRTokenOutput {
     0 "Type" r#type, 1 "IDCardConfig" id_card_config: IDCardConfig
 } }
 
+/// In the request of [`GetOCRToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IDCardConfig {
@@ -1256,15 +1525,24 @@ input! { IDCardConfig() {
     7 "CropPortrait" crop_portrait: bool
 } }
 
+/// Response of [`GetOCRToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOCRTokenOutput {
+    /// Secret.
     pub ocr_token: Option<Secret>,
 }
 model! { GetOCRTokenOutput {
-    0 "OCRToken" ocr_token
+    0 "OCRToken" ocr_token: Secret
 } }
 
+/// `HKIDCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=HKIDCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD`], [`codes::FAILED_OPERATION_NO_HKID_CARD`],
+/// [`codes::FAILED_OPERATION_WARNING_SERVICE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HKIDCardOCR {
@@ -1279,6 +1557,7 @@ operation! { HKIDCardOCR() "HKIDCardOCR" -> HKIDCardOCROutput {
     3 "ImageUrl" image_url: String
 } }
 
+/// Response of [`HKIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HKIDCardOCROutput {
@@ -1297,42 +1576,57 @@ pub struct HKIDCardOCROutput {
     pub head_image: Option<String>,
     pub small_head_image: Option<String>,
     /// Deprecated.
-    pub warning_code: Option<Vec<i64>>,
-    pub warn_card_infos: Option<Vec<i64>>,
+    pub warning_code: Vec<i64>,
+    pub warn_card_infos: Vec<i64>,
     pub window_embedded_text: Option<String>,
 }
 model! { HKIDCardOCROutput {
-    0 "CnName" cn_name, 1 "EnName" en_name, 2 "TelexCode" telex_code, 3 "Sex" sex, 4 "Birthday" birthday,
-    5 "Permanent" permanent, 6 "IdNum" id_num, 7 "Symbol" symbol, 8 "FirstIssueDate" first_issue_date,
-    9 "CurrentIssueDate" current_issue_date, 10 "FakeDetectResult" fake_detect_result, 11 "HeadImage" head_image,
-    12 "SmallHeadImage" small_head_image, 13 "WarningCode" warning_code, 14 "WarnCardInfos" warn_card_infos,
-    15 "WindowEmbeddedText" window_embedded_text
+    0 "CnName" cn_name: String, 1 "EnName" en_name: String, 2 "TelexCode" telex_code: String, 3 "Sex" sex: String,
+    4 "Birthday" birthday: String, 5 "Permanent" permanent: i64, 6 "IdNum" id_num: String, 7 "Symbol" symbol: String,
+    8 "FirstIssueDate" first_issue_date: String, 9 "CurrentIssueDate" current_issue_date: String,
+    10 "FakeDetectResult" fake_detect_result: i64, 11 "HeadImage" head_image: String,
+    12 "SmallHeadImage" small_head_image: String, 13 "WarningCode" warning_code: Vec<i64>,
+    14 "WarnCardInfos" warn_card_infos: Vec<i64>, 15 "WindowEmbeddedText" window_embedded_text: String
 } }
 
+/// `HandwritingEssayOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=HandwritingEssayOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandwritingEssayOCR {
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub config_id: Option<String>,
     pub scene: Option<String>,
 }
 operation! { HandwritingEssayOCR() "HandwritingEssayOCR" -> HandwritingEssayOCROutput {
-    0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "PdfPageNumber" pdf_page_number: u64,
+    0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "PdfPageNumber" pdf_page_number: i64,
     3 "ConfigId" config_id: String, 4 "Scene" scene: String
 } }
 
+/// Response of [`HandwritingEssayOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandwritingEssayOCROutput {
     pub angle: Option<f64>,
-    pub word_list: Option<Vec<WordItem>>,
+    pub word_list: Vec<WordItem>,
 }
 model! { HandwritingEssayOCROutput {
-    0 "Angle" angle, 1 "WordList" word_list
+    0 "Angle" angle: f64, 1 "WordList" word_list: Vec<WordItem>
 } }
 
+/// `IDCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=IDCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CARD_SIDE_ERROR`], [`codes::FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`],
+/// [`codes::FAILED_OPERATION_ID_CARD_TOO_SMALL`], [`codes::FAILED_OPERATION_IMAGE_BLUR`],
+/// [`codes::FAILED_OPERATION_IMAGE_NO_ID_CARD`], [`codes::FAILED_OPERATION_MULTI_CARD_ERROR`],
+/// [`codes::INVALID_PARAMETER_CONFIG_FORMAT_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IDCardOCR {
@@ -1353,6 +1647,7 @@ operation! { IDCardOCR() "IDCardOCR" -> IDCardOCROutput {
     7 "CardWarnType" card_warn_type: String
 } }
 
+/// Response of [`IDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IDCardOCROutput {
@@ -1365,23 +1660,31 @@ pub struct IDCardOCROutput {
     pub authority: Option<String>,
     pub valid_date: Option<String>,
     pub advanced_info: Option<String>,
-    pub reflect_detail_infos: Option<Vec<ReflectDetailInfo>>,
+    pub reflect_detail_infos: Vec<ReflectDetailInfo>,
 }
 model! { IDCardOCROutput {
-    0 "Name" name, 1 "Sex" sex, 2 "Nation" nation, 3 "Birth" birth, 4 "Address" address, 5 "IdNum" id_num,
-    6 "Authority" authority, 7 "ValidDate" valid_date, 8 "AdvancedInfo" advanced_info,
-    9 "ReflectDetailInfos" reflect_detail_infos
+    0 "Name" name: String, 1 "Sex" sex: String, 2 "Nation" nation: String, 3 "Birth" birth: String,
+    4 "Address" address: String, 5 "IdNum" id_num: String, 6 "Authority" authority: String,
+    7 "ValidDate" valid_date: String, 8 "AdvancedInfo" advanced_info: String,
+    9 "ReflectDetailInfos" reflect_detail_infos: Vec<ReflectDetailInfo>
 } }
 
+/// In the response of [`IDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReflectDetailInfo {
     pub position: Option<String>,
 }
 model! { ReflectDetailInfo {
-    0 "Position" position
+    0 "Position" position: String
 } }
 
+/// `ImageEnhancement` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ImageEnhancement>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageEnhancement {
@@ -1395,6 +1698,7 @@ operation! { ImageEnhancement() "ImageEnhancement" -> ImageEnhancementOutput {
     3 "TaskType" task_type: i64
 } }
 
+/// Response of [`ImageEnhancement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageEnhancementOutput {
@@ -1402,9 +1706,13 @@ pub struct ImageEnhancementOutput {
     pub image: Option<String>,
 }
 model! { ImageEnhancementOutput {
-    0 "ImageTag" image_tag, 1 "Image" image
+    0 "ImageTag" image_tag: String, 1 "Image" image: String
 } }
 
+/// `LicensePlateOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=LicensePlateOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LicensePlateOCR {
@@ -1415,6 +1723,7 @@ operation! { LicensePlateOCR() "LicensePlateOCR" -> LicensePlateOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`LicensePlateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LicensePlateOCROutput {
@@ -1422,14 +1731,16 @@ pub struct LicensePlateOCROutput {
     pub confidence: Option<i64>,
     pub rect: Option<Rect>,
     pub color: Option<String>,
-    pub license_plate_infos: Option<Vec<LicensePlateInfo>>,
+    pub license_plate_infos: Vec<LicensePlateInfo>,
     pub license_plate_category: Option<String>,
 }
 model! { LicensePlateOCROutput {
-    0 "Number" number, 1 "Confidence" confidence, 2 "Rect" rect, 3 "Color" color,
-    4 "LicensePlateInfos" license_plate_infos, 5 "LicensePlateCategory" license_plate_category
+    0 "Number" number: String, 1 "Confidence" confidence: i64, 2 "Rect" rect: Rect, 3 "Color" color: String,
+    4 "LicensePlateInfos" license_plate_infos: Vec<LicensePlateInfo>,
+    5 "LicensePlateCategory" license_plate_category: String
 } }
 
+/// In the response of [`LicensePlateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LicensePlateInfo {
@@ -1440,10 +1751,18 @@ pub struct LicensePlateInfo {
     pub license_plate_category: Option<String>,
 }
 model! { LicensePlateInfo {
-    0 "Number" number, 1 "Confidence" confidence, 2 "Rect" rect, 3 "Color" color,
-    4 "LicensePlateCategory" license_plate_category
+    0 "Number" number: String, 1 "Confidence" confidence: i64, 2 "Rect" rect: Rect, 3 "Color" color: String,
+    4 "LicensePlateCategory" license_plate_category: String
 } }
 
+/// `MLIDCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=MLIDCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD`], [`codes::FAILED_OPERATION_INVALID_POSTAL_CODE_LENGTH`],
+/// [`codes::FAILED_OPERATION_NO_MASID_CARD`], [`codes::FAILED_OPERATION_WARNING_SERVICE_FAILED`],
+/// [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MLIDCardOCR {
@@ -1458,6 +1777,7 @@ operation! { MLIDCardOCR() "MLIDCardOCR" -> MLIDCardOCROutput {
     3 "BackImageUrl" back_image_url: String, 4 "RetImage" ret_image: bool
 } }
 
+/// Response of [`MLIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MLIDCardOCROutput {
@@ -1466,21 +1786,28 @@ pub struct MLIDCardOCROutput {
     pub address: Option<String>,
     pub sex: Option<String>,
     /// Deprecated.
-    pub warn: Option<Vec<i64>>,
+    pub warn: Vec<i64>,
     pub image: Option<String>,
     /// Deprecated.
     pub advanced_info: Option<String>,
     pub r#type: Option<String>,
     pub birthday: Option<String>,
     pub my_kad_number: Option<String>,
-    pub warn_card_infos: Option<Vec<i64>>,
+    pub warn_card_infos: Vec<i64>,
 }
 model! { MLIDCardOCROutput {
-    0 "ID" id, 1 "Name" name, 2 "Address" address, 3 "Sex" sex, 4 "Warn" warn, 5 "Image" image,
-    6 "AdvancedInfo" advanced_info, 7 "Type" r#type, 8 "Birthday" birthday, 9 "MyKadNumber" my_kad_number,
-    10 "WarnCardInfos" warn_card_infos
+    0 "ID" id: String, 1 "Name" name: String, 2 "Address" address: String, 3 "Sex" sex: String, 4 "Warn" warn: Vec<i64>,
+    5 "Image" image: String, 6 "AdvancedInfo" advanced_info: String, 7 "Type" r#type: String,
+    8 "Birthday" birthday: String, 9 "MyKadNumber" my_kad_number: String, 10 "WarnCardInfos" warn_card_infos: Vec<i64>
 } }
 
+/// `MLIDPassportOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=MLIDPassportOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_FIELD_EXCEPTION`], [`codes::FAILED_OPERATION_INCONSISTENCY_BETWEEN_MRZ_AND_VRZ`],
+/// [`codes::FAILED_OPERATION_NO_PASSPORT`], [`codes::FAILED_OPERATION_WARNING_SERVICE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MLIDPassportOCR {
@@ -1492,6 +1819,7 @@ operation! { MLIDPassportOCR() "MLIDPassportOCR" -> MLIDPassportOCROutput {
     0 "ImageBase64" image_base64: String, 1 "RetImage" ret_image: bool, 2 "ImageUrl" image_url: String
 } }
 
+/// Response of [`MLIDPassportOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MLIDPassportOCROutput {
@@ -1503,7 +1831,7 @@ pub struct MLIDPassportOCROutput {
     pub issuing_country: Option<String>,
     pub nationality: Option<String>,
     /// Deprecated.
-    pub warn: Option<Vec<i64>>,
+    pub warn: Vec<i64>,
     pub image: Option<String>,
     /// Deprecated.
     pub advanced_info: Option<String>,
@@ -1513,17 +1841,20 @@ pub struct MLIDPassportOCROutput {
     pub given_name: Option<String>,
     pub r#type: Option<String>,
     pub passport_recognize_infos: Option<PassportRecognizeInfos>,
-    pub warn_card_infos: Option<Vec<i64>>,
+    pub warn_card_infos: Vec<i64>,
     pub card_count: Option<i64>,
 }
 model! { MLIDPassportOCROutput {
-    0 "ID" id, 1 "Name" name, 2 "DateOfBirth" date_of_birth, 3 "Sex" sex, 4 "DateOfExpiration" date_of_expiration,
-    5 "IssuingCountry" issuing_country, 6 "Nationality" nationality, 7 "Warn" warn, 8 "Image" image,
-    9 "AdvancedInfo" advanced_info, 10 "CodeSet" code_set, 11 "CodeCrc" code_crc, 12 "Surname" surname,
-    13 "GivenName" given_name, 14 "Type" r#type, 15 "PassportRecognizeInfos" passport_recognize_infos,
-    16 "WarnCardInfos" warn_card_infos, 17 "CardCount" card_count
+    0 "ID" id: String, 1 "Name" name: String, 2 "DateOfBirth" date_of_birth: String, 3 "Sex" sex: String,
+    4 "DateOfExpiration" date_of_expiration: String, 5 "IssuingCountry" issuing_country: String,
+    6 "Nationality" nationality: String, 7 "Warn" warn: Vec<i64>, 8 "Image" image: String,
+    9 "AdvancedInfo" advanced_info: String, 10 "CodeSet" code_set: String, 11 "CodeCrc" code_crc: String,
+    12 "Surname" surname: String, 13 "GivenName" given_name: String, 14 "Type" r#type: String,
+    15 "PassportRecognizeInfos" passport_recognize_infos: PassportRecognizeInfos,
+    16 "WarnCardInfos" warn_card_infos: Vec<i64>, 17 "CardCount" card_count: i64
 } }
 
+/// In the response of [`MLIDPassportOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassportRecognizeInfos {
@@ -1544,12 +1875,20 @@ pub struct PassportRecognizeInfos {
     pub birth_place: Option<String>,
 }
 model! { PassportRecognizeInfos {
-    0 "Type" r#type, 1 "IssuingCountry" issuing_country, 2 "PassportID" passport_id, 3 "Surname" surname,
-    4 "GivenName" given_name, 5 "Name" name, 6 "Nationality" nationality, 7 "DateOfBirth" date_of_birth, 8 "Sex" sex,
-    9 "DateOfIssuance" date_of_issuance, 10 "DateOfExpiration" date_of_expiration, 11 "Signature" signature,
-    12 "IssuePlace" issue_place, 13 "IssuingAuthority" issuing_authority, 14 "BirthPlace" birth_place
+    0 "Type" r#type: String, 1 "IssuingCountry" issuing_country: String, 2 "PassportID" passport_id: String,
+    3 "Surname" surname: String, 4 "GivenName" given_name: String, 5 "Name" name: String,
+    6 "Nationality" nationality: String, 7 "DateOfBirth" date_of_birth: String, 8 "Sex" sex: String,
+    9 "DateOfIssuance" date_of_issuance: String, 10 "DateOfExpiration" date_of_expiration: String,
+    11 "Signature" signature: String, 12 "IssuePlace" issue_place: String,
+    13 "IssuingAuthority" issuing_authority: String, 14 "BirthPlace" birth_place: String
 } }
 
+/// `MainlandPermitOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=MainlandPermitOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MainlandPermitOCR {
@@ -1563,6 +1902,7 @@ operation! { MainlandPermitOCR() "MainlandPermitOCR" -> MainlandPermitOCROutput 
     3 "CardSide" card_side: String
 } }
 
+/// Response of [`MainlandPermitOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MainlandPermitOCROutput {
@@ -1581,12 +1921,14 @@ pub struct MainlandPermitOCROutput {
     pub mainland_travel_permit_back_infos: Option<MainlandTravelPermitBackInfos>,
 }
 model! { MainlandPermitOCROutput {
-    0 "Name" name, 1 "EnglishName" english_name, 2 "Sex" sex, 3 "Birthday" birthday, 4 "IssueAuthority" issue_authority,
-    5 "ValidDate" valid_date, 6 "Number" number, 7 "IssueAddress" issue_address, 8 "IssueNumber" issue_number,
-    9 "Type" r#type, 10 "Profile" profile, 11 "Nationality" nationality,
-    12 "MainlandTravelPermitBackInfos" mainland_travel_permit_back_infos
+    0 "Name" name: String, 1 "EnglishName" english_name: String, 2 "Sex" sex: String, 3 "Birthday" birthday: String,
+    4 "IssueAuthority" issue_authority: String, 5 "ValidDate" valid_date: String, 6 "Number" number: String,
+    7 "IssueAddress" issue_address: String, 8 "IssueNumber" issue_number: String, 9 "Type" r#type: String,
+    10 "Profile" profile: String, 11 "Nationality" nationality: String,
+    12 "MainlandTravelPermitBackInfos" mainland_travel_permit_back_infos: MainlandTravelPermitBackInfos
 } }
 
+/// In the response of [`MainlandPermitOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MainlandTravelPermitBackInfos {
@@ -1596,12 +1938,18 @@ pub struct MainlandTravelPermitBackInfos {
     pub history_number: Option<String>,
 }
 model! { MainlandTravelPermitBackInfos {
-    0 "Type" r#type, 1 "Name" name, 2 "IDNumber" id_number, 3 "HistoryNumber" history_number
+    0 "Type" r#type: String, 1 "Name" name: String, 2 "IDNumber" id_number: String,
+    3 "HistoryNumber" history_number: String
 } }
 
+/// `MixedInvoiceDetect` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=MixedInvoiceDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MixedInvoiceDetect {
+    /// Required.
     pub return_image: bool,
     pub image_base64: Option<String>,
     pub image_url: Option<String>,
@@ -1613,15 +1961,17 @@ operation! { MixedInvoiceDetect(return_image: bool) "MixedInvoiceDetect" -> Mixe
     3 "IsPdf" is_pdf: bool, 4 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`MixedInvoiceDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MixedInvoiceDetectOutput {
-    pub invoice_detect_infos: Option<Vec<InvoiceDetectInfo>>,
+    pub invoice_detect_infos: Vec<InvoiceDetectInfo>,
 }
 model! { MixedInvoiceDetectOutput {
-    0 "InvoiceDetectInfos" invoice_detect_infos
+    0 "InvoiceDetectInfos" invoice_detect_infos: Vec<InvoiceDetectInfo>
 } }
 
+/// In the response of [`MixedInvoiceDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceDetectInfo {
@@ -1631,9 +1981,15 @@ pub struct InvoiceDetectInfo {
     pub image: Option<String>,
 }
 model! { InvoiceDetectInfo {
-    0 "Angle" angle, 1 "Type" r#type, 2 "Rect" rect, 3 "Image" image
+    0 "Angle" angle: f64, 1 "Type" r#type: i64, 2 "Rect" rect: Rect, 3 "Image" image: String
 } }
 
+/// `MixedInvoiceOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=MixedInvoiceOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MixedInvoiceOCR {
@@ -1651,15 +2007,17 @@ operation! { MixedInvoiceOCR() "MixedInvoiceOCR" -> MixedInvoiceOCROutput {
     6 "ReturnMultiplePage" return_multiple_page: bool
 } }
 
+/// Response of [`MixedInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MixedInvoiceOCROutput {
-    pub mixed_invoice_items: Option<Vec<MixedInvoiceItem>>,
+    pub mixed_invoice_items: Vec<MixedInvoiceItem>,
 }
 model! { MixedInvoiceOCROutput {
-    0 "MixedInvoiceItems" mixed_invoice_items
+    0 "MixedInvoiceItems" mixed_invoice_items: Vec<MixedInvoiceItem>
 } }
 
+/// In the response of [`MixedInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MixedInvoiceItem {
@@ -1667,14 +2025,15 @@ pub struct MixedInvoiceItem {
     pub r#type: Option<i64>,
     pub rect: Option<Rect>,
     pub angle: Option<f64>,
-    pub single_invoice_infos: Option<Vec<SingleInvoiceInfo>>,
+    pub single_invoice_infos: Vec<SingleInvoiceInfo>,
     pub page: Option<i64>,
 }
 model! { MixedInvoiceItem {
-    0 "Code" code, 1 "Type" r#type, 2 "Rect" rect, 3 "Angle" angle, 4 "SingleInvoiceInfos" single_invoice_infos,
-    5 "Page" page
+    0 "Code" code: String, 1 "Type" r#type: i64, 2 "Rect" rect: Rect, 3 "Angle" angle: f64,
+    4 "SingleInvoiceInfos" single_invoice_infos: Vec<SingleInvoiceInfo>, 5 "Page" page: i64
 } }
 
+/// In the response of [`MixedInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleInvoiceInfo {
@@ -1683,13 +2042,19 @@ pub struct SingleInvoiceInfo {
     pub row: Option<i64>,
 }
 model! { SingleInvoiceInfo {
-    0 "Name" name, 1 "Value" value, 2 "Row" row
+    0 "Name" name: String, 1 "Value" value: String, 2 "Row" row: i64
 } }
 
+/// `MultimodalDocParse` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=MultimodalDocParse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalDocParse {
+    /// Required.
     pub file_url: String,
+    /// Required.
     pub file_type: i64,
     pub result_type: Option<i64>,
     pub enable_sub_img: Option<bool>,
@@ -1701,15 +2066,22 @@ operation! { MultimodalDocParse(file_url: String, file_type: i64) "MultimodalDoc
     3 "EnableSubImg" enable_sub_img: bool, 4 "PageRange" page_range: String, 5 "TaskType" task_type: i64
 } }
 
+/// Response of [`MultimodalDocParse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalDocParseOutput {
     pub result_url: Option<String>,
 }
 model! { MultimodalDocParseOutput {
-    0 "ResultUrl" result_url
+    0 "ResultUrl" result_url: String
 } }
 
+/// `PassportOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=PassportOCR>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassportOCR {
@@ -1723,6 +2095,7 @@ operation! { PassportOCR() "PassportOCR" -> PassportOCROutput {
     3 "CropPortrait" crop_portrait: bool
 } }
 
+/// Response of [`PassportOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassportOCROutput {
@@ -1744,12 +2117,15 @@ pub struct PassportOCROutput {
     pub portrait_image_info: Option<PortraitImageInfo>,
 }
 model! { PassportOCROutput {
-    0 "Country" country, 1 "PassportNo" passport_no, 2 "Sex" sex, 3 "Nationality" nationality, 4 "BirthDate" birth_date,
-    5 "BirthPlace" birth_place, 6 "IssueDate" issue_date, 7 "IssuePlace" issue_place, 8 "ExpiryDate" expiry_date,
-    9 "Signature" signature, 10 "CodeSet" code_set, 11 "CodeCrc" code_crc, 12 "Name" name, 13 "FamilyName" family_name,
-    14 "FirstName" first_name, 15 "PortraitImageInfo" portrait_image_info
+    0 "Country" country: String, 1 "PassportNo" passport_no: String, 2 "Sex" sex: String,
+    3 "Nationality" nationality: String, 4 "BirthDate" birth_date: String, 5 "BirthPlace" birth_place: String,
+    6 "IssueDate" issue_date: String, 7 "IssuePlace" issue_place: String, 8 "ExpiryDate" expiry_date: String,
+    9 "Signature" signature: String, 10 "CodeSet" code_set: String, 11 "CodeCrc" code_crc: String,
+    12 "Name" name: String, 13 "FamilyName" family_name: String, 14 "FirstName" first_name: String,
+    15 "PortraitImageInfo" portrait_image_info: PortraitImageInfo
 } }
 
+/// In the response of [`PassportOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortraitImageInfo {
@@ -1757,9 +2133,10 @@ pub struct PortraitImageInfo {
     pub image_coordinates: Option<ImageCoordinates>,
 }
 model! { PortraitImageInfo {
-    0 "PortraitImage" portrait_image, 1 "ImageCoordinates" image_coordinates
+    0 "PortraitImage" portrait_image: String, 1 "ImageCoordinates" image_coordinates: ImageCoordinates
 } }
 
+/// In the response of [`PassportOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageCoordinates {
@@ -1769,9 +2146,15 @@ pub struct ImageCoordinates {
     pub height: Option<i64>,
 }
 model! { ImageCoordinates {
-    0 "X" x, 1 "Y" y, 2 "Width" width, 3 "Height" height
+    0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// `PermitOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=PermitOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermitOCR {
@@ -1783,6 +2166,7 @@ operation! { PermitOCR() "PermitOCR" -> PermitOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "CropPortrait" crop_portrait: bool
 } }
 
+/// Response of [`PermitOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermitOCROutput {
@@ -1798,11 +2182,19 @@ pub struct PermitOCROutput {
     pub r#type: Option<String>,
 }
 model! { PermitOCROutput {
-    0 "Name" name, 1 "EnglishName" english_name, 2 "Number" number, 3 "Sex" sex, 4 "ValidDate" valid_date,
-    5 "IssueAuthority" issue_authority, 6 "IssueAddress" issue_address, 7 "Birthday" birthday,
-    8 "PortraitImage" portrait_image, 9 "Type" r#type
+    0 "Name" name: String, 1 "EnglishName" english_name: String, 2 "Number" number: String, 3 "Sex" sex: String,
+    4 "ValidDate" valid_date: String, 5 "IssueAuthority" issue_authority: String,
+    6 "IssueAddress" issue_address: String, 7 "Birthday" birthday: String, 8 "PortraitImage" portrait_image: String,
+    9 "Type" r#type: String
 } }
 
+/// `QrcodeOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=QrcodeOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`], [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`],
+/// [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrcodeOCR {
@@ -1813,16 +2205,18 @@ operation! { QrcodeOCR() "QrcodeOCR" -> QrcodeOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`QrcodeOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrcodeOCROutput {
-    pub code_results: Option<Vec<QrcodeResultsInfo>>,
+    pub code_results: Vec<QrcodeResultsInfo>,
     pub img_size: Option<QrcodeImgSize>,
 }
 model! { QrcodeOCROutput {
-    0 "CodeResults" code_results, 1 "ImgSize" img_size
+    0 "CodeResults" code_results: Vec<QrcodeResultsInfo>, 1 "ImgSize" img_size: QrcodeImgSize
 } }
 
+/// In the response of [`QrcodeOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrcodeResultsInfo {
@@ -1831,9 +2225,10 @@ pub struct QrcodeResultsInfo {
     pub position: Option<QrcodePositionObj>,
 }
 model! { QrcodeResultsInfo {
-    0 "TypeName" type_name, 1 "Url" url, 2 "Position" position
+    0 "TypeName" type_name: String, 1 "Url" url: String, 2 "Position" position: QrcodePositionObj
 } }
 
+/// In the response of [`QrcodeOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrcodePositionObj {
@@ -1843,9 +2238,11 @@ pub struct QrcodePositionObj {
     pub left_bottom: Option<Coord>,
 }
 model! { QrcodePositionObj {
-    0 "LeftTop" left_top, 1 "RightTop" right_top, 2 "RightBottom" right_bottom, 3 "LeftBottom" left_bottom
+    0 "LeftTop" left_top: Coord, 1 "RightTop" right_top: Coord, 2 "RightBottom" right_bottom: Coord,
+    3 "LeftBottom" left_bottom: Coord
 } }
 
+/// In the response of [`QrcodeOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrcodeImgSize {
@@ -1853,128 +2250,155 @@ pub struct QrcodeImgSize {
     pub high: Option<i64>,
 }
 model! { QrcodeImgSize {
-    0 "Wide" wide, 1 "High" high
+    0 "Wide" wide: i64, 1 "High" high: i64
 } }
 
+/// `QuestionOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=QuestionOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionOCR {
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub enable_image_crop: Option<bool>,
 }
 operation! { QuestionOCR() "QuestionOCR" -> QuestionOCROutput {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64, 4 "EnableImageCrop" enable_image_crop: bool
+    3 "PdfPageNumber" pdf_page_number: i64, 4 "EnableImageCrop" enable_image_crop: bool
 } }
 
+/// Response of [`QuestionOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionOCROutput {
-    pub question_info: Option<Vec<QuestionInfo>>,
+    pub question_info: Vec<QuestionInfo>,
 }
 model! { QuestionOCROutput {
-    0 "QuestionInfo" question_info
+    0 "QuestionInfo" question_info: Vec<QuestionInfo>
 } }
 
+/// In the response of [`QuestionOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionInfo {
     pub angle: Option<f64>,
     pub height: Option<i64>,
     pub width: Option<i64>,
-    pub result_list: Option<Vec<ResultList>>,
+    pub result_list: Vec<ResultList>,
     pub org_height: Option<i64>,
     pub org_width: Option<i64>,
     pub image_base64: Option<String>,
 }
 model! { QuestionInfo {
-    0 "Angle" angle, 1 "Height" height, 2 "Width" width, 3 "ResultList" result_list, 4 "OrgHeight" org_height,
-    5 "OrgWidth" org_width, 6 "ImageBase64" image_base64
+    0 "Angle" angle: f64, 1 "Height" height: i64, 2 "Width" width: i64, 3 "ResultList" result_list: Vec<ResultList>,
+    4 "OrgHeight" org_height: i64, 5 "OrgWidth" org_width: i64, 6 "ImageBase64" image_base64: String
 } }
 
+/// In the response of [`QuestionOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultList {
-    pub question: Option<Vec<Element>>,
-    pub option: Option<Vec<Element>>,
-    pub figure: Option<Vec<Element>>,
-    pub table: Option<Vec<Element>>,
-    pub answer: Option<Vec<Element>>,
-    pub parse: Option<Vec<Element>>,
-    pub coord: Option<Vec<Polygon>>,
+    pub question: Vec<Element>,
+    pub option: Vec<Element>,
+    pub figure: Vec<Element>,
+    pub table: Vec<Element>,
+    pub answer: Vec<Element>,
+    pub parse: Vec<Element>,
+    pub coord: Vec<Polygon>,
 }
 model! { ResultList {
-    0 "Question" question, 1 "Option" option, 2 "Figure" figure, 3 "Table" table, 4 "Answer" answer, 5 "Parse" parse,
-    6 "Coord" coord
+    0 "Question" question: Vec<Element>, 1 "Option" option: Vec<Element>, 2 "Figure" figure: Vec<Element>,
+    3 "Table" table: Vec<Element>, 4 "Answer" answer: Vec<Element>, 5 "Parse" parse: Vec<Element>,
+    6 "Coord" coord: Vec<Polygon>
 } }
 
+/// In the response of [`QuestionOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Element {
     pub text: Option<String>,
     pub coord: Option<Polygon>,
     pub group_type: Option<String>,
-    pub result_list: Option<Vec<ResultList>>,
+    pub result_list: Vec<ResultList>,
     pub index: Option<i64>,
 }
 model! { Element {
-    0 "Text" text, 1 "Coord" coord, 2 "GroupType" group_type, 3 "ResultList" result_list, 4 "Index" index
+    0 "Text" text: String, 1 "Coord" coord: Polygon, 2 "GroupType" group_type: String,
+    3 "ResultList" result_list: Vec<ResultList>, 4 "Index" index: i64
 } }
 
+/// `QuestionSplitLayoutOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=QuestionSplitLayoutOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionSplitLayoutOCR {
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub enable_image_crop: Option<bool>,
     pub use_new_model: Option<bool>,
 }
 operation! { QuestionSplitLayoutOCR() "QuestionSplitLayoutOCR" -> QuestionSplitLayoutOCROutput {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64, 4 "EnableImageCrop" enable_image_crop: bool,
+    3 "PdfPageNumber" pdf_page_number: i64, 4 "EnableImageCrop" enable_image_crop: bool,
     5 "UseNewModel" use_new_model: bool
 } }
 
+/// Response of [`QuestionSplitLayoutOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionSplitLayoutOCROutput {
-    pub question_info: Option<Vec<QuestionInfo>>,
+    pub question_info: Vec<QuestionInfo>,
 }
 model! { QuestionSplitLayoutOCROutput {
-    0 "QuestionInfo" question_info
+    0 "QuestionInfo" question_info: Vec<QuestionInfo>
 } }
 
+/// `QuestionSplitOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=QuestionSplitOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionSplitOCR {
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub enable_image_crop: Option<bool>,
     pub enable_only_detect_border: Option<bool>,
     pub use_new_model: Option<bool>,
 }
 operation! { QuestionSplitOCR() "QuestionSplitOCR" -> QuestionSplitOCROutput {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64, 4 "EnableImageCrop" enable_image_crop: bool,
+    3 "PdfPageNumber" pdf_page_number: i64, 4 "EnableImageCrop" enable_image_crop: bool,
     5 "EnableOnlyDetectBorder" enable_only_detect_border: bool, 6 "UseNewModel" use_new_model: bool
 } }
 
+/// Response of [`QuestionSplitOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionSplitOCROutput {
-    pub question_info: Option<Vec<QuestionInfo>>,
+    pub question_info: Vec<QuestionInfo>,
 }
 model! { QuestionSplitOCROutput {
-    0 "QuestionInfo" question_info
+    0 "QuestionInfo" question_info: Vec<QuestionInfo>
 } }
 
+/// `RecognizeAgent` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeAgent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_RESPONSE_PARSE_FAILED`],
+/// [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAgent {
@@ -1993,6 +2417,7 @@ operation! { RecognizeAgent() "RecognizeAgent" -> RecognizeAgentOutput {
     6 "Query" query: Vec<String>, 7 "EnableCoord" enable_coord: bool
 } }
 
+/// In the request of [`RecognizeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaList {
@@ -2006,28 +2431,32 @@ input! { SchemaList() {
     3 "SubItems" sub_items: Vec<SchemaList>
 } }
 
+/// Response of [`RecognizeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeAgentOutput {
-    pub response: Option<Vec<ListInfo>>,
+    pub response: Vec<ListInfo>,
     pub angle: Option<f64>,
 }
 model! { RecognizeAgentOutput {
-    0 "Response" response, 1 "Angle" angle
+    0 "Response" response: Vec<ListInfo>, 1 "Angle" angle: f64
 } }
 
+/// In the response of [`RecognizeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInfo {
     pub query_info: Option<String>,
     pub answer: Option<String>,
-    pub extract_fields: Option<Vec<FieldsInfo>>,
-    pub text_detections: Option<Vec<TextDetection>>,
+    pub extract_fields: Vec<FieldsInfo>,
+    pub text_detections: Vec<TextDetection>,
 }
 model! { ListInfo {
-    0 "QueryInfo" query_info, 1 "Answer" answer, 2 "ExtractFields" extract_fields, 3 "TextDetections" text_detections
+    0 "QueryInfo" query_info: String, 1 "Answer" answer: String, 2 "ExtractFields" extract_fields: Vec<FieldsInfo>,
+    3 "TextDetections" text_detections: Vec<TextDetection>
 } }
 
+/// In the response of [`RecognizeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsInfo {
@@ -2036,13 +2465,14 @@ pub struct FieldsInfo {
     pub key_value: Option<String>,
     pub key_type: Option<i64>,
     pub polygon: Option<CoordList>,
-    pub sub_items: Option<Vec<SubItemGroup>>,
+    pub sub_items: Vec<SubItemGroup>,
 }
 model! { FieldsInfo {
-    0 "KeyName" key_name, 1 "KeyPrompt" key_prompt, 2 "KeyValue" key_value, 3 "KeyType" key_type, 4 "Polygon" polygon,
-    5 "SubItems" sub_items
+    0 "KeyName" key_name: String, 1 "KeyPrompt" key_prompt: String, 2 "KeyValue" key_value: String,
+    3 "KeyType" key_type: i64, 4 "Polygon" polygon: CoordList, 5 "SubItems" sub_items: Vec<SubItemGroup>
 } }
 
+/// In the response of [`RecognizeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CoordList {
@@ -2052,22 +2482,35 @@ pub struct CoordList {
     pub bottom_right: Option<Coord>,
 }
 model! { CoordList {
-    0 "TopLeft" top_left, 1 "TopRight" top_right, 2 "BottomLeft" bottom_left, 3 "BottomRight" bottom_right
+    0 "TopLeft" top_left: Coord, 1 "TopRight" top_right: Coord, 2 "BottomLeft" bottom_left: Coord,
+    3 "BottomRight" bottom_right: Coord
 } }
 
+/// In the response of [`RecognizeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubItemGroup {
-    pub groups: Option<Vec<FieldsInfo>>,
+    pub groups: Vec<FieldsInfo>,
 }
 model! { SubItemGroup {
-    0 "Groups" groups
+    0 "Groups" groups: Vec<FieldsInfo>
 } }
 
+/// `RecognizeEncryptedIDCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeEncryptedIDCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CARD_SIDE_ERROR`], [`codes::FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`],
+/// [`codes::FAILED_OPERATION_ID_CARD_TOO_SMALL`], [`codes::FAILED_OPERATION_IMAGE_BLUR`],
+/// [`codes::FAILED_OPERATION_IMAGE_NO_ID_CARD`], [`codes::FAILED_OPERATION_MULTI_CARD_ERROR`],
+/// [`codes::INVALID_PARAMETER_CONFIG_FORMAT_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEncryptedIDCardOCR {
+    /// Required.
     pub encrypted_body: String,
+    /// Required.
     pub encryption: Encryption,
     pub image_base64: Option<String>,
     pub image_url: Option<String>,
@@ -2085,10 +2528,13 @@ operation! { RecognizeEncryptedIDCardOCR(encrypted_body: String, encryption: Enc
     8 "CardWarnType" card_warn_type: String
 } }
 
+/// In the request of [`RecognizeEncryptedIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Encryption {
+    /// Required.
     pub ciphertext_blob: Option<String>,
+    /// Required.
     pub iv: Option<String>,
     pub algorithm: Option<String>,
     pub tag_list: Option<Vec<String>>,
@@ -2099,6 +2545,7 @@ input! { Encryption(ciphertext_blob: String, iv: String) {
     3 "TagList" tag_list: Vec<String>, 4 "EncryptList" encrypt_list: Vec<String>
 } }
 
+/// Response of [`RecognizeEncryptedIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeEncryptedIDCardOCROutput {
@@ -2111,16 +2558,22 @@ pub struct RecognizeEncryptedIDCardOCROutput {
     pub authority: Option<String>,
     pub valid_date: Option<String>,
     pub advanced_info: Option<String>,
-    pub reflect_detail_infos: Option<Vec<ReflectDetailInfo>>,
+    pub reflect_detail_infos: Vec<ReflectDetailInfo>,
     pub encrypted_body: Option<String>,
     pub encryption: Option<Encryption>,
 }
 model! { RecognizeEncryptedIDCardOCROutput {
-    0 "Name" name, 1 "Sex" sex, 2 "Nation" nation, 3 "Birth" birth, 4 "Address" address, 5 "IdNum" id_num,
-    6 "Authority" authority, 7 "ValidDate" valid_date, 8 "AdvancedInfo" advanced_info,
-    9 "ReflectDetailInfos" reflect_detail_infos, 10 "EncryptedBody" encrypted_body, 11 "Encryption" encryption
+    0 "Name" name: String, 1 "Sex" sex: String, 2 "Nation" nation: String, 3 "Birth" birth: String,
+    4 "Address" address: String, 5 "IdNum" id_num: String, 6 "Authority" authority: String,
+    7 "ValidDate" valid_date: String, 8 "AdvancedInfo" advanced_info: String,
+    9 "ReflectDetailInfos" reflect_detail_infos: Vec<ReflectDetailInfo>, 10 "EncryptedBody" encrypted_body: String,
+    11 "Encryption" encryption: Encryption
 } }
 
+/// `RecognizeFormulaOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeFormulaOCR>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2128,23 +2581,25 @@ pub struct RecognizeFormulaOCR {
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
 }
 operation! { RecognizeFormulaOCR() "RecognizeFormulaOCR" -> RecognizeFormulaOCROutput {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64
+    3 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`RecognizeFormulaOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFormulaOCROutput {
     pub angle: Option<f64>,
-    pub formula_info_list: Option<Vec<TextFormulaInfo>>,
+    pub formula_info_list: Vec<TextFormulaInfo>,
 }
 model! { RecognizeFormulaOCROutput {
-    0 "Angle" angle, 1 "FormulaInfoList" formula_info_list
+    0 "Angle" angle: f64, 1 "FormulaInfoList" formula_info_list: Vec<TextFormulaInfo>
 } }
 
+/// In the response of [`RecognizeFormulaOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextFormulaInfo {
@@ -2152,9 +2607,13 @@ pub struct TextFormulaInfo {
     pub coord: Option<Polygon>,
 }
 model! { TextFormulaInfo {
-    0 "DetectedText" detected_text, 1 "Coord" coord
+    0 "DetectedText" detected_text: String, 1 "Coord" coord: Polygon
 } }
 
+/// `RecognizeGeneralCardWarn` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeGeneralCardWarn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralCardWarn {
@@ -2162,13 +2621,14 @@ pub struct RecognizeGeneralCardWarn {
     pub image_base64: Option<String>,
     pub card_type: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
 }
 operation! { RecognizeGeneralCardWarn() "RecognizeGeneralCardWarn" -> RecognizeGeneralCardWarnOutput {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "CardType" card_type: String,
-    3 "IsPdf" is_pdf: bool, 4 "PdfPageNumber" pdf_page_number: u64
+    3 "IsPdf" is_pdf: bool, 4 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`RecognizeGeneralCardWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralCardWarnOutput {
@@ -2186,22 +2646,32 @@ pub struct RecognizeGeneralCardWarnOutput {
     pub electron: Option<GeneralCardWarnInfo>,
 }
 model! { RecognizeGeneralCardWarnOutput {
-    0 "CardType" card_type, 1 "Blur" blur, 2 "BorderIncomplete" border_incomplete, 3 "Copy" copy, 4 "Ps" ps,
-    5 "Reflection" reflection, 6 "Reprint" reprint, 7 "Screenshot" screenshot, 8 "Cover" cover, 9 "Overlap" overlap,
-    10 "Watermark" watermark, 11 "Electron" electron
+    0 "CardType" card_type: String, 1 "Blur" blur: GeneralCardWarnInfo,
+    2 "BorderIncomplete" border_incomplete: GeneralCardWarnInfo, 3 "Copy" copy: GeneralCardWarnInfo,
+    4 "Ps" ps: GeneralCardWarnInfo, 5 "Reflection" reflection: GeneralCardWarnInfo,
+    6 "Reprint" reprint: GeneralCardWarnInfo, 7 "Screenshot" screenshot: GeneralCardWarnInfo,
+    8 "Cover" cover: GeneralCardWarnInfo, 9 "Overlap" overlap: GeneralCardWarnInfo,
+    10 "Watermark" watermark: GeneralCardWarnInfo, 11 "Electron" electron: GeneralCardWarnInfo
 } }
 
+/// In the response of [`RecognizeGeneralCardWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralCardWarnInfo {
     pub is_warn: Option<bool>,
     pub risk_confidence: Option<f64>,
-    pub polygon: Option<Vec<Polygon>>,
+    pub polygon: Vec<Polygon>,
 }
 model! { GeneralCardWarnInfo {
-    0 "IsWarn" is_warn, 1 "RiskConfidence" risk_confidence, 2 "Polygon" polygon
+    0 "IsWarn" is_warn: bool, 1 "RiskConfidence" risk_confidence: f64, 2 "Polygon" polygon: Vec<Polygon>
 } }
 
+/// `RecognizeGeneralInvoice` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeGeneralInvoice>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralInvoice {
@@ -2225,16 +2695,18 @@ operation! { RecognizeGeneralInvoice() "RecognizeGeneralInvoice" -> RecognizeGen
     10 "EnableSeal" enable_seal: bool
 } }
 
+/// Response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeGeneralInvoiceOutput {
-    pub mixed_invoice_items: Option<Vec<InvoiceItem>>,
+    pub mixed_invoice_items: Vec<InvoiceItem>,
     pub total_pdf_count: Option<i64>,
 }
 model! { RecognizeGeneralInvoiceOutput {
-    0 "MixedInvoiceItems" mixed_invoice_items, 1 "TotalPDFCount" total_pdf_count
+    0 "MixedInvoiceItems" mixed_invoice_items: Vec<InvoiceItem>, 1 "TotalPDFCount" total_pdf_count: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceItem {
@@ -2248,17 +2720,19 @@ pub struct InvoiceItem {
     pub type_description: Option<String>,
     pub cut_image: Option<String>,
     pub sub_type_description: Option<String>,
-    pub item_polygon: Option<Vec<ItemPolygonInfo>>,
+    pub item_polygon: Vec<ItemPolygonInfo>,
     pub qr_code: Option<String>,
     pub invoice_seal_info: Option<InvoiceSealInfo>,
 }
 model! { InvoiceItem {
-    0 "Code" code, 1 "Type" r#type, 2 "Polygon" polygon, 3 "Angle" angle, 4 "SingleInvoiceInfos" single_invoice_infos,
-    5 "Page" page, 6 "SubType" sub_type, 7 "TypeDescription" type_description, 8 "CutImage" cut_image,
-    9 "SubTypeDescription" sub_type_description, 10 "ItemPolygon" item_polygon, 11 "QRCode" qr_code,
-    12 "InvoiceSealInfo" invoice_seal_info
+    0 "Code" code: String, 1 "Type" r#type: i64, 2 "Polygon" polygon: Polygon, 3 "Angle" angle: f64,
+    4 "SingleInvoiceInfos" single_invoice_infos: SingleInvoiceItem, 5 "Page" page: i64, 6 "SubType" sub_type: String,
+    7 "TypeDescription" type_description: String, 8 "CutImage" cut_image: String,
+    9 "SubTypeDescription" sub_type_description: String, 10 "ItemPolygon" item_polygon: Vec<ItemPolygonInfo>,
+    11 "QRCode" qr_code: String, 12 "InvoiceSealInfo" invoice_seal_info: InvoiceSealInfo
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleInvoiceItem {
@@ -2302,31 +2776,39 @@ pub struct SingleInvoiceItem {
     pub electronic_toll_summary: Option<ElectronicTollSummary>,
 }
 model! { SingleInvoiceItem {
-    0 "VatSpecialInvoice" vat_special_invoice, 1 "VatCommonInvoice" vat_common_invoice,
-    2 "VatElectronicCommonInvoice" vat_electronic_common_invoice,
-    3 "VatElectronicSpecialInvoice" vat_electronic_special_invoice,
-    4 "VatElectronicInvoiceBlockchain" vat_electronic_invoice_blockchain,
-    5 "VatElectronicInvoiceToll" vat_electronic_invoice_toll,
-    6 "VatElectronicSpecialInvoiceFull" vat_electronic_special_invoice_full,
-    7 "VatElectronicInvoiceFull" vat_electronic_invoice_full, 8 "MachinePrintedInvoice" machine_printed_invoice,
-    9 "BusInvoice" bus_invoice, 10 "ShippingInvoice" shipping_invoice, 11 "TollInvoice" toll_invoice,
-    12 "OtherInvoice" other_invoice, 13 "MotorVehicleSaleInvoice" motor_vehicle_sale_invoice,
-    14 "UsedCarPurchaseInvoice" used_car_purchase_invoice, 15 "VatInvoiceRoll" vat_invoice_roll,
-    16 "TaxiTicket" taxi_ticket, 17 "QuotaInvoice" quota_invoice, 18 "AirTransport" air_transport,
-    19 "NonTaxIncomeGeneralBill" non_tax_income_general_bill,
-    20 "NonTaxIncomeElectronicBill" non_tax_income_electronic_bill, 21 "TrainTicket" train_ticket,
-    22 "MedicalOutpatientInvoice" medical_outpatient_invoice,
-    23 "MedicalHospitalizedInvoice" medical_hospitalized_invoice, 24 "VatSalesList" vat_sales_list,
-    25 "ElectronicTrainTicketFull" electronic_train_ticket_full,
-    26 "ElectronicFlightTicketFull" electronic_flight_ticket_full, 27 "TaxPayment" tax_payment,
-    28 "CustomsPaymentReceipt" customs_payment_receipt, 29 "BankSlip" bank_slip,
-    30 "OnlineTaxiItinerary" online_taxi_itinerary, 31 "CustomsDeclaration" customs_declaration,
-    32 "OverseasInvoice" overseas_invoice, 33 "ShoppingReceipt" shopping_receipt, 34 "SaleInventory" sale_inventory,
-    35 "MotorVehicleSaleInvoiceElectronic" motor_vehicle_sale_invoice_electronic,
-    36 "UsedCarPurchaseInvoiceElectronic" used_car_purchase_invoice_electronic,
-    37 "ElectronicTollSummary" electronic_toll_summary
+    0 "VatSpecialInvoice" vat_special_invoice: VatInvoiceInfo, 1 "VatCommonInvoice" vat_common_invoice: VatInvoiceInfo,
+    2 "VatElectronicCommonInvoice" vat_electronic_common_invoice: VatInvoiceInfo,
+    3 "VatElectronicSpecialInvoice" vat_electronic_special_invoice: VatInvoiceInfo,
+    4 "VatElectronicInvoiceBlockchain" vat_electronic_invoice_blockchain: VatInvoiceInfo,
+    5 "VatElectronicInvoiceToll" vat_electronic_invoice_toll: VatInvoiceInfo,
+    6 "VatElectronicSpecialInvoiceFull" vat_electronic_special_invoice_full: VatElectronicInfo,
+    7 "VatElectronicInvoiceFull" vat_electronic_invoice_full: VatElectronicInfo,
+    8 "MachinePrintedInvoice" machine_printed_invoice: MachinePrintedInvoice, 9 "BusInvoice" bus_invoice: BusInvoice,
+    10 "ShippingInvoice" shipping_invoice: ShippingInvoice, 11 "TollInvoice" toll_invoice: TollInvoice,
+    12 "OtherInvoice" other_invoice: OtherInvoice,
+    13 "MotorVehicleSaleInvoice" motor_vehicle_sale_invoice: MotorVehicleSaleInvoice,
+    14 "UsedCarPurchaseInvoice" used_car_purchase_invoice: UsedCarPurchaseInvoice,
+    15 "VatInvoiceRoll" vat_invoice_roll: VatInvoiceRoll, 16 "TaxiTicket" taxi_ticket: TaxiTicket,
+    17 "QuotaInvoice" quota_invoice: QuotaInvoice, 18 "AirTransport" air_transport: AirTransport,
+    19 "NonTaxIncomeGeneralBill" non_tax_income_general_bill: NonTaxIncomeBill,
+    20 "NonTaxIncomeElectronicBill" non_tax_income_electronic_bill: NonTaxIncomeBill,
+    21 "TrainTicket" train_ticket: TrainTicket,
+    22 "MedicalOutpatientInvoice" medical_outpatient_invoice: MedicalInvoice,
+    23 "MedicalHospitalizedInvoice" medical_hospitalized_invoice: MedicalInvoice,
+    24 "VatSalesList" vat_sales_list: VatInvoiceInfo,
+    25 "ElectronicTrainTicketFull" electronic_train_ticket_full: ElectronicTrainTicketFull,
+    26 "ElectronicFlightTicketFull" electronic_flight_ticket_full: ElectronicFlightTicketFull,
+    27 "TaxPayment" tax_payment: TaxPayment, 28 "CustomsPaymentReceipt" customs_payment_receipt: CustomsPaymentReceipt,
+    29 "BankSlip" bank_slip: BankSlip, 30 "OnlineTaxiItinerary" online_taxi_itinerary: OnlineTaxiItinerary,
+    31 "CustomsDeclaration" customs_declaration: CustomsDeclaration,
+    32 "OverseasInvoice" overseas_invoice: OverseasInvoice, 33 "ShoppingReceipt" shopping_receipt: ShoppingReceipt,
+    34 "SaleInventory" sale_inventory: SaleInventory,
+    35 "MotorVehicleSaleInvoiceElectronic" motor_vehicle_sale_invoice_electronic: MotorVehicleSaleInvoice,
+    36 "UsedCarPurchaseInvoiceElectronic" used_car_purchase_invoice_electronic: UsedCarPurchaseInvoice,
+    37 "ElectronicTollSummary" electronic_toll_summary: ElectronicTollSummary
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceInfo {
@@ -2366,7 +2848,7 @@ pub struct VatInvoiceInfo {
     pub issuer: Option<String>,
     pub reviewer: Option<String>,
     pub province: Option<String>,
-    pub vat_invoice_item_infos: Option<Vec<VatInvoiceItemInfo>>,
+    pub vat_invoice_item_infos: Vec<VatInvoiceItemInfo>,
     pub code_confirm: Option<String>,
     pub receiptor: Option<String>,
     pub electronic_full_mark: Option<i64>,
@@ -2378,21 +2860,26 @@ pub struct VatInvoiceInfo {
     pub sub_tax: Option<String>,
 }
 model! { VatInvoiceInfo {
-    0 "CheckCode" check_code, 1 "FormType" form_type, 2 "TravelTax" travel_tax, 3 "BuyerAddrTel" buyer_addr_tel,
-    4 "BuyerBankAccount" buyer_bank_account, 5 "CompanySealContent" company_seal_content,
-    6 "TaxSealContent" tax_seal_content, 7 "ServiceName" service_name, 8 "City" city, 9 "QRCodeMark" qr_code_mark,
-    10 "AgentMark" agent_mark, 11 "TransitMark" transit_mark, 12 "OilMark" oil_mark, 13 "Title" title, 14 "Kind" kind,
-    15 "Code" code, 16 "Number" number, 17 "NumberConfirm" number_confirm, 18 "Date" date, 19 "Total" total,
-    20 "TotalCn" total_cn, 21 "PretaxAmount" pretax_amount, 22 "Tax" tax, 23 "MachineCode" machine_code,
-    24 "Ciphertext" ciphertext, 25 "Remark" remark, 26 "Seller" seller, 27 "SellerTaxID" seller_tax_id,
-    28 "SellerAddrTel" seller_addr_tel, 29 "SellerBankAccount" seller_bank_account, 30 "Buyer" buyer,
-    31 "BuyerTaxID" buyer_tax_id, 32 "CompanySealMark" company_seal_mark, 33 "Issuer" issuer, 34 "Reviewer" reviewer,
-    35 "Province" province, 36 "VatInvoiceItemInfos" vat_invoice_item_infos, 37 "CodeConfirm" code_confirm,
-    38 "Receiptor" receiptor, 39 "ElectronicFullMark" electronic_full_mark,
-    40 "ElectronicFullNumber" electronic_full_number, 41 "FormName" form_name, 42 "BlockChainMark" block_chain_mark,
-    43 "AcquisitionMark" acquisition_mark, 44 "SubTotal" sub_total, 45 "SubTax" sub_tax
+    0 "CheckCode" check_code: String, 1 "FormType" form_type: String, 2 "TravelTax" travel_tax: String,
+    3 "BuyerAddrTel" buyer_addr_tel: String, 4 "BuyerBankAccount" buyer_bank_account: String,
+    5 "CompanySealContent" company_seal_content: String, 6 "TaxSealContent" tax_seal_content: String,
+    7 "ServiceName" service_name: String, 8 "City" city: String, 9 "QRCodeMark" qr_code_mark: i64,
+    10 "AgentMark" agent_mark: i64, 11 "TransitMark" transit_mark: i64, 12 "OilMark" oil_mark: i64,
+    13 "Title" title: String, 14 "Kind" kind: String, 15 "Code" code: String, 16 "Number" number: String,
+    17 "NumberConfirm" number_confirm: String, 18 "Date" date: String, 19 "Total" total: String,
+    20 "TotalCn" total_cn: String, 21 "PretaxAmount" pretax_amount: String, 22 "Tax" tax: String,
+    23 "MachineCode" machine_code: String, 24 "Ciphertext" ciphertext: String, 25 "Remark" remark: String,
+    26 "Seller" seller: String, 27 "SellerTaxID" seller_tax_id: String, 28 "SellerAddrTel" seller_addr_tel: String,
+    29 "SellerBankAccount" seller_bank_account: String, 30 "Buyer" buyer: String, 31 "BuyerTaxID" buyer_tax_id: String,
+    32 "CompanySealMark" company_seal_mark: i64, 33 "Issuer" issuer: String, 34 "Reviewer" reviewer: String,
+    35 "Province" province: String, 36 "VatInvoiceItemInfos" vat_invoice_item_infos: Vec<VatInvoiceItemInfo>,
+    37 "CodeConfirm" code_confirm: String, 38 "Receiptor" receiptor: String,
+    39 "ElectronicFullMark" electronic_full_mark: i64, 40 "ElectronicFullNumber" electronic_full_number: String,
+    41 "FormName" form_name: String, 42 "BlockChainMark" block_chain_mark: i64,
+    43 "AcquisitionMark" acquisition_mark: i64, 44 "SubTotal" sub_total: String, 45 "SubTax" sub_tax: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceItemInfo {
@@ -2411,11 +2898,14 @@ pub struct VatInvoiceItemInfo {
     pub serial_number: Option<String>,
 }
 model! { VatInvoiceItemInfo {
-    0 "Name" name, 1 "Specification" specification, 2 "Unit" unit, 3 "Quantity" quantity, 4 "Price" price,
-    5 "Total" total, 6 "TaxRate" tax_rate, 7 "Tax" tax, 8 "DateStart" date_start, 9 "DateEnd" date_end,
-    10 "LicensePlate" license_plate, 11 "VehicleType" vehicle_type, 12 "SerialNumber" serial_number
+    0 "Name" name: String, 1 "Specification" specification: String, 2 "Unit" unit: String,
+    3 "Quantity" quantity: String, 4 "Price" price: String, 5 "Total" total: String, 6 "TaxRate" tax_rate: String,
+    7 "Tax" tax: String, 8 "DateStart" date_start: String, 9 "DateEnd" date_end: String,
+    10 "LicensePlate" license_plate: String, 11 "VehicleType" vehicle_type: String,
+    12 "SerialNumber" serial_number: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatElectronicInfo {
@@ -2434,7 +2924,7 @@ pub struct VatElectronicInfo {
     pub remark: Option<String>,
     pub sub_total: Option<String>,
     pub sub_tax: Option<String>,
-    pub vat_electronic_items: Option<Vec<VatElectronicItemInfo>>,
+    pub vat_electronic_items: Vec<VatElectronicItemInfo>,
     pub service_type_label: Option<String>,
     pub total_cn_mark: Option<String>,
     pub total_mark: Option<String>,
@@ -2444,14 +2934,17 @@ pub struct VatElectronicInfo {
     pub invoice_page_index: Option<String>,
 }
 model! { VatElectronicInfo {
-    0 "Title" title, 1 "Number" number, 2 "Date" date, 3 "PretaxAmount" pretax_amount, 4 "Tax" tax, 5 "Total" total,
-    6 "TotalCn" total_cn, 7 "Seller" seller, 8 "SellerTaxID" seller_tax_id, 9 "Buyer" buyer,
-    10 "BuyerTaxID" buyer_tax_id, 11 "Issuer" issuer, 12 "Remark" remark, 13 "SubTotal" sub_total, 14 "SubTax" sub_tax,
-    15 "VatElectronicItems" vat_electronic_items, 16 "ServiceTypeLabel" service_type_label,
-    17 "TotalCnMark" total_cn_mark, 18 "TotalMark" total_mark, 19 "PretaxAmountMark" pretax_amount_mark,
-    20 "TaxMark" tax_mark, 21 "CompanySealMark" company_seal_mark, 22 "InvoicePageIndex" invoice_page_index
+    0 "Title" title: String, 1 "Number" number: String, 2 "Date" date: String, 3 "PretaxAmount" pretax_amount: String,
+    4 "Tax" tax: String, 5 "Total" total: String, 6 "TotalCn" total_cn: String, 7 "Seller" seller: String,
+    8 "SellerTaxID" seller_tax_id: String, 9 "Buyer" buyer: String, 10 "BuyerTaxID" buyer_tax_id: String,
+    11 "Issuer" issuer: String, 12 "Remark" remark: String, 13 "SubTotal" sub_total: String,
+    14 "SubTax" sub_tax: String, 15 "VatElectronicItems" vat_electronic_items: Vec<VatElectronicItemInfo>,
+    16 "ServiceTypeLabel" service_type_label: String, 17 "TotalCnMark" total_cn_mark: String,
+    18 "TotalMark" total_mark: String, 19 "PretaxAmountMark" pretax_amount_mark: String, 20 "TaxMark" tax_mark: String,
+    21 "CompanySealMark" company_seal_mark: i64, 22 "InvoicePageIndex" invoice_page_index: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatElectronicItemInfo {
@@ -2480,14 +2973,17 @@ pub struct VatElectronicItemInfo {
     pub date_end: Option<String>,
 }
 model! { VatElectronicItemInfo {
-    0 "Name" name, 1 "Quantity" quantity, 2 "Specification" specification, 3 "Price" price, 4 "Total" total,
-    5 "TaxRate" tax_rate, 6 "Tax" tax, 7 "Unit" unit, 8 "VehicleType" vehicle_type, 9 "VehicleBrand" vehicle_brand,
-    10 "DeparturePlace" departure_place, 11 "ArrivalPlace" arrival_place, 12 "TransportItemsName" transport_items_name,
-    13 "PlaceOfBuildingService" place_of_building_service, 14 "BuildingName" building_name,
-    15 "EstateNumber" estate_number, 16 "AreaUnit" area_unit, 17 "Traveler" traveler, 18 "TravelerID" traveler_id,
-    19 "TravelDate" travel_date, 20 "TravelLevel" travel_level, 21 "DateStart" date_start, 22 "DateEnd" date_end
+    0 "Name" name: String, 1 "Quantity" quantity: String, 2 "Specification" specification: String,
+    3 "Price" price: String, 4 "Total" total: String, 5 "TaxRate" tax_rate: String, 6 "Tax" tax: String,
+    7 "Unit" unit: String, 8 "VehicleType" vehicle_type: String, 9 "VehicleBrand" vehicle_brand: String,
+    10 "DeparturePlace" departure_place: String, 11 "ArrivalPlace" arrival_place: String,
+    12 "TransportItemsName" transport_items_name: String, 13 "PlaceOfBuildingService" place_of_building_service: String,
+    14 "BuildingName" building_name: String, 15 "EstateNumber" estate_number: String, 16 "AreaUnit" area_unit: String,
+    17 "Traveler" traveler: String, 18 "TravelerID" traveler_id: String, 19 "TravelDate" travel_date: String,
+    20 "TravelLevel" travel_level: String, 21 "DateStart" date_start: String, 22 "DateEnd" date_end: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MachinePrintedInvoice {
@@ -2526,21 +3022,24 @@ pub struct MachinePrintedInvoice {
     pub ticket_pickup_user: Option<String>,
     pub merchant_number: Option<String>,
     pub order_number: Option<String>,
-    pub general_machine_items: Option<Vec<GeneralMachineItem>>,
+    pub general_machine_items: Vec<GeneralMachineItem>,
 }
 model! { MachinePrintedInvoice {
-    0 "Title" title, 1 "QRCodeMark" qr_code_mark, 2 "Code" code, 3 "Number" number, 4 "Date" date, 5 "Time" time,
-    6 "CheckCode" check_code, 7 "Ciphertext" ciphertext, 8 "Category" category, 9 "PretaxAmount" pretax_amount,
-    10 "Total" total, 11 "TotalCn" total_cn, 12 "Tax" tax, 13 "IndustryClass" industry_class, 14 "Seller" seller,
-    15 "SellerTaxID" seller_tax_id, 16 "SellerAddrTel" seller_addr_tel, 17 "SellerBankAccount" seller_bank_account,
-    18 "Buyer" buyer, 19 "BuyerTaxID" buyer_tax_id, 20 "BuyerAddrTel" buyer_addr_tel,
-    21 "BuyerBankAccount" buyer_bank_account, 22 "Kind" kind, 23 "Province" province, 24 "City" city,
-    25 "CompanySealMark" company_seal_mark, 26 "ElectronicMark" electronic_mark, 27 "Issuer" issuer,
-    28 "Receiptor" receiptor, 29 "Reviewer" reviewer, 30 "Remark" remark, 31 "PaymentInfo" payment_info,
-    32 "TicketPickupUser" ticket_pickup_user, 33 "MerchantNumber" merchant_number, 34 "OrderNumber" order_number,
-    35 "GeneralMachineItems" general_machine_items
+    0 "Title" title: String, 1 "QRCodeMark" qr_code_mark: i64, 2 "Code" code: String, 3 "Number" number: String,
+    4 "Date" date: String, 5 "Time" time: String, 6 "CheckCode" check_code: String, 7 "Ciphertext" ciphertext: String,
+    8 "Category" category: String, 9 "PretaxAmount" pretax_amount: String, 10 "Total" total: String,
+    11 "TotalCn" total_cn: String, 12 "Tax" tax: String, 13 "IndustryClass" industry_class: String,
+    14 "Seller" seller: String, 15 "SellerTaxID" seller_tax_id: String, 16 "SellerAddrTel" seller_addr_tel: String,
+    17 "SellerBankAccount" seller_bank_account: String, 18 "Buyer" buyer: String, 19 "BuyerTaxID" buyer_tax_id: String,
+    20 "BuyerAddrTel" buyer_addr_tel: String, 21 "BuyerBankAccount" buyer_bank_account: String, 22 "Kind" kind: String,
+    23 "Province" province: String, 24 "City" city: String, 25 "CompanySealMark" company_seal_mark: i64,
+    26 "ElectronicMark" electronic_mark: i64, 27 "Issuer" issuer: String, 28 "Receiptor" receiptor: String,
+    29 "Reviewer" reviewer: String, 30 "Remark" remark: String, 31 "PaymentInfo" payment_info: String,
+    32 "TicketPickupUser" ticket_pickup_user: String, 33 "MerchantNumber" merchant_number: String,
+    34 "OrderNumber" order_number: String, 35 "GeneralMachineItems" general_machine_items: Vec<GeneralMachineItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralMachineItem {
@@ -2554,10 +3053,12 @@ pub struct GeneralMachineItem {
     pub tax: Option<String>,
 }
 model! { GeneralMachineItem {
-    0 "Name" name, 1 "Specification" specification, 2 "Unit" unit, 3 "Quantity" quantity, 4 "Price" price,
-    5 "Total" total, 6 "TaxRate" tax_rate, 7 "Tax" tax
+    0 "Name" name: String, 1 "Specification" specification: String, 2 "Unit" unit: String,
+    3 "Quantity" quantity: String, 4 "Price" price: String, 5 "Total" total: String, 6 "TaxRate" tax_rate: String,
+    7 "Tax" tax: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusInvoice {
@@ -2584,14 +3085,16 @@ pub struct BusInvoice {
     pub train_number: Option<String>,
 }
 model! { BusInvoice {
-    0 "Title" title, 1 "QRCodeMark" qr_code_mark, 2 "Number" number, 3 "Code" code, 4 "Date" date,
-    5 "TimeGetOn" time_get_on, 6 "DateGetOn" date_get_on, 7 "StationGetOn" station_get_on,
-    8 "StationGetOff" station_get_off, 9 "Total" total, 10 "UserName" user_name, 11 "Kind" kind, 12 "UserID" user_id,
-    13 "Province" province, 14 "City" city, 15 "PlaceGetOn" place_get_on, 16 "GateNumber" gate_number,
-    17 "TicketType" ticket_type, 18 "VehicleType" vehicle_type, 19 "SeatNumber" seat_number,
-    20 "TrainNumber" train_number
+    0 "Title" title: String, 1 "QRCodeMark" qr_code_mark: i64, 2 "Number" number: String, 3 "Code" code: String,
+    4 "Date" date: String, 5 "TimeGetOn" time_get_on: String, 6 "DateGetOn" date_get_on: String,
+    7 "StationGetOn" station_get_on: String, 8 "StationGetOff" station_get_off: String, 9 "Total" total: String,
+    10 "UserName" user_name: String, 11 "Kind" kind: String, 12 "UserID" user_id: String,
+    13 "Province" province: String, 14 "City" city: String, 15 "PlaceGetOn" place_get_on: String,
+    16 "GateNumber" gate_number: String, 17 "TicketType" ticket_type: String, 18 "VehicleType" vehicle_type: String,
+    19 "SeatNumber" seat_number: String, 20 "TrainNumber" train_number: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingInvoice {
@@ -2611,11 +3114,14 @@ pub struct ShippingInvoice {
     pub currency_code: Option<String>,
 }
 model! { ShippingInvoice {
-    0 "Title" title, 1 "QRCodeMark" qr_code_mark, 2 "Code" code, 3 "Number" number, 4 "UserName" user_name,
-    5 "Date" date, 6 "Time" time, 7 "StationGetOn" station_get_on, 8 "StationGetOff" station_get_off, 9 "Total" total,
-    10 "Kind" kind, 11 "Province" province, 12 "City" city, 13 "CurrencyCode" currency_code
+    0 "Title" title: String, 1 "QRCodeMark" qr_code_mark: i64, 2 "Code" code: String, 3 "Number" number: String,
+    4 "UserName" user_name: String, 5 "Date" date: String, 6 "Time" time: String,
+    7 "StationGetOn" station_get_on: String, 8 "StationGetOff" station_get_off: String, 9 "Total" total: String,
+    10 "Kind" kind: String, 11 "Province" province: String, 12 "City" city: String,
+    13 "CurrencyCode" currency_code: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TollInvoice {
@@ -2632,24 +3138,28 @@ pub struct TollInvoice {
     pub qr_code_mark: Option<i64>,
 }
 model! { TollInvoice {
-    0 "Title" title, 1 "Code" code, 2 "Number" number, 3 "Total" total, 4 "Kind" kind, 5 "Date" date, 6 "Time" time,
-    7 "Entrance" entrance, 8 "Exit" exit, 9 "HighwayMark" highway_mark, 10 "QRCodeMark" qr_code_mark
+    0 "Title" title: String, 1 "Code" code: String, 2 "Number" number: String, 3 "Total" total: String,
+    4 "Kind" kind: String, 5 "Date" date: String, 6 "Time" time: String, 7 "Entrance" entrance: String,
+    8 "Exit" exit: String, 9 "HighwayMark" highway_mark: i64, 10 "QRCodeMark" qr_code_mark: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherInvoice {
     pub title: Option<String>,
     pub total: Option<String>,
-    pub other_invoice_list_items: Option<Vec<OtherInvoiceItem>>,
-    pub other_invoice_table_items: Option<Vec<OtherInvoiceList>>,
+    pub other_invoice_list_items: Vec<OtherInvoiceItem>,
+    pub other_invoice_table_items: Vec<OtherInvoiceList>,
     pub date: Option<String>,
 }
 model! { OtherInvoice {
-    0 "Title" title, 1 "Total" total, 2 "OtherInvoiceListItems" other_invoice_list_items,
-    3 "OtherInvoiceTableItems" other_invoice_table_items, 4 "Date" date
+    0 "Title" title: String, 1 "Total" total: String,
+    2 "OtherInvoiceListItems" other_invoice_list_items: Vec<OtherInvoiceItem>,
+    3 "OtherInvoiceTableItems" other_invoice_table_items: Vec<OtherInvoiceList>, 4 "Date" date: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherInvoiceItem {
@@ -2657,18 +3167,20 @@ pub struct OtherInvoiceItem {
     pub value: Option<String>,
 }
 model! { OtherInvoiceItem {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherInvoiceList {
-    pub other_invoice_item_list: Option<Vec<OtherInvoiceItem>>,
+    pub other_invoice_item_list: Vec<OtherInvoiceItem>,
 }
 model! { OtherInvoiceList {
-    0 "OtherInvoiceItemList" other_invoice_item_list
+    0 "OtherInvoiceItemList" other_invoice_item_list: Vec<OtherInvoiceItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MotorVehicleSaleInvoice {
@@ -2718,19 +3230,25 @@ pub struct MotorVehicleSaleInvoice {
     pub qr_code_mark: Option<i64>,
 }
 model! { MotorVehicleSaleInvoice {
-    0 "Title" title, 1 "Code" code, 2 "Number" number, 3 "Date" date, 4 "PretaxAmount" pretax_amount, 5 "Total" total,
-    6 "TotalCn" total_cn, 7 "Seller" seller, 8 "SellerTaxID" seller_tax_id, 9 "SellerTel" seller_tel,
-    10 "SellerAddress" seller_address, 11 "SellerBank" seller_bank, 12 "SellerBankAccount" seller_bank_account,
-    13 "Buyer" buyer, 14 "BuyerTaxID" buyer_tax_id, 15 "BuyerID" buyer_id, 16 "TaxAuthorities" tax_authorities,
-    17 "TaxAuthoritiesCode" tax_authorities_code, 18 "VIN" vin, 19 "VehicleModel" vehicle_model,
-    20 "VehicleEngineCode" vehicle_engine_code, 21 "CertificateNumber" certificate_number,
-    22 "InspectionNumber" inspection_number, 23 "MachineID" machine_id, 24 "VehicleType" vehicle_type, 25 "Kind" kind,
-    26 "Province" province, 27 "City" city, 28 "Tax" tax, 29 "TaxRate" tax_rate, 30 "CompanySealMark" company_seal_mark,
-    31 "Tonnage" tonnage, 32 "Remark" remark, 33 "FormType" form_type, 34 "FormName" form_name, 35 "Issuer" issuer,
-    36 "TaxNum" tax_num, 37 "TaxPayNum" tax_pay_num, 38 "TaxCode" tax_code, 39 "MaxPeopleNum" max_people_num,
-    40 "Origin" origin, 41 "MachineCode" machine_code, 42 "MachineNumber" machine_number, 43 "QRCodeMark" qr_code_mark
+    0 "Title" title: String, 1 "Code" code: String, 2 "Number" number: String, 3 "Date" date: String,
+    4 "PretaxAmount" pretax_amount: String, 5 "Total" total: String, 6 "TotalCn" total_cn: String,
+    7 "Seller" seller: String, 8 "SellerTaxID" seller_tax_id: String, 9 "SellerTel" seller_tel: String,
+    10 "SellerAddress" seller_address: String, 11 "SellerBank" seller_bank: String,
+    12 "SellerBankAccount" seller_bank_account: String, 13 "Buyer" buyer: String, 14 "BuyerTaxID" buyer_tax_id: String,
+    15 "BuyerID" buyer_id: String, 16 "TaxAuthorities" tax_authorities: String,
+    17 "TaxAuthoritiesCode" tax_authorities_code: String, 18 "VIN" vin: String, 19 "VehicleModel" vehicle_model: String,
+    20 "VehicleEngineCode" vehicle_engine_code: String, 21 "CertificateNumber" certificate_number: String,
+    22 "InspectionNumber" inspection_number: String, 23 "MachineID" machine_id: String,
+    24 "VehicleType" vehicle_type: String, 25 "Kind" kind: String, 26 "Province" province: String,
+    27 "City" city: String, 28 "Tax" tax: String, 29 "TaxRate" tax_rate: String,
+    30 "CompanySealMark" company_seal_mark: i64, 31 "Tonnage" tonnage: String, 32 "Remark" remark: String,
+    33 "FormType" form_type: String, 34 "FormName" form_name: String, 35 "Issuer" issuer: String,
+    36 "TaxNum" tax_num: String, 37 "TaxPayNum" tax_pay_num: String, 38 "TaxCode" tax_code: String,
+    39 "MaxPeopleNum" max_people_num: String, 40 "Origin" origin: String, 41 "MachineCode" machine_code: String,
+    42 "MachineNumber" machine_number: String, 43 "QRCodeMark" qr_code_mark: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsedCarPurchaseInvoice {
@@ -2779,21 +3297,25 @@ pub struct UsedCarPurchaseInvoice {
     pub machine_number: Option<String>,
 }
 model! { UsedCarPurchaseInvoice {
-    0 "Title" title, 1 "QRCodeMark" qr_code_mark, 2 "Code" code, 3 "Number" number, 4 "Date" date, 5 "Total" total,
-    6 "TotalCn" total_cn, 7 "Seller" seller, 8 "SellerTel" seller_tel, 9 "SellerTaxID" seller_tax_id,
-    10 "SellerAddress" seller_address, 11 "Buyer" buyer, 12 "BuyerID" buyer_id, 13 "BuyerAddress" buyer_address,
-    14 "BuyerTel" buyer_tel, 15 "CompanyName" company_name, 16 "CompanyTaxID" company_tax_id,
-    17 "CompanyBankAccount" company_bank_account, 18 "CompanyTel" company_tel, 19 "CompanyAddress" company_address,
-    20 "TransferAdministrationName" transfer_administration_name, 21 "LicensePlate" license_plate,
-    22 "RegistrationNumber" registration_number, 23 "VIN" vin, 24 "VehicleModel" vehicle_model, 25 "Kind" kind,
-    26 "Province" province, 27 "City" city, 28 "VehicleType" vehicle_type, 29 "Remark" remark, 30 "FormType" form_type,
-    31 "FormName" form_name, 32 "CompanySealMark" company_seal_mark, 33 "AuctionOrgName" auction_org_name,
-    34 "AuctionOrgAddress" auction_org_address, 35 "AuctionOrgTaxID" auction_org_tax_id,
-    36 "AuctionOrgBankAccount" auction_org_bank_account, 37 "AuctionOrgPhone" auction_org_phone, 38 "Issuer" issuer,
-    39 "TaxCode" tax_code, 40 "MachineSerialNumber" machine_serial_number, 41 "MachineCode" machine_code,
-    42 "MachineNumber" machine_number
+    0 "Title" title: String, 1 "QRCodeMark" qr_code_mark: i64, 2 "Code" code: String, 3 "Number" number: String,
+    4 "Date" date: String, 5 "Total" total: String, 6 "TotalCn" total_cn: String, 7 "Seller" seller: String,
+    8 "SellerTel" seller_tel: String, 9 "SellerTaxID" seller_tax_id: String, 10 "SellerAddress" seller_address: String,
+    11 "Buyer" buyer: String, 12 "BuyerID" buyer_id: String, 13 "BuyerAddress" buyer_address: String,
+    14 "BuyerTel" buyer_tel: String, 15 "CompanyName" company_name: String, 16 "CompanyTaxID" company_tax_id: String,
+    17 "CompanyBankAccount" company_bank_account: String, 18 "CompanyTel" company_tel: String,
+    19 "CompanyAddress" company_address: String, 20 "TransferAdministrationName" transfer_administration_name: String,
+    21 "LicensePlate" license_plate: String, 22 "RegistrationNumber" registration_number: String, 23 "VIN" vin: String,
+    24 "VehicleModel" vehicle_model: String, 25 "Kind" kind: String, 26 "Province" province: String,
+    27 "City" city: String, 28 "VehicleType" vehicle_type: String, 29 "Remark" remark: String,
+    30 "FormType" form_type: String, 31 "FormName" form_name: String, 32 "CompanySealMark" company_seal_mark: i64,
+    33 "AuctionOrgName" auction_org_name: String, 34 "AuctionOrgAddress" auction_org_address: String,
+    35 "AuctionOrgTaxID" auction_org_tax_id: String, 36 "AuctionOrgBankAccount" auction_org_bank_account: String,
+    37 "AuctionOrgPhone" auction_org_phone: String, 38 "Issuer" issuer: String, 39 "TaxCode" tax_code: String,
+    40 "MachineSerialNumber" machine_serial_number: String, 41 "MachineCode" machine_code: String,
+    42 "MachineNumber" machine_number: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceRoll {
@@ -2818,17 +3340,20 @@ pub struct VatInvoiceRoll {
     pub service_name: Option<String>,
     pub company_seal_content: Option<String>,
     pub tax_seal_content: Option<String>,
-    pub vat_roll_items: Option<Vec<VatRollItem>>,
+    pub vat_roll_items: Vec<VatRollItem>,
 }
 model! { VatInvoiceRoll {
-    0 "Title" title, 1 "Code" code, 2 "Number" number, 3 "NumberConfirm" number_confirm, 4 "Date" date,
-    5 "CheckCode" check_code, 6 "Seller" seller, 7 "SellerTaxID" seller_tax_id, 8 "Buyer" buyer,
-    9 "BuyerTaxID" buyer_tax_id, 10 "Category" category, 11 "Total" total, 12 "TotalCn" total_cn, 13 "Kind" kind,
-    14 "Province" province, 15 "City" city, 16 "CompanySealMark" company_seal_mark, 17 "QRCodeMark" qr_code_mark,
-    18 "ServiceName" service_name, 19 "CompanySealContent" company_seal_content, 20 "TaxSealContent" tax_seal_content,
-    21 "VatRollItems" vat_roll_items
+    0 "Title" title: String, 1 "Code" code: String, 2 "Number" number: String, 3 "NumberConfirm" number_confirm: String,
+    4 "Date" date: String, 5 "CheckCode" check_code: String, 6 "Seller" seller: String,
+    7 "SellerTaxID" seller_tax_id: String, 8 "Buyer" buyer: String, 9 "BuyerTaxID" buyer_tax_id: String,
+    10 "Category" category: String, 11 "Total" total: String, 12 "TotalCn" total_cn: String, 13 "Kind" kind: String,
+    14 "Province" province: String, 15 "City" city: String, 16 "CompanySealMark" company_seal_mark: i64,
+    17 "QRCodeMark" qr_code_mark: i64, 18 "ServiceName" service_name: String,
+    19 "CompanySealContent" company_seal_content: String, 20 "TaxSealContent" tax_seal_content: String,
+    21 "VatRollItems" vat_roll_items: Vec<VatRollItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatRollItem {
@@ -2838,9 +3363,10 @@ pub struct VatRollItem {
     pub total: Option<String>,
 }
 model! { VatRollItem {
-    0 "Name" name, 1 "Quantity" quantity, 2 "Price" price, 3 "Total" total
+    0 "Name" name: String, 1 "Quantity" quantity: String, 2 "Price" price: String, 3 "Total" total: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxiTicket {
@@ -2864,12 +3390,15 @@ pub struct TaxiTicket {
     pub company_seal_mark: Option<i64>,
 }
 model! { TaxiTicket {
-    0 "Title" title, 1 "QRCodeMark" qr_code_mark, 2 "Code" code, 3 "Number" number, 4 "Date" date,
-    5 "TimeGetOn" time_get_on, 6 "TimeGetOff" time_get_off, 7 "Price" price, 8 "Mileage" mileage, 9 "Total" total,
-    10 "Place" place, 11 "Province" province, 12 "City" city, 13 "Kind" kind, 14 "LicensePlate" license_plate,
-    15 "FuelFee" fuel_fee, 16 "BookingCallFee" booking_call_fee, 17 "CompanySealMark" company_seal_mark
+    0 "Title" title: String, 1 "QRCodeMark" qr_code_mark: i64, 2 "Code" code: String, 3 "Number" number: String,
+    4 "Date" date: String, 5 "TimeGetOn" time_get_on: String, 6 "TimeGetOff" time_get_off: String,
+    7 "Price" price: String, 8 "Mileage" mileage: String, 9 "Total" total: String, 10 "Place" place: String,
+    11 "Province" province: String, 12 "City" city: String, 13 "Kind" kind: String,
+    14 "LicensePlate" license_plate: String, 15 "FuelFee" fuel_fee: String,
+    16 "BookingCallFee" booking_call_fee: String, 17 "CompanySealMark" company_seal_mark: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotaInvoice {
@@ -2885,10 +3414,12 @@ pub struct QuotaInvoice {
     pub company_seal_mark: Option<i64>,
 }
 model! { QuotaInvoice {
-    0 "Title" title, 1 "Code" code, 2 "Number" number, 3 "Total" total, 4 "TotalCn" total_cn, 5 "Kind" kind,
-    6 "Province" province, 7 "City" city, 8 "QRCodeMark" qr_code_mark, 9 "CompanySealMark" company_seal_mark
+    0 "Title" title: String, 1 "Code" code: String, 2 "Number" number: String, 3 "Total" total: String,
+    4 "TotalCn" total_cn: String, 5 "Kind" kind: String, 6 "Province" province: String, 7 "City" city: String,
+    8 "QRCodeMark" qr_code_mark: i64, 9 "CompanySealMark" company_seal_mark: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AirTransport {
@@ -2915,7 +3446,7 @@ pub struct AirTransport {
     pub date_end: Option<String>,
     pub endorsement: Option<String>,
     pub qr_code_mark: Option<i64>,
-    pub flight_items: Option<Vec<FlightItem>>,
+    pub flight_items: Vec<FlightItem>,
     pub prompt_information: Option<String>,
     pub buyer_tax_id: Option<String>,
     pub buyer: Option<String>,
@@ -2925,17 +3456,21 @@ pub struct AirTransport {
     pub tax_amount: Option<String>,
 }
 model! { AirTransport {
-    0 "Title" title, 1 "Number" number, 2 "CheckCode" check_code, 3 "SerialNumber" serial_number, 4 "Date" date,
-    5 "AgentCode" agent_code, 6 "AgentCodeFirst" agent_code_first, 7 "AgentCodeSecond" agent_code_second,
-    8 "UserName" user_name, 9 "UserID" user_id, 10 "Issuer" issuer, 11 "Fare" fare, 12 "Tax" tax,
-    13 "FuelSurcharge" fuel_surcharge, 14 "AirDevelopmentFund" air_development_fund, 15 "Insurance" insurance,
-    16 "Total" total, 17 "Kind" kind, 18 "DomesticInternationalTag" domestic_international_tag,
-    19 "DateStart" date_start, 20 "DateEnd" date_end, 21 "Endorsement" endorsement, 22 "QRCodeMark" qr_code_mark,
-    23 "FlightItems" flight_items, 24 "PromptInformation" prompt_information, 25 "BuyerTaxID" buyer_tax_id,
-    26 "Buyer" buyer, 27 "ReceiptNumber" receipt_number, 28 "InvoiceStatus" invoice_status, 29 "TaxRate" tax_rate,
-    30 "TaxAmount" tax_amount
+    0 "Title" title: String, 1 "Number" number: String, 2 "CheckCode" check_code: String,
+    3 "SerialNumber" serial_number: String, 4 "Date" date: String, 5 "AgentCode" agent_code: String,
+    6 "AgentCodeFirst" agent_code_first: String, 7 "AgentCodeSecond" agent_code_second: String,
+    8 "UserName" user_name: String, 9 "UserID" user_id: String, 10 "Issuer" issuer: String, 11 "Fare" fare: String,
+    12 "Tax" tax: String, 13 "FuelSurcharge" fuel_surcharge: String,
+    14 "AirDevelopmentFund" air_development_fund: String, 15 "Insurance" insurance: String, 16 "Total" total: String,
+    17 "Kind" kind: String, 18 "DomesticInternationalTag" domestic_international_tag: String,
+    19 "DateStart" date_start: String, 20 "DateEnd" date_end: String, 21 "Endorsement" endorsement: String,
+    22 "QRCodeMark" qr_code_mark: i64, 23 "FlightItems" flight_items: Vec<FlightItem>,
+    24 "PromptInformation" prompt_information: String, 25 "BuyerTaxID" buyer_tax_id: String, 26 "Buyer" buyer: String,
+    27 "ReceiptNumber" receipt_number: String, 28 "InvoiceStatus" invoice_status: String, 29 "TaxRate" tax_rate: String,
+    30 "TaxAmount" tax_amount: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlightItem {
@@ -2952,11 +3487,13 @@ pub struct FlightItem {
     pub fare_basis: Option<String>,
 }
 model! { FlightItem {
-    0 "TerminalGetOn" terminal_get_on, 1 "TerminalGetOff" terminal_get_off, 2 "Carrier" carrier,
-    3 "FlightNumber" flight_number, 4 "Seat" seat, 5 "DateGetOn" date_get_on, 6 "TimeGetOn" time_get_on,
-    7 "StationGetOn" station_get_on, 8 "StationGetOff" station_get_off, 9 "Allow" allow, 10 "FareBasis" fare_basis
+    0 "TerminalGetOn" terminal_get_on: String, 1 "TerminalGetOff" terminal_get_off: String, 2 "Carrier" carrier: String,
+    3 "FlightNumber" flight_number: String, 4 "Seat" seat: String, 5 "DateGetOn" date_get_on: String,
+    6 "TimeGetOn" time_get_on: String, 7 "StationGetOn" station_get_on: String,
+    8 "StationGetOff" station_get_off: String, 9 "Allow" allow: String, 10 "FareBasis" fare_basis: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NonTaxIncomeBill {
@@ -2984,18 +3521,21 @@ pub struct NonTaxIncomeBill {
     pub payer_bank: Option<String>,
     pub receiver_account: Option<String>,
     pub receiver_bank: Option<String>,
-    pub non_tax_items: Option<Vec<NonTaxItem>>,
+    pub non_tax_items: Vec<NonTaxItem>,
 }
 model! { NonTaxIncomeBill {
-    0 "Title" title, 1 "Number" number, 2 "Code" code, 3 "CheckCode" check_code, 4 "Date" date, 5 "Total" total,
-    6 "TotalCn" total_cn, 7 "Buyer" buyer, 8 "BuyerTaxID" buyer_tax_id, 9 "Seller" seller,
-    10 "SellerCompany" seller_company, 11 "Remark" remark, 12 "CurrencyCode" currency_code, 13 "Reviewer" reviewer,
-    14 "QRCodeMark" qr_code_mark, 15 "OtherInfo" other_info, 16 "PaymentCode" payment_code,
-    17 "ReceiveUnitCode" receive_unit_code, 18 "Receiver" receiver, 19 "Operator" operator,
-    20 "PayerAccount" payer_account, 21 "PayerBank" payer_bank, 22 "ReceiverAccount" receiver_account,
-    23 "ReceiverBank" receiver_bank, 24 "NonTaxItems" non_tax_items
+    0 "Title" title: String, 1 "Number" number: String, 2 "Code" code: String, 3 "CheckCode" check_code: String,
+    4 "Date" date: String, 5 "Total" total: String, 6 "TotalCn" total_cn: String, 7 "Buyer" buyer: String,
+    8 "BuyerTaxID" buyer_tax_id: String, 9 "Seller" seller: String, 10 "SellerCompany" seller_company: String,
+    11 "Remark" remark: String, 12 "CurrencyCode" currency_code: String, 13 "Reviewer" reviewer: String,
+    14 "QRCodeMark" qr_code_mark: i64, 15 "OtherInfo" other_info: String, 16 "PaymentCode" payment_code: String,
+    17 "ReceiveUnitCode" receive_unit_code: String, 18 "Receiver" receiver: String, 19 "Operator" operator: String,
+    20 "PayerAccount" payer_account: String, 21 "PayerBank" payer_bank: String,
+    22 "ReceiverAccount" receiver_account: String, 23 "ReceiverBank" receiver_bank: String,
+    24 "NonTaxItems" non_tax_items: Vec<NonTaxItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NonTaxItem {
@@ -3007,9 +3547,11 @@ pub struct NonTaxItem {
     pub total: Option<String>,
 }
 model! { NonTaxItem {
-    0 "ItemID" item_id, 1 "Name" name, 2 "Unit" unit, 3 "Quantity" quantity, 4 "Standard" standard, 5 "Total" total
+    0 "ItemID" item_id: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Quantity" quantity: String,
+    4 "Standard" standard: String, 5 "Total" total: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrainTicket {
@@ -3041,15 +3583,19 @@ pub struct TrainTicket {
     pub ticket_change_mark: Option<i64>,
 }
 model! { TrainTicket {
-    0 "Title" title, 1 "Number" number, 2 "DateGetOn" date_get_on, 3 "TimeGetOn" time_get_on, 4 "Name" name,
-    5 "StationGetOn" station_get_on, 6 "StationGetOff" station_get_off, 7 "Seat" seat, 8 "Total" total, 9 "Kind" kind,
-    10 "SerialNumber" serial_number, 11 "UserID" user_id, 12 "GateNumber" gate_number, 13 "TrainNumber" train_number,
-    14 "HandlingFee" handling_fee, 15 "OriginalFare" original_fare, 16 "TotalCn" total_cn, 17 "SeatNumber" seat_number,
-    18 "PickUpAddress" pick_up_address, 19 "TicketChange" ticket_change, 20 "AdditionalFare" additional_fare,
-    21 "ReceiptNumber" receipt_number, 22 "QRCodeMark" qr_code_mark, 23 "ReimburseOnlyMark" reimburse_only_mark,
-    24 "RefundMark" refund_mark, 25 "TicketChangeMark" ticket_change_mark
+    0 "Title" title: String, 1 "Number" number: String, 2 "DateGetOn" date_get_on: String,
+    3 "TimeGetOn" time_get_on: String, 4 "Name" name: String, 5 "StationGetOn" station_get_on: String,
+    6 "StationGetOff" station_get_off: String, 7 "Seat" seat: String, 8 "Total" total: String, 9 "Kind" kind: String,
+    10 "SerialNumber" serial_number: String, 11 "UserID" user_id: String, 12 "GateNumber" gate_number: String,
+    13 "TrainNumber" train_number: String, 14 "HandlingFee" handling_fee: String,
+    15 "OriginalFare" original_fare: String, 16 "TotalCn" total_cn: String, 17 "SeatNumber" seat_number: String,
+    18 "PickUpAddress" pick_up_address: String, 19 "TicketChange" ticket_change: String,
+    20 "AdditionalFare" additional_fare: String, 21 "ReceiptNumber" receipt_number: String,
+    22 "QRCodeMark" qr_code_mark: i64, 23 "ReimburseOnlyMark" reimburse_only_mark: i64,
+    24 "RefundMark" refund_mark: i64, 25 "TicketChangeMark" ticket_change_mark: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalInvoice {
@@ -3064,10 +3610,12 @@ pub struct MedicalInvoice {
     pub reviewer: Option<String>,
 }
 model! { MedicalInvoice {
-    0 "Title" title, 1 "Code" code, 2 "Number" number, 3 "Total" total, 4 "TotalCn" total_cn, 5 "Date" date,
-    6 "CheckCode" check_code, 7 "Place" place, 8 "Reviewer" reviewer
+    0 "Title" title: String, 1 "Code" code: String, 2 "Number" number: String, 3 "Total" total: String,
+    4 "TotalCn" total_cn: String, 5 "Date" date: String, 6 "CheckCode" check_code: String, 7 "Place" place: String,
+    8 "Reviewer" reviewer: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicTrainTicketFull {
@@ -3094,14 +3642,16 @@ pub struct ElectronicTrainTicketFull {
     pub id_info: Option<String>,
 }
 model! { ElectronicTrainTicketFull {
-    0 "TypeOfVoucher" type_of_voucher, 1 "ElectronicTicketNum" electronic_ticket_num, 2 "Date" date,
-    3 "StationGetOn" station_get_on, 4 "StationGetOff" station_get_off, 5 "TrainNumber" train_number,
-    6 "DateGetOn" date_get_on, 7 "TimeGetOn" time_get_on, 8 "Seat" seat, 9 "SeatNumber" seat_number, 10 "Fare" fare,
-    11 "Number" number, 12 "UserID" user_id, 13 "UserName" user_name, 14 "Total" total, 15 "TaxRate" tax_rate,
-    16 "Tax" tax, 17 "Buyer" buyer, 18 "BuyerTaxID" buyer_tax_id, 19 "OriginalNumber" original_number,
-    20 "IDInfo" id_info
+    0 "TypeOfVoucher" type_of_voucher: String, 1 "ElectronicTicketNum" electronic_ticket_num: String,
+    2 "Date" date: String, 3 "StationGetOn" station_get_on: String, 4 "StationGetOff" station_get_off: String,
+    5 "TrainNumber" train_number: String, 6 "DateGetOn" date_get_on: String, 7 "TimeGetOn" time_get_on: String,
+    8 "Seat" seat: String, 9 "SeatNumber" seat_number: String, 10 "Fare" fare: String, 11 "Number" number: String,
+    12 "UserID" user_id: String, 13 "UserName" user_name: String, 14 "Total" total: String,
+    15 "TaxRate" tax_rate: String, 16 "Tax" tax: String, 17 "Buyer" buyer: String, 18 "BuyerTaxID" buyer_tax_id: String,
+    19 "OriginalNumber" original_number: String, 20 "IDInfo" id_info: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicFlightTicketFull {
@@ -3118,6 +3668,7 @@ pub struct ElectronicFlightTicketFull {
     pub other_tax: Option<String>,
     pub total: Option<String>,
     pub electronic_ticket_num: Option<String>,
+    /// Secret.
     pub verification_code: Option<Secret>,
     pub prompt_information: Option<String>,
     pub insurance: Option<String>,
@@ -3127,19 +3678,22 @@ pub struct ElectronicFlightTicketFull {
     pub buyer: Option<String>,
     pub seller: Option<String>,
     pub buyer_tax_id: Option<String>,
-    pub flight_items: Option<Vec<FlightItemInfo>>,
+    pub flight_items: Vec<FlightItemInfo>,
     pub invoice_status: Option<String>,
 }
 model! { ElectronicFlightTicketFull {
-    0 "UserName" user_name, 1 "UserID" user_id, 2 "Endorsement" endorsement, 3 "GPOrder" gp_order, 4 "Number" number,
-    5 "Fare" fare, 6 "FuelSurcharge" fuel_surcharge, 7 "TaxRate" tax_rate, 8 "Tax" tax,
-    9 "DevelopmentFund" development_fund, 10 "OtherTax" other_tax, 11 "Total" total,
-    12 "ElectronicTicketNum" electronic_ticket_num, 13 "VerificationCode" verification_code,
-    14 "PromptInformation" prompt_information, 15 "Insurance" insurance, 16 "Issuer" issuer, 17 "Date" date,
-    18 "DomesticInternationalTag" domestic_international_tag, 19 "Buyer" buyer, 20 "Seller" seller,
-    21 "BuyerTaxID" buyer_tax_id, 22 "FlightItems" flight_items, 23 "InvoiceStatus" invoice_status
+    0 "UserName" user_name: String, 1 "UserID" user_id: String, 2 "Endorsement" endorsement: String,
+    3 "GPOrder" gp_order: String, 4 "Number" number: String, 5 "Fare" fare: String,
+    6 "FuelSurcharge" fuel_surcharge: String, 7 "TaxRate" tax_rate: String, 8 "Tax" tax: String,
+    9 "DevelopmentFund" development_fund: String, 10 "OtherTax" other_tax: String, 11 "Total" total: String,
+    12 "ElectronicTicketNum" electronic_ticket_num: String, 13 "VerificationCode" verification_code: Secret,
+    14 "PromptInformation" prompt_information: String, 15 "Insurance" insurance: String, 16 "Issuer" issuer: String,
+    17 "Date" date: String, 18 "DomesticInternationalTag" domestic_international_tag: String, 19 "Buyer" buyer: String,
+    20 "Seller" seller: String, 21 "BuyerTaxID" buyer_tax_id: String,
+    22 "FlightItems" flight_items: Vec<FlightItemInfo>, 23 "InvoiceStatus" invoice_status: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlightItemInfo {
@@ -3156,53 +3710,62 @@ pub struct FlightItemInfo {
     pub date_end: Option<String>,
 }
 model! { FlightItemInfo {
-    0 "TerminalGetOn" terminal_get_on, 1 "TerminalGetOff" terminal_get_off, 2 "Carrier" carrier,
-    3 "FlightNumber" flight_number, 4 "Seat" seat, 5 "DateGetOn" date_get_on, 6 "TimeGetOn" time_get_on,
-    7 "FareBasis" fare_basis, 8 "Allow" allow, 9 "DateStart" date_start, 10 "DateEnd" date_end
+    0 "TerminalGetOn" terminal_get_on: String, 1 "TerminalGetOff" terminal_get_off: String, 2 "Carrier" carrier: String,
+    3 "FlightNumber" flight_number: String, 4 "Seat" seat: String, 5 "DateGetOn" date_get_on: String,
+    6 "TimeGetOn" time_get_on: String, 7 "FareBasis" fare_basis: String, 8 "Allow" allow: String,
+    9 "DateStart" date_start: String, 10 "DateEnd" date_end: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxPayment {
     pub title: Option<String>,
-    pub content: Option<Vec<OtherInvoiceItem>>,
-    pub table_items: Option<Vec<OtherInvoiceList>>,
+    pub content: Vec<OtherInvoiceItem>,
+    pub table_items: Vec<OtherInvoiceList>,
 }
 model! { TaxPayment {
-    0 "Title" title, 1 "Content" content, 2 "TableItems" table_items
+    0 "Title" title: String, 1 "Content" content: Vec<OtherInvoiceItem>,
+    2 "TableItems" table_items: Vec<OtherInvoiceList>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomsPaymentReceipt {
     pub title: Option<String>,
-    pub content: Option<Vec<OtherInvoiceItem>>,
-    pub common_content: Option<Vec<OtherInvoiceItem>>,
+    pub content: Vec<OtherInvoiceItem>,
+    pub common_content: Vec<OtherInvoiceItem>,
 }
 model! { CustomsPaymentReceipt {
-    0 "Title" title, 1 "Content" content, 2 "CommonContent" common_content
+    0 "Title" title: String, 1 "Content" content: Vec<OtherInvoiceItem>,
+    2 "CommonContent" common_content: Vec<OtherInvoiceItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankSlip {
-    pub bank_slip_infos: Option<Vec<BankSlipInfo>>,
-    pub common_bank_slip_infos: Option<Vec<BankSlipInfo>>,
+    pub bank_slip_infos: Vec<BankSlipInfo>,
+    pub common_bank_slip_infos: Vec<BankSlipInfo>,
 }
 model! { BankSlip {
-    0 "BankSlipInfos" bank_slip_infos, 1 "CommonBankSlipInfos" common_bank_slip_infos
+    0 "BankSlipInfos" bank_slip_infos: Vec<BankSlipInfo>,
+    1 "CommonBankSlipInfos" common_bank_slip_infos: Vec<BankSlipInfo>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineTaxiItinerary {
     pub title: Option<String>,
-    pub content: Option<Vec<OnlineTaxiItineraryInfo>>,
+    pub content: Vec<OnlineTaxiItineraryInfo>,
 }
 model! { OnlineTaxiItinerary {
-    0 "Title" title, 1 "Content" content
+    0 "Title" title: String, 1 "Content" content: Vec<OnlineTaxiItineraryInfo>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineTaxiItineraryInfo {
@@ -3211,62 +3774,69 @@ pub struct OnlineTaxiItineraryInfo {
     pub row: Option<i64>,
 }
 model! { OnlineTaxiItineraryInfo {
-    0 "Name" name, 1 "Value" value, 2 "Row" row
+    0 "Name" name: String, 1 "Value" value: String, 2 "Row" row: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomsDeclaration {
     pub title: Option<String>,
-    pub content: Option<Vec<OtherInvoiceItem>>,
+    pub content: Vec<OtherInvoiceItem>,
 }
 model! { CustomsDeclaration {
-    0 "Title" title, 1 "Content" content
+    0 "Title" title: String, 1 "Content" content: Vec<OtherInvoiceItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverseasInvoice {
     pub title: Option<String>,
-    pub content: Option<Vec<OtherInvoiceItem>>,
+    pub content: Vec<OtherInvoiceItem>,
 }
 model! { OverseasInvoice {
-    0 "Title" title, 1 "Content" content
+    0 "Title" title: String, 1 "Content" content: Vec<OtherInvoiceItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppingReceipt {
     pub title: Option<String>,
-    pub content: Option<Vec<OtherInvoiceItem>>,
+    pub content: Vec<OtherInvoiceItem>,
 }
 model! { ShoppingReceipt {
-    0 "Title" title, 1 "Content" content
+    0 "Title" title: String, 1 "Content" content: Vec<OtherInvoiceItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleInventory {
     pub title: Option<String>,
-    pub content: Option<Vec<OtherInvoiceItem>>,
+    pub content: Vec<OtherInvoiceItem>,
 }
 model! { SaleInventory {
-    0 "Title" title, 1 "Content" content
+    0 "Title" title: String, 1 "Content" content: Vec<OtherInvoiceItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicTollSummary {
     pub title: Option<String>,
     pub total: Option<String>,
-    pub items: Option<Vec<ElectronicTollSummaryItem>>,
-    pub table_items: Option<Vec<ElectronicTollSummaryList>>,
+    pub items: Vec<ElectronicTollSummaryItem>,
+    pub table_items: Vec<ElectronicTollSummaryList>,
     pub date: Option<String>,
 }
 model! { ElectronicTollSummary {
-    0 "Title" title, 1 "Total" total, 2 "Items" items, 3 "TableItems" table_items, 4 "Date" date
+    0 "Title" title: String, 1 "Total" total: String, 2 "Items" items: Vec<ElectronicTollSummaryItem>,
+    3 "TableItems" table_items: Vec<ElectronicTollSummaryList>, 4 "Date" date: String
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicTollSummaryItem {
@@ -3275,18 +3845,20 @@ pub struct ElectronicTollSummaryItem {
     pub row: Option<i64>,
 }
 model! { ElectronicTollSummaryItem {
-    0 "Name" name, 1 "Value" value, 2 "Row" row
+    0 "Name" name: String, 1 "Value" value: String, 2 "Row" row: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicTollSummaryList {
-    pub items: Option<Vec<ElectronicTollSummaryItem>>,
+    pub items: Vec<ElectronicTollSummaryItem>,
 }
 model! { ElectronicTollSummaryList {
-    0 "Items" items
+    0 "Items" items: Vec<ElectronicTollSummaryItem>
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemPolygonInfo {
@@ -3295,22 +3867,30 @@ pub struct ItemPolygonInfo {
     pub row: Option<i64>,
 }
 model! { ItemPolygonInfo {
-    0 "Key" key, 1 "Polygon" polygon, 2 "Row" row
+    0 "Key" key: String, 1 "Polygon" polygon: Polygon, 2 "Row" row: i64
 } }
 
+/// In the response of [`RecognizeGeneralInvoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSealInfo {
     pub company_seal_mark: Option<String>,
     pub supervision_seal_mark: Option<String>,
-    pub company_seal_mark_info: Option<Vec<String>>,
-    pub supervision_seal_mark_info: Option<Vec<String>>,
+    pub company_seal_mark_info: Vec<String>,
+    pub supervision_seal_mark_info: Vec<String>,
 }
 model! { InvoiceSealInfo {
-    0 "CompanySealMark" company_seal_mark, 1 "SupervisionSealMark" supervision_seal_mark,
-    2 "CompanySealMarkInfo" company_seal_mark_info, 3 "SupervisionSealMarkInfo" supervision_seal_mark_info
+    0 "CompanySealMark" company_seal_mark: String, 1 "SupervisionSealMark" supervision_seal_mark: String,
+    2 "CompanySealMarkInfo" company_seal_mark_info: Vec<String>,
+    3 "SupervisionSealMarkInfo" supervision_seal_mark_info: Vec<String>
 } }
 
+/// `RecognizeMedicalInvoiceOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeMedicalInvoiceOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMedicalInvoiceOCR {
@@ -3326,25 +3906,28 @@ operation! { RecognizeMedicalInvoiceOCR() "RecognizeMedicalInvoiceOCR" -> Recogn
     3 "ReturnCoord" return_coord: bool, 4 "IsPdf" is_pdf: bool, 5 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`RecognizeMedicalInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeMedicalInvoiceOCROutput {
-    pub medical_invoice_infos: Option<Vec<MedicalInvoiceInfo>>,
+    pub medical_invoice_infos: Vec<MedicalInvoiceInfo>,
     pub angle: Option<f64>,
 }
 model! { RecognizeMedicalInvoiceOCROutput {
-    0 "MedicalInvoiceInfos" medical_invoice_infos, 1 "Angle" angle
+    0 "MedicalInvoiceInfos" medical_invoice_infos: Vec<MedicalInvoiceInfo>, 1 "Angle" angle: f64
 } }
 
+/// In the response of [`RecognizeMedicalInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalInvoiceInfo {
-    pub medical_invoice_items: Option<Vec<MedicalInvoiceItem>>,
+    pub medical_invoice_items: Vec<MedicalInvoiceItem>,
 }
 model! { MedicalInvoiceInfo {
-    0 "MedicalInvoiceItems" medical_invoice_items
+    0 "MedicalInvoiceItems" medical_invoice_items: Vec<MedicalInvoiceItem>
 } }
 
+/// In the response of [`RecognizeMedicalInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MedicalInvoiceItem {
@@ -3354,9 +3937,15 @@ pub struct MedicalInvoiceItem {
     pub coord: Option<Rect>,
 }
 model! { MedicalInvoiceItem {
-    0 "Name" name, 1 "Content" content, 2 "Vertex" vertex, 3 "Coord" coord
+    0 "Name" name: String, 1 "Content" content: String, 2 "Vertex" vertex: Polygon, 3 "Coord" coord: Rect
 } }
 
+/// `RecognizeStoreName` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeStoreName>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLASSIFY_STORE_FAILED`], [`codes::FAILED_OPERATION_NO_STORE_LABEL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeStoreName {
@@ -3367,17 +3956,19 @@ operation! { RecognizeStoreName() "RecognizeStoreName" -> RecognizeStoreNameOutp
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`RecognizeStoreName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeStoreNameOutput {
-    pub store_info: Option<Vec<StoreInfo>>,
+    pub store_info: Vec<StoreInfo>,
     pub angle: Option<f64>,
-    pub store_label: Option<Vec<String>>,
+    pub store_label: Vec<String>,
 }
 model! { RecognizeStoreNameOutput {
-    0 "StoreInfo" store_info, 1 "Angle" angle, 2 "StoreLabel" store_label
+    0 "StoreInfo" store_info: Vec<StoreInfo>, 1 "Angle" angle: f64, 2 "StoreLabel" store_label: Vec<String>
 } }
 
+/// In the response of [`RecognizeStoreName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoreInfo {
@@ -3386,45 +3977,55 @@ pub struct StoreInfo {
     pub rect: Option<Rect>,
 }
 model! { StoreInfo {
-    0 "Name" name, 1 "Value" value, 2 "Rect" rect
+    0 "Name" name: String, 1 "Value" value: String, 2 "Rect" rect: Rect
 } }
 
+/// `RecognizeTableAccurateOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeTableAccurateOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTableAccurateOCR {
     pub image_base64: Option<String>,
     pub image_url: Option<String>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub use_new_model: Option<bool>,
 }
 operation! { RecognizeTableAccurateOCR() "RecognizeTableAccurateOCR" -> RecognizeTableAccurateOCROutput {
-    0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "PdfPageNumber" pdf_page_number: u64,
+    0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "PdfPageNumber" pdf_page_number: i64,
     3 "UseNewModel" use_new_model: bool
 } }
 
+/// Response of [`RecognizeTableAccurateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTableAccurateOCROutput {
-    pub table_detections: Option<Vec<TableInfo>>,
+    pub table_detections: Vec<TableInfo>,
     pub data: Option<String>,
     pub pdf_page_size: Option<i64>,
     pub angle: Option<f64>,
 }
 model! { RecognizeTableAccurateOCROutput {
-    0 "TableDetections" table_detections, 1 "Data" data, 2 "PdfPageSize" pdf_page_size, 3 "Angle" angle
+    0 "TableDetections" table_detections: Vec<TableInfo>, 1 "Data" data: String, 2 "PdfPageSize" pdf_page_size: i64,
+    3 "Angle" angle: f64
 } }
 
+/// In the response of [`RecognizeTableAccurateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInfo {
-    pub cells: Option<Vec<TableCellInfo>>,
+    pub cells: Vec<TableCellInfo>,
     pub r#type: Option<i64>,
-    pub table_coord_point: Option<Vec<Coord>>,
+    pub table_coord_point: Vec<Coord>,
 }
 model! { TableInfo {
-    0 "Cells" cells, 1 "Type" r#type, 2 "TableCoordPoint" table_coord_point
+    0 "Cells" cells: Vec<TableCellInfo>, 1 "Type" r#type: i64, 2 "TableCoordPoint" table_coord_point: Vec<Coord>
 } }
 
+/// In the response of [`RecognizeTableAccurateOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCellInfo {
@@ -3435,51 +4036,60 @@ pub struct TableCellInfo {
     pub text: Option<String>,
     pub r#type: Option<String>,
     pub confidence: Option<f64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
 }
 model! { TableCellInfo {
-    0 "ColTl" col_tl, 1 "RowTl" row_tl, 2 "ColBr" col_br, 3 "RowBr" row_br, 4 "Text" text, 5 "Type" r#type,
-    6 "Confidence" confidence, 7 "Polygon" polygon
+    0 "ColTl" col_tl: i64, 1 "RowTl" row_tl: i64, 2 "ColBr" col_br: i64, 3 "RowBr" row_br: i64, 4 "Text" text: String,
+    5 "Type" r#type: String, 6 "Confidence" confidence: f64, 7 "Polygon" polygon: Vec<Coord>
 } }
 
+/// `RecognizeTableOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeTableOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTableOCR {
     pub image_base64: Option<String>,
     pub image_url: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub table_language: Option<String>,
 }
 operation! { RecognizeTableOCR() "RecognizeTableOCR" -> RecognizeTableOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64, 4 "TableLanguage" table_language: String
+    3 "PdfPageNumber" pdf_page_number: i64, 4 "TableLanguage" table_language: String
 } }
 
+/// Response of [`RecognizeTableOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTableOCROutput {
-    pub table_detections: Option<Vec<TableDetectInfo>>,
+    pub table_detections: Vec<TableDetectInfo>,
     pub data: Option<String>,
     pub pdf_page_size: Option<i64>,
     pub angle: Option<f64>,
 }
 model! { RecognizeTableOCROutput {
-    0 "TableDetections" table_detections, 1 "Data" data, 2 "PdfPageSize" pdf_page_size, 3 "Angle" angle
+    0 "TableDetections" table_detections: Vec<TableDetectInfo>, 1 "Data" data: String,
+    2 "PdfPageSize" pdf_page_size: i64, 3 "Angle" angle: f64
 } }
 
+/// In the response of [`RecognizeTableOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableDetectInfo {
-    pub cells: Option<Vec<TableCell>>,
-    pub titles: Option<Vec<TableTitle>>,
+    pub cells: Vec<TableCell>,
+    pub titles: Vec<TableTitle>,
     pub r#type: Option<i64>,
-    pub table_coord_point: Option<Vec<Coord>>,
+    pub table_coord_point: Vec<Coord>,
 }
 model! { TableDetectInfo {
-    0 "Cells" cells, 1 "Titles" titles, 2 "Type" r#type, 3 "TableCoordPoint" table_coord_point
+    0 "Cells" cells: Vec<TableCell>, 1 "Titles" titles: Vec<TableTitle>, 2 "Type" r#type: i64,
+    3 "TableCoordPoint" table_coord_point: Vec<Coord>
 } }
 
+/// In the response of [`RecognizeTableOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCell {
@@ -3490,15 +4100,17 @@ pub struct TableCell {
     pub text: Option<String>,
     pub r#type: Option<String>,
     pub confidence: Option<f64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
     pub advanced_info: Option<String>,
-    pub contents: Option<Vec<CellContent>>,
+    pub contents: Vec<CellContent>,
 }
 model! { TableCell {
-    0 "ColTl" col_tl, 1 "RowTl" row_tl, 2 "ColBr" col_br, 3 "RowBr" row_br, 4 "Text" text, 5 "Type" r#type,
-    6 "Confidence" confidence, 7 "Polygon" polygon, 8 "AdvancedInfo" advanced_info, 9 "Contents" contents
+    0 "ColTl" col_tl: i64, 1 "RowTl" row_tl: i64, 2 "ColBr" col_br: i64, 3 "RowBr" row_br: i64, 4 "Text" text: String,
+    5 "Type" r#type: String, 6 "Confidence" confidence: f64, 7 "Polygon" polygon: Vec<Coord>,
+    8 "AdvancedInfo" advanced_info: String, 9 "Contents" contents: Vec<CellContent>
 } }
 
+/// In the response of [`RecognizeTableOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CellContent {
@@ -3506,18 +4118,26 @@ pub struct CellContent {
     pub word_size: Option<i64>,
 }
 model! { CellContent {
-    0 "ParagNo" parag_no, 1 "WordSize" word_size
+    0 "ParagNo" parag_no: i64, 1 "WordSize" word_size: i64
 } }
 
+/// In the response of [`RecognizeTableOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableTitle {
     pub text: Option<String>,
 }
 model! { TableTitle {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// `RecognizeThaiIDCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeThaiIDCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ID_CARD_TOO_SMALL`], [`codes::FAILED_OPERATION_IMAGE_BLUR`],
+/// [`codes::FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD`], [`codes::FAILED_OPERATION_WARNING_SERVICE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeThaiIDCardOCR {
@@ -3532,6 +4152,7 @@ operation! { RecognizeThaiIDCardOCR() "RecognizeThaiIDCardOCR" -> RecognizeThaiI
     3 "BackImageUrl" back_image_url: String, 4 "CropPortrait" crop_portrait: bool
 } }
 
+/// Response of [`RecognizeThaiIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeThaiIDCardOCROutput {
@@ -3550,19 +4171,30 @@ pub struct RecognizeThaiIDCardOCROutput {
     pub address: Option<String>,
     pub laser_id: Option<String>,
     pub portrait_image: Option<String>,
-    pub warn_card_infos: Option<Vec<i64>>,
+    pub warn_card_infos: Vec<i64>,
     /// Deprecated.
     pub advanced_info: Option<String>,
     pub card_count: Option<i64>,
 }
 model! { RecognizeThaiIDCardOCROutput {
-    0 "ID" id, 1 "ThaiName" thai_name, 2 "EnFirstName" en_first_name, 3 "EnLastName" en_last_name,
-    4 "IssueDate" issue_date, 5 "ExpirationDate" expiration_date, 6 "EnIssueDate" en_issue_date,
-    7 "EnExpirationDate" en_expiration_date, 8 "Birthday" birthday, 9 "EnBirthday" en_birthday, 10 "Religion" religion,
-    11 "SerialNumber" serial_number, 12 "Address" address, 13 "LaserID" laser_id, 14 "PortraitImage" portrait_image,
-    15 "WarnCardInfos" warn_card_infos, 16 "AdvancedInfo" advanced_info, 17 "CardCount" card_count
+    0 "ID" id: String, 1 "ThaiName" thai_name: String, 2 "EnFirstName" en_first_name: String,
+    3 "EnLastName" en_last_name: String, 4 "IssueDate" issue_date: String, 5 "ExpirationDate" expiration_date: String,
+    6 "EnIssueDate" en_issue_date: String, 7 "EnExpirationDate" en_expiration_date: String,
+    8 "Birthday" birthday: String, 9 "EnBirthday" en_birthday: String, 10 "Religion" religion: String,
+    11 "SerialNumber" serial_number: String, 12 "Address" address: String, 13 "LaserID" laser_id: String,
+    14 "PortraitImage" portrait_image: String, 15 "WarnCardInfos" warn_card_infos: Vec<i64>,
+    16 "AdvancedInfo" advanced_info: String, 17 "CardCount" card_count: i64
 } }
 
+/// `RecognizeValidIDCardOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RecognizeValidIDCardOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CARD_SIDE_ERROR`], [`codes::FAILED_OPERATION_ID_CARD_INFO_ILLEGAL`],
+/// [`codes::FAILED_OPERATION_ID_CARD_TOO_SMALL`], [`codes::FAILED_OPERATION_IMAGE_BLUR`],
+/// [`codes::FAILED_OPERATION_IMAGE_NO_ID_CARD`], [`codes::FAILED_OPERATION_MULTI_CARD_ERROR`],
+/// [`codes::INVALID_PARAMETER_CONFIG_FORMAT_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeValidIDCardOCR {
@@ -3589,6 +4221,7 @@ operation! { RecognizeValidIDCardOCR() "RecognizeValidIDCardOCR" -> RecognizeVal
     11 "EnableQualityCheck" enable_quality_check: bool, 12 "EnableElectronCheck" enable_electron_check: bool
 } }
 
+/// Response of [`RecognizeValidIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeValidIDCardOCROutput {
@@ -3599,10 +4232,13 @@ pub struct RecognizeValidIDCardOCROutput {
     pub permanent_residence_permit_info: Option<PermanentResidencePermitInfo>,
 }
 model! { RecognizeValidIDCardOCROutput {
-    0 "Type" r#type, 1 "IDCardInfo" id_card_info, 2 "TemporaryIDCardInfo" temporary_id_card_info,
-    3 "ResidencePermitInfo" residence_permit_info, 4 "PermanentResidencePermitInfo" permanent_residence_permit_info
+    0 "Type" r#type: String, 1 "IDCardInfo" id_card_info: IDCardInfo,
+    2 "TemporaryIDCardInfo" temporary_id_card_info: TemporaryIDCardInfo,
+    3 "ResidencePermitInfo" residence_permit_info: ResidencePermitInfo,
+    4 "PermanentResidencePermitInfo" permanent_residence_permit_info: PermanentResidencePermitInfo
 } }
 
+/// In the response of [`RecognizeValidIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IDCardInfo {
@@ -3619,11 +4255,13 @@ pub struct IDCardInfo {
     pub portrait_image: Option<ContentInfo>,
 }
 model! { IDCardInfo {
-    0 "Name" name, 1 "Sex" sex, 2 "Nation" nation, 3 "Birth" birth, 4 "Address" address, 5 "IdNum" id_num,
-    6 "Authority" authority, 7 "ValidDate" valid_date, 8 "WarnInfos" warn_infos, 9 "CardImage" card_image,
-    10 "PortraitImage" portrait_image
+    0 "Name" name: ContentInfo, 1 "Sex" sex: ContentInfo, 2 "Nation" nation: ContentInfo, 3 "Birth" birth: ContentInfo,
+    4 "Address" address: ContentInfo, 5 "IdNum" id_num: ContentInfo, 6 "Authority" authority: ContentInfo,
+    7 "ValidDate" valid_date: ContentInfo, 8 "WarnInfos" warn_infos: CardWarnInfo,
+    9 "CardImage" card_image: ContentInfo, 10 "PortraitImage" portrait_image: ContentInfo
 } }
 
+/// In the response of [`RecognizeValidIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentInfo {
@@ -3635,10 +4273,11 @@ pub struct ContentInfo {
     pub is_key_reflect: Option<i64>,
 }
 model! { ContentInfo {
-    0 "Content" content, 1 "Confidence" confidence, 2 "IsInComplete" is_in_complete, 3 "IsReflect" is_reflect,
-    4 "IsKeyInComplete" is_key_in_complete, 5 "IsKeyReflect" is_key_reflect
+    0 "Content" content: String, 1 "Confidence" confidence: i64, 2 "IsInComplete" is_in_complete: i64,
+    3 "IsReflect" is_reflect: i64, 4 "IsKeyInComplete" is_key_in_complete: i64, 5 "IsKeyReflect" is_key_reflect: i64
 } }
 
+/// In the response of [`RecognizeValidIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardWarnInfo {
@@ -3652,11 +4291,12 @@ pub struct CardWarnInfo {
     pub electron_check: Option<i64>,
 }
 model! { CardWarnInfo {
-    0 "BorderCheck" border_check, 1 "OcclusionCheck" occlusion_check, 2 "CopyCheck" copy_check,
-    3 "ReshootCheck" reshoot_check, 4 "PSCheck" ps_check, 5 "BlurCheck" blur_check, 6 "BlurScore" blur_score,
-    7 "ElectronCheck" electron_check
+    0 "BorderCheck" border_check: i64, 1 "OcclusionCheck" occlusion_check: i64, 2 "CopyCheck" copy_check: i64,
+    3 "ReshootCheck" reshoot_check: i64, 4 "PSCheck" ps_check: i64, 5 "BlurCheck" blur_check: i64,
+    6 "BlurScore" blur_score: f64, 7 "ElectronCheck" electron_check: i64
 } }
 
+/// In the response of [`RecognizeValidIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemporaryIDCardInfo {
@@ -3673,11 +4313,13 @@ pub struct TemporaryIDCardInfo {
     pub portrait_image: Option<ContentInfo>,
 }
 model! { TemporaryIDCardInfo {
-    0 "Name" name, 1 "Sex" sex, 2 "Nation" nation, 3 "Birth" birth, 4 "Address" address, 5 "IdNum" id_num,
-    6 "Authority" authority, 7 "ValidDate" valid_date, 8 "WarnInfos" warn_infos, 9 "CardImage" card_image,
-    10 "PortraitImage" portrait_image
+    0 "Name" name: ContentInfo, 1 "Sex" sex: ContentInfo, 2 "Nation" nation: ContentInfo, 3 "Birth" birth: ContentInfo,
+    4 "Address" address: ContentInfo, 5 "IdNum" id_num: ContentInfo, 6 "Authority" authority: ContentInfo,
+    7 "ValidDate" valid_date: ContentInfo, 8 "WarnInfos" warn_infos: CardWarnInfo,
+    9 "CardImage" card_image: ContentInfo, 10 "PortraitImage" portrait_image: ContentInfo
 } }
 
+/// In the response of [`RecognizeValidIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidencePermitInfo {
@@ -3696,11 +4338,14 @@ pub struct ResidencePermitInfo {
     pub issue_num: Option<ContentInfo>,
 }
 model! { ResidencePermitInfo {
-    0 "Name" name, 1 "Sex" sex, 2 "Nation" nation, 3 "Birth" birth, 4 "Address" address, 5 "IdNum" id_num,
-    6 "Authority" authority, 7 "ValidDate" valid_date, 8 "WarnInfos" warn_infos, 9 "CardImage" card_image,
-    10 "PortraitImage" portrait_image, 11 "PassNum" pass_num, 12 "IssueNum" issue_num
+    0 "Name" name: ContentInfo, 1 "Sex" sex: ContentInfo, 2 "Nation" nation: ContentInfo, 3 "Birth" birth: ContentInfo,
+    4 "Address" address: ContentInfo, 5 "IdNum" id_num: ContentInfo, 6 "Authority" authority: ContentInfo,
+    7 "ValidDate" valid_date: ContentInfo, 8 "WarnInfos" warn_infos: CardWarnInfo,
+    9 "CardImage" card_image: ContentInfo, 10 "PortraitImage" portrait_image: ContentInfo,
+    11 "PassNum" pass_num: ContentInfo, 12 "IssueNum" issue_num: ContentInfo
 } }
 
+/// In the response of [`RecognizeValidIDCardOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermanentResidencePermitInfo {
@@ -3720,11 +4365,19 @@ pub struct PermanentResidencePermitInfo {
     pub en_name: Option<ContentInfo>,
 }
 model! { PermanentResidencePermitInfo {
-    0 "Name" name, 1 "Sex" sex, 2 "Nation" nation, 3 "Birth" birth, 4 "Address" address, 5 "IdNum" id_num,
-    6 "Authority" authority, 7 "ValidDate" valid_date, 8 "WarnInfos" warn_infos, 9 "CardImage" card_image,
-    10 "PortraitImage" portrait_image, 11 "HolderNum" holder_num, 12 "Nationality" nationality, 13 "EnName" en_name
+    0 "Name" name: ContentInfo, 1 "Sex" sex: ContentInfo, 2 "Nation" nation: ContentInfo, 3 "Birth" birth: ContentInfo,
+    4 "Address" address: ContentInfo, 5 "IdNum" id_num: ContentInfo, 6 "Authority" authority: ContentInfo,
+    7 "ValidDate" valid_date: ContentInfo, 8 "WarnInfos" warn_infos: CardWarnInfo,
+    9 "CardImage" card_image: ContentInfo, 10 "PortraitImage" portrait_image: ContentInfo,
+    11 "HolderNum" holder_num: ContentInfo, 12 "Nationality" nationality: ContentInfo, 13 "EnName" en_name: ContentInfo
 } }
 
+/// `ResidenceBookletOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=ResidenceBookletOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidenceBookletOCR {
@@ -3735,6 +4388,7 @@ operation! { ResidenceBookletOCR() "ResidenceBookletOCR" -> ResidenceBookletOCRO
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`ResidenceBookletOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidenceBookletOCROutput {
@@ -3768,17 +4422,25 @@ pub struct ResidenceBookletOCROutput {
     pub former_name: Option<String>,
 }
 model! { ResidenceBookletOCROutput {
-    0 "HouseholdNumber" household_number, 1 "Name" name, 2 "Sex" sex, 3 "BirthPlace" birth_place, 4 "Nation" nation,
-    5 "NativePlace" native_place, 6 "BirthDate" birth_date, 7 "IdCardNumber" id_card_number,
-    8 "EducationDegree" education_degree, 9 "ServicePlace" service_place, 10 "Household" household,
-    11 "Address" address, 12 "Signature" signature, 13 "IssueDate" issue_date, 14 "HomePageNumber" home_page_number,
-    15 "HouseholderName" householder_name, 16 "Relationship" relationship, 17 "OtherAddresses" other_addresses,
-    18 "ReligiousBelief" religious_belief, 19 "Height" height, 20 "BloodType" blood_type,
-    21 "MaritalStatus" marital_status, 22 "VeteranStatus" veteran_status, 23 "Profession" profession,
-    24 "MoveToCityInformation" move_to_city_information, 25 "MoveToSiteInformation" move_to_site_information,
-    26 "RegistrationDate" registration_date, 27 "FormerName" former_name
+    0 "HouseholdNumber" household_number: String, 1 "Name" name: String, 2 "Sex" sex: String,
+    3 "BirthPlace" birth_place: String, 4 "Nation" nation: String, 5 "NativePlace" native_place: String,
+    6 "BirthDate" birth_date: String, 7 "IdCardNumber" id_card_number: String,
+    8 "EducationDegree" education_degree: String, 9 "ServicePlace" service_place: String,
+    10 "Household" household: String, 11 "Address" address: String, 12 "Signature" signature: String,
+    13 "IssueDate" issue_date: String, 14 "HomePageNumber" home_page_number: String,
+    15 "HouseholderName" householder_name: String, 16 "Relationship" relationship: String,
+    17 "OtherAddresses" other_addresses: String, 18 "ReligiousBelief" religious_belief: String,
+    19 "Height" height: String, 20 "BloodType" blood_type: String, 21 "MaritalStatus" marital_status: String,
+    22 "VeteranStatus" veteran_status: String, 23 "Profession" profession: String,
+    24 "MoveToCityInformation" move_to_city_information: String,
+    25 "MoveToSiteInformation" move_to_site_information: String, 26 "RegistrationDate" registration_date: String,
+    27 "FormerName" former_name: String
 } }
 
+/// `RideHailingDriverLicenseOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RideHailingDriverLicenseOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RideHailingDriverLicenseOCR {
@@ -3789,6 +4451,7 @@ operation! { RideHailingDriverLicenseOCR() "RideHailingDriverLicenseOCR" -> Ride
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`RideHailingDriverLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RideHailingDriverLicenseOCROutput {
@@ -3799,10 +4462,14 @@ pub struct RideHailingDriverLicenseOCROutput {
     pub release_date: Option<String>,
 }
 model! { RideHailingDriverLicenseOCROutput {
-    0 "Name" name, 1 "LicenseNumber" license_number, 2 "StartDate" start_date, 3 "EndDate" end_date,
-    4 "ReleaseDate" release_date
+    0 "Name" name: String, 1 "LicenseNumber" license_number: String, 2 "StartDate" start_date: String,
+    3 "EndDate" end_date: String, 4 "ReleaseDate" release_date: String
 } }
 
+/// `RideHailingTransportLicenseOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=RideHailingTransportLicenseOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RideHailingTransportLicenseOCR {
@@ -3813,6 +4480,7 @@ operation! { RideHailingTransportLicenseOCR() "RideHailingTransportLicenseOCR" -
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`RideHailingTransportLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RideHailingTransportLicenseOCROutput {
@@ -3824,10 +4492,17 @@ pub struct RideHailingTransportLicenseOCROutput {
     pub release_date: Option<String>,
 }
 model! { RideHailingTransportLicenseOCROutput {
-    0 "OperationLicenseNumber" operation_license_number, 1 "VehicleOwner" vehicle_owner,
-    2 "VehicleNumber" vehicle_number, 3 "StartDate" start_date, 4 "EndDate" end_date, 5 "ReleaseDate" release_date
+    0 "OperationLicenseNumber" operation_license_number: String, 1 "VehicleOwner" vehicle_owner: String,
+    2 "VehicleNumber" vehicle_number: String, 3 "StartDate" start_date: String, 4 "EndDate" end_date: String,
+    5 "ReleaseDate" release_date: String
 } }
 
+/// `SealOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=SealOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SealOCR {
@@ -3841,20 +4516,25 @@ operation! { SealOCR() "SealOCR" -> SealOCROutput {
     3 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`SealOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SealOCROutput {
     pub seal_body: Option<String>,
     pub location: Option<Rect>,
-    pub other_texts: Option<Vec<String>>,
-    pub seal_infos: Option<Vec<SealInfo>>,
+    pub other_texts: Vec<String>,
+    pub seal_infos: Vec<SealInfo>,
     pub seal_shape: Option<String>,
 }
 model! { SealOCROutput {
-    0 "SealBody" seal_body, 1 "Location" location, 2 "OtherTexts" other_texts, 3 "SealInfos" seal_infos,
-    4 "SealShape" seal_shape
+    0 "SealBody" seal_body: String, 1 "Location" location: Rect, 2 "OtherTexts" other_texts: Vec<String>,
+    3 "SealInfos" seal_infos: Vec<SealInfo>, 4 "SealShape" seal_shape: String
 } }
 
+/// `SmartStructuralOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=SmartStructuralOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartStructuralOCR {
@@ -3862,24 +4542,26 @@ pub struct SmartStructuralOCR {
     pub image_base64: Option<String>,
     pub item_names: Option<Vec<String>>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
     pub return_full_text: Option<bool>,
 }
 operation! { SmartStructuralOCR() "SmartStructuralOCR" -> SmartStructuralOCROutput {
     0 "ImageUrl" image_url: String, 1 "ImageBase64" image_base64: String, 2 "ItemNames" item_names: Vec<String>,
-    3 "IsPdf" is_pdf: bool, 4 "PdfPageNumber" pdf_page_number: u64, 5 "ReturnFullText" return_full_text: bool
+    3 "IsPdf" is_pdf: bool, 4 "PdfPageNumber" pdf_page_number: i64, 5 "ReturnFullText" return_full_text: bool
 } }
 
+/// Response of [`SmartStructuralOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartStructuralOCROutput {
     pub angle: Option<f64>,
-    pub structural_items: Option<Vec<StructuralItem>>,
+    pub structural_items: Vec<StructuralItem>,
 }
 model! { SmartStructuralOCROutput {
-    0 "Angle" angle, 1 "StructuralItems" structural_items
+    0 "Angle" angle: f64, 1 "StructuralItems" structural_items: Vec<StructuralItem>
 } }
 
+/// In the response of [`SmartStructuralOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StructuralItem {
@@ -3890,9 +4572,16 @@ pub struct StructuralItem {
     pub row: Option<i64>,
 }
 model! { StructuralItem {
-    0 "Name" name, 1 "Value" value, 2 "Confidence" confidence, 3 "ItemCoord" item_coord, 4 "Row" row
+    0 "Name" name: String, 1 "Value" value: String, 2 "Confidence" confidence: i64, 3 "ItemCoord" item_coord: ItemCoord,
+    4 "Row" row: i64
 } }
 
+/// Submits extract doc agent job: `SubmitExtractDocAgentJob` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=SubmitExtractDocAgentJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitExtractDocAgentJob {
@@ -3902,26 +4591,33 @@ pub struct SubmitExtractDocAgentJob {
     pub pdf_page_number: Option<i64>,
     pub item_names: Option<Vec<ItemNames>>,
     pub enable_coord: Option<bool>,
-    pub file_start_page_number: Option<u64>,
-    pub file_end_page_number: Option<u64>,
+    pub file_start_page_number: Option<i64>,
+    pub file_end_page_number: Option<i64>,
     pub model_config: Option<String>,
 }
 operation! { SubmitExtractDocAgentJob() "SubmitExtractDocAgentJob" -> SubmitExtractDocAgentJobOutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "PdfPageNumber" pdf_page_number: i64,
     3 "ItemNames" item_names: Vec<ItemNames>, 4 "EnableCoord" enable_coord: bool,
-    5 "FileStartPageNumber" file_start_page_number: u64, 6 "FileEndPageNumber" file_end_page_number: u64,
+    5 "FileStartPageNumber" file_start_page_number: i64, 6 "FileEndPageNumber" file_end_page_number: i64,
     7 "ModelConfig" model_config: String
 } }
 
+/// Response of [`SubmitExtractDocAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitExtractDocAgentJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitExtractDocAgentJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits mark essay agent job: `SubmitMarkEssayAgentJob` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=SubmitMarkEssayAgentJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMarkEssayAgentJob {
@@ -3935,15 +4631,22 @@ operation! { SubmitMarkEssayAgentJob() "SubmitMarkEssayAgentJob" -> SubmitMarkEs
     2 "PdfPageNumber" pdf_page_number: i64, 3 "QuestionConfigMap" question_config_map: String
 } }
 
+/// Response of [`SubmitMarkEssayAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMarkEssayAgentJobOutput {
-    pub job_ids: Option<Vec<String>>,
+    pub job_ids: Vec<String>,
 }
 model! { SubmitMarkEssayAgentJobOutput {
-    0 "JobIds" job_ids
+    0 "JobIds" job_ids: Vec<String>
 } }
 
+/// Submits question mark agent job: `SubmitQuestionMarkAgentJob` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=SubmitQuestionMarkAgentJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PDF_PARSE_FAILED`], [`codes::FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitQuestionMarkAgentJob {
@@ -3969,19 +4672,26 @@ operation! { SubmitQuestionMarkAgentJob() "SubmitQuestionMarkAgentJob" -> Submit
     9 "AssistMarkType" assist_mark_type: i64, 10 "AnswerAssistMap" answer_assist_map: String
 } }
 
+/// Response of [`SubmitQuestionMarkAgentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitQuestionMarkAgentJobOutput {
     pub job_id: Option<String>,
-    pub question_info: Option<Vec<QuestionInfo>>,
+    pub question_info: Vec<QuestionInfo>,
     pub question_count: Option<String>,
     pub original_image_url: Option<String>,
 }
 model! { SubmitQuestionMarkAgentJobOutput {
-    0 "JobId" job_id, 1 "QuestionInfo" question_info, 2 "QuestionCount" question_count,
-    3 "OriginalImageUrl" original_image_url
+    0 "JobId" job_id: String, 1 "QuestionInfo" question_info: Vec<QuestionInfo>,
+    2 "QuestionCount" question_count: String, 3 "OriginalImageUrl" original_image_url: String
 } }
 
+/// `TableOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=TableOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableOCR {
@@ -3992,16 +4702,18 @@ operation! { TableOCR() "TableOCR" -> TableOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`TableOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableOCROutput {
-    pub text_detections: Option<Vec<TextTable>>,
+    pub text_detections: Vec<TextTable>,
     pub data: Option<String>,
 }
 model! { TableOCROutput {
-    0 "TextDetections" text_detections, 1 "Data" data
+    0 "TextDetections" text_detections: Vec<TextTable>, 1 "Data" data: String
 } }
 
+/// In the response of [`TableOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTable {
@@ -4012,14 +4724,21 @@ pub struct TextTable {
     pub text: Option<String>,
     pub r#type: Option<String>,
     pub confidence: Option<i64>,
-    pub polygon: Option<Vec<Coord>>,
+    pub polygon: Vec<Coord>,
     pub advanced_info: Option<String>,
 }
 model! { TextTable {
-    0 "ColTl" col_tl, 1 "RowTl" row_tl, 2 "ColBr" col_br, 3 "RowBr" row_br, 4 "Text" text, 5 "Type" r#type,
-    6 "Confidence" confidence, 7 "Polygon" polygon, 8 "AdvancedInfo" advanced_info
+    0 "ColTl" col_tl: i64, 1 "RowTl" row_tl: i64, 2 "ColBr" col_br: i64, 3 "RowBr" row_br: i64, 4 "Text" text: String,
+    5 "Type" r#type: String, 6 "Confidence" confidence: i64, 7 "Polygon" polygon: Vec<Coord>,
+    8 "AdvancedInfo" advanced_info: String
 } }
 
+/// `TextDetect` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=TextDetect>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DETECT_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextDetect {
@@ -4030,15 +4749,22 @@ operation! { TextDetect() "TextDetect" -> TextDetectOutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`TextDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextDetectOutput {
     pub has_text: Option<bool>,
 }
 model! { TextDetectOutput {
-    0 "HasText" has_text
+    0 "HasText" has_text: bool
 } }
 
+/// `TrainTicketOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=TrainTicketOCR>.
+///
+/// Errors: [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrainTicketOCR {
@@ -4052,6 +4778,7 @@ operation! { TrainTicketOCR() "TrainTicketOCR" -> TrainTicketOCROutput {
     3 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`TrainTicketOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrainTicketOCROutput {
@@ -4077,39 +4804,51 @@ pub struct TrainTicketOCROutput {
     pub is_receipt: Option<String>,
 }
 model! { TrainTicketOCROutput {
-    0 "TicketNum" ticket_num, 1 "StartStation" start_station, 2 "DestinationStation" destination_station, 3 "Date" date,
-    4 "TrainNum" train_num, 5 "Seat" seat, 6 "Name" name, 7 "Price" price, 8 "SeatCategory" seat_category, 9 "ID" id,
-    10 "InvoiceType" invoice_type, 11 "SerialNumber" serial_number, 12 "AdditionalCost" additional_cost,
-    13 "HandlingFee" handling_fee, 14 "LegalAmount" legal_amount, 15 "TicketStation" ticket_station,
-    16 "OriginalPrice" original_price, 17 "InvoiceStyle" invoice_style, 18 "ReceiptNumber" receipt_number,
-    19 "IsReceipt" is_receipt
+    0 "TicketNum" ticket_num: String, 1 "StartStation" start_station: String,
+    2 "DestinationStation" destination_station: String, 3 "Date" date: String, 4 "TrainNum" train_num: String,
+    5 "Seat" seat: String, 6 "Name" name: String, 7 "Price" price: String, 8 "SeatCategory" seat_category: String,
+    9 "ID" id: String, 10 "InvoiceType" invoice_type: String, 11 "SerialNumber" serial_number: String,
+    12 "AdditionalCost" additional_cost: String, 13 "HandlingFee" handling_fee: String,
+    14 "LegalAmount" legal_amount: String, 15 "TicketStation" ticket_station: String,
+    16 "OriginalPrice" original_price: String, 17 "InvoiceStyle" invoice_style: String,
+    18 "ReceiptNumber" receipt_number: String, 19 "IsReceipt" is_receipt: String
 } }
 
+/// `VatInvoiceOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VatInvoiceOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`], [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`],
+/// [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceOCR {
     pub image_base64: Option<String>,
     pub image_url: Option<String>,
     pub is_pdf: Option<bool>,
-    pub pdf_page_number: Option<u64>,
+    pub pdf_page_number: Option<i64>,
 }
 operation! { VatInvoiceOCR() "VatInvoiceOCR" -> VatInvoiceOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String, 2 "IsPdf" is_pdf: bool,
-    3 "PdfPageNumber" pdf_page_number: u64
+    3 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`VatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceOCROutput {
-    pub vat_invoice_infos: Option<Vec<TextVatInvoice>>,
-    pub items: Option<Vec<VatInvoiceItem>>,
+    pub vat_invoice_infos: Vec<TextVatInvoice>,
+    pub items: Vec<VatInvoiceItem>,
     pub pdf_page_size: Option<i64>,
     pub angle: Option<f64>,
 }
 model! { VatInvoiceOCROutput {
-    0 "VatInvoiceInfos" vat_invoice_infos, 1 "Items" items, 2 "PdfPageSize" pdf_page_size, 3 "Angle" angle
+    0 "VatInvoiceInfos" vat_invoice_infos: Vec<TextVatInvoice>, 1 "Items" items: Vec<VatInvoiceItem>,
+    2 "PdfPageSize" pdf_page_size: i64, 3 "Angle" angle: f64
 } }
 
+/// In the response of [`VatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextVatInvoice {
@@ -4118,9 +4857,10 @@ pub struct TextVatInvoice {
     pub polygon: Option<Polygon>,
 }
 model! { TextVatInvoice {
-    0 "Name" name, 1 "Value" value, 2 "Polygon" polygon
+    0 "Name" name: String, 1 "Value" value: String, 2 "Polygon" polygon: Polygon
 } }
 
+/// In the response of [`VatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceItem {
@@ -4143,17 +4883,34 @@ pub struct VatInvoiceItem {
     pub construction_name: Option<String>,
 }
 model! { VatInvoiceItem {
-    0 "LineNo" line_no, 1 "Name" name, 2 "Spec" spec, 3 "Unit" unit, 4 "Quantity" quantity, 5 "UnitPrice" unit_price,
-    6 "AmountWithoutTax" amount_without_tax, 7 "TaxRate" tax_rate, 8 "TaxAmount" tax_amount,
-    9 "TaxClassifyCode" tax_classify_code, 10 "VehicleType" vehicle_type, 11 "VehicleBrand" vehicle_brand,
-    12 "DeparturePlace" departure_place, 13 "ArrivalPlace" arrival_place, 14 "TransportItemsName" transport_items_name,
-    15 "ConstructionPlace" construction_place, 16 "ConstructionName" construction_name
+    0 "LineNo" line_no: String, 1 "Name" name: String, 2 "Spec" spec: String, 3 "Unit" unit: String,
+    4 "Quantity" quantity: String, 5 "UnitPrice" unit_price: String, 6 "AmountWithoutTax" amount_without_tax: String,
+    7 "TaxRate" tax_rate: String, 8 "TaxAmount" tax_amount: String, 9 "TaxClassifyCode" tax_classify_code: String,
+    10 "VehicleType" vehicle_type: String, 11 "VehicleBrand" vehicle_brand: String,
+    12 "DeparturePlace" departure_place: String, 13 "ArrivalPlace" arrival_place: String,
+    14 "TransportItemsName" transport_items_name: String, 15 "ConstructionPlace" construction_place: String,
+    16 "ConstructionName" construction_name: String
 } }
 
+/// `VatInvoiceVerifyNew` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VatInvoiceVerifyNew>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ARREARS_ERROR`], [`codes::FAILED_OPERATION_COUNT_LIMIT_ERROR`],
+/// [`codes::FAILED_OPERATION_INVOICE_MISMATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_PRICE_OR_VERIFICATION_PARAMETER_VALUE_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TICKET_CODE_PARAMETER_VALUE_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TICKET_DATE_PARAMETER_VALUE_LIMIT`],
+/// [`codes::INVALID_PARAMETER_VALUE_TICKET_SN_PARAMETER_VALUE_LIMIT`], [`codes::RESOURCE_NOT_FOUND_NO_AREA_CODE`],
+/// [`codes::RESOURCE_NOT_FOUND_NO_INVOICE`], [`codes::RESOURCE_NOT_FOUND_NOT_SUPPORT_CURRENT_INVOICE_QUERY`],
+/// [`codes::RESOURCE_UNAVAILABLE_TAX_NETWORK_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceVerifyNew {
+    /// Required.
     pub invoice_no: String,
+    /// Required.
     pub invoice_date: String,
     pub invoice_code: Option<String>,
     pub invoice_kind: Option<String>,
@@ -4172,24 +4929,28 @@ operation! { VatInvoiceVerifyNew(invoice_no: String, invoice_date: String)
     8 "EnableCommonElectronic" enable_common_electronic: bool, 9 "EnableTodayInvoice" enable_today_invoice: bool
 } }
 
+/// Response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceVerifyNewOutput {
     pub invoice: Option<VatInvoice>,
     pub vehicle_invoice_info: Option<VehicleInvoiceInfo>,
     pub used_vehicle_invoice_info: Option<UsedVehicleInvoiceInfo>,
-    pub pass_invoice_info_list: Option<Vec<PassInvoiceInfo>>,
+    pub pass_invoice_info_list: Vec<PassInvoiceInfo>,
     pub electronic_train_ticket: Option<ElectronicTrainTicket>,
     pub electronic_air_transport: Option<ElectronicAirTransport>,
     pub financial_bill: Option<FinancialBill>,
 }
 model! { VatInvoiceVerifyNewOutput {
-    0 "Invoice" invoice, 1 "VehicleInvoiceInfo" vehicle_invoice_info,
-    2 "UsedVehicleInvoiceInfo" used_vehicle_invoice_info, 3 "PassInvoiceInfoList" pass_invoice_info_list,
-    4 "ElectronicTrainTicket" electronic_train_ticket, 5 "ElectronicAirTransport" electronic_air_transport,
-    6 "FinancialBill" financial_bill
+    0 "Invoice" invoice: VatInvoice, 1 "VehicleInvoiceInfo" vehicle_invoice_info: VehicleInvoiceInfo,
+    2 "UsedVehicleInvoiceInfo" used_vehicle_invoice_info: UsedVehicleInvoiceInfo,
+    3 "PassInvoiceInfoList" pass_invoice_info_list: Vec<PassInvoiceInfo>,
+    4 "ElectronicTrainTicket" electronic_train_ticket: ElectronicTrainTicket,
+    5 "ElectronicAirTransport" electronic_air_transport: ElectronicAirTransport,
+    6 "FinancialBill" financial_bill: FinancialBill
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoice {
@@ -4216,7 +4977,7 @@ pub struct VatInvoice {
     pub amount_without_tax: Option<String>,
     pub tax_amount: Option<String>,
     pub amount_with_tax: Option<String>,
-    pub items: Option<Vec<VatInvoiceItem>>,
+    pub items: Vec<VatInvoiceItem>,
     pub tax_bureau: Option<String>,
     pub traffic_free_flag: Option<String>,
     pub red_letter_invoice_mark: Option<bool>,
@@ -4225,18 +4986,22 @@ pub struct VatInvoice {
     pub seller_agent_tax_id: Option<String>,
 }
 model! { VatInvoice {
-    0 "Code" code, 1 "Number" number, 2 "Date" date, 3 "BuyerName" buyer_name, 4 "BuyerTaxCode" buyer_tax_code,
-    5 "BuyerAddressPhone" buyer_address_phone, 6 "BuyerBankAccount" buyer_bank_account, 7 "SellerName" seller_name,
-    8 "SellerTaxCode" seller_tax_code, 9 "SellerAddressPhone" seller_address_phone,
-    10 "SellerBankAccount" seller_bank_account, 11 "Remark" remark, 12 "MachineNo" machine_no, 13 "Type" r#type,
-    14 "ElectronicType" electronic_type, 15 "CheckCode" check_code, 16 "IsAbandoned" is_abandoned,
-    17 "HasSellerList" has_seller_list, 18 "SellerListTitle" seller_list_title, 19 "SellerListTax" seller_list_tax,
-    20 "AmountWithoutTax" amount_without_tax, 21 "TaxAmount" tax_amount, 22 "AmountWithTax" amount_with_tax,
-    23 "Items" items, 24 "TaxBureau" tax_bureau, 25 "TrafficFreeFlag" traffic_free_flag,
-    26 "RedLetterInvoiceMark" red_letter_invoice_mark, 27 "IssuingTypeMark" issuing_type_mark,
-    28 "SellerAgentName" seller_agent_name, 29 "SellerAgentTaxID" seller_agent_tax_id
+    0 "Code" code: String, 1 "Number" number: String, 2 "Date" date: String, 3 "BuyerName" buyer_name: String,
+    4 "BuyerTaxCode" buyer_tax_code: String, 5 "BuyerAddressPhone" buyer_address_phone: String,
+    6 "BuyerBankAccount" buyer_bank_account: String, 7 "SellerName" seller_name: String,
+    8 "SellerTaxCode" seller_tax_code: String, 9 "SellerAddressPhone" seller_address_phone: String,
+    10 "SellerBankAccount" seller_bank_account: String, 11 "Remark" remark: String, 12 "MachineNo" machine_no: String,
+    13 "Type" r#type: String, 14 "ElectronicType" electronic_type: String, 15 "CheckCode" check_code: String,
+    16 "IsAbandoned" is_abandoned: String, 17 "HasSellerList" has_seller_list: String,
+    18 "SellerListTitle" seller_list_title: String, 19 "SellerListTax" seller_list_tax: String,
+    20 "AmountWithoutTax" amount_without_tax: String, 21 "TaxAmount" tax_amount: String,
+    22 "AmountWithTax" amount_with_tax: String, 23 "Items" items: Vec<VatInvoiceItem>,
+    24 "TaxBureau" tax_bureau: String, 25 "TrafficFreeFlag" traffic_free_flag: String,
+    26 "RedLetterInvoiceMark" red_letter_invoice_mark: bool, 27 "IssuingTypeMark" issuing_type_mark: i64,
+    28 "SellerAgentName" seller_agent_name: String, 29 "SellerAgentTaxID" seller_agent_tax_id: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleInvoiceInfo {
@@ -4261,14 +5026,17 @@ pub struct VehicleInvoiceInfo {
     pub buyer_no: Option<String>,
 }
 model! { VehicleInvoiceInfo {
-    0 "CarType" car_type, 1 "PlateModel" plate_model, 2 "ProduceAddress" produce_address,
-    3 "CertificateNo" certificate_no, 4 "ImportNo" import_no, 5 "VinNo" vin_no, 6 "PayTaxesNo" pay_taxes_no,
-    7 "Tonnage" tonnage, 8 "LimitCount" limit_count, 9 "EngineNo" engine_no, 10 "BizCheckFormNo" biz_check_form_no,
-    11 "TaxtationOrgCode" taxtation_org_code, 12 "TaxtationOrgName" taxtation_org_name,
-    13 "MotorTaxRate" motor_tax_rate, 14 "MotorBankName" motor_bank_name, 15 "MotorBankAccount" motor_bank_account,
-    16 "SellerAddress" seller_address, 17 "SellerTel" seller_tel, 18 "BuyerNo" buyer_no
+    0 "CarType" car_type: String, 1 "PlateModel" plate_model: String, 2 "ProduceAddress" produce_address: String,
+    3 "CertificateNo" certificate_no: String, 4 "ImportNo" import_no: String, 5 "VinNo" vin_no: String,
+    6 "PayTaxesNo" pay_taxes_no: String, 7 "Tonnage" tonnage: String, 8 "LimitCount" limit_count: String,
+    9 "EngineNo" engine_no: String, 10 "BizCheckFormNo" biz_check_form_no: String,
+    11 "TaxtationOrgCode" taxtation_org_code: String, 12 "TaxtationOrgName" taxtation_org_name: String,
+    13 "MotorTaxRate" motor_tax_rate: String, 14 "MotorBankName" motor_bank_name: String,
+    15 "MotorBankAccount" motor_bank_account: String, 16 "SellerAddress" seller_address: String,
+    17 "SellerTel" seller_tel: String, 18 "BuyerNo" buyer_no: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsedVehicleInvoiceInfo {
@@ -4298,16 +5066,20 @@ pub struct UsedVehicleInvoiceInfo {
     pub market_tel: Option<String>,
 }
 model! { UsedVehicleInvoiceInfo {
-    0 "TaxBureau" tax_bureau, 1 "Buyer" buyer, 2 "BuyerNo" buyer_no, 3 "BuyerAddress" buyer_address,
-    4 "BuyerTel" buyer_tel, 5 "Seller" seller, 6 "SellerNo" seller_no, 7 "SellerAddress" seller_address,
-    8 "SellerTel" seller_tel, 9 "VehicleLicenseNo" vehicle_license_no, 10 "RegisterNo" register_no,
-    11 "VehicleIdentifyNo" vehicle_identify_no, 12 "ManagementOffice" management_office,
-    13 "VehicleTotalPrice" vehicle_total_price, 14 "Auctioneer" auctioneer, 15 "AuctioneerAddress" auctioneer_address,
-    16 "AuctioneerTaxpayerNum" auctioneer_taxpayer_num, 17 "AuctioneerBankAccount" auctioneer_bank_account,
-    18 "AuctioneerTel" auctioneer_tel, 19 "Market" market, 20 "MarketTaxpayerNum" market_taxpayer_num,
-    21 "MarketAddress" market_address, 22 "MarketBankAccount" market_bank_account, 23 "MarketTel" market_tel
+    0 "TaxBureau" tax_bureau: String, 1 "Buyer" buyer: String, 2 "BuyerNo" buyer_no: String,
+    3 "BuyerAddress" buyer_address: String, 4 "BuyerTel" buyer_tel: String, 5 "Seller" seller: String,
+    6 "SellerNo" seller_no: String, 7 "SellerAddress" seller_address: String, 8 "SellerTel" seller_tel: String,
+    9 "VehicleLicenseNo" vehicle_license_no: String, 10 "RegisterNo" register_no: String,
+    11 "VehicleIdentifyNo" vehicle_identify_no: String, 12 "ManagementOffice" management_office: String,
+    13 "VehicleTotalPrice" vehicle_total_price: String, 14 "Auctioneer" auctioneer: String,
+    15 "AuctioneerAddress" auctioneer_address: String, 16 "AuctioneerTaxpayerNum" auctioneer_taxpayer_num: String,
+    17 "AuctioneerBankAccount" auctioneer_bank_account: String, 18 "AuctioneerTel" auctioneer_tel: String,
+    19 "Market" market: String, 20 "MarketTaxpayerNum" market_taxpayer_num: String,
+    21 "MarketAddress" market_address: String, 22 "MarketBankAccount" market_bank_account: String,
+    23 "MarketTel" market_tel: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassInvoiceInfo {
@@ -4318,10 +5090,11 @@ pub struct PassInvoiceInfo {
     pub tax_classify_code: Option<String>,
 }
 model! { PassInvoiceInfo {
-    0 "NumberPlate" number_plate, 1 "Type" r#type, 2 "PassDateBegin" pass_date_begin, 3 "PassDateEnd" pass_date_end,
-    4 "TaxClassifyCode" tax_classify_code
+    0 "NumberPlate" number_plate: String, 1 "Type" r#type: String, 2 "PassDateBegin" pass_date_begin: String,
+    3 "PassDateEnd" pass_date_end: String, 4 "TaxClassifyCode" tax_classify_code: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicTrainTicket {
@@ -4351,14 +5124,17 @@ pub struct ElectronicTrainTicket {
     pub state_code: Option<String>,
 }
 model! { ElectronicTrainTicket {
-    0 "BuyerName" buyer_name, 1 "BuyerTaxCode" buyer_tax_code, 2 "Number" number, 3 "Date" date, 4 "TotalCN" total_cn,
-    5 "Tax" tax, 6 "ServiceType" service_type, 7 "TimeGetOn" time_get_on, 8 "TrainNumber" train_number, 9 "Code" code,
-    10 "SeatType" seat_type, 11 "DateGetOn" date_get_on, 12 "TrainCabin" train_cabin, 13 "StationGetOn" station_get_on,
-    14 "ElectronicNumber" electronic_number, 15 "PassengerName" passenger_name, 16 "PassengerNo" passenger_no,
-    17 "Amount" amount, 18 "StationGetOff" station_get_off, 19 "TaxRate" tax_rate, 20 "Seat" seat, 21 "Total" total,
-    22 "CheckCode" check_code, 23 "StateCode" state_code
+    0 "BuyerName" buyer_name: String, 1 "BuyerTaxCode" buyer_tax_code: String, 2 "Number" number: String,
+    3 "Date" date: String, 4 "TotalCN" total_cn: String, 5 "Tax" tax: String, 6 "ServiceType" service_type: String,
+    7 "TimeGetOn" time_get_on: String, 8 "TrainNumber" train_number: String, 9 "Code" code: String,
+    10 "SeatType" seat_type: String, 11 "DateGetOn" date_get_on: String, 12 "TrainCabin" train_cabin: String,
+    13 "StationGetOn" station_get_on: String, 14 "ElectronicNumber" electronic_number: String,
+    15 "PassengerName" passenger_name: String, 16 "PassengerNo" passenger_no: String, 17 "Amount" amount: String,
+    18 "StationGetOff" station_get_off: String, 19 "TaxRate" tax_rate: String, 20 "Seat" seat: String,
+    21 "Total" total: String, 22 "CheckCode" check_code: String, 23 "StateCode" state_code: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicAirTransport {
@@ -4377,21 +5153,25 @@ pub struct ElectronicAirTransport {
     pub passenger_name: Option<String>,
     pub passenger_no: Option<String>,
     pub electronic_number: Option<String>,
-    pub electronic_air_transport_details: Option<Vec<ElectronicAirTransportDetail>>,
+    pub electronic_air_transport_details: Vec<ElectronicAirTransportDetail>,
     pub fare: Option<String>,
     pub fuel_surcharge: Option<String>,
     pub tax_amount: Option<String>,
     pub development_fund: Option<String>,
 }
 model! { ElectronicAirTransport {
-    0 "Code" code, 1 "Number" number, 2 "Date" date, 3 "Amount" amount, 4 "CheckCode" check_code, 5 "Total" total,
-    6 "DeductionMark" deduction_mark, 7 "StateCode" state_code, 8 "BuyerTaxCode" buyer_tax_code,
-    9 "BuyerName" buyer_name, 10 "Tax" tax, 11 "DomesticInternationalMark" domestic_international_mark,
-    12 "PassengerName" passenger_name, 13 "PassengerNo" passenger_no, 14 "ElectronicNumber" electronic_number,
-    15 "ElectronicAirTransportDetails" electronic_air_transport_details, 16 "Fare" fare,
-    17 "FuelSurcharge" fuel_surcharge, 18 "TaxAmount" tax_amount, 19 "DevelopmentFund" development_fund
+    0 "Code" code: String, 1 "Number" number: String, 2 "Date" date: String, 3 "Amount" amount: String,
+    4 "CheckCode" check_code: String, 5 "Total" total: String, 6 "DeductionMark" deduction_mark: String,
+    7 "StateCode" state_code: String, 8 "BuyerTaxCode" buyer_tax_code: String, 9 "BuyerName" buyer_name: String,
+    10 "Tax" tax: String, 11 "DomesticInternationalMark" domestic_international_mark: String,
+    12 "PassengerName" passenger_name: String, 13 "PassengerNo" passenger_no: String,
+    14 "ElectronicNumber" electronic_number: String,
+    15 "ElectronicAirTransportDetails" electronic_air_transport_details: Vec<ElectronicAirTransportDetail>,
+    16 "Fare" fare: String, 17 "FuelSurcharge" fuel_surcharge: String, 18 "TaxAmount" tax_amount: String,
+    19 "DevelopmentFund" development_fund: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElectronicAirTransportDetail {
@@ -4406,11 +5186,13 @@ pub struct ElectronicAirTransportDetail {
     pub fare_basis: Option<String>,
 }
 model! { ElectronicAirTransportDetail {
-    0 "FlightSegment" flight_segment, 1 "StationGetOn" station_get_on, 2 "StationGetOff" station_get_off,
-    3 "Carrier" carrier, 4 "FlightNumber" flight_number, 5 "SeatLevel" seat_level, 6 "FlightDate" flight_date,
-    7 "DepartureTime" departure_time, 8 "FareBasis" fare_basis
+    0 "FlightSegment" flight_segment: String, 1 "StationGetOn" station_get_on: String,
+    2 "StationGetOff" station_get_off: String, 3 "Carrier" carrier: String, 4 "FlightNumber" flight_number: String,
+    5 "SeatLevel" seat_level: String, 6 "FlightDate" flight_date: String, 7 "DepartureTime" departure_time: String,
+    8 "FareBasis" fare_basis: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialBill {
@@ -4430,17 +5212,21 @@ pub struct FinancialBill {
     pub rush_red_date: Option<String>,
     pub rush_red_time: Option<String>,
     pub rush_red_reason: Option<String>,
-    pub financial_bill_items: Option<Vec<FinancialBillItem>>,
-    pub financial_bill_item_details: Option<Vec<FinancialBillItemDetails>>,
+    pub financial_bill_items: Vec<FinancialBillItem>,
+    pub financial_bill_item_details: Vec<FinancialBillItemDetails>,
 }
 model! { FinancialBill {
-    0 "Code" code, 1 "Number" number, 2 "BuyerTaxID" buyer_tax_id, 3 "CheckCode" check_code, 4 "Buyer" buyer,
-    5 "Date" date, 6 "SellerCompany" seller_company, 7 "Reviewer" reviewer, 8 "Seller" seller, 9 "Title" title,
-    10 "Total" total, 11 "TotalCn" total_cn, 12 "RushRedStateCode" rush_red_state_code, 13 "RushRedDate" rush_red_date,
-    14 "RushRedTime" rush_red_time, 15 "RushRedReason" rush_red_reason, 16 "FinancialBillItems" financial_bill_items,
-    17 "FinancialBillItemDetails" financial_bill_item_details
+    0 "Code" code: String, 1 "Number" number: String, 2 "BuyerTaxID" buyer_tax_id: String,
+    3 "CheckCode" check_code: String, 4 "Buyer" buyer: String, 5 "Date" date: String,
+    6 "SellerCompany" seller_company: String, 7 "Reviewer" reviewer: String, 8 "Seller" seller: String,
+    9 "Title" title: String, 10 "Total" total: String, 11 "TotalCn" total_cn: String,
+    12 "RushRedStateCode" rush_red_state_code: String, 13 "RushRedDate" rush_red_date: String,
+    14 "RushRedTime" rush_red_time: String, 15 "RushRedReason" rush_red_reason: String,
+    16 "FinancialBillItems" financial_bill_items: Vec<FinancialBillItem>,
+    17 "FinancialBillItemDetails" financial_bill_item_details: Vec<FinancialBillItemDetails>
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialBillItem {
@@ -4454,10 +5240,12 @@ pub struct FinancialBillItem {
     pub remark: Option<String>,
 }
 model! { FinancialBillItem {
-    0 "ItemID" item_id, 1 "Name" name, 2 "Unit" unit, 3 "Quantity" quantity, 4 "Standard" standard, 5 "Total" total,
-    6 "SerialNumber" serial_number, 7 "Remark" remark
+    0 "ItemID" item_id: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Quantity" quantity: String,
+    4 "Standard" standard: String, 5 "Total" total: String, 6 "SerialNumber" serial_number: String,
+    7 "Remark" remark: String
 } }
 
+/// In the response of [`VatInvoiceVerifyNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialBillItemDetails {
@@ -4471,10 +5259,19 @@ pub struct FinancialBillItemDetails {
     pub remark: Option<String>,
 }
 model! { FinancialBillItemDetails {
-    0 "ItemID" item_id, 1 "Name" name, 2 "Unit" unit, 3 "Quantity" quantity, 4 "Standard" standard, 5 "Total" total,
-    6 "SerialNumber" serial_number, 7 "Remark" remark
+    0 "ItemID" item_id: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Quantity" quantity: String,
+    4 "Standard" standard: String, 5 "Total" total: String, 6 "SerialNumber" serial_number: String,
+    7 "Remark" remark: String
 } }
 
+/// `VehicleLicenseOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VehicleLicenseOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_BLUR`], [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`],
+/// [`codes::FAILED_OPERATION_LICENSE_CARD_SIDE_ERROR`], [`codes::FAILED_OPERATION_LICENSE_MULTI_CARD_ERROR`],
+/// [`codes::FAILED_OPERATION_NO_VEHICLE_LICENSE_ERROR`], [`codes::INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleLicenseOCR {
@@ -4488,22 +5285,24 @@ operation! { VehicleLicenseOCR() "VehicleLicenseOCR" -> VehicleLicenseOCROutput 
     3 "TractorCardSide" tractor_card_side: String
 } }
 
+/// Response of [`VehicleLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleLicenseOCROutput {
     pub front_info: Option<TextVehicleFront>,
     pub back_info: Option<TextVehicleBack>,
-    pub recognize_warn_code: Option<Vec<i64>>,
-    pub recognize_warn_msg: Option<Vec<String>>,
+    pub recognize_warn_code: Vec<i64>,
+    pub recognize_warn_msg: Vec<String>,
     pub vehicle_license_type: Option<String>,
     pub tractor_back_info: Option<TextTractorVehicleBack>,
 }
 model! { VehicleLicenseOCROutput {
-    0 "FrontInfo" front_info, 1 "BackInfo" back_info, 2 "RecognizeWarnCode" recognize_warn_code,
-    3 "RecognizeWarnMsg" recognize_warn_msg, 4 "VehicleLicenseType" vehicle_license_type,
-    5 "TractorBackInfo" tractor_back_info
+    0 "FrontInfo" front_info: TextVehicleFront, 1 "BackInfo" back_info: TextVehicleBack,
+    2 "RecognizeWarnCode" recognize_warn_code: Vec<i64>, 3 "RecognizeWarnMsg" recognize_warn_msg: Vec<String>,
+    4 "VehicleLicenseType" vehicle_license_type: String, 5 "TractorBackInfo" tractor_back_info: TextTractorVehicleBack
 } }
 
+/// In the response of [`VehicleLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextVehicleFront {
@@ -4523,13 +5322,15 @@ pub struct TextVehicleFront {
     pub generation_time_electronic: Option<String>,
 }
 model! { TextVehicleFront {
-    0 "PlateNo" plate_no, 1 "VehicleType" vehicle_type, 2 "Owner" owner, 3 "Address" address,
-    4 "UseCharacter" use_character, 5 "Model" model, 6 "Vin" vin, 7 "EngineNo" engine_no,
-    8 "RegisterDate" register_date, 9 "IssueDate" issue_date, 10 "Seal" seal, 11 "StateElectronic" state_electronic,
-    12 "InspectionValidityTimeElectronic" inspection_validity_time_electronic,
-    13 "GenerationTimeElectronic" generation_time_electronic
+    0 "PlateNo" plate_no: String, 1 "VehicleType" vehicle_type: String, 2 "Owner" owner: String,
+    3 "Address" address: String, 4 "UseCharacter" use_character: String, 5 "Model" model: String, 6 "Vin" vin: String,
+    7 "EngineNo" engine_no: String, 8 "RegisterDate" register_date: String, 9 "IssueDate" issue_date: String,
+    10 "Seal" seal: String, 11 "StateElectronic" state_electronic: String,
+    12 "InspectionValidityTimeElectronic" inspection_validity_time_electronic: String,
+    13 "GenerationTimeElectronic" generation_time_electronic: String
 } }
 
+/// In the response of [`VehicleLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextVehicleBack {
@@ -4550,13 +5351,15 @@ pub struct TextVehicleBack {
     pub car_body_color: Option<String>,
 }
 model! { TextVehicleBack {
-    0 "PlateNo" plate_no, 1 "FileNo" file_no, 2 "AllowNum" allow_num, 3 "TotalMass" total_mass,
-    4 "CurbWeight" curb_weight, 5 "LoadQuality" load_quality, 6 "ExternalSize" external_size, 7 "Marks" marks,
-    8 "Record" record, 9 "TotalQuasiMass" total_quasi_mass, 10 "SubPageCode" sub_page_code, 11 "FuelType" fuel_type,
-    12 "AddressElectronic" address_electronic, 13 "IssueAuthorityElectronic" issue_authority_electronic,
-    14 "CarBodyColor" car_body_color
+    0 "PlateNo" plate_no: String, 1 "FileNo" file_no: String, 2 "AllowNum" allow_num: String,
+    3 "TotalMass" total_mass: String, 4 "CurbWeight" curb_weight: String, 5 "LoadQuality" load_quality: String,
+    6 "ExternalSize" external_size: String, 7 "Marks" marks: String, 8 "Record" record: String,
+    9 "TotalQuasiMass" total_quasi_mass: String, 10 "SubPageCode" sub_page_code: String,
+    11 "FuelType" fuel_type: String, 12 "AddressElectronic" address_electronic: String,
+    13 "IssueAuthorityElectronic" issue_authority_electronic: String, 14 "CarBodyColor" car_body_color: String
 } }
 
+/// In the response of [`VehicleLicenseOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTractorVehicleBack {
@@ -4571,11 +5374,17 @@ pub struct TextTractorVehicleBack {
     pub address: Option<String>,
 }
 model! { TextTractorVehicleBack {
-    0 "PlateNo" plate_no, 1 "AllowNum" allow_num, 2 "CombineHarvesterQuality" combine_harvester_quality,
-    3 "TractorMinUsageWeight" tractor_min_usage_weight, 4 "TractorMaxAllowLoadCapacity" tractor_max_allow_load_capacity,
-    5 "ExternalSize" external_size, 6 "Record" record, 7 "VehicleType" vehicle_type, 8 "Address" address
+    0 "PlateNo" plate_no: String, 1 "AllowNum" allow_num: String,
+    2 "CombineHarvesterQuality" combine_harvester_quality: String,
+    3 "TractorMinUsageWeight" tractor_min_usage_weight: String,
+    4 "TractorMaxAllowLoadCapacity" tractor_max_allow_load_capacity: String, 5 "ExternalSize" external_size: String,
+    6 "Record" record: String, 7 "VehicleType" vehicle_type: String, 8 "Address" address: String
 } }
 
+/// `VehicleRegCertOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VehicleRegCertOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleRegCertOCR {
@@ -4586,15 +5395,17 @@ operation! { VehicleRegCertOCR() "VehicleRegCertOCR" -> VehicleRegCertOCROutput 
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`VehicleRegCertOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleRegCertOCROutput {
-    pub vehicle_reg_cert_infos: Option<Vec<VehicleRegCertInfo>>,
+    pub vehicle_reg_cert_infos: Vec<VehicleRegCertInfo>,
 }
 model! { VehicleRegCertOCROutput {
-    0 "VehicleRegCertInfos" vehicle_reg_cert_infos
+    0 "VehicleRegCertInfos" vehicle_reg_cert_infos: Vec<VehicleRegCertInfo>
 } }
 
+/// In the response of [`VehicleRegCertOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleRegCertInfo {
@@ -4602,13 +5413,21 @@ pub struct VehicleRegCertInfo {
     pub value: Option<String>,
 }
 model! { VehicleRegCertInfo {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Verifies biz license enterprise3: `VerifyBizLicenseEnterprise3` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VerifyBizLicenseEnterprise3>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyBizLicenseEnterprise3 {
+    /// Required.
     pub credit_code: String,
+    /// Required.
     pub ent_name: String,
     pub lr_name: Option<String>,
     pub verify_type: Option<String>,
@@ -4618,6 +5437,7 @@ operation! { VerifyBizLicenseEnterprise3(credit_code: String, ent_name: String)
     0 "CreditCode" credit_code, 1 "EntName" ent_name, 2 "LrName" lr_name: String, 3 "VerifyType" verify_type: String
 } }
 
+/// Response of [`VerifyBizLicenseEnterprise3`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyBizLicenseEnterprise3Output {
@@ -4626,15 +5446,25 @@ pub struct VerifyBizLicenseEnterprise3Output {
     pub operating_status: Option<String>,
 }
 model! { VerifyBizLicenseEnterprise3Output {
-    0 "StatusCode" status_code, 1 "VerifyResult" verify_result, 2 "OperatingStatus" operating_status
+    0 "StatusCode" status_code: i64, 1 "VerifyResult" verify_result: i64, 2 "OperatingStatus" operating_status: String
 } }
 
+/// Verifies biz license enterprise4: `VerifyBizLicenseEnterprise4` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VerifyBizLicenseEnterprise4>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyBizLicenseEnterprise4 {
+    /// Required.
     pub credit_code: String,
+    /// Required.
     pub ent_name: String,
+    /// Required.
     pub lr_name: String,
+    /// Required.
     pub id_num: String,
 }
 operation! { VerifyBizLicenseEnterprise4(credit_code: String, ent_name: String, lr_name: String, id_num: String)
@@ -4642,6 +5472,7 @@ operation! { VerifyBizLicenseEnterprise4(credit_code: String, ent_name: String, 
     0 "CreditCode" credit_code, 1 "EntName" ent_name, 2 "LrName" lr_name, 3 "IdNum" id_num
 } }
 
+/// Response of [`VerifyBizLicenseEnterprise4`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyBizLicenseEnterprise4Output {
@@ -4655,15 +5486,20 @@ pub struct VerifyBizLicenseEnterprise4Output {
     pub operating_period: Option<String>,
 }
 model! { VerifyBizLicenseEnterprise4Output {
-    0 "StatusCode" status_code, 1 "VerifyResult" verify_result, 2 "IsCreditCodeConsistent" is_credit_code_consistent,
-    3 "IsEntNameConsistent" is_ent_name_consistent, 4 "IsLrNameConsistent" is_lr_name_consistent,
-    5 "IsIdNumConsistent" is_id_num_consistent, 6 "OperatingStatus" operating_status,
-    7 "OperatingPeriod" operating_period
+    0 "StatusCode" status_code: i64, 1 "VerifyResult" verify_result: i64,
+    2 "IsCreditCodeConsistent" is_credit_code_consistent: bool, 3 "IsEntNameConsistent" is_ent_name_consistent: bool,
+    4 "IsLrNameConsistent" is_lr_name_consistent: bool, 5 "IsIdNumConsistent" is_id_num_consistent: bool,
+    6 "OperatingStatus" operating_status: String, 7 "OperatingPeriod" operating_period: String
 } }
 
+/// Verifies general card warn: `VerifyGeneralCardWarn` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VerifyGeneralCardWarn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyGeneralCardWarn {
+    /// Required.
     pub card_type: String,
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
@@ -4672,6 +5508,7 @@ operation! { VerifyGeneralCardWarn(card_type: String) "VerifyGeneralCardWarn" ->
     0 "CardType" card_type, 1 "ImageUrl" image_url: String, 2 "ImageBase64" image_base64: String
 } }
 
+/// Response of [`VerifyGeneralCardWarn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyGeneralCardWarnOutput {
@@ -4691,12 +5528,19 @@ pub struct VerifyGeneralCardWarnOutput {
     pub watermark_content: Option<String>,
 }
 model! { VerifyGeneralCardWarnOutput {
-    0 "Tamper" tamper, 1 "Synthesis" synthesis, 2 "Template" template, 3 "RemakeScreen" remake_screen,
-    4 "Screenshot" screenshot, 5 "Blur" blur, 6 "BorderIncomplete" border_incomplete, 7 "Copy" copy,
-    8 "Reflection" reflection, 9 "Cover" cover, 10 "Overlap" overlap, 11 "Electron" electron,
-    12 "TextWatermark" text_watermark, 13 "WatermarkContent" watermark_content
+    0 "Tamper" tamper: GeneralCardWarnInfo, 1 "Synthesis" synthesis: GeneralCardWarnInfo,
+    2 "Template" template: GeneralCardWarnInfo, 3 "RemakeScreen" remake_screen: GeneralCardWarnInfo,
+    4 "Screenshot" screenshot: GeneralCardWarnInfo, 5 "Blur" blur: GeneralCardWarnInfo,
+    6 "BorderIncomplete" border_incomplete: GeneralCardWarnInfo, 7 "Copy" copy: GeneralCardWarnInfo,
+    8 "Reflection" reflection: GeneralCardWarnInfo, 9 "Cover" cover: GeneralCardWarnInfo,
+    10 "Overlap" overlap: GeneralCardWarnInfo, 11 "Electron" electron: GeneralCardWarnInfo,
+    12 "TextWatermark" text_watermark: GeneralCardWarnInfo, 13 "WatermarkContent" watermark_content: String
 } }
 
+/// Verifies ofd vat invoice ocr: `VerifyOfdVatInvoiceOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VerifyOfdVatInvoiceOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyOfdVatInvoiceOCR {
@@ -4709,6 +5553,7 @@ operation! { VerifyOfdVatInvoiceOCR() "VerifyOfdVatInvoiceOCR" -> VerifyOfdVatIn
     2 "OfdPageNumber" ofd_page_number: i64
 } }
 
+/// Response of [`VerifyOfdVatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyOfdVatInvoiceOCROutput {
@@ -4728,20 +5573,24 @@ pub struct VerifyOfdVatInvoiceOCROutput {
     pub tax_total_amount: Option<String>,
     pub tax_exclusive_total_amount: Option<String>,
     pub note: Option<String>,
-    pub goods_infos: Option<Vec<VatInvoiceGoodsInfo>>,
+    pub goods_infos: Vec<VatInvoiceGoodsInfo>,
     pub air_ticket_info: Option<AirTicketInfo>,
     pub railway_ticket_info: Option<RailwayTicketInfo>,
     pub invoice_title: Option<String>,
 }
 model! { VerifyOfdVatInvoiceOCROutput {
-    0 "Type" r#type, 1 "InvoiceCode" invoice_code, 2 "InvoiceNumber" invoice_number, 3 "IssueDate" issue_date,
-    4 "InvoiceCheckCode" invoice_check_code, 5 "MachineNumber" machine_number, 6 "TaxControlCode" tax_control_code,
-    7 "Buyer" buyer, 8 "Seller" seller, 9 "TaxInclusiveTotalAmount" tax_inclusive_total_amount,
-    10 "InvoiceClerk" invoice_clerk, 11 "Payee" payee, 12 "Checker" checker, 13 "TaxTotalAmount" tax_total_amount,
-    14 "TaxExclusiveTotalAmount" tax_exclusive_total_amount, 15 "Note" note, 16 "GoodsInfos" goods_infos,
-    17 "AirTicketInfo" air_ticket_info, 18 "RailwayTicketInfo" railway_ticket_info, 19 "InvoiceTitle" invoice_title
+    0 "Type" r#type: String, 1 "InvoiceCode" invoice_code: String, 2 "InvoiceNumber" invoice_number: String,
+    3 "IssueDate" issue_date: String, 4 "InvoiceCheckCode" invoice_check_code: String,
+    5 "MachineNumber" machine_number: String, 6 "TaxControlCode" tax_control_code: String,
+    7 "Buyer" buyer: VatInvoiceUserInfo, 8 "Seller" seller: VatInvoiceUserInfo,
+    9 "TaxInclusiveTotalAmount" tax_inclusive_total_amount: String, 10 "InvoiceClerk" invoice_clerk: String,
+    11 "Payee" payee: String, 12 "Checker" checker: String, 13 "TaxTotalAmount" tax_total_amount: String,
+    14 "TaxExclusiveTotalAmount" tax_exclusive_total_amount: String, 15 "Note" note: String,
+    16 "GoodsInfos" goods_infos: Vec<VatInvoiceGoodsInfo>, 17 "AirTicketInfo" air_ticket_info: AirTicketInfo,
+    18 "RailwayTicketInfo" railway_ticket_info: RailwayTicketInfo, 19 "InvoiceTitle" invoice_title: String
 } }
 
+/// In the response of [`VerifyOfdVatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceUserInfo {
@@ -4751,9 +5600,11 @@ pub struct VatInvoiceUserInfo {
     pub financial_account: Option<String>,
 }
 model! { VatInvoiceUserInfo {
-    0 "Name" name, 1 "TaxId" tax_id, 2 "AddrTel" addr_tel, 3 "FinancialAccount" financial_account
+    0 "Name" name: String, 1 "TaxId" tax_id: String, 2 "AddrTel" addr_tel: String,
+    3 "FinancialAccount" financial_account: String
 } }
 
+/// In the response of [`VerifyOfdVatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoiceGoodsInfo {
@@ -4767,10 +5618,12 @@ pub struct VatInvoiceGoodsInfo {
     pub tax_amount: Option<String>,
 }
 model! { VatInvoiceGoodsInfo {
-    0 "Item" item, 1 "Specification" specification, 2 "MeasurementDimension" measurement_dimension, 3 "Price" price,
-    4 "Quantity" quantity, 5 "Amount" amount, 6 "TaxScheme" tax_scheme, 7 "TaxAmount" tax_amount
+    0 "Item" item: String, 1 "Specification" specification: String,
+    2 "MeasurementDimension" measurement_dimension: String, 3 "Price" price: String, 4 "Quantity" quantity: String,
+    5 "Amount" amount: String, 6 "TaxScheme" tax_scheme: String, 7 "TaxAmount" tax_amount: String
 } }
 
+/// In the response of [`VerifyOfdVatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AirTicketInfo {
@@ -4779,7 +5632,9 @@ pub struct AirTicketInfo {
     pub endorsement: Option<String>,
     pub number_of_gp_order: Option<String>,
     pub electronic_invoice_air_transport_receipt_number: Option<String>,
-    pub detail_information_of_air_ticket_tuple: Option<Vec<DetailInformationOfAirTicketTupleList>>,
+    pub detail_information_of_air_ticket_tuple: Vec<
+        DetailInformationOfAirTicketTupleList,
+    >,
     pub fare: Option<String>,
     pub fuel_surcharge: Option<String>,
     pub vat_rate: Option<String>,
@@ -4788,6 +5643,7 @@ pub struct AirTicketInfo {
     pub other_taxes: Option<String>,
     pub total_amount: Option<String>,
     pub electronic_ticket_num: Option<String>,
+    /// Secret.
     pub verification_code: Option<Secret>,
     pub prompt_information: Option<String>,
     pub insurance: Option<String>,
@@ -4801,20 +5657,23 @@ pub struct AirTicketInfo {
     pub unified_social_credit_code_of_purchaser: Option<String>,
 }
 model! { AirTicketInfo {
-    0 "PassengerName" passenger_name, 1 "ValidIdNumber" valid_id_number, 2 "Endorsement" endorsement,
-    3 "NumberOfGPOrder" number_of_gp_order,
-    4 "ElectronicInvoiceAirTransportReceiptNumber" electronic_invoice_air_transport_receipt_number,
-    5 "DetailInformationOfAirTicketTuple" detail_information_of_air_ticket_tuple, 6 "Fare" fare,
-    7 "FuelSurcharge" fuel_surcharge, 8 "VatRate" vat_rate, 9 "VatTaxAmount" vat_tax_amount,
-    10 "CivilAviationDevelopmentFund" civil_aviation_development_fund, 11 "OtherTaxes" other_taxes,
-    12 "TotalAmount" total_amount, 13 "ElectronicTicketNum" electronic_ticket_num,
-    14 "VerificationCode" verification_code, 15 "PromptInformation" prompt_information, 16 "Insurance" insurance,
-    17 "AgentCode" agent_code, 18 "IssueParty" issue_party, 19 "IssueDate" issue_date,
-    20 "IssuingStatus" issuing_status, 21 "MarkingOfDomesticOrInternational" marking_of_domestic_or_international,
-    22 "NameOfPurchaser" name_of_purchaser, 23 "NameOfSeller" name_of_seller,
-    24 "UnifiedSocialCreditCodeOfPurchaser" unified_social_credit_code_of_purchaser
+    0 "PassengerName" passenger_name: String, 1 "ValidIdNumber" valid_id_number: String,
+    2 "Endorsement" endorsement: String, 3 "NumberOfGPOrder" number_of_gp_order: String,
+    4 "ElectronicInvoiceAirTransportReceiptNumber" electronic_invoice_air_transport_receipt_number: String,
+    5 "DetailInformationOfAirTicketTuple" detail_information_of_air_ticket_tuple: Vec<DetailInformationOfAirTicketTupleList>,
+    6 "Fare" fare: String, 7 "FuelSurcharge" fuel_surcharge: String, 8 "VatRate" vat_rate: String,
+    9 "VatTaxAmount" vat_tax_amount: String, 10 "CivilAviationDevelopmentFund" civil_aviation_development_fund: String,
+    11 "OtherTaxes" other_taxes: String, 12 "TotalAmount" total_amount: String,
+    13 "ElectronicTicketNum" electronic_ticket_num: String, 14 "VerificationCode" verification_code: Secret,
+    15 "PromptInformation" prompt_information: String, 16 "Insurance" insurance: String,
+    17 "AgentCode" agent_code: String, 18 "IssueParty" issue_party: String, 19 "IssueDate" issue_date: String,
+    20 "IssuingStatus" issuing_status: String,
+    21 "MarkingOfDomesticOrInternational" marking_of_domestic_or_international: String,
+    22 "NameOfPurchaser" name_of_purchaser: String, 23 "NameOfSeller" name_of_seller: String,
+    24 "UnifiedSocialCreditCodeOfPurchaser" unified_social_credit_code_of_purchaser: String
 } }
 
+/// In the response of [`VerifyOfdVatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailInformationOfAirTicketTupleList {
@@ -4832,13 +5691,14 @@ pub struct DetailInformationOfAirTicketTupleList {
     pub free_baggage_allowance: Option<String>,
 }
 model! { DetailInformationOfAirTicketTupleList {
-    0 "DepartureStation" departure_station, 1 "DestinationStation" destination_station,
-    2 "FlightSegment" flight_segment, 3 "Carrier" carrier, 4 "Flight" flight, 5 "SeatClass" seat_class,
-    6 "CarrierDate" carrier_date, 7 "DepartureTime" departure_time, 8 "FareBasis" fare_basis,
-    9 "EffectiveDate" effective_date, 10 "ExpirationDate" expiration_date,
-    11 "FreeBaggageAllowance" free_baggage_allowance
+    0 "DepartureStation" departure_station: String, 1 "DestinationStation" destination_station: String,
+    2 "FlightSegment" flight_segment: String, 3 "Carrier" carrier: String, 4 "Flight" flight: String,
+    5 "SeatClass" seat_class: String, 6 "CarrierDate" carrier_date: String, 7 "DepartureTime" departure_time: String,
+    8 "FareBasis" fare_basis: String, 9 "EffectiveDate" effective_date: String,
+    10 "ExpirationDate" expiration_date: String, 11 "FreeBaggageAllowance" free_baggage_allowance: String
 } }
 
+/// In the response of [`VerifyOfdVatInvoiceOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RailwayTicketInfo {
@@ -4869,23 +5729,30 @@ pub struct RailwayTicketInfo {
     pub number_of_original_invoice: Option<String>,
 }
 model! { RailwayTicketInfo {
-    0 "TypeOfVoucher" type_of_voucher, 1 "ElectronicTicketNum" electronic_ticket_num, 2 "DateOfIssue" date_of_issue,
-    3 "TypeOfBusiness" type_of_business, 4 "DepartureStation" departure_station,
-    5 "PhonicsOfDepartureStation" phonics_of_departure_station, 6 "DestinationStation" destination_station,
-    7 "PhonicsOfDestinationStation" phonics_of_destination_station, 8 "TrainNumber" train_number,
-    9 "TravelDate" travel_date, 10 "DepartureTime" departure_time,
-    11 "AirConditioningCharacteristics" air_conditioning_characteristics, 12 "SeatLevel" seat_level,
-    13 "Carriage" carriage, 14 "Seat" seat, 15 "Fare" fare,
-    16 "ElectronicInvoiceRailwayETicketNumber" electronic_invoice_railway_e_ticket_number, 17 "IdNumber" id_number,
-    18 "Name" name, 19 "TotalAmountExcludingTax" total_amount_excluding_tax, 20 "TaxRate" tax_rate,
-    21 "TaxAmount" tax_amount, 22 "NameOfPurchaser" name_of_purchaser,
-    23 "UnifiedSocialCreditCodeOfPurchaser" unified_social_credit_code_of_purchaser,
-    24 "NumberOfOriginalInvoice" number_of_original_invoice
+    0 "TypeOfVoucher" type_of_voucher: String, 1 "ElectronicTicketNum" electronic_ticket_num: String,
+    2 "DateOfIssue" date_of_issue: String, 3 "TypeOfBusiness" type_of_business: String,
+    4 "DepartureStation" departure_station: String, 5 "PhonicsOfDepartureStation" phonics_of_departure_station: String,
+    6 "DestinationStation" destination_station: String,
+    7 "PhonicsOfDestinationStation" phonics_of_destination_station: String, 8 "TrainNumber" train_number: String,
+    9 "TravelDate" travel_date: String, 10 "DepartureTime" departure_time: String,
+    11 "AirConditioningCharacteristics" air_conditioning_characteristics: String, 12 "SeatLevel" seat_level: String,
+    13 "Carriage" carriage: String, 14 "Seat" seat: String, 15 "Fare" fare: String,
+    16 "ElectronicInvoiceRailwayETicketNumber" electronic_invoice_railway_e_ticket_number: String,
+    17 "IdNumber" id_number: String, 18 "Name" name: String,
+    19 "TotalAmountExcludingTax" total_amount_excluding_tax: String, 20 "TaxRate" tax_rate: String,
+    21 "TaxAmount" tax_amount: String, 22 "NameOfPurchaser" name_of_purchaser: String,
+    23 "UnifiedSocialCreditCodeOfPurchaser" unified_social_credit_code_of_purchaser: String,
+    24 "NumberOfOriginalInvoice" number_of_original_invoice: String
 } }
 
+/// Verifies scene photo: `VerifyScenePhoto` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VerifyScenePhoto>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyScenePhoto {
+    /// Required.
     pub scene: String,
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
@@ -4894,6 +5761,7 @@ operation! { VerifyScenePhoto(scene: String) "VerifyScenePhoto" -> VerifyScenePh
     0 "Scene" scene, 1 "ImageUrl" image_url: String, 2 "ImageBase64" image_base64: String
 } }
 
+/// Response of [`VerifyScenePhoto`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyScenePhotoOutput {
@@ -4905,21 +5773,27 @@ pub struct VerifyScenePhotoOutput {
     pub watermark_content: Option<String>,
 }
 model! { VerifyScenePhotoOutput {
-    0 "Tamper" tamper, 1 "Synthesis" synthesis, 2 "RemakeScreen" remake_screen, 3 "Screenshot" screenshot,
-    4 "TextWatermark" text_watermark, 5 "WatermarkContent" watermark_content
+    0 "Tamper" tamper: SceneWarnInfo, 1 "Synthesis" synthesis: SceneWarnInfo,
+    2 "RemakeScreen" remake_screen: SceneWarnInfo, 3 "Screenshot" screenshot: SceneWarnInfo,
+    4 "TextWatermark" text_watermark: SceneWarnInfo, 5 "WatermarkContent" watermark_content: String
 } }
 
+/// In the response of [`VerifyScenePhoto`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SceneWarnInfo {
     pub is_warn: Option<bool>,
     pub risk_confidence: Option<f64>,
-    pub polygon: Option<Vec<Polygon>>,
+    pub polygon: Vec<Polygon>,
 }
 model! { SceneWarnInfo {
-    0 "IsWarn" is_warn, 1 "RiskConfidence" risk_confidence, 2 "Polygon" polygon
+    0 "IsWarn" is_warn: bool, 1 "RiskConfidence" risk_confidence: f64, 2 "Polygon" polygon: Vec<Polygon>
 } }
 
+/// `VinOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=VinOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VinOCR {
@@ -4930,15 +5804,23 @@ operation! { VinOCR() "VinOCR" -> VinOCROutput {
     0 "ImageBase64" image_base64: String, 1 "ImageUrl" image_url: String
 } }
 
+/// Response of [`VinOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VinOCROutput {
     pub vin: Option<String>,
 }
 model! { VinOCROutput {
-    0 "Vin" vin
+    0 "Vin" vin: String
 } }
 
+/// `WaybillOCR` of `ocr` 2018-11-19.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ocr&Version=2018-11-19&Action=WaybillOCR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_NO_TEXT`], [`codes::FAILED_OPERATION_LANGUAGE_NOT_SUPPORT`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WaybillOCR {
@@ -4953,15 +5835,17 @@ operation! { WaybillOCR() "WaybillOCR" -> WaybillOCROutput {
     3 "IsPdf" is_pdf: bool, 4 "PdfPageNumber" pdf_page_number: i64
 } }
 
+/// Response of [`WaybillOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WaybillOCROutput {
     pub text_detections: Option<TextWaybill>,
 }
 model! { WaybillOCROutput {
-    0 "TextDetections" text_detections
+    0 "TextDetections" text_detections: TextWaybill
 } }
 
+/// In the response of [`WaybillOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextWaybill {
@@ -4975,91 +5859,83 @@ pub struct TextWaybill {
     pub main_waybill_num: Option<WaybillObj>,
 }
 model! { TextWaybill {
-    0 "RecName" rec_name, 1 "RecNum" rec_num, 2 "RecAddr" rec_addr, 3 "SenderName" sender_name,
-    4 "SenderNum" sender_num, 5 "SenderAddr" sender_addr, 6 "WaybillNum" waybill_num,
-    7 "MainWaybillNum" main_waybill_num
+    0 "RecName" rec_name: WaybillObj, 1 "RecNum" rec_num: WaybillObj, 2 "RecAddr" rec_addr: WaybillObj,
+    3 "SenderName" sender_name: WaybillObj, 4 "SenderNum" sender_num: WaybillObj,
+    5 "SenderAddr" sender_addr: WaybillObj, 6 "WaybillNum" waybill_num: WaybillObj,
+    7 "MainWaybillNum" main_waybill_num: WaybillObj
 } }
 
+/// In the response of [`WaybillOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WaybillObj {
     pub text: Option<String>,
 }
 model! { WaybillObj {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_ARREARS_ERROR: &str = "FailedOperation.ArrearsError";
-    pub const FAILED_OPERATION_CARD_SIDE_ERROR: &str = "FailedOperation.CardSideError";
-    pub const FAILED_OPERATION_CLASSIFY_STORE_FAILED: &str = "FailedOperation.ClassifyStoreFailed";
-    pub const FAILED_OPERATION_COUNT_LIMIT_ERROR: &str = "FailedOperation.CountLimitError";
-    pub const FAILED_OPERATION_DETECT_FAILED: &str = "FailedOperation.DetectFailed";
-    pub const FAILED_OPERATION_DOWN_LOAD_ERROR: &str = "FailedOperation.DownLoadError";
-    pub const FAILED_OPERATION_EMPTY_IMAGE_ERROR: &str = "FailedOperation.EmptyImageError";
-    pub const FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT: &str = "FailedOperation.EngineRecognizeTimeout";
-    pub const FAILED_OPERATION_FIELD_EXCEPTION: &str = "FailedOperation.FieldException";
-    pub const FAILED_OPERATION_ID_CARD_INFO_ILLEGAL: &str = "FailedOperation.IdCardInfoIllegal";
-    pub const FAILED_OPERATION_ID_CARD_TOO_SMALL: &str = "FailedOperation.IdCardTooSmall";
-    pub const FAILED_OPERATION_ILLEGAL_BANK_CARD_ERROR: &str = "FailedOperation.IllegalBankCardError";
-    pub const FAILED_OPERATION_IMAGE_BLUR: &str = "FailedOperation.ImageBlur";
-    pub const FAILED_OPERATION_IMAGE_DECODE_FAILED: &str = "FailedOperation.ImageDecodeFailed";
-    pub const FAILED_OPERATION_IMAGE_NO_BUSINESS_CARD: &str = "FailedOperation.ImageNoBusinessCard";
-    pub const FAILED_OPERATION_IMAGE_NO_HAND_WRITE: &str = "FailedOperation.ImageNoHandWrite";
-    pub const FAILED_OPERATION_IMAGE_NO_ID_CARD: &str = "FailedOperation.ImageNoIdCard";
-    pub const FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD: &str = "FailedOperation.ImageNoSpecifiedCard";
-    pub const FAILED_OPERATION_IMAGE_NO_TEXT: &str = "FailedOperation.ImageNoText";
-    pub const FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE: &str = "FailedOperation.ImageSizeTooLarge";
-    pub const FAILED_OPERATION_INCONSISTENCY_BETWEEN_MRZ_AND_VRZ: &str =
-        "FailedOperation.InconsistencyBetweenMRZAndVRZ";
-    pub const FAILED_OPERATION_INVALID_POSTAL_CODE_LENGTH: &str = "FailedOperation.InvalidPostalCodeLength";
-    pub const FAILED_OPERATION_INVOICE_MISMATCH: &str = "FailedOperation.InvoiceMismatch";
-    pub const FAILED_OPERATION_LANGUAGE_NOT_SUPPORT: &str = "FailedOperation.LanguageNotSupport";
-    pub const FAILED_OPERATION_LICENSE_CARD_SIDE_ERROR: &str = "FailedOperation.LicenseCardSideError";
-    pub const FAILED_OPERATION_LICENSE_MULTI_CARD_ERROR: &str = "FailedOperation.LicenseMultiCardError";
-    pub const FAILED_OPERATION_MULTI_CARD_ERROR: &str = "FailedOperation.MultiCardError";
-    pub const FAILED_OPERATION_NO_BANK_CARD_ERROR: &str = "FailedOperation.NoBankCardError";
-    pub const FAILED_OPERATION_NO_BIZ_LICENSE: &str = "FailedOperation.NoBizLicense";
-    pub const FAILED_OPERATION_NO_DRIVER_LICENSE_ERROR: &str = "FailedOperation.NoDriverLicenseError";
-    pub const FAILED_OPERATION_NO_HKID_CARD: &str = "FailedOperation.NoHKIDCard";
-    pub const FAILED_OPERATION_NO_MASID_CARD: &str = "FailedOperation.NoMASIDCard";
-    pub const FAILED_OPERATION_NO_PASSPORT: &str = "FailedOperation.NoPassport";
-    pub const FAILED_OPERATION_NO_STORE_LABEL: &str = "FailedOperation.NoStoreLabel";
-    pub const FAILED_OPERATION_NO_VEHICLE_LICENSE_ERROR: &str = "FailedOperation.NoVehicleLicenseError";
-    pub const FAILED_OPERATION_OCR_FAILED: &str = "FailedOperation.OcrFailed";
-    pub const FAILED_OPERATION_PDF_PARSE_FAILED: &str = "FailedOperation.PDFParseFailed";
-    pub const FAILED_OPERATION_RESPONSE_PARSE_FAILED: &str = "FailedOperation.ResponseParseFailed";
-    pub const FAILED_OPERATION_UN_KNOW_ERROR: &str = "FailedOperation.UnKnowError";
-    pub const FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR: &str = "FailedOperation.UnKnowFileTypeError";
-    pub const FAILED_OPERATION_UN_OPEN_ERROR: &str = "FailedOperation.UnOpenError";
-    pub const FAILED_OPERATION_WARNING_SERVICE_FAILED: &str = "FailedOperation.WarningServiceFailed";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER_CONFIG_FORMAT_ERROR: &str = "InvalidParameter.ConfigFormatError";
-    pub const INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED: &str = "InvalidParameter.EngineImageDecodeFailed";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT: &str =
-        "InvalidParameterValue.InvalidParameterValueLimit";
-    pub const INVALID_PARAMETER_VALUE_PRICE_OR_VERIFICATION_PARAMETER_VALUE_LIMIT: &str =
-        "InvalidParameterValue.PriceOrVerificationParameterValueLimit";
-    pub const INVALID_PARAMETER_VALUE_TICKET_CODE_PARAMETER_VALUE_LIMIT: &str =
-        "InvalidParameterValue.TicketCodeParameterValueLimit";
-    pub const INVALID_PARAMETER_VALUE_TICKET_DATE_PARAMETER_VALUE_LIMIT: &str =
-        "InvalidParameterValue.TicketDateParameterValueLimit";
-    pub const INVALID_PARAMETER_VALUE_TICKET_SN_PARAMETER_VALUE_LIMIT: &str =
-        "InvalidParameterValue.TicketSnParameterValueLimit";
-    pub const LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR: &str = "LimitExceeded.TooLargeFileError";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_NOT_FOUND_NO_AREA_CODE: &str = "ResourceNotFound.NoAreaCode";
-    pub const RESOURCE_NOT_FOUND_NO_INVOICE: &str = "ResourceNotFound.NoInvoice";
-    pub const RESOURCE_NOT_FOUND_NOT_SUPPORT_CURRENT_INVOICE_QUERY: &str =
-        "ResourceNotFound.NotSupportCurrentInvoiceQuery";
-    pub const RESOURCE_UNAVAILABLE_IN_ARREARS: &str = "ResourceUnavailable.InArrears";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT: &str = "ResourceUnavailable.ResourcePackageRunOut";
-    pub const RESOURCE_UNAVAILABLE_TAX_NETWORK_ERROR: &str = "ResourceUnavailable.TaxNetworkError";
-    pub const RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION: &str = "ResourcesSoldOut.ChargeStatusException";
+codes! {
+    FAILED_OPERATION_ARREARS_ERROR "FailedOperation.ArrearsError",
+    FAILED_OPERATION_CARD_SIDE_ERROR "FailedOperation.CardSideError",
+    FAILED_OPERATION_CLASSIFY_STORE_FAILED "FailedOperation.ClassifyStoreFailed",
+    FAILED_OPERATION_COUNT_LIMIT_ERROR "FailedOperation.CountLimitError",
+    FAILED_OPERATION_DETECT_FAILED "FailedOperation.DetectFailed",
+    FAILED_OPERATION_DOWN_LOAD_ERROR "FailedOperation.DownLoadError",
+    FAILED_OPERATION_EMPTY_IMAGE_ERROR "FailedOperation.EmptyImageError",
+    FAILED_OPERATION_ENGINE_RECOGNIZE_TIMEOUT "FailedOperation.EngineRecognizeTimeout",
+    FAILED_OPERATION_FIELD_EXCEPTION "FailedOperation.FieldException",
+    FAILED_OPERATION_ID_CARD_INFO_ILLEGAL "FailedOperation.IdCardInfoIllegal",
+    FAILED_OPERATION_ID_CARD_TOO_SMALL "FailedOperation.IdCardTooSmall",
+    FAILED_OPERATION_ILLEGAL_BANK_CARD_ERROR "FailedOperation.IllegalBankCardError",
+    FAILED_OPERATION_IMAGE_BLUR "FailedOperation.ImageBlur",
+    FAILED_OPERATION_IMAGE_DECODE_FAILED "FailedOperation.ImageDecodeFailed",
+    FAILED_OPERATION_IMAGE_NO_BUSINESS_CARD "FailedOperation.ImageNoBusinessCard",
+    FAILED_OPERATION_IMAGE_NO_HAND_WRITE "FailedOperation.ImageNoHandWrite",
+    FAILED_OPERATION_IMAGE_NO_ID_CARD "FailedOperation.ImageNoIdCard",
+    FAILED_OPERATION_IMAGE_NO_SPECIFIED_CARD "FailedOperation.ImageNoSpecifiedCard",
+    FAILED_OPERATION_IMAGE_NO_TEXT "FailedOperation.ImageNoText",
+    FAILED_OPERATION_IMAGE_SIZE_TOO_LARGE "FailedOperation.ImageSizeTooLarge",
+    FAILED_OPERATION_INCONSISTENCY_BETWEEN_MRZ_AND_VRZ "FailedOperation.InconsistencyBetweenMRZAndVRZ",
+    FAILED_OPERATION_INVALID_POSTAL_CODE_LENGTH "FailedOperation.InvalidPostalCodeLength",
+    FAILED_OPERATION_INVOICE_MISMATCH "FailedOperation.InvoiceMismatch",
+    FAILED_OPERATION_LANGUAGE_NOT_SUPPORT "FailedOperation.LanguageNotSupport",
+    FAILED_OPERATION_LICENSE_CARD_SIDE_ERROR "FailedOperation.LicenseCardSideError",
+    FAILED_OPERATION_LICENSE_MULTI_CARD_ERROR "FailedOperation.LicenseMultiCardError",
+    FAILED_OPERATION_MULTI_CARD_ERROR "FailedOperation.MultiCardError",
+    FAILED_OPERATION_NO_BANK_CARD_ERROR "FailedOperation.NoBankCardError",
+    FAILED_OPERATION_NO_BIZ_LICENSE "FailedOperation.NoBizLicense",
+    FAILED_OPERATION_NO_DRIVER_LICENSE_ERROR "FailedOperation.NoDriverLicenseError",
+    FAILED_OPERATION_NO_HKID_CARD "FailedOperation.NoHKIDCard",
+    FAILED_OPERATION_NO_MASID_CARD "FailedOperation.NoMASIDCard",
+    FAILED_OPERATION_NO_PASSPORT "FailedOperation.NoPassport",
+    FAILED_OPERATION_NO_STORE_LABEL "FailedOperation.NoStoreLabel",
+    FAILED_OPERATION_NO_VEHICLE_LICENSE_ERROR "FailedOperation.NoVehicleLicenseError",
+    FAILED_OPERATION_OCR_FAILED "FailedOperation.OcrFailed",
+    FAILED_OPERATION_PDF_PARSE_FAILED "FailedOperation.PDFParseFailed",
+    FAILED_OPERATION_RESPONSE_PARSE_FAILED "FailedOperation.ResponseParseFailed",
+    FAILED_OPERATION_UN_KNOW_ERROR "FailedOperation.UnKnowError",
+    FAILED_OPERATION_UN_KNOW_FILE_TYPE_ERROR "FailedOperation.UnKnowFileTypeError",
+    FAILED_OPERATION_UN_OPEN_ERROR "FailedOperation.UnOpenError",
+    FAILED_OPERATION_WARNING_SERVICE_FAILED "FailedOperation.WarningServiceFailed", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER_CONFIG_FORMAT_ERROR "InvalidParameter.ConfigFormatError",
+    INVALID_PARAMETER_ENGINE_IMAGE_DECODE_FAILED "InvalidParameter.EngineImageDecodeFailed",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_LIMIT "InvalidParameterValue.InvalidParameterValueLimit",
+    INVALID_PARAMETER_VALUE_PRICE_OR_VERIFICATION_PARAMETER_VALUE_LIMIT "InvalidParameterValue.PriceOrVerificationParameterValueLimit",
+    INVALID_PARAMETER_VALUE_TICKET_CODE_PARAMETER_VALUE_LIMIT "InvalidParameterValue.TicketCodeParameterValueLimit",
+    INVALID_PARAMETER_VALUE_TICKET_DATE_PARAMETER_VALUE_LIMIT "InvalidParameterValue.TicketDateParameterValueLimit",
+    INVALID_PARAMETER_VALUE_TICKET_SN_PARAMETER_VALUE_LIMIT "InvalidParameterValue.TicketSnParameterValueLimit",
+    LIMIT_EXCEEDED_TOO_LARGE_FILE_ERROR "LimitExceeded.TooLargeFileError",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_NOT_FOUND_NO_AREA_CODE "ResourceNotFound.NoAreaCode",
+    RESOURCE_NOT_FOUND_NO_INVOICE "ResourceNotFound.NoInvoice",
+    RESOURCE_NOT_FOUND_NOT_SUPPORT_CURRENT_INVOICE_QUERY "ResourceNotFound.NotSupportCurrentInvoiceQuery",
+    RESOURCE_UNAVAILABLE_IN_ARREARS "ResourceUnavailable.InArrears",
+    RESOURCE_UNAVAILABLE_RESOURCE_PACKAGE_RUN_OUT "ResourceUnavailable.ResourcePackageRunOut",
+    RESOURCE_UNAVAILABLE_TAX_NETWORK_ERROR "ResourceUnavailable.TaxNetworkError",
+    RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION "ResourcesSoldOut.ChargeStatusException"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AdvertiseOCR, ArithmeticOCR, BankCardOCR, BankSlipOCR, BizLicenseOCR, BusinessCardOCR, CarInvoiceOCR,
     ClassifyDetectOCR, ClassifyStoreName, CropEnhanceImageOCR, DescribeExtractDocAgentJob, DescribeMarkEssayAgentJob,

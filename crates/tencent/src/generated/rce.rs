@@ -1,16 +1,24 @@
-//! `rce` 2026-01-30.
+//! `rce` of Tencent Cloud, API version 2026-01-30.
+//!
+//! Endpoint: `rce.tencentcloudapi.com`, or `rce.<region>.tencentcloudapi.com`. Other versions: [`v20201103`],
+//! [`v20250425`]. Operations: <https://console.cloud.tencent.com/api/explorer?Product=rce&Version=2026-01-30>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20201103;
 pub mod v20250425;
 
-static SERVICE: Service = Service { name: "rce", version: "2026-01-30", code: "rce", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("rce", "2026-01-30", "rce", &Endpoints::NONE);
 
+/// `AssessDeviceRiskPremiumPro` of `rce` 2026-01-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=rce&Version=2026-01-30&Action=AssessDeviceRiskPremiumPro>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskPremiumPro {
+    /// Required. Secret.
     pub device_token: Secret,
     pub user_ip: Option<String>,
 }
@@ -19,15 +27,17 @@ operation! { AssessDeviceRiskPremiumPro(device_token: Secret)
     0 "DeviceToken" device_token, 1 "UserIp" user_ip: String
 } }
 
+/// Response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskPremiumProOutput {
     pub data: Option<AssessDeviceRiskPremiumRsp>,
 }
 model! { AssessDeviceRiskPremiumProOutput {
-    0 "Data" data
+    0 "Data" data: AssessDeviceRiskPremiumRsp
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskPremiumRsp {
@@ -37,9 +47,11 @@ pub struct AssessDeviceRiskPremiumRsp {
     pub environment: Option<Environment>,
 }
 model! { AssessDeviceRiskPremiumRsp {
-    0 "Decision" decision, 1 "Score" score, 2 "Device" device, 3 "Environment" environment
+    0 "Decision" decision: Decision, 1 "Score" score: DataScore, 2 "Device" device: Device,
+    3 "Environment" environment: Environment
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Decision {
@@ -47,20 +59,22 @@ pub struct Decision {
     pub disposition: Option<String>,
 }
 model! { Decision {
-    0 "DecisionResult" decision_result, 1 "Disposition" disposition
+    0 "DecisionResult" decision_result: String, 1 "Disposition" disposition: String
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataScore {
     pub risk_level: Option<i64>,
-    pub risk_labels: Option<Vec<RiskLabel>>,
+    pub risk_labels: Vec<RiskLabel>,
     pub risk_score: Option<i64>,
 }
 model! { DataScore {
-    0 "RiskLevel" risk_level, 1 "RiskLabels" risk_labels, 2 "RiskScore" risk_score
+    0 "RiskLevel" risk_level: i64, 1 "RiskLabels" risk_labels: Vec<RiskLabel>, 2 "RiskScore" risk_score: i64
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskLabel {
@@ -68,9 +82,10 @@ pub struct RiskLabel {
     pub reason: Option<String>,
 }
 model! { RiskLabel {
-    0 "Id" id, 1 "Reason" reason
+    0 "Id" id: String, 1 "Reason" reason: String
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Device {
@@ -84,17 +99,20 @@ pub struct Device {
     pub platform: Option<String>,
     pub system_version: Option<String>,
     pub sdk_build_version: Option<String>,
+    /// Secret.
     pub sign_token: Option<Secret>,
     pub token_time: Option<String>,
     pub privacy_browser: Option<String>,
 }
 model! { Device {
-    0 "DeviceId" device_id, 1 "AppVersion" app_version, 2 "Brand" brand, 3 "ClientIp" client_ip, 4 "Model" model,
-    5 "NetworkType" network_type, 6 "PackageName" package_name, 7 "Platform" platform, 8 "SystemVersion" system_version,
-    9 "SdkBuildVersion" sdk_build_version, 10 "SignToken" sign_token, 11 "TokenTime" token_time,
-    12 "PrivacyBrowser" privacy_browser
+    0 "DeviceId" device_id: String, 1 "AppVersion" app_version: String, 2 "Brand" brand: String,
+    3 "ClientIp" client_ip: String, 4 "Model" model: String, 5 "NetworkType" network_type: String,
+    6 "PackageName" package_name: String, 7 "Platform" platform: String, 8 "SystemVersion" system_version: String,
+    9 "SdkBuildVersion" sdk_build_version: String, 10 "SignToken" sign_token: Secret, 11 "TokenTime" token_time: String,
+    12 "PrivacyBrowser" privacy_browser: String
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Environment {
@@ -102,9 +120,10 @@ pub struct Environment {
     pub network: Option<IPNetwork>,
 }
 model! { Environment {
-    0 "Location" location, 1 "Network" network
+    0 "Location" location: IPLocation, 1 "Network" network: IPNetwork
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPLocation {
@@ -118,10 +137,12 @@ pub struct IPLocation {
     pub zip_code: Option<String>,
 }
 model! { IPLocation {
-    0 "Country" country, 1 "Region" region, 2 "City" city, 3 "District" district, 4 "Longitude" longitude,
-    5 "Latitude" latitude, 6 "Timezone" timezone, 7 "ZipCode" zip_code
+    0 "Country" country: String, 1 "Region" region: String, 2 "City" city: String, 3 "District" district: String,
+    4 "Longitude" longitude: String, 5 "Latitude" latitude: String, 6 "Timezone" timezone: String,
+    7 "ZipCode" zip_code: String
 } }
 
+/// In the response of [`AssessDeviceRiskPremiumPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPNetwork {
@@ -144,16 +165,22 @@ pub struct IPNetwork {
     pub is_mx_server: Option<bool>,
 }
 model! { IPNetwork {
-    0 "ISP" isp, 1 "ASN" asn, 2 "Organization" organization, 3 "IsReserved" is_reserved, 4 "IsGateway" is_gateway,
-    5 "IsAnycast" is_anycast, 6 "IsMobile" is_mobile, 7 "IsDynamic" is_dynamic, 8 "IsEgress" is_egress,
-    9 "IsDNS" is_dns, 10 "IsEducation" is_education, 11 "IsInstitution" is_institution, 12 "IsCompany" is_company,
-    13 "IsResidence" is_residence, 14 "IsCloudService" is_cloud_service, 15 "IsInfrastructure" is_infrastructure,
-    16 "IsMXServer" is_mx_server
+    0 "ISP" isp: String, 1 "ASN" asn: String, 2 "Organization" organization: String, 3 "IsReserved" is_reserved: bool,
+    4 "IsGateway" is_gateway: bool, 5 "IsAnycast" is_anycast: bool, 6 "IsMobile" is_mobile: bool,
+    7 "IsDynamic" is_dynamic: bool, 8 "IsEgress" is_egress: bool, 9 "IsDNS" is_dns: bool,
+    10 "IsEducation" is_education: bool, 11 "IsInstitution" is_institution: bool, 12 "IsCompany" is_company: bool,
+    13 "IsResidence" is_residence: bool, 14 "IsCloudService" is_cloud_service: bool,
+    15 "IsInfrastructure" is_infrastructure: bool, 16 "IsMXServer" is_mx_server: bool
 } }
 
+/// `AssessDeviceRiskPro` of `rce` 2026-01-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=rce&Version=2026-01-30&Action=AssessDeviceRiskPro>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskPro {
+    /// Required. Secret.
     pub device_token: Secret,
     pub user_ip: Option<String>,
 }
@@ -161,15 +188,17 @@ operation! { AssessDeviceRiskPro(device_token: Secret) "AssessDeviceRiskPro" -> 
     0 "DeviceToken" device_token, 1 "UserIp" user_ip: String
 } }
 
+/// Response of [`AssessDeviceRiskPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskProOutput {
     pub data: Option<AssessDeviceRiskRsp>,
 }
 model! { AssessDeviceRiskProOutput {
-    0 "Data" data
+    0 "Data" data: AssessDeviceRiskRsp
 } }
 
+/// In the response of [`AssessDeviceRiskPro`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskRsp {
@@ -178,27 +207,34 @@ pub struct AssessDeviceRiskRsp {
     pub environment: Option<Environment>,
 }
 model! { AssessDeviceRiskRsp {
-    0 "Score" score, 1 "Device" device, 2 "Environment" environment
+    0 "Score" score: DataScore, 1 "Device" device: Device, 2 "Environment" environment: Environment
 } }
 
+/// `AssessEnvironmentRisk` of `rce` 2026-01-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=rce&Version=2026-01-30&Action=AssessEnvironmentRisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessEnvironmentRisk {
+    /// Required.
     pub user_ip: String,
 }
 operation! { AssessEnvironmentRisk(user_ip: String) "AssessEnvironmentRisk" -> AssessEnvironmentRiskOutput {
     0 "UserIp" user_ip
 } }
 
+/// Response of [`AssessEnvironmentRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessEnvironmentRiskOutput {
     pub data: Option<AssessEnvironmentRiskRsp>,
 }
 model! { AssessEnvironmentRiskOutput {
-    0 "Data" data
+    0 "Data" data: AssessEnvironmentRiskRsp
 } }
 
+/// In the response of [`AssessEnvironmentRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessEnvironmentRiskRsp {
@@ -206,17 +242,27 @@ pub struct AssessEnvironmentRiskRsp {
     pub environment: Option<Environment>,
 }
 model! { AssessEnvironmentRiskRsp {
-    0 "Score" score, 1 "Environment" environment
+    0 "Score" score: DataScore, 1 "Environment" environment: Environment
 } }
 
+/// `AssessRisk` of `rce` 2026-01-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=rce&Version=2026-01-30&Action=AssessRisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessRisk {
+    /// Required.
     pub event_code: String,
+    /// Required.
     pub event_time: String,
+    /// Required.
     pub session_id: String,
+    /// Required. Secret.
     pub device_token: Secret,
+    /// Required.
     pub user_ip: String,
+    /// Required.
     pub event_detail: EventDetail,
     pub user_id: Option<String>,
     pub user_email: Option<String>,
@@ -230,7 +276,7 @@ pub struct AssessRisk {
     pub qq_app_id: Option<String>,
 }
 
-/// What [`AssessRisk::new`] takes.
+/// Arguments of [`AssessRisk::new`].
 pub struct AssessRiskRequired {
     pub event_code: String,
     pub event_time: String,
@@ -239,7 +285,8 @@ pub struct AssessRiskRequired {
     pub user_ip: String,
     pub event_detail: EventDetail,
 }
-operation! { AssessRisk{AssessRiskRequired: event_code, event_time, session_id, device_token, user_ip, event_detail}
+operation! {
+    AssessRisk { AssessRiskRequired: event_code, event_time, session_id, device_token, user_ip, event_detail }
     "AssessRisk" -> AssessRiskOutput {
     0 "EventCode" event_code, 1 "EventTime" event_time, 2 "SessionId" session_id, 3 "DeviceToken" device_token,
     4 "UserIp" user_ip, 5 "EventDetail" event_detail, 6 "UserId" user_id: String, 7 "UserEmail" user_email: String,
@@ -248,6 +295,7 @@ operation! { AssessRisk{AssessRiskRequired: event_code, event_time, session_id, 
     13 "WeChatOpenId" we_chat_open_id: String, 14 "QQOpenId" qq_open_id: String, 15 "QQAppId" qq_app_id: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventDetail {
@@ -284,6 +332,7 @@ input! { EventDetail() {
     18 "ClaimRedPacket" claim_red_packet: ClaimRedPacketEvent, 19 "Browse" browse: BrowseEvent
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginEvent {
@@ -297,6 +346,7 @@ input! { LoginEvent() {
     3 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -308,19 +358,24 @@ input! { User() {
     0 "UserLevel" user_level: String, 1 "UserPoint" user_point: CreditPoint, 2 "UserType" user_type: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditPoint {
+    /// Required.
     pub point: Option<f64>,
+    /// Required.
     pub point_type: Option<String>,
 }
 input! { CreditPoint(point: f64, point_type: String) {
     0 "Point" point: f64, 1 "PointType" point_type: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultItem {
+    /// Required.
     pub status: Option<String>,
     pub failure_reason: Option<String>,
 }
@@ -328,6 +383,7 @@ input! { ResultItem(status: String) {
     0 "Status" status: String, 1 "FailureReason" failure_reason: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cust {
@@ -338,6 +394,7 @@ input! { Cust() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterEvent {
@@ -355,6 +412,7 @@ input! { RegisterEvent() {
     5 "Inviter" inviter: Inviter, 6 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
@@ -369,6 +427,7 @@ input! { Person() {
     4 "Occupation" occupation: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -384,9 +443,11 @@ input! { Address() {
     4 "Detail" detail: String, 5 "ZipCode" zip_code: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inviter {
+    /// Required.
     pub inviter_user_id: Option<String>,
     pub inviter_phone: Option<String>,
     pub invite_code: Option<String>,
@@ -397,11 +458,15 @@ input! { Inviter(inviter_user_id: String) {
     2 "InviteCode" invite_code: String, 3 "InviteChannel" invite_channel: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderEvent {
+    /// Required.
     pub order_id: Option<String>,
+    /// Required.
     pub amount: Option<Amount>,
+    /// Required.
     pub merchant: Option<Merchant>,
     pub billing: Option<Billing>,
     pub items: Option<Vec<Item>>,
@@ -415,10 +480,13 @@ input! { CreateOrderEvent(order_id: String, amount: Amount, merchant: Merchant) 
     6 "Promotions" promotions: Vec<Promotion>, 7 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
+    /// Required.
     pub currency: Option<String>,
+    /// Required.
     pub original_amount: Option<f64>,
     pub exchange_rate_usd: Option<f64>,
     pub exchange_rate_cny: Option<f64>,
@@ -428,9 +496,11 @@ input! { Amount(currency: String, original_amount: f64) {
     3 "ExchangeRateCNY" exchange_rate_cny: f64
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Merchant {
+    /// Required.
     pub merchant_id: Option<String>,
     pub name: Option<String>,
     pub register_time: Option<String>,
@@ -453,6 +523,7 @@ input! { Merchant(merchant_id: String) {
     12 "HistoricSalesAmount" historic_sales_amount: Amount
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Billing {
@@ -465,9 +536,11 @@ input! { Billing() {
     0 "Address" address: Address, 1 "Phone" phone: String, 2 "Email" email: String, 3 "Recipient" recipient: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
+    /// Required.
     pub item_id: Option<String>,
     pub item_name: Option<String>,
     pub category: Option<String>,
@@ -487,6 +560,7 @@ input! { Item(item_id: String) {
     9 "Quantity" quantity: i64, 10 "Manufacturer" manufacturer: String, 11 "Tags" tags: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delivery {
@@ -507,9 +581,11 @@ input! { Delivery() {
     7 "DeliveryCarrier" delivery_carrier: String, 8 "DeliveryTracking" delivery_tracking: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Promotion {
+    /// Required.
     pub promotion_id: Option<String>,
     pub promotion_name: Option<String>,
     pub description: Option<String>,
@@ -522,6 +598,7 @@ input! { Promotion(promotion_id: String) {
     3 "InviterUserId" inviter_user_id: String, 4 "Coupon" coupon: Coupon, 5 "CreditPoint" credit_point: CreditPoint
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coupon {
@@ -539,12 +616,17 @@ input! { Coupon() {
     5 "DiscountAmount" discount_amount: Amount, 6 "Threshold" threshold: f64
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionEvent {
+    /// Required.
     pub transaction_id: Option<String>,
+    /// Required.
     pub order_id: Option<Vec<String>>,
+    /// Required.
     pub payment_amount: Option<Amount>,
+    /// Required.
     pub payment_method: Option<PaymentMethod>,
     pub transaction_type: Option<String>,
     pub billing: Option<Billing>,
@@ -558,7 +640,8 @@ pub struct TransactionEvent {
     pub receiver_wallet: Option<Wallet>,
     pub cust: Option<Vec<Cust>>,
 }
-input! { TransactionEvent(transaction_id: String, order_id: Vec<String>, payment_amount: Amount, payment_method: PaymentMethod) {
+input! {
+    TransactionEvent(transaction_id: String, order_id: Vec<String>, payment_amount: Amount, payment_method: PaymentMethod) {
     0 "TransactionId" transaction_id: String, 1 "OrderId" order_id: Vec<String>,
     2 "PaymentAmount" payment_amount: Amount, 3 "PaymentMethod" payment_method: PaymentMethod,
     4 "TransactionType" transaction_type: String, 5 "Billing" billing: Billing, 6 "Delivery" delivery: Delivery,
@@ -570,9 +653,11 @@ input! { TransactionEvent(transaction_id: String, order_id: Vec<String>, payment
     14 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethod {
+    /// Required.
     pub payment_type: Option<String>,
     pub payment_channel: Option<String>,
     pub card: Option<Card>,
@@ -584,10 +669,13 @@ input! { PaymentMethod(payment_type: String) {
     3 "SEPADirectDebitMandate" sepa_direct_debit_mandate: bool, 4 "DigitalWallet" digital_wallet: Wallet
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Card {
+    /// Required.
     pub card_bin: Option<String>,
+    /// Required.
     pub last_four_digits: Option<String>,
     pub country: Option<String>,
     pub bank: Option<String>,
@@ -603,10 +691,13 @@ input! { Card(card_bin: String, last_four_digits: String) {
     7 "HolderName" holder_name: String, 8 "ExpireTime" expire_time: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Wallet {
+    /// Required.
     pub wallet_type: Option<String>,
+    /// Required.
     pub wallet_address: Option<String>,
     pub wallet_holder_name: Option<String>,
     pub wallet_provider: Option<String>,
@@ -616,9 +707,11 @@ input! { Wallet(wallet_type: String, wallet_address: String) {
     2 "WalletHolderName" wallet_holder_name: String, 3 "WalletProvider" wallet_provider: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentResult {
+    /// Required.
     pub status: Option<String>,
     pub failure_reason: Option<String>,
     pub three_domain_secure: Option<bool>,
@@ -632,6 +725,7 @@ input! { PaymentResult(status: String) {
     5 "CVCCode" cvc_code: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DigitalOrder {
@@ -645,6 +739,7 @@ input! { DigitalOrder() {
     3 "Volume" volume: f64
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SMSEvent {
@@ -660,24 +755,31 @@ input! { SMSEvent() {
     3 "Action" action: String, 4 "SMSResult" sms_result: ResultItem, 5 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargeBackEvent {
+    /// Required.
     pub transaction_id: Option<String>,
+    /// Required.
     pub order_id: Option<Vec<String>>,
+    /// Required.
     pub charge_back_code: Option<String>,
+    /// Required.
     pub charge_back_reason: Option<String>,
     pub charge_back_process: Option<String>,
     pub charge_back_amount: Option<Amount>,
     pub cust: Option<Vec<Cust>>,
 }
-input! { ChargeBackEvent(transaction_id: String, order_id: Vec<String>, charge_back_code: String, charge_back_reason: String) {
+input! {
+    ChargeBackEvent(transaction_id: String, order_id: Vec<String>, charge_back_code: String, charge_back_reason: String) {
     0 "TransactionId" transaction_id: String, 1 "OrderId" order_id: Vec<String>,
     2 "ChargeBackCode" charge_back_code: String, 3 "ChargeBackReason" charge_back_reason: String,
     4 "ChargeBackProcess" charge_back_process: String, 5 "ChargeBackAmount" charge_back_amount: Amount,
     6 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoutEvent {
@@ -689,6 +791,7 @@ input! { LogoutEvent() {
     0 "UserInfo" user_info: User, 1 "UserLoginName" user_login_name: String, 2 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountEvent {
@@ -703,6 +806,7 @@ input! { ModifyAccountEvent() {
     3 "DeliveryAddress" delivery_address: Address, 4 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPasswordEvent {
@@ -713,10 +817,13 @@ input! { ModifyPasswordEvent() {
     0 "Reason" reason: String, 1 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityVerificationEvent {
+    /// Required.
     pub verification_event: Option<String>,
+    /// Required.
     pub verification_type: Option<String>,
     pub verification_content: Option<String>,
     pub verification_result: Option<ResultItem>,
@@ -728,9 +835,11 @@ input! { SecurityVerificationEvent(verification_event: String, verification_type
     4 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPromotionEvent {
+    /// Required.
     pub promotion_id: Option<String>,
     pub promotion_name: Option<String>,
     pub description: Option<String>,
@@ -746,9 +855,11 @@ input! { AddPromotionEvent(promotion_id: String) {
     6 "Result" result: ResultItem, 7 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeemEvent {
+    /// Required.
     pub promotion_id: Option<String>,
     pub promotion_name: Option<String>,
     pub description: Option<String>,
@@ -763,10 +874,13 @@ input! { RedeemEvent(promotion_id: String) {
     6 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// Required.
     pub order_id: Option<String>,
+    /// Required.
     pub amount: Option<Amount>,
     pub items: Option<Vec<Item>>,
     pub delivery: Option<Delivery>,
@@ -775,10 +889,13 @@ input! { Order(order_id: String, amount: Amount) {
     0 "OrderId" order_id: String, 1 "Amount" amount: Amount, 2 "Items" items: Vec<Item>, 3 "Delivery" delivery: Delivery
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawEvent {
+    /// Required.
     pub amount: Option<Amount>,
+    /// Required.
     pub method: Option<String>,
     pub card: Option<Card>,
     pub wallet: Option<Wallet>,
@@ -790,6 +907,7 @@ input! { WithdrawEvent(amount: Amount, method: String) {
     4 "Result" result: ResultItem, 5 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustEvent {
@@ -799,9 +917,11 @@ input! { CustEvent() {
     0 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScanCodeEvent {
+    /// Required.
     pub promotion_code: Option<PromotionCode>,
     pub promotion_id: Option<String>,
     pub promotion_name: Option<String>,
@@ -815,9 +935,11 @@ input! { ScanCodeEvent(promotion_code: PromotionCode) {
     4 "InviterUserId" inviter_user_id: String, 5 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCode {
+    /// Required.
     pub id: Option<String>,
     pub r#type: Option<String>,
     pub image_link: Option<String>,
@@ -829,6 +951,7 @@ input! { PromotionCode(id: String) {
     4 "Items" items: Vec<Item>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LuckyDrawEvent {
@@ -846,6 +969,7 @@ input! { LuckyDrawEvent() {
     5 "LuckyDrawType" lucky_draw_type: String, 6 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskEvent {
@@ -865,9 +989,11 @@ input! { TaskEvent() {
     6 "TaskType" task_type: String, 7 "TaskCostTime" task_cost_time: i64, 8 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvitationEvent {
+    /// Required.
     pub invitee_user_id: Option<String>,
     pub promotion_id: Option<String>,
     pub promotion_name: Option<String>,
@@ -885,6 +1011,7 @@ input! { InvitationEvent(invitee_user_id: String) {
     6 "InvitationUrl" invitation_url: String, 7 "InvitationChannel" invitation_channel: String, 8 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimRedPacketEvent {
@@ -903,6 +1030,7 @@ input! { ClaimRedPacketEvent() {
     5 "RedPacketType" red_packet_type: String, 6 "RedPacketAmount" red_packet_amount: Amount, 7 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowseEvent {
@@ -922,6 +1050,7 @@ input! { BrowseEvent() {
     6 "ReferPageUrl" refer_page_url: String, 7 "GuestId" guest_id: String, 8 "Cust" cust: Vec<Cust>
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Browser {
@@ -934,6 +1063,7 @@ input! { Browser() {
     2 "ContentLanguage" content_language: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
@@ -952,6 +1082,7 @@ input! { App() {
     6 "AppVersion" app_version: String, 7 "ClientLanguage" client_language: String
 } }
 
+/// In the request of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAuthorization {
@@ -970,44 +1101,57 @@ input! { DataAuthorization() {
     6 "PrivacyPolicyLink" privacy_policy_link: String
 } }
 
+/// Response of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessRiskOutput {
     pub data: Option<AssessRiskRsp>,
 }
 model! { AssessRiskOutput {
-    0 "Data" data
+    0 "Data" data: AssessRiskRsp
 } }
 
+/// In the response of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessRiskRsp {
     pub decision: Option<Decision>,
     pub score: Option<Score>,
-    pub extra_info: Option<Vec<Cust>>,
+    pub extra_info: Vec<Cust>,
 }
 model! { AssessRiskRsp {
-    0 "Decision" decision, 1 "Score" score, 2 "ExtraInfo" extra_info
+    0 "Decision" decision: Decision, 1 "Score" score: Score, 2 "ExtraInfo" extra_info: Vec<Cust>
 } }
 
+/// In the response of [`AssessRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Score {
     pub risk_score: Option<i64>,
-    pub risk_labels: Option<Vec<RiskLabel>>,
+    pub risk_labels: Vec<RiskLabel>,
 }
 model! { Score {
-    0 "RiskScore" risk_score, 1 "RiskLabels" risk_labels
+    0 "RiskScore" risk_score: i64, 1 "RiskLabels" risk_labels: Vec<RiskLabel>
 } }
 
+/// Reports event: `ReportEvent` of `rce` 2026-01-30.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=rce&Version=2026-01-30&Action=ReportEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportEvent {
+    /// Required.
     pub event_code: String,
+    /// Required.
     pub event_time: String,
+    /// Required.
     pub session_id: String,
+    /// Required. Secret.
     pub device_token: Secret,
+    /// Required.
     pub user_ip: String,
+    /// Required.
     pub event_detail: EventDetail,
     pub user_id: Option<String>,
     pub user_email: Option<String>,
@@ -1021,7 +1165,7 @@ pub struct ReportEvent {
     pub qq_app_id: Option<String>,
 }
 
-/// What [`ReportEvent::new`] takes.
+/// Arguments of [`ReportEvent::new`].
 pub struct ReportEventRequired {
     pub event_code: String,
     pub event_time: String,
@@ -1030,7 +1174,8 @@ pub struct ReportEventRequired {
     pub user_ip: String,
     pub event_detail: EventDetail,
 }
-operation! { ReportEvent{ReportEventRequired: event_code, event_time, session_id, device_token, user_ip, event_detail}
+operation! {
+    ReportEvent { ReportEventRequired: event_code, event_time, session_id, device_token, user_ip, event_detail }
     "ReportEvent" -> Empty {
     0 "EventCode" event_code, 1 "EventTime" event_time, 2 "SessionId" session_id, 3 "DeviceToken" device_token,
     4 "UserIp" user_ip, 5 "EventDetail" event_detail, 6 "UserId" user_id: String, 7 "UserEmail" user_email: String,
@@ -1039,27 +1184,25 @@ operation! { ReportEvent{ReportEventRequired: event_code, event_time, session_id
     13 "WeChatOpenId" we_chat_open_id: String, 14 "QQOpenId" qq_open_id: String, 15 "QQAppId" qq_app_id: String
 } }
 
+/// Response of [`ReportEvent`]: empty.
 pub type ReportEventOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR_SYSTEM_EXCEPTION: &str = "InternalError.SystemException";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_FIELD_MISSED: &str = "InvalidParameter.FieldMissed";
-    pub const INVALID_PARAMETER_INVALID_FORMAT: &str = "InvalidParameter.InvalidFormat";
-    pub const INVALID_PARAMETER_INVALID_VALUE: &str = "InvalidParameter.InvalidValue";
-    pub const INVALID_PARAMETER_LENGTH_EXCEED: &str = "InvalidParameter.LengthExceed";
-    pub const INVALID_PARAMETER_VALUE_DATA_UNAUTHORIZED: &str = "InvalidParameterValue.DataUnauthorized";
-    pub const INVALID_PARAMETER_VALUE_DUPLICATED_KEY: &str = "InvalidParameterValue.DuplicatedKey";
-    pub const INVALID_PARAMETER_VALUE_EVENT_NOT_EXIST: &str = "InvalidParameterValue.EventNotExist";
-    pub const INVALID_PARAMETER_VALUE_INVALID_EVENT_TIME: &str = "InvalidParameterValue.InvalidEventTime";
-    pub const INVALID_PARAMETER_VALUE_TENANT_NOT_EXIST: &str = "InvalidParameterValue.TenantNotExist";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_FIELD_MISSED: &str = "MissingParameter.FieldMissed";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+codes! {
+    INTERNAL_ERROR_SYSTEM_EXCEPTION "InternalError.SystemException", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_FIELD_MISSED "InvalidParameter.FieldMissed",
+    INVALID_PARAMETER_INVALID_FORMAT "InvalidParameter.InvalidFormat",
+    INVALID_PARAMETER_INVALID_VALUE "InvalidParameter.InvalidValue",
+    INVALID_PARAMETER_LENGTH_EXCEED "InvalidParameter.LengthExceed",
+    INVALID_PARAMETER_VALUE_DATA_UNAUTHORIZED "InvalidParameterValue.DataUnauthorized",
+    INVALID_PARAMETER_VALUE_DUPLICATED_KEY "InvalidParameterValue.DuplicatedKey",
+    INVALID_PARAMETER_VALUE_EVENT_NOT_EXIST "InvalidParameterValue.EventNotExist",
+    INVALID_PARAMETER_VALUE_INVALID_EVENT_TIME "InvalidParameterValue.InvalidEventTime",
+    INVALID_PARAMETER_VALUE_TENANT_NOT_EXIST "InvalidParameterValue.TenantNotExist",
+    MISSING_PARAMETER "MissingParameter", MISSING_PARAMETER_FIELD_MISSED "MissingParameter.FieldMissed",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AssessDeviceRiskPremiumPro, AssessDeviceRiskPro, AssessEnvironmentRisk, AssessRisk, ReportEvent
 }

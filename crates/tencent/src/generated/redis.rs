@@ -1,15 +1,48 @@
-//! `redis` 2018-04-12.
+//! `redis` of Tencent Cloud, API version 2018-04-12.
+//!
+//! Endpoint: `redis.tencentcloudapi.com`, or `redis.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, redis::DescribeBackupDownloadRestriction};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeBackupDownloadRestriction::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "redis", version: "2018-04-12", code: "redis", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "redis",
+    "2018-04-12",
+    "redis",
+    &Endpoints::NONE,
+);
 
+/// Adds replication instance: `AddReplicationInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INSTANCE_NAME_RULE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_NOT_REPEAT_BIND`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::LIMIT_EXCEEDED_EXCEED_UPPER_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_INSTANCE_NOT_EMPTY`], [`codes::LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddReplicationInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_role: String,
 }
 operation! { AddReplicationInstance(group_id: String, instance_id: String, instance_role: String)
@@ -17,24 +50,34 @@ operation! { AddReplicationInstance(group_id: String, instance_id: String, insta
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "InstanceRole" instance_role
 } }
 
+/// Response of [`AddReplicationInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddReplicationInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { AddReplicationInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Allocates wan address: `AllocateWanAddress` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::FAILED_OPERATION_UNKNOWN`],
+/// [`codes::INVALID_PARAMETER_IS_NOT_VPC_INSTANCE`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_UN_LOCKED_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateWanAddress {
+    /// Required.
     pub instance_id: String,
 }
 operation! { AllocateWanAddress(instance_id: String) "AllocateWanAddress" -> AllocateWanAddressOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`AllocateWanAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateWanAddressOutput {
@@ -42,13 +85,24 @@ pub struct AllocateWanAddressOutput {
     pub wan_status: Option<String>,
 }
 model! { AllocateWanAddressOutput {
-    0 "FlowId" flow_id, 1 "WanStatus" wan_status
+    0 "FlowId" flow_id: i64, 1 "WanStatus" wan_status: String
 } }
 
+/// Applies params template: `ApplyParamsTemplate` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::RESOURCE_UNAVAILABLE_CALL_OSS_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_CONF_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyParamsTemplate {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { ApplyParamsTemplate(instance_ids: Vec<String>, template_id: String)
@@ -56,20 +110,36 @@ operation! { ApplyParamsTemplate(instance_ids: Vec<String>, template_id: String)
     0 "InstanceIds" instance_ids, 1 "TemplateId" template_id
 } }
 
+/// Response of [`ApplyParamsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyParamsTemplateOutput {
-    pub task_ids: Option<Vec<i64>>,
+    pub task_ids: Vec<i64>,
 }
 model! { ApplyParamsTemplateOutput {
-    0 "TaskIds" task_ids
+    0 "TaskIds" task_ids: Vec<i64>
 } }
 
+/// Associates security groups: `AssociateSecurityGroups` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_UPDATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR`], [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`],
+/// [`codes::INVALID_PARAMETER_INSTANCE_SG_OVER_LIMIT_ERROR`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { AssociateSecurityGroups(product: String, security_group_id: String, instance_ids: Vec<String>)
@@ -77,13 +147,26 @@ operation! { AssociateSecurityGroups(product: String, security_group_id: String,
     0 "Product" product, 1 "SecurityGroupId" security_group_id, 2 "InstanceIds" instance_ids
 } }
 
+/// Response of [`AssociateSecurityGroups`]: empty.
 pub type AssociateSecurityGroupsOutput = Empty;
 
+/// Changes instance role: `ChangeInstanceRole` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`], [`codes::LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_INSPECTION`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeInstanceRole {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_role: String,
 }
 operation! { ChangeInstanceRole(group_id: String, instance_id: String, instance_role: String)
@@ -91,19 +174,31 @@ operation! { ChangeInstanceRole(group_id: String, instance_id: String, instance_
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "InstanceRole" instance_role
 } }
 
+/// Response of [`ChangeInstanceRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeInstanceRoleOutput {
     pub task_id: Option<i64>,
 }
 model! { ChangeInstanceRoleOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Changes master instance: `ChangeMasterInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`], [`codes::LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_INSPECTION`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeMasterInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id: String,
     pub force_switch: Option<bool>,
 }
@@ -112,18 +207,28 @@ operation! { ChangeMasterInstance(group_id: String, instance_id: String)
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "ForceSwitch" force_switch: bool
 } }
 
+/// Response of [`ChangeMasterInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeMasterInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ChangeMasterInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Changes replica to master: `ChangeReplicaToMaster` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_INVALID_AUTHORIZATION`],
+/// [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeReplicaToMaster {
+    /// Required.
     pub instance_id: String,
     pub group_id: Option<i64>,
     pub emergency: Option<bool>,
@@ -132,37 +237,59 @@ operation! { ChangeReplicaToMaster(instance_id: String) "ChangeReplicaToMaster" 
     0 "InstanceId" instance_id, 1 "GroupId" group_id: i64, 2 "Emergency" emergency: bool
 } }
 
+/// Response of [`ChangeReplicaToMaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeReplicaToMasterOutput {
     pub task_id: Option<i64>,
 }
 model! { ChangeReplicaToMasterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// `CleanUpInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMPTY_PARAM`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CleanUpInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { CleanUpInstance(instance_id: String) "CleanUpInstance" -> CleanUpInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`CleanUpInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CleanUpInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { CleanUpInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// **Deletes all data** of an instance. Irreversible.
+///
+/// The password is necessary unless password authentication is off. Asynchronous: the response has the task for
+/// `waiters::task_done`.
+///
+/// `ClearInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_PASSWORD_EMPTY`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearInstance {
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub encrypt_password: Option<bool>,
 }
@@ -170,32 +297,61 @@ operation! { ClearInstance(instance_id: String) "ClearInstance" -> ClearInstance
     0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "EncryptPassword" encrypt_password: bool
 } }
 
+/// Response of [`ClearInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ClearInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Clones instances: `CloneInstances` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloneInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PAY_FAILED`], [`codes::FAILED_OPERATION_UNKNOWN`],
+/// [`codes::INVALID_PARAMETER_EMPTY_PARAM`], [`codes::INVALID_PARAMETER_ONLY_VPC_ON_SPEC_ZONE_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_BASE_NET_WORK_ACCESS_DENY`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_INSTANCE_TYPE_ID`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_EMPTY`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_FREE_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_SECURITY_GROUP_IDS_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_VPC_ID_NOT_EXISTS`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_INVALID_MEM_SIZE`], [`codes::LIMIT_EXCEEDED_INVALID_PARAMETER_GOODS_NUM_NOT_IN_RANGE`],
+/// [`codes::LIMIT_EXCEEDED_PERIOD_LESS_THAN_MIN_LIMIT`], [`codes::LIMIT_EXCEEDED_REACH_THE_AMOUNT_LIMIT`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXISTS`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_DELETED`], [`codes::RESOURCE_UNAVAILABLE_NO_ENOUGH_VIP_IN_VPC`],
+/// [`codes::RESOURCE_UNAVAILABLE_NO_REDIS_SERVICE`],
+/// [`codes::RESOURCE_UNAVAILABLE_NO_SERVICE_AVAILABLE_FOR_THIS_ZONE_ID`], [`codes::RESOURCE_UNAVAILABLE_SALE_OUT`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneInstances {
+    /// Required.
     pub instance_id: String,
-    pub goods_num: u64,
-    pub zone_id: u64,
+    /// Required.
+    pub goods_num: i64,
+    /// Required.
+    pub zone_id: i64,
+    /// Required.
     pub billing_mode: i64,
-    pub period: u64,
+    /// Required.
+    pub period: i64,
+    /// Required.
     pub security_group_id_list: Vec<String>,
+    /// Required.
     pub backup_id: String,
     pub no_auth: Option<bool>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
     pub instance_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
-    pub auto_renew: Option<u64>,
-    pub v_port: Option<u64>,
+    pub auto_renew: Option<i64>,
+    pub v_port: Option<i64>,
     pub node_set: Option<Vec<RedisNodeInfo>>,
     pub project_id: Option<i64>,
     pub resource_tags: Option<Vec<ResourceTag>>,
@@ -209,22 +365,23 @@ pub struct CloneInstances {
     pub product_version: Option<String>,
 }
 
-/// What [`CloneInstances::new`] takes.
+/// Arguments of [`CloneInstances::new`].
 pub struct CloneInstancesRequired {
     pub instance_id: String,
-    pub goods_num: u64,
-    pub zone_id: u64,
+    pub goods_num: i64,
+    pub zone_id: i64,
     pub billing_mode: i64,
-    pub period: u64,
+    pub period: i64,
     pub security_group_id_list: Vec<String>,
     pub backup_id: String,
 }
-operation! { CloneInstances{CloneInstancesRequired: instance_id, goods_num, zone_id, billing_mode, period, security_group_id_list, backup_id}
+operation! {
+    CloneInstances { CloneInstancesRequired: instance_id, goods_num, zone_id, billing_mode, period, security_group_id_list, backup_id }
     "CloneInstances" -> CloneInstancesOutput {
     0 "InstanceId" instance_id, 1 "GoodsNum" goods_num, 2 "ZoneId" zone_id, 3 "BillingMode" billing_mode,
     4 "Period" period, 5 "SecurityGroupIdList" security_group_id_list, 6 "BackupId" backup_id, 7 "NoAuth" no_auth: bool,
     8 "VpcId" vpc_id: String, 9 "SubnetId" subnet_id: String, 10 "InstanceName" instance_name: String,
-    11 "Password" password: Secret, 12 "AutoRenew" auto_renew: u64, 13 "VPort" v_port: u64,
+    11 "Password" password: Secret, 12 "AutoRenew" auto_renew: i64, 13 "VPort" v_port: i64,
     14 "NodeSet" node_set: Vec<RedisNodeInfo>, 15 "ProjectId" project_id: i64,
     16 "ResourceTags" resource_tags: Vec<ResourceTag>, 17 "TemplateId" template_id: String,
     18 "AlarmPolicyList" alarm_policy_list: Vec<String>, 19 "CloneTime" clone_time: String,
@@ -233,31 +390,38 @@ operation! { CloneInstances{CloneInstancesRequired: instance_id, goods_num, zone
     24 "ProductVersion" product_version: String
 } }
 
+/// In the request of [`CloneInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedisNodeInfo {
+    /// Required.
     pub node_type: Option<i64>,
     pub node_id: Option<i64>,
-    pub zone_id: Option<u64>,
+    pub zone_id: Option<i64>,
     pub zone_name: Option<String>,
 }
 input! { RedisNodeInfo(node_type: i64) {
-    0 "NodeType" node_type: i64, 1 "NodeId" node_id: i64, 2 "ZoneId" zone_id: u64, 3 "ZoneName" zone_name: String
+    0 "NodeType" node_type: i64, 1 "NodeId" node_id: i64, 2 "ZoneId" zone_id: i64, 3 "ZoneName" zone_name: String
 } }
 
+/// In the request of [`CloneInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceTag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { ResourceTag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CloneInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PasswordPolicy {
+    /// Required.
     pub enabled: Option<bool>,
     pub min_letter_count: Option<i64>,
     pub min_digit_count: Option<i64>,
@@ -269,33 +433,66 @@ input! { PasswordPolicy(enabled: bool) {
     3 "MinSpecialCount" min_special_count: i64, 4 "MinLength" min_length: i64
 } }
 
+/// Response of [`CloneInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneInstancesOutput {
     /// Deprecated.
     pub deal_id: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub deal_name: Option<String>,
 }
 model! { CloneInstancesOutput {
-    0 "DealId" deal_id, 1 "InstanceIds" instance_ids, 2 "DealName" deal_name
+    0 "DealId" deal_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "DealName" deal_name: String
 } }
 
+/// Closes log: `CloseLog` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PAY_FAILED`], [`codes::FAILED_OPERATION_UNKNOWN`],
+/// [`codes::INVALID_PARAMETER_EMPTY_PARAM`], [`codes::INVALID_PARAMETER_ONLY_VPC_ON_SPEC_ZONE_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_BASE_NET_WORK_ACCESS_DENY`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_INSTANCE_TYPE_ID`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_EMPTY`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_FREE_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_SECURITY_GROUP_IDS_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_VPC_ID_NOT_EXISTS`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_INVALID_MEM_SIZE`], [`codes::LIMIT_EXCEEDED_INVALID_PARAMETER_GOODS_NUM_NOT_IN_RANGE`],
+/// [`codes::LIMIT_EXCEEDED_PERIOD_LESS_THAN_MIN_LIMIT`], [`codes::LIMIT_EXCEEDED_REACH_THE_AMOUNT_LIMIT`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXISTS`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_DELETED`], [`codes::RESOURCE_UNAVAILABLE_NO_ENOUGH_VIP_IN_VPC`],
+/// [`codes::RESOURCE_UNAVAILABLE_NO_REDIS_SERVICE`],
+/// [`codes::RESOURCE_UNAVAILABLE_NO_SERVICE_AVAILABLE_FOR_THIS_ZONE_ID`], [`codes::RESOURCE_UNAVAILABLE_SALE_OUT`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseLog {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_type: String,
 }
 operation! { CloseLog(instance_id: String, log_type: String) "CloseLog" -> Empty {
     0 "InstanceId" instance_id, 1 "LogType" log_type
 } }
 
+/// Response of [`CloseLog`]: empty.
 pub type CloseLogOutput = Empty;
 
+/// Closes ssl: `CloseSSL` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`], [`codes::UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseSSL {
+    /// Required.
     pub instance_id: String,
     pub address_type: Option<i64>,
 }
@@ -303,21 +500,34 @@ operation! { CloseSSL(instance_id: String) "CloseSSL" -> CloseSSLOutput {
     0 "InstanceId" instance_id, 1 "AddressType" address_type: i64
 } }
 
+/// Response of [`CloseSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseSSLOutput {
     pub task_id: Option<i64>,
 }
 model! { CloseSSLOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Creates export task: `CreateExportTask` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`], [`codes::UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub log_filter: Option<Vec<LogFilter>>,
     pub column_filter: Option<Vec<String>>,
@@ -328,6 +538,7 @@ operation! { CreateExportTask(instance_id: String, log_type: String, start_time:
     4 "LogFilter" log_filter: Vec<LogFilter>, 5 "ColumnFilter" column_filter: Vec<String>
 } }
 
+/// In the request of [`CreateExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogFilter {
@@ -339,28 +550,40 @@ input! { LogFilter() {
     0 "Type" r#type: String, 1 "Compare" compare: String, 2 "Value" value: Vec<String>
 } }
 
+/// Response of [`CreateExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportTaskOutput {
     pub file_name: Option<String>,
 }
 model! { CreateExportTaskOutput {
-    0 "FileName" file_name
+    0 "FileName" file_name: String
 } }
 
+/// Creates instance account: `CreateInstanceAccount` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
+    /// Required.
     pub readonly_policy: Vec<String>,
+    /// Required.
     pub privilege: String,
     pub remark: Option<String>,
     pub encrypt_password: Option<bool>,
 }
 
-/// What [`CreateInstanceAccount::new`] takes.
+/// Arguments of [`CreateInstanceAccount::new`].
 pub struct CreateInstanceAccountRequired {
     pub instance_id: String,
     pub account_name: String,
@@ -368,42 +591,85 @@ pub struct CreateInstanceAccountRequired {
     pub readonly_policy: Vec<String>,
     pub privilege: String,
 }
-operation! { CreateInstanceAccount{CreateInstanceAccountRequired: instance_id, account_name, account_password, readonly_policy, privilege}
+operation! {
+    CreateInstanceAccount { CreateInstanceAccountRequired: instance_id, account_name, account_password, readonly_policy, privilege }
     "CreateInstanceAccount" -> CreateInstanceAccountOutput {
     0 "InstanceId" instance_id, 1 "AccountName" account_name, 2 "AccountPassword" account_password,
     3 "ReadonlyPolicy" readonly_policy, 4 "Privilege" privilege, 5 "Remark" remark: String,
     6 "EncryptPassword" encrypt_password: bool
 } }
 
+/// Response of [`CreateInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAccountOutput {
     pub task_id: Option<i64>,
 }
 model! { CreateInstanceAccountOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Creates Redis instances.
+///
+/// Billed by the hour (`BillingMode` 0) or paid at once as a subscription (1). Asynchronous: the response lists the
+/// instance ids; wait with `waiters::instance_running`. `DescribeProductInfo` lists types, sizes and zones on sale.
+/// Without `NoAuth`, `Password` is necessary.
+///
+/// `CreateInstances` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PAY_FAILED`], [`codes::FAILED_OPERATION_UNKNOWN`],
+/// [`codes::INVALID_PARAMETER_EMPTY_PARAM`], [`codes::INVALID_PARAMETER_ONLY_VPC_ON_SPEC_ZONE_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_BASE_NET_WORK_ACCESS_DENY`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_INSTANCE_TYPE_ID`], [`codes::INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_EMPTY`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_FREE_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_SECURITY_GROUP_IDS_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_VPC_ID_NOT_EXISTS`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_INVALID_MEM_SIZE`], [`codes::LIMIT_EXCEEDED_INVALID_PARAMETER_GOODS_NUM_NOT_IN_RANGE`],
+/// [`codes::LIMIT_EXCEEDED_PERIOD_EXCEED_MAX_LIMIT`], [`codes::LIMIT_EXCEEDED_PERIOD_LESS_THAN_MIN_LIMIT`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXISTS`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_DELETED`], [`codes::RESOURCE_UNAVAILABLE_NO_ENOUGH_VIP_IN_VPC`],
+/// [`codes::RESOURCE_UNAVAILABLE_NO_REDIS_SERVICE`], [`codes::RESOURCE_UNAVAILABLE_NO_TYPE_ID_REDIS_SERVICE`],
+/// [`codes::RESOURCE_UNAVAILABLE_SALE_OUT`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstances {
-    pub type_id: u64,
-    pub mem_size: u64,
-    pub goods_num: u64,
-    pub period: u64,
+    /// Required.
+    pub type_id: i64,
+    /// Memory in MB, a multiple of 1024: of the instance (standard architecture) or of each shard (cluster
+    /// architecture).
+    ///
+    /// Required.
+    pub mem_size: i64,
+    /// Required.
+    pub goods_num: i64,
+    /// Subscription in months: 1 to 12, 24 or 36. Set 1 if billed by the hour.
+    ///
+    /// Required.
+    pub period: i64,
+    /// 0 by the hour, 1 subscription.
+    ///
+    /// Required.
     pub billing_mode: i64,
-    pub zone_id: Option<u64>,
+    pub zone_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
     pub project_id: Option<i64>,
-    pub auto_renew: Option<u64>,
+    /// Renewal of the subscription: 0 manual renewal (default), 1 automatic renewal, 2 no renewal.
+    pub auto_renew: Option<i64>,
     pub security_group_id_list: Option<Vec<String>>,
-    pub v_port: Option<u64>,
+    pub v_port: Option<i64>,
     pub redis_shard_num: Option<i64>,
     pub redis_replicas_num: Option<i64>,
     pub replicas_readonly: Option<bool>,
     pub instance_name: Option<String>,
+    /// Whether clients need no password. Only in a VPC. Default: no.
     pub no_auth: Option<bool>,
     pub node_set: Option<Vec<RedisNodeInfo>>,
     pub resource_tags: Option<Vec<ResourceTag>>,
@@ -420,20 +686,20 @@ pub struct CreateInstances {
     pub connection_mode: Option<i64>,
 }
 
-/// What [`CreateInstances::new`] takes.
+/// Arguments of [`CreateInstances::new`].
 pub struct CreateInstancesRequired {
-    pub type_id: u64,
-    pub mem_size: u64,
-    pub goods_num: u64,
-    pub period: u64,
+    pub type_id: i64,
+    pub mem_size: i64,
+    pub goods_num: i64,
+    pub period: i64,
     pub billing_mode: i64,
 }
-operation! { CreateInstances{CreateInstancesRequired: type_id, mem_size, goods_num, period, billing_mode}
+operation! { CreateInstances { CreateInstancesRequired: type_id, mem_size, goods_num, period, billing_mode }
     "CreateInstances" -> CreateInstancesOutput {
     0 "TypeId" type_id, 1 "MemSize" mem_size, 2 "GoodsNum" goods_num, 3 "Period" period, 4 "BillingMode" billing_mode,
-    5 "ZoneId" zone_id: u64, 6 "Password" password: Secret, 7 "VpcId" vpc_id: String, 8 "SubnetId" subnet_id: String,
-    9 "ProjectId" project_id: i64, 10 "AutoRenew" auto_renew: u64,
-    11 "SecurityGroupIdList" security_group_id_list: Vec<String>, 12 "VPort" v_port: u64,
+    5 "ZoneId" zone_id: i64, 6 "Password" password: Secret, 7 "VpcId" vpc_id: String, 8 "SubnetId" subnet_id: String,
+    9 "ProjectId" project_id: i64, 10 "AutoRenew" auto_renew: i64,
+    11 "SecurityGroupIdList" security_group_id_list: Vec<String>, 12 "VPort" v_port: i64,
     13 "RedisShardNum" redis_shard_num: i64, 14 "RedisReplicasNum" redis_replicas_num: i64,
     15 "ReplicasReadonly" replicas_readonly: bool, 16 "InstanceName" instance_name: String, 17 "NoAuth" no_auth: bool,
     18 "NodeSet" node_set: Vec<RedisNodeInfo>, 19 "ResourceTags" resource_tags: Vec<ResourceTag>,
@@ -444,54 +710,77 @@ operation! { CreateInstances{CreateInstancesRequired: type_id, mem_size, goods_n
     29 "SSLBindPrivateIPv4" ssl_bind_private_ipv4: bool, 30 "ConnectionMode" connection_mode: i64
 } }
 
+/// Response of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancesOutput {
     /// Deprecated.
     pub deal_id: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub deal_name: Option<String>,
 }
 model! { CreateInstancesOutput {
-    0 "DealId" deal_id, 1 "InstanceIds" instance_ids, 2 "DealName" deal_name
+    0 "DealId" deal_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "DealName" deal_name: String
 } }
 
+/// Creates param template: `CreateParamTemplate` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParamTemplate {
+    /// Required.
     pub name: String,
     pub description: Option<String>,
-    pub product_type: Option<u64>,
+    pub product_type: Option<i64>,
     pub template_id: Option<String>,
     pub param_list: Option<Vec<InstanceParam>>,
 }
 operation! { CreateParamTemplate(name: String) "CreateParamTemplate" -> CreateParamTemplateOutput {
-    0 "Name" name, 1 "Description" description: String, 2 "ProductType" product_type: u64,
+    0 "Name" name, 1 "Description" description: String, 2 "ProductType" product_type: i64,
     3 "TemplateId" template_id: String, 4 "ParamList" param_list: Vec<InstanceParam>
 } }
 
+/// In the request of [`CreateParamTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceParam {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { InstanceParam(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateParamTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateParamTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateParamTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates replication group: `CreateReplicationGroup` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INSTANCE_NAME_RULE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_NOT_REPEAT_BIND`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::LIMIT_EXCEEDED_INSTANCE_NOT_EMPTY`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationGroup {
+    /// Required.
     pub instance_id: String,
     pub group_name: Option<String>,
     pub remark: Option<String>,
@@ -500,6 +789,7 @@ operation! { CreateReplicationGroup(instance_id: String) "CreateReplicationGroup
     0 "InstanceId" instance_id, 1 "GroupName" group_name: String, 2 "Remark" remark: String
 } }
 
+/// Response of [`CreateReplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationGroupOutput {
@@ -507,26 +797,48 @@ pub struct CreateReplicationGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateReplicationGroupOutput {
-    0 "TaskId" task_id, 1 "GroupId" group_id
+    0 "TaskId" task_id: i64, 1 "GroupId" group_id: String
 } }
 
+/// Deletes export task: `DeleteExportTask` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_INSTANCE_NAME_RULE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_NOT_REPEAT_BIND`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::LIMIT_EXCEEDED_INSTANCE_NOT_EMPTY`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExportTask {
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteExportTask(log_type: String, file_name: String, instance_id: String) "DeleteExportTask" -> Empty {
     0 "LogType" log_type, 1 "FileName" file_name, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteExportTask`]: empty.
 pub type DeleteExportTaskOutput = Empty;
 
+/// Deletes instance account: `DeleteInstanceAccount` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub account_name: String,
 }
 operation! { DeleteInstanceAccount(instance_id: String, account_name: String)
@@ -534,31 +846,52 @@ operation! { DeleteInstanceAccount(instance_id: String, account_name: String)
     0 "InstanceId" instance_id, 1 "AccountName" account_name
 } }
 
+/// Response of [`DeleteInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceAccountOutput {
     pub task_id: Option<i64>,
 }
 model! { DeleteInstanceAccountOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Deletes param template: `DeleteParamTemplate` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteParamTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteParamTemplate(template_id: String) "DeleteParamTemplate" -> Empty {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteParamTemplate`]: empty.
 pub type DeleteParamTemplateOutput = Empty;
 
+/// Deletes replication instance: `DeleteReplicationInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`], [`codes::LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_INSPECTION`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReplicationInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sync_type: bool,
 }
 operation! { DeleteReplicationInstance(group_id: String, instance_id: String, sync_type: bool)
@@ -566,18 +899,24 @@ operation! { DeleteReplicationInstance(group_id: String, instance_id: String, sy
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "SyncType" sync_type
 } }
 
+/// Response of [`DeleteReplicationInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReplicationInstanceOutput {
     pub task_id: Option<f64>,
 }
 model! { DeleteReplicationInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: f64
 } }
 
+/// Describes auto backup config: `DescribeAutoBackupConfig` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoBackupConfig {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeAutoBackupConfig(instance_id: String)
@@ -585,24 +924,33 @@ operation! { DescribeAutoBackupConfig(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeAutoBackupConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoBackupConfigOutput {
     pub auto_backup_type: Option<i64>,
-    pub week_days: Option<Vec<String>>,
+    pub week_days: Vec<String>,
     pub time_period: Option<String>,
     pub backup_storage_days: Option<i64>,
     pub binlog_storage_days: Option<i64>,
 }
 model! { DescribeAutoBackupConfigOutput {
-    0 "AutoBackupType" auto_backup_type, 1 "WeekDays" week_days, 2 "TimePeriod" time_period,
-    3 "BackupStorageDays" backup_storage_days, 4 "BinlogStorageDays" binlog_storage_days
+    0 "AutoBackupType" auto_backup_type: i64, 1 "WeekDays" week_days: Vec<String>, 2 "TimePeriod" time_period: String,
+    3 "BackupStorageDays" backup_storage_days: i64, 4 "BinlogStorageDays" binlog_storage_days: i64
 } }
 
+/// Describes backup detail: `DescribeBackupDetail` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_BACKUP_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDetail {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub backup_id: String,
 }
 operation! { DescribeBackupDetail(instance_id: String, backup_id: String)
@@ -610,6 +958,7 @@ operation! { DescribeBackupDetail(instance_id: String, backup_id: String)
     0 "InstanceId" instance_id, 1 "BackupId" backup_id
 } }
 
+/// Response of [`DescribeBackupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDetailOutput {
@@ -626,51 +975,74 @@ pub struct DescribeBackupDetailOutput {
     pub shard_num: Option<i64>,
     pub replicas_num: Option<i64>,
     pub encrypted: Option<bool>,
+    /// Secret.
     pub decrypt_key: Option<Secret>,
     pub kms_key_id: Option<String>,
     pub key_algorithm: Option<String>,
 }
 model! { DescribeBackupDetailOutput {
-    0 "BackupId" backup_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "BackupType" backup_type,
-    4 "Status" status, 5 "Remark" remark, 6 "Locked" locked, 7 "BackupSize" backup_size, 8 "InstanceType" instance_type,
-    9 "MemSize" mem_size, 10 "ShardNum" shard_num, 11 "ReplicasNum" replicas_num, 12 "Encrypted" encrypted,
-    13 "DecryptKey" decrypt_key, 14 "KmsKeyId" kms_key_id, 15 "KeyAlgorithm" key_algorithm
+    0 "BackupId" backup_id: String, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
+    3 "BackupType" backup_type: String, 4 "Status" status: i64, 5 "Remark" remark: String, 6 "Locked" locked: i64,
+    7 "BackupSize" backup_size: i64, 8 "InstanceType" instance_type: i64, 9 "MemSize" mem_size: i64,
+    10 "ShardNum" shard_num: i64, 11 "ReplicasNum" replicas_num: i64, 12 "Encrypted" encrypted: bool,
+    13 "DecryptKey" decrypt_key: Secret, 14 "KmsKeyId" kms_key_id: String, 15 "KeyAlgorithm" key_algorithm: String
 } }
 
+/// Describes backup download restriction: `DescribeBackupDownloadRestriction` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDownloadRestriction {}
 operation! { DescribeBackupDownloadRestriction()
-"DescribeBackupDownloadRestriction" -> DescribeBackupDownloadRestrictionOutput {} }
+    "DescribeBackupDownloadRestriction" -> DescribeBackupDownloadRestrictionOutput {} }
 
+/// Response of [`DescribeBackupDownloadRestriction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDownloadRestrictionOutput {
     pub limit_type: Option<String>,
     pub vpc_comparison_symbol: Option<String>,
     pub ip_comparison_symbol: Option<String>,
-    pub limit_vpc: Option<Vec<BackupLimitVpcItem>>,
-    pub limit_ip: Option<Vec<String>>,
+    pub limit_vpc: Vec<BackupLimitVpcItem>,
+    pub limit_ip: Vec<String>,
 }
 model! { DescribeBackupDownloadRestrictionOutput {
-    0 "LimitType" limit_type, 1 "VpcComparisonSymbol" vpc_comparison_symbol,
-    2 "IpComparisonSymbol" ip_comparison_symbol, 3 "LimitVpc" limit_vpc, 4 "LimitIp" limit_ip
+    0 "LimitType" limit_type: String, 1 "VpcComparisonSymbol" vpc_comparison_symbol: String,
+    2 "IpComparisonSymbol" ip_comparison_symbol: String, 3 "LimitVpc" limit_vpc: Vec<BackupLimitVpcItem>,
+    4 "LimitIp" limit_ip: Vec<String>
 } }
 
+/// In the request of [`DescribeBackupDownloadRestriction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupLimitVpcItem {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub vpc_list: Option<Vec<String>>,
 }
 input! { BackupLimitVpcItem(region: String, vpc_list: Vec<String>) {
     0 "Region" region: String, 1 "VpcList" vpc_list: Vec<String>
 } }
 
+/// Describes backup url: `DescribeBackupUrl` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_BACKUP_NOT_EXISTS`], [`codes::RESOURCE_UNAVAILABLE_BACKUP_STATUS_INVALID`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY`],
+/// [`codes::UNSUPPORTED_OPERATION_IS_AUTO_RENEW_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_ONLY_CLUSTER_INSTANCE_CAN_EXPORT_BACKUP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupUrl {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub backup_id: String,
     pub limit_type: Option<String>,
     pub vpc_comparison_symbol: Option<String>,
@@ -684,44 +1056,58 @@ operation! { DescribeBackupUrl(instance_id: String, backup_id: String) "Describe
     5 "LimitVpc" limit_vpc: Vec<BackupLimitVpcItem>, 6 "LimitIp" limit_ip: Vec<String>
 } }
 
+/// Response of [`DescribeBackupUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupUrlOutput {
+    /// Deprecated. Secret.
+    pub download_url: Vec<Secret>,
+    /// Deprecated. Secret.
+    pub inner_download_url: Vec<Secret>,
     /// Deprecated.
-    pub download_url: Option<Vec<Secret>>,
-    /// Deprecated.
-    pub inner_download_url: Option<Vec<Secret>>,
-    /// Deprecated.
-    pub filenames: Option<Vec<String>>,
-    pub backup_infos: Option<Vec<BackupDownloadInfo>>,
+    pub filenames: Vec<String>,
+    pub backup_infos: Vec<BackupDownloadInfo>,
 }
 model! { DescribeBackupUrlOutput {
-    0 "DownloadUrl" download_url, 1 "InnerDownloadUrl" inner_download_url, 2 "Filenames" filenames,
-    3 "BackupInfos" backup_infos
+    0 "DownloadUrl" download_url: Vec<Secret>, 1 "InnerDownloadUrl" inner_download_url: Vec<Secret>,
+    2 "Filenames" filenames: Vec<String>, 3 "BackupInfos" backup_infos: Vec<BackupDownloadInfo>
 } }
 
+/// In the response of [`DescribeBackupUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupDownloadInfo {
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
+    /// Secret.
     pub download_url: Option<Secret>,
+    /// Secret.
     pub inner_download_url: Option<Secret>,
 }
 model! { BackupDownloadInfo {
-    0 "FileName" file_name, 1 "FileSize" file_size, 2 "DownloadUrl" download_url,
-    3 "InnerDownloadUrl" inner_download_url
+    0 "FileName" file_name: String, 1 "FileSize" file_size: i64, 2 "DownloadUrl" download_url: Secret,
+    3 "InnerDownloadUrl" inner_download_url: Secret
 } }
 
+/// Describes bandwidth range: `DescribeBandwidthRange` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_INVALID_AUTHORIZATION`],
+/// [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthRange {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeBandwidthRange(instance_id: String) "DescribeBandwidthRange" -> DescribeBandwidthRangeOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeBandwidthRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthRangeOutput {
@@ -731,10 +1117,16 @@ pub struct DescribeBandwidthRangeOutput {
     pub max_add_bandwidth: Option<i64>,
 }
 model! { DescribeBandwidthRangeOutput {
-    0 "BaseBandwidth" base_bandwidth, 1 "AddBandwidth" add_bandwidth, 2 "MinAddBandwidth" min_add_bandwidth,
-    3 "MaxAddBandwidth" max_add_bandwidth
+    0 "BaseBandwidth" base_bandwidth: i64, 1 "AddBandwidth" add_bandwidth: i64,
+    2 "MinAddBandwidth" min_add_bandwidth: i64, 3 "MaxAddBandwidth" max_add_bandwidth: i64
 } }
 
+/// Describes common db instances: `DescribeCommonDBInstances` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonDBInstances {
@@ -760,19 +1152,20 @@ operation! { DescribeCommonDBInstances() "DescribeCommonDBInstances" -> Describe
     10 "UniqSubnetIds" uniq_subnet_ids: Vec<String>, 11 "Limit" limit: i64, 12 "Offset" offset: i64
 } }
 paged! { DescribeCommonDBInstances: RedisCommonInstanceList =
-    Offset "Offset", "InstanceDetails" instance_details, total "TotalCount"
-}
+    Offset "Offset", "InstanceDetails" instance_details, total "TotalCount" }
 
+/// Response of [`DescribeCommonDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommonDBInstancesOutput {
     pub total_count: Option<i64>,
-    pub instance_details: Option<Vec<RedisCommonInstanceList>>,
+    pub instance_details: Vec<RedisCommonInstanceList>,
 }
 model! { DescribeCommonDBInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstanceDetails" instance_details
+    0 "TotalCount" total_count: i64, 1 "InstanceDetails" instance_details: Vec<RedisCommonInstanceList>
 } }
 
+/// In the response of [`DescribeCommonDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedisCommonInstanceList {
@@ -785,22 +1178,40 @@ pub struct RedisCommonInstanceList {
     pub vpc_id: Option<String>,
     pub subnet_id: Option<String>,
     pub status: Option<String>,
-    pub vips: Option<Vec<String>>,
+    pub vips: Vec<String>,
     pub vport: Option<i64>,
     pub createtime: Option<String>,
     pub pay_mode: Option<i64>,
     pub net_type: Option<i64>,
 }
 model! { RedisCommonInstanceList {
-    0 "InstanceName" instance_name, 1 "InstanceId" instance_id, 2 "AppId" app_id, 3 "ProjectId" project_id,
-    4 "Region" region, 5 "Zone" zone, 6 "VpcId" vpc_id, 7 "SubnetId" subnet_id, 8 "Status" status, 9 "Vips" vips,
-    10 "Vport" vport, 11 "Createtime" createtime, 12 "PayMode" pay_mode, 13 "NetType" net_type
+    0 "InstanceName" instance_name: String, 1 "InstanceId" instance_id: String, 2 "AppId" app_id: i64,
+    3 "ProjectId" project_id: i64, 4 "Region" region: String, 5 "Zone" zone: String, 6 "VpcId" vpc_id: String,
+    7 "SubnetId" subnet_id: String, 8 "Status" status: String, 9 "Vips" vips: Vec<String>, 10 "Vport" vport: i64,
+    11 "Createtime" createtime: String, 12 "PayMode" pay_mode: i64, 13 "NetType" net_type: i64
 } }
 
+/// Describes db security groups: `DescribeDBSecurityGroups` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR`],
+/// [`codes::INTERNAL_ERROR_EXEC_HTTP_REQUEST_ERROR`], [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`],
+/// [`codes::INTERNAL_ERROR_NET_WORK_ERR`], [`codes::INVALID_PARAMETER_ACTION_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED`],
+/// [`codes::RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDBSecurityGroups(product: String, instance_id: String)
@@ -808,34 +1219,37 @@ operation! { DescribeDBSecurityGroups(product: String, instance_id: String)
     0 "Product" product, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSecurityGroupsOutput {
-    pub groups: Option<Vec<SecurityGroup>>,
+    pub groups: Vec<SecurityGroup>,
     pub vip: Option<String>,
     pub v_port: Option<String>,
 }
 model! { DescribeDBSecurityGroupsOutput {
-    0 "Groups" groups, 1 "VIP" vip, 2 "VPort" v_port
+    0 "Groups" groups: Vec<SecurityGroup>, 1 "VIP" vip: String, 2 "VPort" v_port: String
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
     pub create_time: Option<String>,
-    pub project_id: Option<u64>,
+    pub project_id: Option<i64>,
     pub security_group_id: Option<String>,
     pub security_group_name: Option<String>,
     pub security_group_remark: Option<String>,
-    pub outbound: Option<Vec<Outbound>>,
-    pub inbound: Option<Vec<Inbound>>,
+    pub outbound: Vec<Outbound>,
+    pub inbound: Vec<Inbound>,
 }
 model! { SecurityGroup {
-    0 "CreateTime" create_time, 1 "ProjectId" project_id, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name, 4 "SecurityGroupRemark" security_group_remark, 5 "Outbound" outbound,
-    6 "Inbound" inbound
+    0 "CreateTime" create_time: String, 1 "ProjectId" project_id: i64, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupName" security_group_name: String, 4 "SecurityGroupRemark" security_group_remark: String,
+    5 "Outbound" outbound: Vec<Outbound>, 6 "Inbound" inbound: Vec<Inbound>
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Outbound {
@@ -849,10 +1263,12 @@ pub struct Outbound {
     pub id: Option<String>,
 }
 model! { Outbound {
-    0 "Action" action, 1 "AddressModule" address_module, 2 "CidrIp" cidr_ip, 3 "Desc" desc, 4 "IpProtocol" ip_protocol,
-    5 "PortRange" port_range, 6 "ServiceModule" service_module, 7 "Id" id
+    0 "Action" action: String, 1 "AddressModule" address_module: String, 2 "CidrIp" cidr_ip: String,
+    3 "Desc" desc: String, 4 "IpProtocol" ip_protocol: String, 5 "PortRange" port_range: String,
+    6 "ServiceModule" service_module: String, 7 "Id" id: String
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inbound {
@@ -866,16 +1282,36 @@ pub struct Inbound {
     pub id: Option<String>,
 }
 model! { Inbound {
-    0 "Action" action, 1 "AddressModule" address_module, 2 "CidrIp" cidr_ip, 3 "Desc" desc, 4 "IpProtocol" ip_protocol,
-    5 "PortRange" port_range, 6 "ServiceModule" service_module, 7 "Id" id
+    0 "Action" action: String, 1 "AddressModule" address_module: String, 2 "CidrIp" cidr_ip: String,
+    3 "Desc" desc: String, 4 "IpProtocol" ip_protocol: String, 5 "PortRange" port_range: String,
+    6 "ServiceModule" service_module: String, 7 "Id" id: String
 } }
 
+/// Describes export tasks: `DescribeExportTasks` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED`],
+/// [`codes::INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR`],
+/// [`codes::INTERNAL_ERROR_EXEC_HTTP_REQUEST_ERROR`], [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`],
+/// [`codes::INTERNAL_ERROR_NET_WORK_ERR`], [`codes::INVALID_PARAMETER_ACTION_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED`],
+/// [`codes::RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportTasks {
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeExportTasks(log_type: String, limit: i64, offset: i64, instance_id: String)
@@ -884,16 +1320,18 @@ operation! { DescribeExportTasks(log_type: String, limit: i64, offset: i64, inst
 } }
 paged! { DescribeExportTasks: ExportFile = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeExportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportTasksOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<ExportFile>>,
+    pub items: Vec<ExportFile>,
 }
 model! { DescribeExportTasksOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<ExportFile>
 } }
 
+/// In the response of [`DescribeExportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportFile {
@@ -901,6 +1339,7 @@ pub struct ExportFile {
     pub status: Option<String>,
     pub file_size: Option<i64>,
     pub create_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
     pub progress: Option<i64>,
@@ -908,40 +1347,57 @@ pub struct ExportFile {
     pub async_request_id: Option<i64>,
 }
 model! { ExportFile {
-    0 "FileName" file_name, 1 "Status" status, 2 "FileSize" file_size, 3 "CreateTime" create_time,
-    4 "DownloadUrl" download_url, 5 "ErrMsg" err_msg, 6 "Progress" progress, 7 "FinishTime" finish_time,
-    8 "AsyncRequestId" async_request_id
+    0 "FileName" file_name: String, 1 "Status" status: String, 2 "FileSize" file_size: i64,
+    3 "CreateTime" create_time: String, 4 "DownloadUrl" download_url: Secret, 5 "ErrMsg" err_msg: String,
+    6 "Progress" progress: i64, 7 "FinishTime" finish_time: String, 8 "AsyncRequestId" async_request_id: i64
 } }
 
+/// Describes global replication area: `DescribeGlobalReplicationArea` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalReplicationArea {}
 operation! { DescribeGlobalReplicationArea() "DescribeGlobalReplicationArea" -> DescribeGlobalReplicationAreaOutput {} }
 
+/// Response of [`DescribeGlobalReplicationArea`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalReplicationAreaOutput {
-    pub available_regions: Option<Vec<AvailableRegion>>,
+    pub available_regions: Vec<AvailableRegion>,
 }
 model! { DescribeGlobalReplicationAreaOutput {
-    0 "AvailableRegions" available_regions
+    0 "AvailableRegions" available_regions: Vec<AvailableRegion>
 } }
 
+/// In the response of [`DescribeGlobalReplicationArea`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableRegion {
     pub region: Option<String>,
-    pub available_zones: Option<Vec<String>>,
+    pub available_zones: Vec<String>,
 }
 model! { AvailableRegion {
-    0 "Region" region, 1 "AvailableZones" available_zones
+    0 "Region" region: String, 1 "AvailableZones" available_zones: Vec<String>
 } }
 
+/// Describes instance account: `DescribeInstanceAccount` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
 }
 operation! { DescribeInstanceAccount(instance_id: String, limit: i64, offset: i64)
@@ -950,16 +1406,18 @@ operation! { DescribeInstanceAccount(instance_id: String, limit: i64, offset: i6
 } }
 paged! { DescribeInstanceAccount: Account = Offset "Offset", "Accounts" accounts, total "TotalCount" }
 
+/// Response of [`DescribeInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccountOutput {
-    pub accounts: Option<Vec<Account>>,
+    pub accounts: Vec<Account>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceAccountOutput {
-    0 "Accounts" accounts, 1 "TotalCount" total_count
+    0 "Accounts" accounts: Vec<Account>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Account {
@@ -967,17 +1425,23 @@ pub struct Account {
     pub account_name: Option<String>,
     pub remark: Option<String>,
     pub privilege: Option<String>,
-    pub readonly_policy: Option<Vec<String>>,
+    pub readonly_policy: Vec<String>,
     pub status: Option<i64>,
     pub create_time: Option<String>,
     pub password_last_modified_time: Option<String>,
 }
 model! { Account {
-    0 "InstanceId" instance_id, 1 "AccountName" account_name, 2 "Remark" remark, 3 "Privilege" privilege,
-    4 "ReadonlyPolicy" readonly_policy, 5 "Status" status, 6 "CreateTime" create_time,
-    7 "PasswordLastModifiedTime" password_last_modified_time
+    0 "InstanceId" instance_id: String, 1 "AccountName" account_name: String, 2 "Remark" remark: String,
+    3 "Privilege" privilege: String, 4 "ReadonlyPolicy" readonly_policy: Vec<String>, 5 "Status" status: i64,
+    6 "CreateTime" create_time: String, 7 "PasswordLastModifiedTime" password_last_modified_time: String
 } }
 
+/// Describes instance backups: `DescribeInstanceBackups` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBackups {
@@ -995,16 +1459,18 @@ operation! { DescribeInstanceBackups() "DescribeInstanceBackups" -> DescribeInst
 } }
 paged! { DescribeInstanceBackups: RedisBackupSet = Offset "Offset", "BackupSet" backup_set, total "TotalCount" }
 
+/// Response of [`DescribeInstanceBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBackupsOutput {
     pub total_count: Option<i64>,
-    pub backup_set: Option<Vec<RedisBackupSet>>,
+    pub backup_set: Vec<RedisBackupSet>,
 }
 model! { DescribeInstanceBackupsOutput {
-    0 "TotalCount" total_count, 1 "BackupSet" backup_set
+    0 "TotalCount" total_count: i64, 1 "BackupSet" backup_set: Vec<RedisBackupSet>
 } }
 
+/// In the response of [`DescribeInstanceBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedisBackupSet {
@@ -1026,21 +1492,28 @@ pub struct RedisBackupSet {
     pub encrypted: Option<bool>,
 }
 model! { RedisBackupSet {
-    0 "StartTime" start_time, 1 "BackupId" backup_id, 2 "BackupType" backup_type, 3 "Status" status, 4 "Remark" remark,
-    5 "Locked" locked, 6 "BackupSize" backup_size, 7 "FullBackup" full_backup, 8 "InstanceType" instance_type,
-    9 "InstanceId" instance_id, 10 "InstanceName" instance_name, 11 "Region" region, 12 "EndTime" end_time,
-    13 "FileType" file_type, 14 "ExpireTime" expire_time, 15 "Encrypted" encrypted
+    0 "StartTime" start_time: String, 1 "BackupId" backup_id: String, 2 "BackupType" backup_type: String,
+    3 "Status" status: i64, 4 "Remark" remark: String, 5 "Locked" locked: i64, 6 "BackupSize" backup_size: i64,
+    7 "FullBackup" full_backup: i64, 8 "InstanceType" instance_type: i64, 9 "InstanceId" instance_id: String,
+    10 "InstanceName" instance_name: String, 11 "Region" region: String, 12 "EndTime" end_time: String,
+    13 "FileType" file_type: String, 14 "ExpireTime" expire_time: String, 15 "Encrypted" encrypted: bool
 } }
 
+/// Describes instance dts info: `DescribeInstanceDTSInfo` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDTSInfo {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceDTSInfo(instance_id: String) "DescribeInstanceDTSInfo" -> DescribeInstanceDTSInfoOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceDTSInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDTSInfoOutput {
@@ -1054,10 +1527,12 @@ pub struct DescribeInstanceDTSInfoOutput {
     pub dst_info: Option<DescribeInstanceDTSInstanceInfo>,
 }
 model! { DescribeInstanceDTSInfoOutput {
-    0 "JobId" job_id, 1 "JobName" job_name, 2 "Status" status, 3 "StatusDesc" status_desc, 4 "Offset" offset,
-    5 "CutDownTime" cut_down_time, 6 "SrcInfo" src_info, 7 "DstInfo" dst_info
+    0 "JobId" job_id: String, 1 "JobName" job_name: String, 2 "Status" status: i64, 3 "StatusDesc" status_desc: String,
+    4 "Offset" offset: i64, 5 "CutDownTime" cut_down_time: String,
+    6 "SrcInfo" src_info: DescribeInstanceDTSInstanceInfo, 7 "DstInfo" dst_info: DescribeInstanceDTSInstanceInfo
 } }
 
+/// In the response of [`DescribeInstanceDTSInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDTSInstanceInfo {
@@ -1071,10 +1546,16 @@ pub struct DescribeInstanceDTSInstanceInfo {
     pub status: Option<i64>,
 }
 model! { DescribeInstanceDTSInstanceInfo {
-    0 "RegionId" region_id, 1 "InstanceId" instance_id, 2 "SetId" set_id, 3 "ZoneId" zone_id, 4 "Type" r#type,
-    5 "InstanceName" instance_name, 6 "Vip" vip, 7 "Status" status
+    0 "RegionId" region_id: i64, 1 "InstanceId" instance_id: String, 2 "SetId" set_id: i64, 3 "ZoneId" zone_id: i64,
+    4 "Type" r#type: i64, 5 "InstanceName" instance_name: String, 6 "Vip" vip: String, 7 "Status" status: i64
 } }
 
+/// Describes instance deal detail: `DescribeInstanceDealDetail` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_INSTANCE_CONF_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDealDetail {
@@ -1086,15 +1567,17 @@ operation! { DescribeInstanceDealDetail() "DescribeInstanceDealDetail" -> Descri
     0 "DealIds" deal_ids: Vec<String>, 1 "DealName" deal_name: String
 } }
 
+/// Response of [`DescribeInstanceDealDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDealDetailOutput {
-    pub deal_details: Option<Vec<TradeDealDetail>>,
+    pub deal_details: Vec<TradeDealDetail>,
 }
 model! { DescribeInstanceDealDetailOutput {
-    0 "DealDetails" deal_details
+    0 "DealDetails" deal_details: Vec<TradeDealDetail>
 } }
 
+/// In the response of [`DescribeInstanceDealDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TradeDealDetail {
@@ -1110,18 +1593,27 @@ pub struct TradeDealDetail {
     pub status: Option<i64>,
     pub description: Option<String>,
     pub price: Option<i64>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { TradeDealDetail {
-    0 "DealId" deal_id, 1 "DealName" deal_name, 2 "ZoneId" zone_id, 3 "GoodsNum" goods_num, 4 "Creater" creater,
-    5 "CreatTime" creat_time, 6 "OverdueTime" overdue_time, 7 "EndTime" end_time, 8 "Status" status,
-    9 "Description" description, 10 "Price" price, 11 "InstanceIds" instance_ids
+    0 "DealId" deal_id: String, 1 "DealName" deal_name: String, 2 "ZoneId" zone_id: i64, 3 "GoodsNum" goods_num: i64,
+    4 "Creater" creater: String, 5 "CreatTime" creat_time: String, 6 "OverdueTime" overdue_time: String,
+    7 "EndTime" end_time: String, 8 "Status" status: i64, 9 "Description" description: String, 10 "Price" price: i64,
+    11 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// Describes instance events: `DescribeInstanceEvents` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ACTION_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceEvents {
+    /// Required.
     pub execution_start_date: String,
+    /// Required.
     pub execution_end_date: String,
     pub instance_id: Option<String>,
     pub page_size: Option<i64>,
@@ -1137,19 +1629,20 @@ operation! { DescribeInstanceEvents(execution_start_date: String, execution_end_
     5 "Status" status: Vec<String>, 6 "EventTypes" event_types: Vec<String>, 7 "Grades" grades: Vec<String>
 } }
 paged! { DescribeInstanceEvents: RedisInstanceEvent =
-    Number "PageNo", "RedisInstanceEvents" redis_instance_events, total "TotalCount"
-}
+    Number "PageNo", "RedisInstanceEvents" redis_instance_events, total "TotalCount" }
 
+/// Response of [`DescribeInstanceEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceEventsOutput {
     pub total_count: Option<i64>,
-    pub redis_instance_events: Option<Vec<RedisInstanceEvent>>,
+    pub redis_instance_events: Vec<RedisInstanceEvent>,
 }
 model! { DescribeInstanceEventsOutput {
-    0 "TotalCount" total_count, 1 "RedisInstanceEvents" redis_instance_events
+    0 "TotalCount" total_count: i64, 1 "RedisInstanceEvents" redis_instance_events: Vec<RedisInstanceEvent>
 } }
 
+/// In the response of [`DescribeInstanceEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedisInstanceEvent {
@@ -1168,15 +1661,21 @@ pub struct RedisInstanceEvent {
     pub initial_execution_date: Option<String>,
 }
 model! { RedisInstanceEvent {
-    0 "ID" id, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "Type" r#type, 4 "Grade" grade,
-    5 "ExecutionDate" execution_date, 6 "StartTime" start_time, 7 "EndTime" end_time,
-    8 "LatestExecutionDate" latest_execution_date, 9 "Status" status, 10 "TaskEndTime" task_end_time,
-    11 "EffectInfo" effect_info, 12 "InitialExecutionDate" initial_execution_date
+    0 "ID" id: i64, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String, 3 "Type" r#type: String,
+    4 "Grade" grade: String, 5 "ExecutionDate" execution_date: String, 6 "StartTime" start_time: String,
+    7 "EndTime" end_time: String, 8 "LatestExecutionDate" latest_execution_date: String, 9 "Status" status: String,
+    10 "TaskEndTime" task_end_time: String, 11 "EffectInfo" effect_info: String,
+    12 "InitialExecutionDate" initial_execution_date: String
 } }
 
+/// Describes instance log delivery: `DescribeInstanceLogDelivery` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLogDelivery {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceLogDelivery(instance_id: String)
@@ -1184,15 +1683,17 @@ operation! { DescribeInstanceLogDelivery(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLogDeliveryOutput {
     pub slow_log: Option<LogDeliveryInfo>,
 }
 model! { DescribeInstanceLogDeliveryOutput {
-    0 "SlowLog" slow_log
+    0 "SlowLog" slow_log: LogDeliveryInfo
 } }
 
+/// In the response of [`DescribeInstanceLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogDeliveryInfo {
@@ -1202,14 +1703,24 @@ pub struct LogDeliveryInfo {
     pub log_region: Option<String>,
 }
 model! { LogDeliveryInfo {
-    0 "Enabled" enabled, 1 "LogsetId" logset_id, 2 "TopicId" topic_id, 3 "LogRegion" log_region
+    0 "Enabled" enabled: bool, 1 "LogsetId" logset_id: String, 2 "TopicId" topic_id: String,
+    3 "LogRegion" log_region: String
 } }
 
+/// Describes instance monitor big key: `DescribeInstanceMonitorBigKey` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorBigKey {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub req_type: i64,
+    /// Required.
     pub date: String,
 }
 operation! { DescribeInstanceMonitorBigKey(instance_id: String, req_type: i64, date: String)
@@ -1217,15 +1728,17 @@ operation! { DescribeInstanceMonitorBigKey(instance_id: String, req_type: i64, d
     0 "InstanceId" instance_id, 1 "ReqType" req_type, 2 "Date" date
 } }
 
+/// Response of [`DescribeInstanceMonitorBigKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorBigKeyOutput {
-    pub data: Option<Vec<BigKeyInfo>>,
+    pub data: Vec<BigKeyInfo>,
 }
 model! { DescribeInstanceMonitorBigKeyOutput {
-    0 "Data" data
+    0 "Data" data: Vec<BigKeyInfo>
 } }
 
+/// In the response of [`DescribeInstanceMonitorBigKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BigKeyInfo {
@@ -1236,13 +1749,21 @@ pub struct BigKeyInfo {
     pub updatetime: Option<i64>,
 }
 model! { BigKeyInfo {
-    0 "DB" db, 1 "Key" key, 2 "Type" r#type, 3 "Size" size, 4 "Updatetime" updatetime
+    0 "DB" db: i64, 1 "Key" key: String, 2 "Type" r#type: String, 3 "Size" size: i64, 4 "Updatetime" updatetime: i64
 } }
 
+/// Describes instance monitor big key size dist: `DescribeInstanceMonitorBigKeySizeDist` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorBigKeySizeDist {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub date: String,
 }
 operation! { DescribeInstanceMonitorBigKeySizeDist(instance_id: String, date: String)
@@ -1250,15 +1771,17 @@ operation! { DescribeInstanceMonitorBigKeySizeDist(instance_id: String, date: St
     0 "InstanceId" instance_id, 1 "Date" date
 } }
 
+/// Response of [`DescribeInstanceMonitorBigKeySizeDist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorBigKeySizeDistOutput {
-    pub data: Option<Vec<DelayDistribution>>,
+    pub data: Vec<DelayDistribution>,
 }
 model! { DescribeInstanceMonitorBigKeySizeDistOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DelayDistribution>
 } }
 
+/// In the response of [`DescribeInstanceMonitorBigKeySizeDist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelayDistribution {
@@ -1267,13 +1790,21 @@ pub struct DelayDistribution {
     pub updatetime: Option<i64>,
 }
 model! { DelayDistribution {
-    0 "Ladder" ladder, 1 "Size" size, 2 "Updatetime" updatetime
+    0 "Ladder" ladder: i64, 1 "Size" size: i64, 2 "Updatetime" updatetime: i64
 } }
 
+/// Describes instance monitor big key type dist: `DescribeInstanceMonitorBigKeyTypeDist` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorBigKeyTypeDist {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub date: String,
 }
 operation! { DescribeInstanceMonitorBigKeyTypeDist(instance_id: String, date: String)
@@ -1281,15 +1812,17 @@ operation! { DescribeInstanceMonitorBigKeyTypeDist(instance_id: String, date: St
     0 "InstanceId" instance_id, 1 "Date" date
 } }
 
+/// Response of [`DescribeInstanceMonitorBigKeyTypeDist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorBigKeyTypeDistOutput {
-    pub data: Option<Vec<BigKeyTypeInfo>>,
+    pub data: Vec<BigKeyTypeInfo>,
 }
 model! { DescribeInstanceMonitorBigKeyTypeDistOutput {
-    0 "Data" data
+    0 "Data" data: Vec<BigKeyTypeInfo>
 } }
 
+/// In the response of [`DescribeInstanceMonitorBigKeyTypeDist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BigKeyTypeInfo {
@@ -1299,13 +1832,21 @@ pub struct BigKeyTypeInfo {
     pub updatetime: Option<i64>,
 }
 model! { BigKeyTypeInfo {
-    0 "Type" r#type, 1 "Count" count, 2 "Size" size, 3 "Updatetime" updatetime
+    0 "Type" r#type: String, 1 "Count" count: i64, 2 "Size" size: i64, 3 "Updatetime" updatetime: i64
 } }
 
+/// Describes instance monitor hot key: `DescribeInstanceMonitorHotKey` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorHotKey {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub span_type: i64,
 }
 operation! { DescribeInstanceMonitorHotKey(instance_id: String, span_type: i64)
@@ -1313,15 +1854,17 @@ operation! { DescribeInstanceMonitorHotKey(instance_id: String, span_type: i64)
     0 "InstanceId" instance_id, 1 "SpanType" span_type
 } }
 
+/// Response of [`DescribeInstanceMonitorHotKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorHotKeyOutput {
-    pub data: Option<Vec<HotKeyInfo>>,
+    pub data: Vec<HotKeyInfo>,
 }
 model! { DescribeInstanceMonitorHotKeyOutput {
-    0 "Data" data
+    0 "Data" data: Vec<HotKeyInfo>
 } }
 
+/// In the response of [`DescribeInstanceMonitorHotKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HotKeyInfo {
@@ -1330,12 +1873,19 @@ pub struct HotKeyInfo {
     pub count: Option<i64>,
 }
 model! { HotKeyInfo {
-    0 "Key" key, 1 "Type" r#type, 2 "Count" count
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Count" count: i64
 } }
 
+/// Describes instance monitor sip: `DescribeInstanceMonitorSIP` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorSIP {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceMonitorSIP(instance_id: String)
@@ -1343,15 +1893,17 @@ operation! { DescribeInstanceMonitorSIP(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceMonitorSIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorSIPOutput {
-    pub data: Option<Vec<SourceInfo>>,
+    pub data: Vec<SourceInfo>,
 }
 model! { DescribeInstanceMonitorSIPOutput {
-    0 "Data" data
+    0 "Data" data: Vec<SourceInfo>
 } }
 
+/// In the response of [`DescribeInstanceMonitorSIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceInfo {
@@ -1360,14 +1912,23 @@ pub struct SourceInfo {
     pub cmd: Option<i64>,
 }
 model! { SourceInfo {
-    0 "Ip" ip, 1 "Conn" conn, 2 "Cmd" cmd
+    0 "Ip" ip: String, 1 "Conn" conn: i64, 2 "Cmd" cmd: i64
 } }
 
+/// Describes instance monitor took dist: `DescribeInstanceMonitorTookDist` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorTookDist {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub date: String,
+    /// Required.
     pub span_type: i64,
 }
 operation! { DescribeInstanceMonitorTookDist(instance_id: String, date: String, span_type: i64)
@@ -1375,19 +1936,28 @@ operation! { DescribeInstanceMonitorTookDist(instance_id: String, date: String, 
     0 "InstanceId" instance_id, 1 "Date" date, 2 "SpanType" span_type
 } }
 
+/// Response of [`DescribeInstanceMonitorTookDist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorTookDistOutput {
-    pub data: Option<Vec<DelayDistribution>>,
+    pub data: Vec<DelayDistribution>,
 }
 model! { DescribeInstanceMonitorTookDistOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DelayDistribution>
 } }
 
+/// Describes instance monitor top n cmd: `DescribeInstanceMonitorTopNCmd` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorTopNCmd {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub span_type: i64,
 }
 operation! { DescribeInstanceMonitorTopNCmd(instance_id: String, span_type: i64)
@@ -1395,15 +1965,17 @@ operation! { DescribeInstanceMonitorTopNCmd(instance_id: String, span_type: i64)
     0 "InstanceId" instance_id, 1 "SpanType" span_type
 } }
 
+/// Response of [`DescribeInstanceMonitorTopNCmd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorTopNCmdOutput {
-    pub data: Option<Vec<SourceCommand>>,
+    pub data: Vec<SourceCommand>,
 }
 model! { DescribeInstanceMonitorTopNCmdOutput {
-    0 "Data" data
+    0 "Data" data: Vec<SourceCommand>
 } }
 
+/// In the response of [`DescribeInstanceMonitorTopNCmd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceCommand {
@@ -1411,13 +1983,21 @@ pub struct SourceCommand {
     pub count: Option<i64>,
 }
 model! { SourceCommand {
-    0 "Cmd" cmd, 1 "Count" count
+    0 "Cmd" cmd: String, 1 "Count" count: i64
 } }
 
+/// Describes instance monitor top n cmd took: `DescribeInstanceMonitorTopNCmdTook` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REDO_FLOW_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorTopNCmdTook {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub span_type: i64,
 }
 operation! { DescribeInstanceMonitorTopNCmdTook(instance_id: String, span_type: i64)
@@ -1425,15 +2005,17 @@ operation! { DescribeInstanceMonitorTopNCmdTook(instance_id: String, span_type: 
     0 "InstanceId" instance_id, 1 "SpanType" span_type
 } }
 
+/// Response of [`DescribeInstanceMonitorTopNCmdTook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorTopNCmdTookOutput {
-    pub data: Option<Vec<CommandTake>>,
+    pub data: Vec<CommandTake>,
 }
 model! { DescribeInstanceMonitorTopNCmdTookOutput {
-    0 "Data" data
+    0 "Data" data: Vec<CommandTake>
 } }
 
+/// In the response of [`DescribeInstanceMonitorTopNCmdTook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommandTake {
@@ -1441,12 +2023,19 @@ pub struct CommandTake {
     pub took: Option<i64>,
 }
 model! { CommandTake {
-    0 "Cmd" cmd, 1 "Took" took
+    0 "Cmd" cmd: String, 1 "Took" took: i64
 } }
 
+/// Describes instance node info: `DescribeInstanceNodeInfo` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodeInfo {
+    /// Required.
     pub instance_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1456,21 +2045,23 @@ operation! { DescribeInstanceNodeInfo(instance_id: String)
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 
+/// Response of [`DescribeInstanceNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodeInfoOutput {
     pub proxy_count: Option<i64>,
-    pub proxy: Option<Vec<ProxyNodes>>,
+    pub proxy: Vec<ProxyNodes>,
     pub redis_count: Option<i64>,
-    pub redis: Option<Vec<RedisNodes>>,
+    pub redis: Vec<RedisNodes>,
     pub tendis_count: Option<i64>,
-    pub tendis: Option<Vec<TendisNodes>>,
+    pub tendis: Vec<TendisNodes>,
 }
 model! { DescribeInstanceNodeInfoOutput {
-    0 "ProxyCount" proxy_count, 1 "Proxy" proxy, 2 "RedisCount" redis_count, 3 "Redis" redis,
-    4 "TendisCount" tendis_count, 5 "Tendis" tendis
+    0 "ProxyCount" proxy_count: i64, 1 "Proxy" proxy: Vec<ProxyNodes>, 2 "RedisCount" redis_count: i64,
+    3 "Redis" redis: Vec<RedisNodes>, 4 "TendisCount" tendis_count: i64, 5 "Tendis" tendis: Vec<TendisNodes>
 } }
 
+/// In the response of [`DescribeInstanceNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyNodes {
@@ -1478,9 +2069,10 @@ pub struct ProxyNodes {
     pub zone_id: Option<i64>,
 }
 model! { ProxyNodes {
-    0 "NodeId" node_id, 1 "ZoneId" zone_id
+    0 "NodeId" node_id: String, 1 "ZoneId" zone_id: i64
 } }
 
+/// In the response of [`DescribeInstanceNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedisNodes {
@@ -1490,9 +2082,10 @@ pub struct RedisNodes {
     pub zone_id: Option<i64>,
 }
 model! { RedisNodes {
-    0 "NodeId" node_id, 1 "NodeRole" node_role, 2 "ClusterId" cluster_id, 3 "ZoneId" zone_id
+    0 "NodeId" node_id: String, 1 "NodeRole" node_role: String, 2 "ClusterId" cluster_id: i64, 3 "ZoneId" zone_id: i64
 } }
 
+/// In the response of [`DescribeInstanceNodeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TendisNodes {
@@ -1501,34 +2094,44 @@ pub struct TendisNodes {
     pub zone_id: Option<i64>,
 }
 model! { TendisNodes {
-    0 "NodeId" node_id, 1 "NodeRole" node_role, 2 "ZoneId" zone_id
+    0 "NodeId" node_id: String, 1 "NodeRole" node_role: String, 2 "ZoneId" zone_id: i64
 } }
 
+/// Describes instance param records: `DescribeInstanceParamRecords` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceParamRecords {
+    /// Required.
     pub instance_id: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeInstanceParamRecords(instance_id: String)
     "DescribeInstanceParamRecords" -> DescribeInstanceParamRecordsOutput {
-    0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeInstanceParamRecords: InstanceParamHistory =
-    Offset "Offset", "InstanceParamHistory" instance_param_history, total "TotalCount"
-}
+    Offset "Offset", "InstanceParamHistory" instance_param_history, total "TotalCount" }
 
+/// Response of [`DescribeInstanceParamRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceParamRecordsOutput {
     pub total_count: Option<i64>,
-    pub instance_param_history: Option<Vec<InstanceParamHistory>>,
+    pub instance_param_history: Vec<InstanceParamHistory>,
 }
 model! { DescribeInstanceParamRecordsOutput {
-    0 "TotalCount" total_count, 1 "InstanceParamHistory" instance_param_history
+    0 "TotalCount" total_count: i64, 1 "InstanceParamHistory" instance_param_history: Vec<InstanceParamHistory>
 } }
 
+/// In the response of [`DescribeInstanceParamRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceParamHistory {
@@ -1539,34 +2142,47 @@ pub struct InstanceParamHistory {
     pub modify_time: Option<String>,
 }
 model! { InstanceParamHistory {
-    0 "ParamName" param_name, 1 "PreValue" pre_value, 2 "NewValue" new_value, 3 "Status" status,
-    4 "ModifyTime" modify_time
+    0 "ParamName" param_name: String, 1 "PreValue" pre_value: String, 2 "NewValue" new_value: String,
+    3 "Status" status: i64, 4 "ModifyTime" modify_time: String
 } }
 
+/// Describes instance params: `DescribeInstanceParams` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceParams {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceParams(instance_id: String) "DescribeInstanceParams" -> DescribeInstanceParamsOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceParamsOutput {
     pub total_count: Option<i64>,
-    pub instance_enum_param: Option<Vec<InstanceEnumParam>>,
-    pub instance_integer_param: Option<Vec<InstanceIntegerParam>>,
-    pub instance_text_param: Option<Vec<InstanceTextParam>>,
-    pub instance_multi_param: Option<Vec<InstanceMultiParam>>,
+    pub instance_enum_param: Vec<InstanceEnumParam>,
+    pub instance_integer_param: Vec<InstanceIntegerParam>,
+    pub instance_text_param: Vec<InstanceTextParam>,
+    pub instance_multi_param: Vec<InstanceMultiParam>,
 }
 model! { DescribeInstanceParamsOutput {
-    0 "TotalCount" total_count, 1 "InstanceEnumParam" instance_enum_param,
-    2 "InstanceIntegerParam" instance_integer_param, 3 "InstanceTextParam" instance_text_param,
-    4 "InstanceMultiParam" instance_multi_param
+    0 "TotalCount" total_count: i64, 1 "InstanceEnumParam" instance_enum_param: Vec<InstanceEnumParam>,
+    2 "InstanceIntegerParam" instance_integer_param: Vec<InstanceIntegerParam>,
+    3 "InstanceTextParam" instance_text_param: Vec<InstanceTextParam>,
+    4 "InstanceMultiParam" instance_multi_param: Vec<InstanceMultiParam>
 } }
 
+/// In the response of [`DescribeInstanceParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceEnumParam {
@@ -1576,14 +2192,16 @@ pub struct InstanceEnumParam {
     pub default_value: Option<String>,
     pub current_value: Option<String>,
     pub tips: Option<String>,
-    pub enum_value: Option<Vec<String>>,
+    pub enum_value: Vec<String>,
     pub status: Option<i64>,
 }
 model! { InstanceEnumParam {
-    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
-    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "EnumValue" enum_value, 7 "Status" status
+    0 "ParamName" param_name: String, 1 "ValueType" value_type: String, 2 "NeedRestart" need_restart: String,
+    3 "DefaultValue" default_value: String, 4 "CurrentValue" current_value: String, 5 "Tips" tips: String,
+    6 "EnumValue" enum_value: Vec<String>, 7 "Status" status: i64
 } }
 
+/// In the response of [`DescribeInstanceParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceIntegerParam {
@@ -1599,10 +2217,12 @@ pub struct InstanceIntegerParam {
     pub unit: Option<String>,
 }
 model! { InstanceIntegerParam {
-    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
-    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "Min" min, 7 "Max" max, 8 "Status" status, 9 "Unit" unit
+    0 "ParamName" param_name: String, 1 "ValueType" value_type: String, 2 "NeedRestart" need_restart: String,
+    3 "DefaultValue" default_value: String, 4 "CurrentValue" current_value: String, 5 "Tips" tips: String,
+    6 "Min" min: String, 7 "Max" max: String, 8 "Status" status: i64, 9 "Unit" unit: String
 } }
 
+/// In the response of [`DescribeInstanceParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTextParam {
@@ -1612,14 +2232,16 @@ pub struct InstanceTextParam {
     pub default_value: Option<String>,
     pub current_value: Option<String>,
     pub tips: Option<String>,
-    pub text_value: Option<Vec<String>>,
+    pub text_value: Vec<String>,
     pub status: Option<i64>,
 }
 model! { InstanceTextParam {
-    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
-    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "TextValue" text_value, 7 "Status" status
+    0 "ParamName" param_name: String, 1 "ValueType" value_type: String, 2 "NeedRestart" need_restart: String,
+    3 "DefaultValue" default_value: String, 4 "CurrentValue" current_value: String, 5 "Tips" tips: String,
+    6 "TextValue" text_value: Vec<String>, 7 "Status" status: i64
 } }
 
+/// In the response of [`DescribeInstanceParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceMultiParam {
@@ -1629,17 +2251,26 @@ pub struct InstanceMultiParam {
     pub default_value: Option<String>,
     pub current_value: Option<String>,
     pub tips: Option<String>,
-    pub enum_value: Option<Vec<String>>,
+    pub enum_value: Vec<String>,
     pub status: Option<i64>,
 }
 model! { InstanceMultiParam {
-    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
-    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "EnumValue" enum_value, 7 "Status" status
+    0 "ParamName" param_name: String, 1 "ValueType" value_type: String, 2 "NeedRestart" need_restart: String,
+    3 "DefaultValue" default_value: String, 4 "CurrentValue" current_value: String, 5 "Tips" tips: String,
+    6 "EnumValue" enum_value: Vec<String>, 7 "Status" status: i64
 } }
 
+/// Describes instance security group: `DescribeInstanceSecurityGroup` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSecurityGroup {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DescribeInstanceSecurityGroup(instance_ids: Vec<String>)
@@ -1647,25 +2278,28 @@ operation! { DescribeInstanceSecurityGroup(instance_ids: Vec<String>)
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`DescribeInstanceSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSecurityGroupOutput {
-    pub instance_security_groups_detail: Option<Vec<InstanceSecurityGroupDetail>>,
+    pub instance_security_groups_detail: Vec<InstanceSecurityGroupDetail>,
 }
 model! { DescribeInstanceSecurityGroupOutput {
-    0 "InstanceSecurityGroupsDetail" instance_security_groups_detail
+    0 "InstanceSecurityGroupsDetail" instance_security_groups_detail: Vec<InstanceSecurityGroupDetail>
 } }
 
+/// In the response of [`DescribeInstanceSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceSecurityGroupDetail {
     pub instance_id: Option<String>,
-    pub security_group_details: Option<Vec<SecurityGroupDetail>>,
+    pub security_group_details: Vec<SecurityGroupDetail>,
 }
 model! { InstanceSecurityGroupDetail {
-    0 "InstanceId" instance_id, 1 "SecurityGroupDetails" security_group_details
+    0 "InstanceId" instance_id: String, 1 "SecurityGroupDetails" security_group_details: Vec<SecurityGroupDetail>
 } }
 
+/// In the response of [`DescribeInstanceSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupDetail {
@@ -1674,15 +2308,17 @@ pub struct SecurityGroupDetail {
     pub security_group_id: Option<String>,
     pub security_group_name: Option<String>,
     pub security_group_remark: Option<String>,
-    pub inbound_rule: Option<Vec<SecurityGroupsInboundAndOutbound>>,
-    pub outbound_rule: Option<Vec<SecurityGroupsInboundAndOutbound>>,
+    pub inbound_rule: Vec<SecurityGroupsInboundAndOutbound>,
+    pub outbound_rule: Vec<SecurityGroupsInboundAndOutbound>,
 }
 model! { SecurityGroupDetail {
-    0 "ProjectId" project_id, 1 "CreateTime" create_time, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name, 4 "SecurityGroupRemark" security_group_remark,
-    5 "InboundRule" inbound_rule, 6 "OutboundRule" outbound_rule
+    0 "ProjectId" project_id: i64, 1 "CreateTime" create_time: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupName" security_group_name: String, 4 "SecurityGroupRemark" security_group_remark: String,
+    5 "InboundRule" inbound_rule: Vec<SecurityGroupsInboundAndOutbound>,
+    6 "OutboundRule" outbound_rule: Vec<SecurityGroupsInboundAndOutbound>
 } }
 
+/// In the response of [`DescribeInstanceSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupsInboundAndOutbound {
@@ -1692,12 +2328,19 @@ pub struct SecurityGroupsInboundAndOutbound {
     pub proto: Option<String>,
 }
 model! { SecurityGroupsInboundAndOutbound {
-    0 "Action" action, 1 "Ip" ip, 2 "Port" port, 3 "Proto" proto
+    0 "Action" action: String, 1 "Ip" ip: String, 2 "Port" port: String, 3 "Proto" proto: String
 } }
 
+/// Describes instance shards: `DescribeInstanceShards` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceShards {
+    /// Required.
     pub instance_id: String,
     pub filter_slave: Option<bool>,
 }
@@ -1705,16 +2348,18 @@ operation! { DescribeInstanceShards(instance_id: String) "DescribeInstanceShards
     0 "InstanceId" instance_id, 1 "FilterSlave" filter_slave: bool
 } }
 
+/// Response of [`DescribeInstanceShards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceShardsOutput {
-    pub instance_shards: Option<Vec<InstanceClusterShard>>,
+    pub instance_shards: Vec<InstanceClusterShard>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceShardsOutput {
-    0 "InstanceShards" instance_shards, 1 "TotalCount" total_count
+    0 "InstanceShards" instance_shards: Vec<InstanceClusterShard>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceShards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceClusterShard {
@@ -1732,11 +2377,16 @@ pub struct InstanceClusterShard {
     pub replicas_node_id: Option<i64>,
 }
 model! { InstanceClusterShard {
-    0 "ShardName" shard_name, 1 "ShardId" shard_id, 2 "Role" role, 3 "Keys" keys, 4 "Slots" slots, 5 "Storage" storage,
-    6 "StorageSlope" storage_slope, 7 "Runid" runid, 8 "RunId" run_id, 9 "Connected" connected, 10 "ZoneId" zone_id,
-    11 "ReplicasNodeId" replicas_node_id
+    0 "ShardName" shard_name: String, 1 "ShardId" shard_id: String, 2 "Role" role: i64, 3 "Keys" keys: i64,
+    4 "Slots" slots: String, 5 "Storage" storage: i64, 6 "StorageSlope" storage_slope: f64, 7 "Runid" runid: String,
+    8 "RunId" run_id: String, 9 "Connected" connected: i64, 10 "ZoneId" zone_id: String,
+    11 "ReplicasNodeId" replicas_node_id: i64
 } }
 
+/// Describes instance spec bandwidth: `DescribeInstanceSpecBandwidth` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecBandwidth {
@@ -1752,6 +2402,7 @@ operation! { DescribeInstanceSpecBandwidth() "DescribeInstanceSpecBandwidth" -> 
     3 "ReplicateNum" replicate_num: i64, 4 "ReadOnlyWeight" read_only_weight: i64, 5 "Type" r#type: i64
 } }
 
+/// Response of [`DescribeInstanceSpecBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecBandwidthOutput {
@@ -1759,13 +2410,21 @@ pub struct DescribeInstanceSpecBandwidthOutput {
     pub client_limit: Option<i64>,
 }
 model! { DescribeInstanceSpecBandwidthOutput {
-    0 "Bandwidth" bandwidth, 1 "ClientLimit" client_limit
+    0 "Bandwidth" bandwidth: i64, 1 "ClientLimit" client_limit: i64
 } }
 
+/// Describes instance support feature: `DescribeInstanceSupportFeature` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ACTION_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSupportFeature {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub feature_name: String,
 }
 operation! { DescribeInstanceSupportFeature(instance_id: String, feature_name: String)
@@ -1773,15 +2432,23 @@ operation! { DescribeInstanceSupportFeature(instance_id: String, feature_name: S
     0 "InstanceId" instance_id, 1 "FeatureName" feature_name
 } }
 
+/// Response of [`DescribeInstanceSupportFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSupportFeatureOutput {
     pub support: Option<bool>,
 }
 model! { DescribeInstanceSupportFeatureOutput {
-    0 "Support" support
+    0 "Support" support: bool
 } }
 
+/// Describes instance zone info: `DescribeInstanceZoneInfo` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::FAILED_OPERATION_UNKNOWN`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceZoneInfo {
@@ -1791,16 +2458,18 @@ operation! { DescribeInstanceZoneInfo() "DescribeInstanceZoneInfo" -> DescribeIn
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeInstanceZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceZoneInfoOutput {
     pub total_count: Option<i64>,
-    pub replica_groups: Option<Vec<ReplicaGroup>>,
+    pub replica_groups: Vec<ReplicaGroup>,
 }
 model! { DescribeInstanceZoneInfoOutput {
-    0 "TotalCount" total_count, 1 "ReplicaGroups" replica_groups
+    0 "TotalCount" total_count: i64, 1 "ReplicaGroups" replica_groups: Vec<ReplicaGroup>
 } }
 
+/// In the response of [`DescribeInstanceZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicaGroup {
@@ -1808,12 +2477,14 @@ pub struct ReplicaGroup {
     pub group_name: Option<String>,
     pub zone_id: Option<String>,
     pub role: Option<String>,
-    pub redis_nodes: Option<Vec<RedisNode>>,
+    pub redis_nodes: Vec<RedisNode>,
 }
 model! { ReplicaGroup {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "ZoneId" zone_id, 3 "Role" role, 4 "RedisNodes" redis_nodes
+    0 "GroupId" group_id: i64, 1 "GroupName" group_name: String, 2 "ZoneId" zone_id: String, 3 "Role" role: String,
+    4 "RedisNodes" redis_nodes: Vec<RedisNode>
 } }
 
+/// In the response of [`DescribeInstanceZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedisNode {
@@ -1824,14 +2495,24 @@ pub struct RedisNode {
     pub role: Option<String>,
 }
 model! { RedisNode {
-    0 "Keys" keys, 1 "Slot" slot, 2 "NodeId" node_id, 3 "Status" status, 4 "Role" role
+    0 "Keys" keys: i64, 1 "Slot" slot: String, 2 "NodeId" node_id: String, 3 "Status" status: String,
+    4 "Role" role: String
 } }
 
+/// Returns Redis instances with their state, addresses, size and billing.
+///
+/// `DescribeInstances` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub instance_id: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<i64>,
@@ -1859,7 +2540,7 @@ pub struct DescribeInstances {
     pub az_mode: Option<String>,
 }
 operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
-    0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "InstanceId" instance_id: String, 3 "OrderBy" order_by: String,
+    0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "InstanceId" instance_id: String, 3 "OrderBy" order_by: String,
     4 "OrderType" order_type: i64, 5 "VpcIds" vpc_ids: Vec<String>, 6 "SubnetIds" subnet_ids: Vec<String>,
     7 "SearchKey" search_key: String, 8 "ProjectIds" project_ids: Vec<i64>, 9 "InstanceName" instance_name: String,
     10 "UniqVpcIds" uniq_vpc_ids: Vec<String>, 11 "UniqSubnetIds" uniq_subnet_ids: Vec<String>,
@@ -1872,26 +2553,31 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: InstanceSet = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTagInfo {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { InstanceTagInfo(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
-    pub instance_set: Option<Vec<InstanceSet>>,
+    pub instance_set: Vec<InstanceSet>,
 }
 model! { DescribeInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstanceSet" instance_set
+    0 "TotalCount" total_count: i64, 1 "InstanceSet" instance_set: Vec<InstanceSet>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceSet {
@@ -1903,6 +2589,7 @@ pub struct InstanceSet {
     pub zone_id: Option<i64>,
     pub vpc_id: Option<i64>,
     pub subnet_id: Option<i64>,
+    /// State: 0 to be initialized, 1 in process, 2 running, -2 isolated, -3 to be deleted.
     pub status: Option<i64>,
     pub wan_ip: Option<String>,
     pub port: Option<i64>,
@@ -1921,15 +2608,15 @@ pub struct InstanceSet {
     pub instance_title: Option<String>,
     pub offline_time: Option<String>,
     pub sub_status: Option<i64>,
-    pub tags: Option<Vec<String>>,
-    pub instance_node: Option<Vec<InstanceNode>>,
+    pub tags: Vec<String>,
+    pub instance_node: Vec<InstanceNode>,
     pub redis_shard_size: Option<i64>,
     pub redis_shard_num: Option<i64>,
     pub redis_replicas_num: Option<i64>,
     pub price_id: Option<i64>,
     pub close_time: Option<String>,
     pub slave_read_weight: Option<i64>,
-    pub instance_tags: Option<Vec<InstanceTagInfo>>,
+    pub instance_tags: Vec<InstanceTagInfo>,
     pub project_name: Option<String>,
     pub no_auth: Option<bool>,
     pub client_limit: Option<i64>,
@@ -1944,7 +2631,7 @@ pub struct InstanceSet {
     pub monitor_version: Option<String>,
     pub client_limit_min: Option<i64>,
     pub client_limit_max: Option<i64>,
-    pub node_set: Option<Vec<RedisNodeInfo>>,
+    pub node_set: Vec<RedisNodeInfo>,
     pub region: Option<String>,
     pub wan_address: Option<String>,
     pub polaris_server: Option<String>,
@@ -1959,37 +2646,43 @@ pub struct InstanceSet {
     pub delete_protection_switch: Option<i64>,
 }
 model! { InstanceSet {
-    0 "InstanceName" instance_name, 1 "InstanceId" instance_id, 2 "Appid" appid, 3 "ProjectId" project_id,
-    4 "RegionId" region_id, 5 "ZoneId" zone_id, 6 "VpcId" vpc_id, 7 "SubnetId" subnet_id, 8 "Status" status,
-    9 "WanIp" wan_ip, 10 "Port" port, 11 "Createtime" createtime, 12 "Size" size, 13 "SizeUsed" size_used,
-    14 "Type" r#type, 15 "AutoRenewFlag" auto_renew_flag, 16 "DeadlineTime" deadline_time, 17 "Engine" engine,
-    18 "ProductType" product_type, 19 "UniqVpcId" uniq_vpc_id, 20 "UniqSubnetId" uniq_subnet_id,
-    21 "BillingMode" billing_mode, 22 "InstanceTitle" instance_title, 23 "OfflineTime" offline_time,
-    24 "SubStatus" sub_status, 25 "Tags" tags, 26 "InstanceNode" instance_node, 27 "RedisShardSize" redis_shard_size,
-    28 "RedisShardNum" redis_shard_num, 29 "RedisReplicasNum" redis_replicas_num, 30 "PriceId" price_id,
-    31 "CloseTime" close_time, 32 "SlaveReadWeight" slave_read_weight, 33 "InstanceTags" instance_tags,
-    34 "ProjectName" project_name, 35 "NoAuth" no_auth, 36 "ClientLimit" client_limit, 37 "DtsStatus" dts_status,
-    38 "NetLimit" net_limit, 39 "PasswordFree" password_free, 40 "Vip6" vip6, 41 "IPv6" ipv6, 42 "ReadOnly" read_only,
-    43 "RemainBandwidthDuration" remain_bandwidth_duration, 44 "DiskSize" disk_size,
-    45 "MonitorVersion" monitor_version, 46 "ClientLimitMin" client_limit_min, 47 "ClientLimitMax" client_limit_max,
-    48 "NodeSet" node_set, 49 "Region" region, 50 "WanAddress" wan_address, 51 "PolarisServer" polaris_server,
-    52 "RedisClusterId" redis_cluster_id, 53 "DedicatedClusterId" dedicated_cluster_id,
-    54 "ProductVersion" product_version, 55 "CurrentProxyVersion" current_proxy_version,
-    56 "CurrentRedisVersion" current_redis_version, 57 "UpgradeProxyVersion" upgrade_proxy_version,
-    58 "UpgradeRedisVersion" upgrade_redis_version, 59 "BackupMode" backup_mode,
-    60 "DeleteProtectionSwitch" delete_protection_switch
+    0 "InstanceName" instance_name: String, 1 "InstanceId" instance_id: String, 2 "Appid" appid: i64,
+    3 "ProjectId" project_id: i64, 4 "RegionId" region_id: i64, 5 "ZoneId" zone_id: i64, 6 "VpcId" vpc_id: i64,
+    7 "SubnetId" subnet_id: i64, 8 "Status" status: i64, 9 "WanIp" wan_ip: String, 10 "Port" port: i64,
+    11 "Createtime" createtime: String, 12 "Size" size: f64, 13 "SizeUsed" size_used: f64, 14 "Type" r#type: i64,
+    15 "AutoRenewFlag" auto_renew_flag: i64, 16 "DeadlineTime" deadline_time: String, 17 "Engine" engine: String,
+    18 "ProductType" product_type: String, 19 "UniqVpcId" uniq_vpc_id: String, 20 "UniqSubnetId" uniq_subnet_id: String,
+    21 "BillingMode" billing_mode: i64, 22 "InstanceTitle" instance_title: String,
+    23 "OfflineTime" offline_time: String, 24 "SubStatus" sub_status: i64, 25 "Tags" tags: Vec<String>,
+    26 "InstanceNode" instance_node: Vec<InstanceNode>, 27 "RedisShardSize" redis_shard_size: i64,
+    28 "RedisShardNum" redis_shard_num: i64, 29 "RedisReplicasNum" redis_replicas_num: i64, 30 "PriceId" price_id: i64,
+    31 "CloseTime" close_time: String, 32 "SlaveReadWeight" slave_read_weight: i64,
+    33 "InstanceTags" instance_tags: Vec<InstanceTagInfo>, 34 "ProjectName" project_name: String,
+    35 "NoAuth" no_auth: bool, 36 "ClientLimit" client_limit: i64, 37 "DtsStatus" dts_status: i64,
+    38 "NetLimit" net_limit: i64, 39 "PasswordFree" password_free: i64, 40 "Vip6" vip6: String, 41 "IPv6" ipv6: String,
+    42 "ReadOnly" read_only: i64, 43 "RemainBandwidthDuration" remain_bandwidth_duration: String,
+    44 "DiskSize" disk_size: i64, 45 "MonitorVersion" monitor_version: String,
+    46 "ClientLimitMin" client_limit_min: i64, 47 "ClientLimitMax" client_limit_max: i64,
+    48 "NodeSet" node_set: Vec<RedisNodeInfo>, 49 "Region" region: String, 50 "WanAddress" wan_address: String,
+    51 "PolarisServer" polaris_server: String, 52 "RedisClusterId" redis_cluster_id: String,
+    53 "DedicatedClusterId" dedicated_cluster_id: String, 54 "ProductVersion" product_version: String,
+    55 "CurrentProxyVersion" current_proxy_version: String, 56 "CurrentRedisVersion" current_redis_version: String,
+    57 "UpgradeProxyVersion" upgrade_proxy_version: String, 58 "UpgradeRedisVersion" upgrade_redis_version: String,
+    59 "BackupMode" backup_mode: String, 60 "DeleteProtectionSwitch" delete_protection_switch: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceNode {
     pub id: Option<i64>,
-    pub instance_cluster_node: Option<Vec<InstanceClusterNode>>,
+    pub instance_cluster_node: Vec<InstanceClusterNode>,
 }
 model! { InstanceNode {
-    0 "Id" id, 1 "InstanceClusterNode" instance_cluster_node
+    0 "Id" id: i64, 1 "InstanceClusterNode" instance_cluster_node: Vec<InstanceClusterNode>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceClusterNode {
@@ -2008,14 +2701,23 @@ pub struct InstanceClusterNode {
     pub storage_slope: Option<f64>,
 }
 model! { InstanceClusterNode {
-    0 "Name" name, 1 "RunId" run_id, 2 "Role" role, 3 "Status" status, 4 "Connected" connected,
-    5 "CreateTime" create_time, 6 "DownTime" down_time, 7 "Slots" slots, 8 "Keys" keys, 9 "Qps" qps,
-    10 "QpsSlope" qps_slope, 11 "Storage" storage, 12 "StorageSlope" storage_slope
+    0 "Name" name: String, 1 "RunId" run_id: String, 2 "Role" role: i64, 3 "Status" status: i64,
+    4 "Connected" connected: i64, 5 "CreateTime" create_time: String, 6 "DownTime" down_time: String,
+    7 "Slots" slots: String, 8 "Keys" keys: i64, 9 "Qps" qps: i64, 10 "QpsSlope" qps_slope: f64,
+    11 "Storage" storage: i64, 12 "StorageSlope" storage_slope: f64
 } }
 
+/// Describes log instance list: `DescribeLogInstanceList` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogInstanceList {
+    /// Required.
     pub log_type: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -2029,10 +2731,13 @@ operation! { DescribeLogInstanceList(log_type: String) "DescribeLogInstanceList"
 } }
 paged! { DescribeLogInstanceList: LogInstance = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// In the request of [`DescribeLogInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
     pub exact_match: Option<bool>,
 }
@@ -2040,16 +2745,18 @@ input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>, 2 "ExactMatch" exact_match: bool
 } }
 
+/// Response of [`DescribeLogInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogInstanceListOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<LogInstance>>,
+    pub items: Vec<LogInstance>,
 }
 model! { DescribeLogInstanceListOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<LogInstance>
 } }
 
+/// In the response of [`DescribeLogInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogInstance {
@@ -2064,17 +2771,20 @@ pub struct LogInstance {
     pub low_storage: Option<f64>,
     pub log_storage: Option<f64>,
     pub deliver: Option<String>,
-    pub deliver_summary: Option<Vec<DeliverSummary>>,
+    pub deliver_summary: Vec<DeliverSummary>,
     pub instance_info: Option<InstanceInfo>,
     pub log_sub_type: Option<String>,
 }
 model! { LogInstance {
-    0 "InstanceId" instance_id, 1 "Status" status, 2 "EnableQuery" enable_query, 3 "CreateAt" create_at,
-    4 "HighLogExpireDay" high_log_expire_day, 5 "LowLogExpireDay" low_log_expire_day, 6 "LogExpireDay" log_expire_day,
-    7 "HighStorage" high_storage, 8 "LowStorage" low_storage, 9 "LogStorage" log_storage, 10 "Deliver" deliver,
-    11 "DeliverSummary" deliver_summary, 12 "InstanceInfo" instance_info, 13 "LogSubType" log_sub_type
+    0 "InstanceId" instance_id: String, 1 "Status" status: String, 2 "EnableQuery" enable_query: String,
+    3 "CreateAt" create_at: String, 4 "HighLogExpireDay" high_log_expire_day: i64,
+    5 "LowLogExpireDay" low_log_expire_day: i64, 6 "LogExpireDay" log_expire_day: i64,
+    7 "HighStorage" high_storage: f64, 8 "LowStorage" low_storage: f64, 9 "LogStorage" log_storage: f64,
+    10 "Deliver" deliver: String, 11 "DeliverSummary" deliver_summary: Vec<DeliverSummary>,
+    12 "InstanceInfo" instance_info: InstanceInfo, 13 "LogSubType" log_sub_type: String
 } }
 
+/// In the response of [`DescribeLogInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverSummary {
@@ -2085,10 +2795,12 @@ pub struct DeliverSummary {
     pub deliver_error: Option<String>,
 }
 model! { DeliverSummary {
-    0 "DeliverType" deliver_type, 1 "DeliverSubType" deliver_sub_type, 2 "DeliverConsumer" deliver_consumer,
-    3 "DeliverConsumerName" deliver_consumer_name, 4 "DeliverError" deliver_error
+    0 "DeliverType" deliver_type: String, 1 "DeliverSubType" deliver_sub_type: String,
+    2 "DeliverConsumer" deliver_consumer: String, 3 "DeliverConsumerName" deliver_consumer_name: String,
+    4 "DeliverError" deliver_error: String
 } }
 
+/// In the response of [`DescribeLogInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -2099,21 +2811,34 @@ pub struct InstanceInfo {
     pub region: Option<String>,
     pub zone: Option<String>,
     pub degrade_strategy: Option<i64>,
-    pub instance_tags: Option<Vec<InstanceTagInfo>>,
+    pub instance_tags: Vec<InstanceTagInfo>,
     pub r#type: Option<i64>,
 }
 model! { InstanceInfo {
-    0 "InstanceName" instance_name, 1 "ProjectId" project_id, 2 "Status" status, 3 "SubStatus" sub_status,
-    4 "Region" region, 5 "Zone" zone, 6 "DegradeStrategy" degrade_strategy, 7 "InstanceTags" instance_tags,
-    8 "Type" r#type
+    0 "InstanceName" instance_name: String, 1 "ProjectId" project_id: i64, 2 "Status" status: i64,
+    3 "SubStatus" sub_status: i64, 4 "Region" region: String, 5 "Zone" zone: String,
+    6 "DegradeStrategy" degrade_strategy: i64, 7 "InstanceTags" instance_tags: Vec<InstanceTagInfo>,
+    8 "Type" r#type: i64
 } }
 
+/// Describes logs: `DescribeLogs` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_ACCESS_ERROR`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_DATA_CONVERT_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogs {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub log_type: String,
     pub log_filter: Option<Vec<LogFilter>>,
     pub limit: Option<i64>,
@@ -2129,16 +2854,18 @@ operation! { DescribeLogs(instance_id: String, start_time: String, end_time: Str
 } }
 paged! { DescribeLogs: LogResult = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogsOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<LogResult>>,
+    pub items: Vec<LogResult>,
 }
 model! { DescribeLogsOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<LogResult>
 } }
 
+/// In the response of [`DescribeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogResult {
@@ -2153,14 +2880,22 @@ pub struct LogResult {
     pub err_msg: Option<String>,
 }
 model! { LogResult {
-    0 "DBId" db_id, 1 "CommandLatency" command_latency, 2 "Timestamp" timestamp, 3 "ClientAddr" client_addr,
-    4 "UserName" user_name, 5 "CommandType" command_type, 6 "CacheCode" cache_code, 7 "CommandDetail" command_detail,
-    8 "ErrMsg" err_msg
+    0 "DBId" db_id: i64, 1 "CommandLatency" command_latency: i64, 2 "Timestamp" timestamp: String,
+    3 "ClientAddr" client_addr: String, 4 "UserName" user_name: String, 5 "CommandType" command_type: String,
+    6 "CacheCode" cache_code: String, 7 "CommandDetail" command_detail: String, 8 "ErrMsg" err_msg: String
 } }
 
+/// Describes maintenance window: `DescribeMaintenanceWindow` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaintenanceWindow {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeMaintenanceWindow(instance_id: String)
@@ -2168,6 +2903,7 @@ operation! { DescribeMaintenanceWindow(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeMaintenanceWindow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaintenanceWindowOutput {
@@ -2175,12 +2911,21 @@ pub struct DescribeMaintenanceWindowOutput {
     pub end_time: Option<String>,
 }
 model! { DescribeMaintenanceWindowOutput {
-    0 "StartTime" start_time, 1 "EndTime" end_time
+    0 "StartTime" start_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Describes param template info: `DescribeParamTemplateInfo` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParamTemplateInfo {
+    /// Required.
     pub template_id: String,
 }
 operation! { DescribeParamTemplateInfo(template_id: String)
@@ -2188,21 +2933,23 @@ operation! { DescribeParamTemplateInfo(template_id: String)
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DescribeParamTemplateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParamTemplateInfoOutput {
     pub total_count: Option<i64>,
     pub template_id: Option<String>,
     pub name: Option<String>,
-    pub product_type: Option<u64>,
+    pub product_type: Option<i64>,
     pub description: Option<String>,
-    pub items: Option<Vec<ParameterDetail>>,
+    pub items: Vec<ParameterDetail>,
 }
 model! { DescribeParamTemplateInfoOutput {
-    0 "TotalCount" total_count, 1 "TemplateId" template_id, 2 "Name" name, 3 "ProductType" product_type,
-    4 "Description" description, 5 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TemplateId" template_id: String, 2 "Name" name: String,
+    3 "ProductType" product_type: i64, 4 "Description" description: String, 5 "Items" items: Vec<ParameterDetail>
 } }
 
+/// In the response of [`DescribeParamTemplateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParameterDetail {
@@ -2214,13 +2961,20 @@ pub struct ParameterDetail {
     pub need_reboot: Option<i64>,
     pub max: Option<String>,
     pub min: Option<String>,
-    pub enum_value: Option<Vec<String>>,
+    pub enum_value: Vec<String>,
 }
 model! { ParameterDetail {
-    0 "Name" name, 1 "ParamType" param_type, 2 "Default" default, 3 "Description" description,
-    4 "CurrentValue" current_value, 5 "NeedReboot" need_reboot, 6 "Max" max, 7 "Min" min, 8 "EnumValue" enum_value
+    0 "Name" name: String, 1 "ParamType" param_type: String, 2 "Default" default: String,
+    3 "Description" description: String, 4 "CurrentValue" current_value: String, 5 "NeedReboot" need_reboot: i64,
+    6 "Max" max: String, 7 "Min" min: String, 8 "EnumValue" enum_value: Vec<String>
 } }
 
+/// Describes param templates: `DescribeParamTemplates` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParamTemplates {
@@ -2236,42 +2990,53 @@ operation! { DescribeParamTemplates() "DescribeParamTemplates" -> DescribeParamT
 } }
 paged! { DescribeParamTemplates: ParamTemplateInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeParamTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParamTemplatesOutput {
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<ParamTemplateInfo>>,
+    pub total_count: Option<i64>,
+    pub items: Vec<ParamTemplateInfo>,
 }
 model! { DescribeParamTemplatesOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<ParamTemplateInfo>
 } }
 
+/// In the response of [`DescribeParamTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParamTemplateInfo {
     pub template_id: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub product_type: Option<u64>,
+    pub product_type: Option<i64>,
 }
 model! { ParamTemplateInfo {
-    0 "TemplateId" template_id, 1 "Name" name, 2 "Description" description, 3 "ProductType" product_type
+    0 "TemplateId" template_id: String, 1 "Name" name: String, 2 "Description" description: String,
+    3 "ProductType" product_type: i64
 } }
 
+/// Describes product info: `DescribeProductInfo` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInfo {}
 operation! { DescribeProductInfo() "DescribeProductInfo" -> DescribeProductInfoOutput {} }
 
+/// Response of [`DescribeProductInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductInfoOutput {
-    pub region_set: Option<Vec<RegionConf>>,
+    pub region_set: Vec<RegionConf>,
 }
 model! { DescribeProductInfoOutput {
-    0 "RegionSet" region_set
+    0 "RegionSet" region_set: Vec<RegionConf>
 } }
 
+/// In the response of [`DescribeProductInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionConf {
@@ -2279,13 +3044,14 @@ pub struct RegionConf {
     pub region_name: Option<String>,
     pub region_short_name: Option<String>,
     pub area: Option<String>,
-    pub zone_set: Option<Vec<ZoneCapacityConf>>,
+    pub zone_set: Vec<ZoneCapacityConf>,
 }
 model! { RegionConf {
-    0 "RegionId" region_id, 1 "RegionName" region_name, 2 "RegionShortName" region_short_name, 3 "Area" area,
-    4 "ZoneSet" zone_set
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String, 2 "RegionShortName" region_short_name: String,
+    3 "Area" area: String, 4 "ZoneSet" zone_set: Vec<ZoneCapacityConf>
 } }
 
+/// In the response of [`DescribeProductInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneCapacityConf {
@@ -2293,15 +3059,17 @@ pub struct ZoneCapacityConf {
     pub zone_name: Option<String>,
     pub is_saleout: Option<bool>,
     pub is_default: Option<bool>,
-    pub net_work_type: Option<Vec<String>>,
-    pub product_set: Option<Vec<ProductConf>>,
+    pub net_work_type: Vec<String>,
+    pub product_set: Vec<ProductConf>,
     pub old_zone_id: Option<i64>,
 }
 model! { ZoneCapacityConf {
-    0 "ZoneId" zone_id, 1 "ZoneName" zone_name, 2 "IsSaleout" is_saleout, 3 "IsDefault" is_default,
-    4 "NetWorkType" net_work_type, 5 "ProductSet" product_set, 6 "OldZoneId" old_zone_id
+    0 "ZoneId" zone_id: String, 1 "ZoneName" zone_name: String, 2 "IsSaleout" is_saleout: bool,
+    3 "IsDefault" is_default: bool, 4 "NetWorkType" net_work_type: Vec<String>,
+    5 "ProductSet" product_set: Vec<ProductConf>, 6 "OldZoneId" old_zone_id: i64
 } }
 
+/// In the response of [`DescribeProductInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductConf {
@@ -2312,22 +3080,31 @@ pub struct ProductConf {
     pub saleout: Option<bool>,
     pub engine: Option<String>,
     pub version: Option<String>,
-    pub total_size: Option<Vec<String>>,
-    pub shard_size: Option<Vec<String>>,
-    pub replica_num: Option<Vec<String>>,
-    pub shard_num: Option<Vec<String>>,
+    pub total_size: Vec<String>,
+    pub shard_size: Vec<String>,
+    pub replica_num: Vec<String>,
+    pub shard_num: Vec<String>,
     pub pay_mode: Option<String>,
     /// Deprecated.
     pub enable_repica_read_only: Option<bool>,
     pub enable_replica_read_only: Option<bool>,
 }
 model! { ProductConf {
-    0 "Type" r#type, 1 "TypeName" type_name, 2 "MinBuyNum" min_buy_num, 3 "MaxBuyNum" max_buy_num, 4 "Saleout" saleout,
-    5 "Engine" engine, 6 "Version" version, 7 "TotalSize" total_size, 8 "ShardSize" shard_size,
-    9 "ReplicaNum" replica_num, 10 "ShardNum" shard_num, 11 "PayMode" pay_mode,
-    12 "EnableRepicaReadOnly" enable_repica_read_only, 13 "EnableReplicaReadOnly" enable_replica_read_only
+    0 "Type" r#type: i64, 1 "TypeName" type_name: String, 2 "MinBuyNum" min_buy_num: i64,
+    3 "MaxBuyNum" max_buy_num: i64, 4 "Saleout" saleout: bool, 5 "Engine" engine: String, 6 "Version" version: String,
+    7 "TotalSize" total_size: Vec<String>, 8 "ShardSize" shard_size: Vec<String>,
+    9 "ReplicaNum" replica_num: Vec<String>, 10 "ShardNum" shard_num: Vec<String>, 11 "PayMode" pay_mode: String,
+    12 "EnableRepicaReadOnly" enable_repica_read_only: bool, 13 "EnableReplicaReadOnly" enable_replica_read_only: bool
 } }
 
+/// Describes project security group: `DescribeProjectSecurityGroup` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE_GET_SECURITY_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_SECURITY_GROUP_NOT_SUPPORTED`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSecurityGroup {
@@ -2338,46 +3115,71 @@ operation! { DescribeProjectSecurityGroup() "DescribeProjectSecurityGroup" -> De
     0 "ProjectId" project_id: i64, 1 "SecurityGroupId" security_group_id: String
 } }
 
+/// Response of [`DescribeProjectSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSecurityGroupOutput {
-    pub security_group_details: Option<Vec<SecurityGroupDetail>>,
+    pub security_group_details: Vec<SecurityGroupDetail>,
 }
 model! { DescribeProjectSecurityGroupOutput {
-    0 "SecurityGroupDetails" security_group_details
+    0 "SecurityGroupDetails" security_group_details: Vec<SecurityGroupDetail>
 } }
 
+/// Describes project security groups: `DescribeProjectSecurityGroups` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`], [`codes::FAILED_OPERATION_DTS_STATUS_ABNORMAL`],
+/// [`codes::FAILED_OPERATION_FLOW_NOT_EXISTS`], [`codes::FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED`],
+/// [`codes::INVALID_PARAMETER_ACTION_NOT_FOUND`], [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSecurityGroups {
+    /// Required.
     pub product: String,
-    pub project_id: Option<u64>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub project_id: Option<i64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub search_key: Option<String>,
 }
 operation! { DescribeProjectSecurityGroups(product: String)
     "DescribeProjectSecurityGroups" -> DescribeProjectSecurityGroupsOutput {
-    0 "Product" product, 1 "ProjectId" project_id: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
+    0 "Product" product, 1 "ProjectId" project_id: i64, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "SearchKey" search_key: String
 } }
 paged! { DescribeProjectSecurityGroups: SecurityGroup = Offset "Offset", "Groups" groups, total "Total" }
 
+/// Response of [`DescribeProjectSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectSecurityGroupsOutput {
-    pub groups: Option<Vec<SecurityGroup>>,
-    pub total: Option<u64>,
+    pub groups: Vec<SecurityGroup>,
+    pub total: Option<i64>,
 }
 model! { DescribeProjectSecurityGroupsOutput {
-    0 "Groups" groups, 1 "Total" total
+    0 "Groups" groups: Vec<SecurityGroup>, 1 "Total" total: i64
 } }
 
+/// Describes proxy slow log: `DescribeProxySlowLog` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProxySlowLog {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub begin_time: String,
+    /// Required.
     pub end_time: String,
     pub min_query_time: Option<i64>,
     pub limit: Option<i64>,
@@ -2389,19 +3191,21 @@ operation! { DescribeProxySlowLog(instance_id: String, begin_time: String, end_t
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
 paged! { DescribeProxySlowLog: InstanceProxySlowlogDetail =
-    Offset "Offset", "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail, total "TotalCount"
-}
+    Offset "Offset", "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail, total "TotalCount" }
 
+/// Response of [`DescribeProxySlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProxySlowLogOutput {
     pub total_count: Option<i64>,
-    pub instance_proxy_slow_log_detail: Option<Vec<InstanceProxySlowlogDetail>>,
+    pub instance_proxy_slow_log_detail: Vec<InstanceProxySlowlogDetail>,
 }
 model! { DescribeProxySlowLogOutput {
-    0 "TotalCount" total_count, 1 "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail
+    0 "TotalCount" total_count: i64,
+    1 "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail: Vec<InstanceProxySlowlogDetail>
 } }
 
+/// In the response of [`DescribeProxySlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceProxySlowlogDetail {
@@ -2415,10 +3219,15 @@ pub struct InstanceProxySlowlogDetail {
     pub node: Option<String>,
 }
 model! { InstanceProxySlowlogDetail {
-    0 "Duration" duration, 1 "Client" client, 2 "Command" command, 3 "CommandLine" command_line,
-    4 "ExecuteTime" execute_time, 5 "RecvClientEnd" recv_client_end, 6 "SendClientEnd" send_client_end, 7 "Node" node
+    0 "Duration" duration: i64, 1 "Client" client: String, 2 "Command" command: String,
+    3 "CommandLine" command_line: String, 4 "ExecuteTime" execute_time: String, 5 "RecvClientEnd" recv_client_end: i64,
+    6 "SendClientEnd" send_client_end: i64, 7 "Node" node: String
 } }
 
+/// Describes redis cluster overview: `DescribeRedisClusterOverview` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRedisClusterOverview {
@@ -2428,6 +3237,7 @@ operation! { DescribeRedisClusterOverview() "DescribeRedisClusterOverview" -> De
     0 "DedicatedClusterId" dedicated_cluster_id: String
 } }
 
+/// Response of [`DescribeRedisClusterOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRedisClusterOverviewOutput {
@@ -2435,9 +3245,15 @@ pub struct DescribeRedisClusterOverviewOutput {
     pub total_memory: Option<i64>,
 }
 model! { DescribeRedisClusterOverviewOutput {
-    0 "TotalBundle" total_bundle, 1 "TotalMemory" total_memory
+    0 "TotalBundle" total_bundle: i64, 1 "TotalMemory" total_memory: i64
 } }
 
+/// Describes redis clusters: `DescribeRedisClusters` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRedisClusters {
@@ -2459,16 +3275,18 @@ operation! { DescribeRedisClusters() "DescribeRedisClusters" -> DescribeRedisClu
 } }
 paged! { DescribeRedisClusters: CDCResource = Offset "Offset", "Resources" resources, total "Total" }
 
+/// Response of [`DescribeRedisClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRedisClustersOutput {
     pub total: Option<i64>,
-    pub resources: Option<Vec<CDCResource>>,
+    pub resources: Vec<CDCResource>,
 }
 model! { DescribeRedisClustersOutput {
-    0 "Total" total, 1 "Resources" resources
+    0 "Total" total: i64, 1 "Resources" resources: Vec<CDCResource>
 } }
 
+/// In the response of [`DescribeRedisClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CDCResource {
@@ -2483,17 +3301,19 @@ pub struct CDCResource {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub status: Option<i64>,
-    pub base_bundles: Option<Vec<ResourceBundle>>,
-    pub resource_bundles: Option<Vec<ResourceBundle>>,
+    pub base_bundles: Vec<ResourceBundle>,
+    pub resource_bundles: Vec<ResourceBundle>,
     pub dedicated_cluster_id: Option<String>,
 }
 model! { CDCResource {
-    0 "AppId" app_id, 1 "RegionId" region_id, 2 "ZoneId" zone_id, 3 "RedisClusterId" redis_cluster_id,
-    4 "PayMode" pay_mode, 5 "ProjectId" project_id, 6 "AutoRenewFlag" auto_renew_flag, 7 "ClusterName" cluster_name,
-    8 "StartTime" start_time, 9 "EndTime" end_time, 10 "Status" status, 11 "BaseBundles" base_bundles,
-    12 "ResourceBundles" resource_bundles, 13 "DedicatedClusterId" dedicated_cluster_id
+    0 "AppId" app_id: i64, 1 "RegionId" region_id: i64, 2 "ZoneId" zone_id: i64,
+    3 "RedisClusterId" redis_cluster_id: String, 4 "PayMode" pay_mode: i64, 5 "ProjectId" project_id: i64,
+    6 "AutoRenewFlag" auto_renew_flag: i64, 7 "ClusterName" cluster_name: String, 8 "StartTime" start_time: String,
+    9 "EndTime" end_time: String, 10 "Status" status: i64, 11 "BaseBundles" base_bundles: Vec<ResourceBundle>,
+    12 "ResourceBundles" resource_bundles: Vec<ResourceBundle>, 13 "DedicatedClusterId" dedicated_cluster_id: String
 } }
 
+/// In the response of [`DescribeRedisClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceBundle {
@@ -2502,13 +3322,21 @@ pub struct ResourceBundle {
     pub count: Option<i64>,
 }
 model! { ResourceBundle {
-    0 "ResourceBundleName" resource_bundle_name, 1 "AvailableMemory" available_memory, 2 "Count" count
+    0 "ResourceBundleName" resource_bundle_name: String, 1 "AvailableMemory" available_memory: i64, 2 "Count" count: i64
 } }
 
+/// Describes replication group: `DescribeReplicationGroup` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationGroup {
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub group_id: Option<String>,
     pub search_key: Option<String>,
@@ -2519,16 +3347,18 @@ operation! { DescribeReplicationGroup(limit: i64, offset: i64)
 } }
 paged! { DescribeReplicationGroup: Groups = Offset "Offset", "Groups" groups, total "TotalCount" }
 
+/// Response of [`DescribeReplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationGroupOutput {
     pub total_count: Option<i64>,
-    pub groups: Option<Vec<Groups>>,
+    pub groups: Vec<Groups>,
 }
 model! { DescribeReplicationGroupOutput {
-    0 "TotalCount" total_count, 1 "Groups" groups
+    0 "TotalCount" total_count: i64, 1 "Groups" groups: Vec<Groups>
 } }
 
+/// In the response of [`DescribeReplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Groups {
@@ -2538,23 +3368,25 @@ pub struct Groups {
     pub group_name: Option<String>,
     pub status: Option<i64>,
     pub instance_count: Option<i64>,
-    pub instances: Option<Vec<Instances>>,
+    pub instances: Vec<Instances>,
     pub remark: Option<String>,
 }
 model! { Groups {
-    0 "AppId" app_id, 1 "RegionId" region_id, 2 "GroupId" group_id, 3 "GroupName" group_name, 4 "Status" status,
-    5 "InstanceCount" instance_count, 6 "Instances" instances, 7 "Remark" remark
+    0 "AppId" app_id: i64, 1 "RegionId" region_id: i64, 2 "GroupId" group_id: String, 3 "GroupName" group_name: String,
+    4 "Status" status: i64, 5 "InstanceCount" instance_count: i64, 6 "Instances" instances: Vec<Instances>,
+    7 "Remark" remark: String
 } }
 
+/// In the response of [`DescribeReplicationGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instances {
     pub app_id: Option<i64>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub region_id: Option<u64>,
-    pub zone_id: Option<u64>,
-    pub redis_replicas_num: Option<u64>,
+    pub region_id: Option<i64>,
+    pub zone_id: Option<i64>,
+    pub redis_replicas_num: Option<i64>,
     pub redis_shard_num: Option<i64>,
     pub redis_shard_size: Option<i64>,
     pub disk_size: Option<i64>,
@@ -2572,17 +3404,25 @@ pub struct Instances {
     pub update_time: Option<String>,
 }
 model! { Instances {
-    0 "AppId" app_id, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "RegionId" region_id,
-    4 "ZoneId" zone_id, 5 "RedisReplicasNum" redis_replicas_num, 6 "RedisShardNum" redis_shard_num,
-    7 "RedisShardSize" redis_shard_size, 8 "DiskSize" disk_size, 9 "Engine" engine, 10 "Role" role, 11 "Vip" vip,
-    12 "Vip6" vip6, 13 "IPv6" ipv6, 14 "VpcID" vpc_id, 15 "VPort" v_port, 16 "Status" status,
-    17 "GrocerySysId" grocery_sys_id, 18 "ProductType" product_type, 19 "CreateTime" create_time,
-    20 "UpdateTime" update_time
+    0 "AppId" app_id: i64, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
+    3 "RegionId" region_id: i64, 4 "ZoneId" zone_id: i64, 5 "RedisReplicasNum" redis_replicas_num: i64,
+    6 "RedisShardNum" redis_shard_num: i64, 7 "RedisShardSize" redis_shard_size: i64, 8 "DiskSize" disk_size: i64,
+    9 "Engine" engine: String, 10 "Role" role: String, 11 "Vip" vip: String, 12 "Vip6" vip6: String,
+    13 "IPv6" ipv6: String, 14 "VpcID" vpc_id: i64, 15 "VPort" v_port: i64, 16 "Status" status: i64,
+    17 "GrocerySysId" grocery_sys_id: i64, 18 "ProductType" product_type: i64, 19 "CreateTime" create_time: String,
+    20 "UpdateTime" update_time: String
 } }
 
+/// Describes replication group instance: `DescribeReplicationGroupInstance` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationGroupInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeReplicationGroupInstance(instance_id: String)
@@ -2590,6 +3430,7 @@ operation! { DescribeReplicationGroupInstance(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeReplicationGroupInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicationGroupInstanceOutput {
@@ -2600,22 +3441,32 @@ pub struct DescribeReplicationGroupInstanceOutput {
     pub instance_role: Option<String>,
 }
 model! { DescribeReplicationGroupInstanceOutput {
-    0 "AppId" app_id, 1 "RegionId" region_id, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "InstanceRole" instance_role
+    0 "AppId" app_id: i64, 1 "RegionId" region_id: i64, 2 "GroupId" group_id: String, 3 "GroupName" group_name: String,
+    4 "InstanceRole" instance_role: String
 } }
 
+/// Describes ssl status: `DescribeSSLStatus` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_ACTION_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSSLStatus {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeSSLStatus(instance_id: String) "DescribeSSLStatus" -> DescribeSSLStatusOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeSSLStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSSLStatusOutput {
+    /// Secret.
     pub cert_download_url: Option<Secret>,
     pub url_expired_time: Option<String>,
     pub ssl_config: Option<bool>,
@@ -2625,11 +3476,17 @@ pub struct DescribeSSLStatusOutput {
     pub encrypt_address: Option<String>,
 }
 model! { DescribeSSLStatusOutput {
-    0 "CertDownloadUrl" cert_download_url, 1 "UrlExpiredTime" url_expired_time, 2 "SSLConfig" ssl_config,
-    3 "FeatureSupport" feature_support, 4 "Status" status, 5 "AddressType" address_type,
-    6 "EncryptAddress" encrypt_address
+    0 "CertDownloadUrl" cert_download_url: Secret, 1 "UrlExpiredTime" url_expired_time: String,
+    2 "SSLConfig" ssl_config: bool, 3 "FeatureSupport" feature_support: bool, 4 "Status" status: i64,
+    5 "AddressType" address_type: i64, 6 "EncryptAddress" encrypt_address: String
 } }
 
+/// Describes second level backup info: `DescribeSecondLevelBackupInfo` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondLevelBackupInfo {
@@ -2640,19 +3497,22 @@ operation! { DescribeSecondLevelBackupInfo() "DescribeSecondLevelBackupInfo" -> 
     0 "InstanceId" instance_id: String, 1 "BackupTimestamp" backup_timestamp: i64
 } }
 
+/// Response of [`DescribeSecondLevelBackupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondLevelBackupInfoOutput {
     pub backup_id: Option<String>,
     pub backup_timestamp: Option<i64>,
-    pub missing_timestamps: Option<Vec<SecondLevelBackupMissingTimestamps>>,
+    pub missing_timestamps: Vec<SecondLevelBackupMissingTimestamps>,
     pub start_timestamp: Option<i64>,
 }
 model! { DescribeSecondLevelBackupInfoOutput {
-    0 "BackupId" backup_id, 1 "BackupTimestamp" backup_timestamp, 2 "MissingTimestamps" missing_timestamps,
-    3 "StartTimestamp" start_timestamp
+    0 "BackupId" backup_id: String, 1 "BackupTimestamp" backup_timestamp: i64,
+    2 "MissingTimestamps" missing_timestamps: Vec<SecondLevelBackupMissingTimestamps>,
+    3 "StartTimestamp" start_timestamp: i64
 } }
 
+/// In the response of [`DescribeSecondLevelBackupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecondLevelBackupMissingTimestamps {
@@ -2660,14 +3520,24 @@ pub struct SecondLevelBackupMissingTimestamps {
     pub end_time_stamp: Option<i64>,
 }
 model! { SecondLevelBackupMissingTimestamps {
-    0 "StartTimeStamp" start_time_stamp, 1 "EndTimeStamp" end_time_stamp
+    0 "StartTimeStamp" start_time_stamp: i64, 1 "EndTimeStamp" end_time_stamp: i64
 } }
 
+/// Describes slow log: `DescribeSlowLog` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMPTY_PARAM`], [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLog {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub begin_time: String,
+    /// Required.
     pub end_time: String,
     pub min_query_time: Option<i64>,
     pub limit: Option<i64>,
@@ -2680,19 +3550,21 @@ operation! { DescribeSlowLog(instance_id: String, begin_time: String, end_time: 
     4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "Role" role: String
 } }
 
+/// Response of [`DescribeSlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogOutput {
     pub total_count: Option<i64>,
     /// Deprecated.
-    pub instance_slowlog_detail: Option<Vec<InstanceSlowlogDetail>>,
-    pub instance_slow_log_detail: Option<Vec<InstanceSlowlogDetail>>,
+    pub instance_slowlog_detail: Vec<InstanceSlowlogDetail>,
+    pub instance_slow_log_detail: Vec<InstanceSlowlogDetail>,
 }
 model! { DescribeSlowLogOutput {
-    0 "TotalCount" total_count, 1 "InstanceSlowlogDetail" instance_slowlog_detail,
-    2 "InstanceSlowLogDetail" instance_slow_log_detail
+    0 "TotalCount" total_count: i64, 1 "InstanceSlowlogDetail" instance_slowlog_detail: Vec<InstanceSlowlogDetail>,
+    2 "InstanceSlowLogDetail" instance_slow_log_detail: Vec<InstanceSlowlogDetail>
 } }
 
+/// In the response of [`DescribeSlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceSlowlogDetail {
@@ -2704,33 +3576,49 @@ pub struct InstanceSlowlogDetail {
     pub node: Option<String>,
 }
 model! { InstanceSlowlogDetail {
-    0 "Duration" duration, 1 "Client" client, 2 "Command" command, 3 "CommandLine" command_line,
-    4 "ExecuteTime" execute_time, 5 "Node" node
+    0 "Duration" duration: i64, 1 "Client" client: String, 2 "Command" command: String,
+    3 "CommandLine" command_line: String, 4 "ExecuteTime" execute_time: String, 5 "Node" node: String
 } }
 
+/// Returns the state of a task: `preparing`, `running`, `succeed`, `failed` or `error`.
+///
+/// `waiters::task_done` calls it.
+///
+/// `DescribeTaskInfo` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfo {
-    pub task_id: u64,
+    /// Required.
+    pub task_id: i64,
 }
-operation! { DescribeTaskInfo(task_id: u64) "DescribeTaskInfo" -> DescribeTaskInfoOutput {
+operation! { DescribeTaskInfo(task_id: i64) "DescribeTaskInfo" -> DescribeTaskInfoOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfoOutput {
+    /// State: `preparing`, `running`, `succeed`, `failed` or `error`.
     pub status: Option<String>,
     pub start_time: Option<String>,
     pub task_type: Option<String>,
     pub instance_id: Option<String>,
+    /// Why the task failed.
     pub task_message: Option<String>,
 }
 model! { DescribeTaskInfoOutput {
-    0 "Status" status, 1 "StartTime" start_time, 2 "TaskType" task_type, 3 "InstanceId" instance_id,
-    4 "TaskMessage" task_message
+    0 "Status" status: String, 1 "StartTime" start_time: String, 2 "TaskType" task_type: String,
+    3 "InstanceId" instance_id: String, 4 "TaskMessage" task_message: String
 } }
 
+/// Describes task list: `DescribeTaskList` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskList {
@@ -2757,16 +3645,18 @@ operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
 } }
 paged! { DescribeTaskList: TaskInfoDetail = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`DescribeTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskListOutput {
     pub total_count: Option<i64>,
-    pub tasks: Option<Vec<TaskInfoDetail>>,
+    pub tasks: Vec<TaskInfoDetail>,
 }
 model! { DescribeTaskListOutput {
-    0 "TotalCount" total_count, 1 "Tasks" tasks
+    0 "TotalCount" total_count: i64, 1 "Tasks" tasks: Vec<TaskInfoDetail>
 } }
 
+/// In the response of [`DescribeTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInfoDetail {
@@ -2781,15 +3671,26 @@ pub struct TaskInfoDetail {
     pub result: Option<i64>,
 }
 model! { TaskInfoDetail {
-    0 "TaskId" task_id, 1 "StartTime" start_time, 2 "TaskType" task_type, 3 "InstanceName" instance_name,
-    4 "InstanceId" instance_id, 5 "ProjectId" project_id, 6 "Progress" progress, 7 "EndTime" end_time, 8 "Result" result
+    0 "TaskId" task_id: i64, 1 "StartTime" start_time: String, 2 "TaskType" task_type: String,
+    3 "InstanceName" instance_name: String, 4 "InstanceId" instance_id: String, 5 "ProjectId" project_id: i64,
+    6 "Progress" progress: f64, 7 "EndTime" end_time: String, 8 "Result" result: i64
 } }
 
+/// Describes tendis slow log: `DescribeTendisSlowLog` of `redis` 2018-04-12.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTendisSlowLog {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub begin_time: String,
+    /// Required.
     pub end_time: String,
     pub min_query_time: Option<i64>,
     pub limit: Option<i64>,
@@ -2801,19 +3702,20 @@ operation! { DescribeTendisSlowLog(instance_id: String, begin_time: String, end_
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
 paged! { DescribeTendisSlowLog: TendisSlowLogDetail =
-    Offset "Offset", "TendisSlowLogDetail" tendis_slow_log_detail, total "TotalCount"
-}
+    Offset "Offset", "TendisSlowLogDetail" tendis_slow_log_detail, total "TotalCount" }
 
+/// Response of [`DescribeTendisSlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTendisSlowLogOutput {
     pub total_count: Option<i64>,
-    pub tendis_slow_log_detail: Option<Vec<TendisSlowLogDetail>>,
+    pub tendis_slow_log_detail: Vec<TendisSlowLogDetail>,
 }
 model! { DescribeTendisSlowLogOutput {
-    0 "TotalCount" total_count, 1 "TendisSlowLogDetail" tendis_slow_log_detail
+    0 "TotalCount" total_count: i64, 1 "TendisSlowLogDetail" tendis_slow_log_detail: Vec<TendisSlowLogDetail>
 } }
 
+/// In the response of [`DescribeTendisSlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TendisSlowLogDetail {
@@ -2824,37 +3726,63 @@ pub struct TendisSlowLogDetail {
     pub node: Option<String>,
 }
 model! { TendisSlowLogDetail {
-    0 "ExecuteTime" execute_time, 1 "Duration" duration, 2 "Command" command, 3 "CommandLine" command_line,
-    4 "Node" node
+    0 "ExecuteTime" execute_time: String, 1 "Duration" duration: i64, 2 "Command" command: String,
+    3 "CommandLine" command_line: String, 4 "Node" node: String
 } }
 
+/// Returns an instance that is billed by the hour: it is isolated and moves to the recycle bin.
+///
+/// **Interrupts the service.** `StartupInstance` restores it; `CleanUpInstance` deletes it at once. Asynchronous: wait
+/// with `waiters::instance_isolated`.
+///
+/// `DestroyPostpaidInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPostpaidInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DestroyPostpaidInstance(instance_id: String) "DestroyPostpaidInstance" -> DestroyPostpaidInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DestroyPostpaidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPostpaidInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { DestroyPostpaidInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Destroys prepaid instance: `DestroyPrepaidInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_DELETED`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_ISOLATED`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_NO_DEAL`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPrepaidInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DestroyPrepaidInstance(instance_id: String) "DestroyPrepaidInstance" -> DestroyPrepaidInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DestroyPrepaidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPrepaidInstanceOutput {
@@ -2863,32 +3791,54 @@ pub struct DestroyPrepaidInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { DestroyPrepaidInstanceOutput {
-    0 "DealId" deal_id, 1 "DealName" deal_name
+    0 "DealId" deal_id: String, 1 "DealName" deal_name: String
 } }
 
+/// Disables replica readonly: `DisableReplicaReadonly` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::RESOURCE_UNAVAILABLE_CALL_OSS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableReplicaReadonly {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DisableReplicaReadonly(instance_id: String) "DisableReplicaReadonly" -> DisableReplicaReadonlyOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DisableReplicaReadonly`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableReplicaReadonlyOutput {
     pub task_id: Option<i64>,
 }
 model! { DisableReplicaReadonlyOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Disassociates security groups: `DisassociateSecurityGroups` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR`], [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`],
+/// [`codes::INVALID_PARAMETER_NOT_SUPPORTED`], [`codes::RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DisassociateSecurityGroups(product: String, security_group_id: String, instance_ids: Vec<String>)
@@ -2896,11 +3846,20 @@ operation! { DisassociateSecurityGroups(product: String, security_group_id: Stri
     0 "Product" product, 1 "SecurityGroupId" security_group_id, 2 "InstanceIds" instance_ids
 } }
 
+/// Response of [`DisassociateSecurityGroups`]: empty.
 pub type DisassociateSecurityGroupsOutput = Empty;
 
+/// Enables replica readonly: `EnableReplicaReadonly` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::RESOURCE_UNAVAILABLE_CALL_OSS_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_CONF_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableReplicaReadonly {
+    /// Required.
     pub instance_id: String,
     pub readonly_policy: Option<Vec<String>>,
 }
@@ -2908,6 +3867,7 @@ operation! { EnableReplicaReadonly(instance_id: String) "EnableReplicaReadonly" 
     0 "InstanceId" instance_id, 1 "ReadonlyPolicy" readonly_policy: Vec<String>
 } }
 
+/// Response of [`EnableReplicaReadonly`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableReplicaReadonlyOutput {
@@ -2916,18 +3876,29 @@ pub struct EnableReplicaReadonlyOutput {
     pub task_id: Option<i64>,
 }
 model! { EnableReplicaReadonlyOutput {
-    0 "Status" status, 1 "TaskId" task_id
+    0 "Status" status: String, 1 "TaskId" task_id: i64
 } }
 
+/// `InquiryPriceCreateInstance` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstance {
-    pub type_id: u64,
-    pub mem_size: u64,
-    pub goods_num: u64,
-    pub period: u64,
+    /// Required.
+    pub type_id: i64,
+    /// Required.
+    pub mem_size: i64,
+    /// Required.
+    pub goods_num: i64,
+    /// Required.
+    pub period: i64,
+    /// Required.
     pub billing_mode: i64,
-    pub zone_id: Option<u64>,
+    pub zone_id: Option<i64>,
     pub redis_shard_num: Option<i64>,
     pub redis_replicas_num: Option<i64>,
     pub replicas_readonly: Option<bool>,
@@ -2935,22 +3906,24 @@ pub struct InquiryPriceCreateInstance {
     pub product_version: Option<String>,
 }
 
-/// What [`InquiryPriceCreateInstance::new`] takes.
+/// Arguments of [`InquiryPriceCreateInstance::new`].
 pub struct InquiryPriceCreateInstanceRequired {
-    pub type_id: u64,
-    pub mem_size: u64,
-    pub goods_num: u64,
-    pub period: u64,
+    pub type_id: i64,
+    pub mem_size: i64,
+    pub goods_num: i64,
+    pub period: i64,
     pub billing_mode: i64,
 }
-operation! { InquiryPriceCreateInstance{InquiryPriceCreateInstanceRequired: type_id, mem_size, goods_num, period, billing_mode}
+operation! {
+    InquiryPriceCreateInstance { InquiryPriceCreateInstanceRequired: type_id, mem_size, goods_num, period, billing_mode }
     "InquiryPriceCreateInstance" -> InquiryPriceCreateInstanceOutput {
     0 "TypeId" type_id, 1 "MemSize" mem_size, 2 "GoodsNum" goods_num, 3 "Period" period, 4 "BillingMode" billing_mode,
-    5 "ZoneId" zone_id: u64, 6 "RedisShardNum" redis_shard_num: i64, 7 "RedisReplicasNum" redis_replicas_num: i64,
+    5 "ZoneId" zone_id: i64, 6 "RedisShardNum" redis_shard_num: i64, 7 "RedisReplicasNum" redis_replicas_num: i64,
     8 "ReplicasReadonly" replicas_readonly: bool, 9 "ZoneName" zone_name: String,
     10 "ProductVersion" product_version: String
 } }
 
+/// Response of [`InquiryPriceCreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceOutput {
@@ -2962,21 +3935,33 @@ pub struct InquiryPriceCreateInstanceOutput {
     pub amount_unit: Option<String>,
 }
 model! { InquiryPriceCreateInstanceOutput {
-    0 "Price" price, 1 "HighPrecisionPrice" high_precision_price, 2 "OriginalPrice" original_price,
-    3 "HighPrecisionOriginalPrice" high_precision_original_price, 4 "Currency" currency, 5 "AmountUnit" amount_unit
+    0 "Price" price: f64, 1 "HighPrecisionPrice" high_precision_price: f64, 2 "OriginalPrice" original_price: f64,
+    3 "HighPrecisionOriginalPrice" high_precision_original_price: f64, 4 "Currency" currency: String,
+    5 "AmountUnit" amount_unit: String
 } }
 
+/// `InquiryPriceRenewInstance` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::LIMIT_EXCEEDED_PERIOD_EXCEED_MAX_LIMIT`], [`codes::LIMIT_EXCEEDED_PERIOD_LESS_THAN_MIN_LIMIT`],
+/// [`codes::RESOURCE_IN_USE_INSTANCE_BEEN_LOCKED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceRenewInstance {
-    pub period: u64,
+    /// Required.
+    pub period: i64,
+    /// Required.
     pub instance_id: String,
 }
-operation! { InquiryPriceRenewInstance(period: u64, instance_id: String)
+operation! { InquiryPriceRenewInstance(period: i64, instance_id: String)
     "InquiryPriceRenewInstance" -> InquiryPriceRenewInstanceOutput {
     0 "Period" period, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`InquiryPriceRenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceRenewInstanceOutput {
@@ -2988,24 +3973,36 @@ pub struct InquiryPriceRenewInstanceOutput {
     pub amount_unit: Option<String>,
 }
 model! { InquiryPriceRenewInstanceOutput {
-    0 "Price" price, 1 "HighPrecisionPrice" high_precision_price, 2 "OriginalPrice" original_price,
-    3 "HighPrecisionOriginalPrice" high_precision_original_price, 4 "Currency" currency, 5 "AmountUnit" amount_unit
+    0 "Price" price: f64, 1 "HighPrecisionPrice" high_precision_price: f64, 2 "OriginalPrice" original_price: f64,
+    3 "HighPrecisionOriginalPrice" high_precision_original_price: f64, 4 "Currency" currency: String,
+    5 "AmountUnit" amount_unit: String
 } }
 
+/// `InquiryPriceUpgradeInstance` of `redis` 2018-04-12.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_REDUCE_CAPACITY_NOT_ALLOWED`],
+/// [`codes::INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST`], [`codes::LIMIT_EXCEEDED_MEM_SIZE_NOT_IN_RANGE`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceUpgradeInstance {
+    /// Required.
     pub instance_id: String,
-    pub mem_size: u64,
-    pub redis_shard_num: Option<u64>,
-    pub redis_replicas_num: Option<u64>,
+    /// Required.
+    pub mem_size: i64,
+    pub redis_shard_num: Option<i64>,
+    pub redis_replicas_num: Option<i64>,
 }
-operation! { InquiryPriceUpgradeInstance(instance_id: String, mem_size: u64)
+operation! { InquiryPriceUpgradeInstance(instance_id: String, mem_size: i64)
     "InquiryPriceUpgradeInstance" -> InquiryPriceUpgradeInstanceOutput {
-    0 "InstanceId" instance_id, 1 "MemSize" mem_size, 2 "RedisShardNum" redis_shard_num: u64,
-    3 "RedisReplicasNum" redis_replicas_num: u64
+    0 "InstanceId" instance_id, 1 "MemSize" mem_size, 2 "RedisShardNum" redis_shard_num: i64,
+    3 "RedisReplicasNum" redis_replicas_num: i64
 } }
 
+/// Response of [`InquiryPriceUpgradeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceUpgradeInstanceOutput {
@@ -3017,14 +4014,28 @@ pub struct InquiryPriceUpgradeInstanceOutput {
     pub amount_unit: Option<String>,
 }
 model! { InquiryPriceUpgradeInstanceOutput {
-    0 "Price" price, 1 "HighPrecisionPrice" high_precision_price, 2 "OriginalPrice" original_price,
-    3 "HighPrecisionOriginalPrice" high_precision_original_price, 4 "Currency" currency, 5 "AmountUnit" amount_unit
+    0 "Price" price: f64, 1 "HighPrecisionPrice" high_precision_price: f64, 2 "OriginalPrice" original_price: f64,
+    3 "HighPrecisionOriginalPrice" high_precision_original_price: f64, 4 "Currency" currency: String,
+    5 "AmountUnit" amount_unit: String
 } }
 
+/// `KillMasterGroup` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_INVALID_AUTHORIZATION`],
+/// [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_EMPTY`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_NOT_SUPPORT_OPERATION`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillMasterGroup {
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub shard_ids: Option<Vec<i64>>,
 }
@@ -3032,40 +4043,67 @@ operation! { KillMasterGroup(instance_id: String) "KillMasterGroup" -> KillMaste
     0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "ShardIds" shard_ids: Vec<i64>
 } }
 
+/// Response of [`KillMasterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillMasterGroupOutput {
     pub task_id: Option<i64>,
 }
 model! { KillMasterGroupOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Creates a backup of an instance.
+///
+/// Asynchronous: the response has the task for `waiters::task_done`. The backup is kept for `StorageDays`, or as long
+/// as automatic backups are.
+///
+/// `ManualBackupInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMMIT_FLOW_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualBackupInstance {
+    /// Required.
     pub instance_id: String,
     pub remark: Option<String>,
+    /// Days for which the backup is kept. Default: as automatic backups, else 7.
     pub storage_days: Option<i64>,
 }
 operation! { ManualBackupInstance(instance_id: String) "ManualBackupInstance" -> ManualBackupInstanceOutput {
     0 "InstanceId" instance_id, 1 "Remark" remark: String, 2 "StorageDays" storage_days: i64
 } }
 
+/// Response of [`ManualBackupInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualBackupInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ManualBackupInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// `ModfiyInstancePassword` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMPTY_PARAM`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModfiyInstancePassword {
+    /// Required.
     pub instance_id: String,
+    /// Required. Secret.
     pub old_password: Secret,
+    /// Required. Secret.
     pub password: Secret,
     pub encrypt_password: Option<bool>,
 }
@@ -3075,18 +4113,27 @@ operation! { ModfiyInstancePassword(instance_id: String, old_password: Secret, p
     3 "EncryptPassword" encrypt_password: bool
 } }
 
+/// Response of [`ModfiyInstancePassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModfiyInstancePasswordOutput {
     pub task_id: Option<i64>,
 }
 model! { ModfiyInstancePasswordOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies auto backup config: `ModifyAutoBackupConfig` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED`],
+/// [`codes::INVALID_PARAMETER_PERIOD`], [`codes::INVALID_PARAMETER_VALUE_WEEK_DAYS_IS_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoBackupConfig {
+    /// Required.
     pub instance_id: String,
     pub week_days: Option<Vec<String>>,
     pub time_period: Option<String>,
@@ -3098,22 +4145,28 @@ operation! { ModifyAutoBackupConfig(instance_id: String) "ModifyAutoBackupConfig
     3 "AutoBackupType" auto_backup_type: i64, 4 "BackupStorageDays" backup_storage_days: i64
 } }
 
+/// Response of [`ModifyAutoBackupConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoBackupConfigOutput {
     pub auto_backup_type: Option<i64>,
-    pub week_days: Option<Vec<String>>,
+    pub week_days: Vec<String>,
     pub time_period: Option<String>,
     pub backup_storage_days: Option<i64>,
 }
 model! { ModifyAutoBackupConfigOutput {
-    0 "AutoBackupType" auto_backup_type, 1 "WeekDays" week_days, 2 "TimePeriod" time_period,
-    3 "BackupStorageDays" backup_storage_days
+    0 "AutoBackupType" auto_backup_type: i64, 1 "WeekDays" week_days: Vec<String>, 2 "TimePeriod" time_period: String,
+    3 "BackupStorageDays" backup_storage_days: i64
 } }
 
+/// Modifies backup download restriction: `ModifyBackupDownloadRestriction` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupDownloadRestriction {
+    /// Required.
     pub limit_type: String,
     pub vpc_comparison_symbol: Option<String>,
     pub ip_comparison_symbol: Option<String>,
@@ -3126,11 +4179,17 @@ operation! { ModifyBackupDownloadRestriction(limit_type: String) "ModifyBackupDo
     4 "LimitIp" limit_ip: Vec<String>
 } }
 
+/// Response of [`ModifyBackupDownloadRestriction`]: empty.
 pub type ModifyBackupDownloadRestrictionOutput = Empty;
 
+/// Modifies connection config: `ModifyConnectionConfig` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConnectionConfig {
+    /// Required.
     pub instance_id: String,
     pub bandwidth: Option<i64>,
     pub client_limit: Option<i64>,
@@ -3139,20 +4198,37 @@ operation! { ModifyConnectionConfig(instance_id: String) "ModifyConnectionConfig
     0 "InstanceId" instance_id, 1 "Bandwidth" bandwidth: i64, 2 "ClientLimit" client_limit: i64
 } }
 
+/// Response of [`ModifyConnectionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConnectionConfigOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyConnectionConfigOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies db instance security groups: `ModifyDBInstanceSecurityGroups` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED`],
+/// [`codes::FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED`], [`codes::FAILED_OPERATION_SET_RULE_LOCATION_FAILED`],
+/// [`codes::FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED`], [`codes::FAILED_OPERATION_UPDATE_SECURITY_GROUPS_FAILED`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR`], [`codes::INTERNAL_ERROR_LIST_INSTANCES_ERROR`],
+/// [`codes::INVALID_PARAMETER_INSTANCE_SG_OVER_LIMIT_ERROR`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSecurityGroups {
+    /// Required.
     pub product: String,
+    /// Required.
     pub security_group_ids: Vec<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ModifyDBInstanceSecurityGroups(product: String, security_group_ids: Vec<String>, instance_id: String)
@@ -3160,11 +4236,22 @@ operation! { ModifyDBInstanceSecurityGroups(product: String, security_group_ids:
     0 "Product" product, 1 "SecurityGroupIds" security_group_ids, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`ModifyDBInstanceSecurityGroups`]: empty.
 pub type ModifyDBInstanceSecurityGroupsOutput = Empty;
 
+/// Modifies instance: `ModifyInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY`],
+/// [`codes::UNSUPPORTED_OPERATION_IS_AUTO_RENEW_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_ONLY_CLUSTER_INSTANCE_CAN_EXPORT_BACKUP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstance {
+    /// Required.
     pub operation: String,
     pub instance_ids: Option<Vec<String>>,
     pub instance_names: Option<Vec<String>>,
@@ -3185,13 +4272,24 @@ operation! { ModifyInstance(operation: String) "ModifyInstance" -> Empty {
     7 "InstanceName" instance_name: String, 8 "AutoRenew" auto_renew: i64
 } }
 
+/// Response of [`ModifyInstance`]: empty.
 pub type ModifyInstanceOutput = Empty;
 
+/// Modifies instance account: `ModifyInstanceAccount` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::RESOURCE_UNAVAILABLE_GET_SECURITY_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAccount {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub account_name: String,
+    /// Secret.
     pub account_password: Option<Secret>,
     pub remark: Option<String>,
     pub readonly_policy: Option<Vec<String>>,
@@ -3206,20 +4304,33 @@ operation! { ModifyInstanceAccount(instance_id: String, account_name: String)
     6 "NoAuth" no_auth: bool, 7 "EncryptPassword" encrypt_password: bool
 } }
 
+/// Response of [`ModifyInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAccountOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceAccountOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies instance availability zones: `ModifyInstanceAvailabilityZones` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAvailabilityZones {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub switch_option: i64,
+    /// Required.
     pub node_set: Vec<RedisNodeInfo>,
 }
 operation! { ModifyInstanceAvailabilityZones(instance_id: String, switch_option: i64, node_set: Vec<RedisNodeInfo>)
@@ -3227,18 +4338,26 @@ operation! { ModifyInstanceAvailabilityZones(instance_id: String, switch_option:
     0 "InstanceId" instance_id, 1 "SwitchOption" switch_option, 2 "NodeSet" node_set
 } }
 
+/// Response of [`ModifyInstanceAvailabilityZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAvailabilityZonesOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceAvailabilityZonesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies instance backup mode: `ModifyInstanceBackupMode` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBackupMode {
+    /// Required.
     pub instance_id: String,
     pub backup_mode: Option<String>,
 }
@@ -3247,36 +4366,47 @@ operation! { ModifyInstanceBackupMode(instance_id: String)
     0 "InstanceId" instance_id, 1 "BackupMode" backup_mode: String
 } }
 
+/// Response of [`ModifyInstanceBackupMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBackupModeOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceBackupModeOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies instance charge type: `ModifyInstanceChargeType` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMPTY_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeType {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub instance_charge_type: String,
-    pub period: Option<u64>,
+    pub period: Option<i64>,
 }
 operation! { ModifyInstanceChargeType(instance_ids: Vec<String>, instance_charge_type: String)
     "ModifyInstanceChargeType" -> ModifyInstanceChargeTypeOutput {
-    0 "InstanceIds" instance_ids, 1 "InstanceChargeType" instance_charge_type, 2 "Period" period: u64
+    0 "InstanceIds" instance_ids, 1 "InstanceChargeType" instance_charge_type, 2 "Period" period: i64
 } }
 
+/// Response of [`ModifyInstanceChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeOutput {
-    pub failed_instance_ids: Option<Vec<FailedInstance>>,
+    pub failed_instance_ids: Vec<FailedInstance>,
 }
 model! { ModifyInstanceChargeTypeOutput {
-    0 "FailedInstanceIds" failed_instance_ids
+    0 "FailedInstanceIds" failed_instance_ids: Vec<FailedInstance>
 } }
 
+/// In the response of [`ModifyInstanceChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedInstance {
@@ -3284,13 +4414,21 @@ pub struct FailedInstance {
     pub message: Option<String>,
 }
 model! { FailedInstance {
-    0 "InstanceId" instance_id, 1 "Message" message
+    0 "InstanceId" instance_id: String, 1 "Message" message: String
 } }
 
+/// Modifies instance event: `ModifyInstanceEvent` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceEvent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub event_id: i64,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -3303,20 +4441,30 @@ operation! { ModifyInstanceEvent(instance_id: String, event_id: i64)
     4 "ExecutionDate" execution_date: String, 5 "Status" status: String
 } }
 
+/// Response of [`ModifyInstanceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceEventOutput {
     pub event_id: Option<i64>,
 }
 model! { ModifyInstanceEventOutput {
-    0 "EventId" event_id
+    0 "EventId" event_id: i64
 } }
 
+/// Modifies instance log delivery: `ModifyInstanceLogDelivery` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_NOT_SUPPORTED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceLogDelivery {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub enabled: bool,
     pub logset_id: Option<String>,
     pub topic_id: Option<String>,
@@ -3333,12 +4481,25 @@ operation! { ModifyInstanceLogDelivery(instance_id: String, log_type: String, en
     7 "LogRegion" log_region: String, 8 "Period" period: i64, 9 "CreateIndex" create_index: bool
 } }
 
+/// Response of [`ModifyInstanceLogDelivery`]: empty.
 pub type ModifyInstanceLogDeliveryOutput = Empty;
 
+/// Modifies instance params: `ModifyInstanceParams` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::RESOURCE_UNAVAILABLE_CALL_OSS_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_CONF_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_LOW_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceParams {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_params: Vec<InstanceParam>,
 }
 operation! { ModifyInstanceParams(instance_id: String, instance_params: Vec<InstanceParam>)
@@ -3346,6 +4507,7 @@ operation! { ModifyInstanceParams(instance_id: String, instance_params: Vec<Inst
     0 "InstanceId" instance_id, 1 "InstanceParams" instance_params
 } }
 
+/// Response of [`ModifyInstanceParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceParamsOutput {
@@ -3353,14 +4515,25 @@ pub struct ModifyInstanceParamsOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceParamsOutput {
-    0 "Changed" changed, 1 "TaskId" task_id
+    0 "Changed" changed: bool, 1 "TaskId" task_id: i64
 } }
 
+/// Modifies instance password: `ModifyInstancePassword` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_EMPTY_PARAM`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancePassword {
+    /// Required.
     pub instance_id: String,
+    /// Required. Secret.
     pub old_password: Secret,
+    /// Required. Secret.
     pub password: Secret,
 }
 operation! { ModifyInstancePassword(instance_id: String, old_password: Secret, password: Secret)
@@ -3368,19 +4541,29 @@ operation! { ModifyInstancePassword(instance_id: String, old_password: Secret, p
     0 "InstanceId" instance_id, 1 "OldPassword" old_password, 2 "Password" password
 } }
 
+/// Response of [`ModifyInstancePassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancePasswordOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstancePasswordOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies instance read only: `ModifyInstanceReadOnly` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceReadOnly {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub input_mode: String,
 }
 operation! { ModifyInstanceReadOnly(instance_id: String, input_mode: String)
@@ -3388,27 +4571,41 @@ operation! { ModifyInstanceReadOnly(instance_id: String, input_mode: String)
     0 "InstanceId" instance_id, 1 "InputMode" input_mode
 } }
 
+/// Response of [`ModifyInstanceReadOnly`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceReadOnlyOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceReadOnlyOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Modifies log: `ModifyLog` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLog {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub log_sub_type: String,
+    /// Required.
     pub log_expire_day: i64,
+    /// Required.
     pub high_log_expire_day: i64,
+    /// Required.
     pub degrade_strategy: i64,
 }
 
-/// What [`ModifyLog::new`] takes.
+/// Arguments of [`ModifyLog::new`].
 pub struct ModifyLogRequired {
     pub instance_id: String,
     pub log_type: String,
@@ -3417,19 +4614,32 @@ pub struct ModifyLogRequired {
     pub high_log_expire_day: i64,
     pub degrade_strategy: i64,
 }
-operation! { ModifyLog{ModifyLogRequired: instance_id, log_type, log_sub_type, log_expire_day, high_log_expire_day, degrade_strategy}
+operation! {
+    ModifyLog { ModifyLogRequired: instance_id, log_type, log_sub_type, log_expire_day, high_log_expire_day, degrade_strategy }
     "ModifyLog" -> Empty {
     0 "InstanceId" instance_id, 1 "LogType" log_type, 2 "LogSubType" log_sub_type, 3 "LogExpireDay" log_expire_day,
     4 "HighLogExpireDay" high_log_expire_day, 5 "DegradeStrategy" degrade_strategy
 } }
 
+/// Response of [`ModifyLog`]: empty.
 pub type ModifyLogOutput = Empty;
 
+/// Modifies maintenance window: `ModifyMaintenanceWindow` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY`],
+/// [`codes::UNSUPPORTED_OPERATION_IS_AUTO_RENEW_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaintenanceWindow {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
 }
 operation! { ModifyMaintenanceWindow(instance_id: String, start_time: String, end_time: String)
@@ -3437,19 +4647,32 @@ operation! { ModifyMaintenanceWindow(instance_id: String, start_time: String, en
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time
 } }
 
+/// Response of [`ModifyMaintenanceWindow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaintenanceWindowOutput {
     pub status: Option<String>,
 }
 model! { ModifyMaintenanceWindowOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Modifies network config: `ModifyNetworkConfig` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_NOT_SUPPORTED`], [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_UN_LOCKED_ERROR`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub operation: String,
     pub vip: Option<String>,
     pub vpc_id: Option<String>,
@@ -3463,6 +4686,7 @@ operation! { ModifyNetworkConfig(instance_id: String, operation: String)
     4 "SubnetId" subnet_id: String, 5 "Recycle" recycle: i64, 6 "VPort" v_port: i64
 } }
 
+/// Response of [`ModifyNetworkConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkConfigOutput {
@@ -3473,12 +4697,20 @@ pub struct ModifyNetworkConfigOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyNetworkConfigOutput {
-    0 "Status" status, 1 "SubnetId" subnet_id, 2 "VpcId" vpc_id, 3 "Vip" vip, 4 "TaskId" task_id
+    0 "Status" status: bool, 1 "SubnetId" subnet_id: String, 2 "VpcId" vpc_id: String, 3 "Vip" vip: String,
+    4 "TaskId" task_id: i64
 } }
 
+/// Modifies param template: `ModifyParamTemplate` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParamTemplate {
+    /// Required.
     pub template_id: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -3489,11 +4721,19 @@ operation! { ModifyParamTemplate(template_id: String) "ModifyParamTemplate" -> E
     3 "ParamList" param_list: Vec<InstanceParam>
 } }
 
+/// Response of [`ModifyParamTemplate`]: empty.
 pub type ModifyParamTemplateOutput = Empty;
 
+/// Modifies replication group: `ModifyReplicationGroup` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReplicationGroup {
+    /// Required.
     pub group_id: String,
     pub group_name: Option<String>,
     pub remark: Option<String>,
@@ -3502,20 +4742,32 @@ operation! { ModifyReplicationGroup(group_id: String) "ModifyReplicationGroup" -
     0 "GroupId" group_id, 1 "GroupName" group_name: String, 2 "Remark" remark: String
 } }
 
+/// Response of [`ModifyReplicationGroup`]: empty.
 pub type ModifyReplicationGroupOutput = Empty;
 
+/// Opens log: `OpenLog` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenLog {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub log_type: String,
+    /// Required.
     pub log_sub_type: String,
+    /// Required.
     pub log_expire_day: i64,
+    /// Required.
     pub high_log_expire_day: i64,
     pub degrade_strategy: Option<i64>,
 }
 
-/// What [`OpenLog::new`] takes.
+/// Arguments of [`OpenLog::new`].
 pub struct OpenLogRequired {
     pub instance_id: String,
     pub log_type: String,
@@ -3523,17 +4775,27 @@ pub struct OpenLogRequired {
     pub log_expire_day: i64,
     pub high_log_expire_day: i64,
 }
-operation! { OpenLog{OpenLogRequired: instance_id, log_type, log_sub_type, log_expire_day, high_log_expire_day}
+operation! { OpenLog { OpenLogRequired: instance_id, log_type, log_sub_type, log_expire_day, high_log_expire_day }
     "OpenLog" -> Empty {
     0 "InstanceId" instance_id, 1 "LogType" log_type, 2 "LogSubType" log_sub_type, 3 "LogExpireDay" log_expire_day,
     4 "HighLogExpireDay" high_log_expire_day, 5 "DegradeStrategy" degrade_strategy: i64
 } }
 
+/// Response of [`OpenLog`]: empty.
 pub type OpenLogOutput = Empty;
 
+/// Opens ssl: `OpenSSL` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`], [`codes::UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenSSL {
+    /// Required.
     pub instance_id: String,
     pub address_type: Option<i64>,
 }
@@ -3541,24 +4803,33 @@ operation! { OpenSSL(instance_id: String) "OpenSSL" -> OpenSSLOutput {
     0 "InstanceId" instance_id, 1 "AddressType" address_type: i64
 } }
 
+/// Response of [`OpenSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenSSLOutput {
     pub task_id: Option<i64>,
 }
 model! { OpenSSLOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Releases wan address: `ReleaseWanAddress` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseWanAddress {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleaseWanAddress(instance_id: String) "ReleaseWanAddress" -> ReleaseWanAddressOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ReleaseWanAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseWanAddressOutput {
@@ -3566,25 +4837,47 @@ pub struct ReleaseWanAddressOutput {
     pub wan_status: Option<String>,
 }
 model! { ReleaseWanAddressOutput {
-    0 "FlowId" flow_id, 1 "WanStatus" wan_status
+    0 "FlowId" flow_id: i64, 1 "WanStatus" wan_status: String
 } }
 
+/// Removes replication group: `RemoveReplicationGroup` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR`],
+/// [`codes::INTERNAL_ERROR_NET_WORK_ERR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveReplicationGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { RemoveReplicationGroup(group_id: String) "RemoveReplicationGroup" -> Empty {
     0 "GroupId" group_id
 } }
 
+/// Response of [`RemoveReplicationGroup`]: empty.
 pub type RemoveReplicationGroupOutput = Empty;
 
+/// Removes replication instance: `RemoveReplicationInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`],
+/// [`codes::INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS`], [`codes::LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`], [`codes::UNSUPPORTED_OPERATION_INSPECTION`],
+/// [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveReplicationInstance {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sync_type: bool,
 }
 operation! { RemoveReplicationInstance(group_id: String, instance_id: String, sync_type: bool)
@@ -3592,26 +4885,39 @@ operation! { RemoveReplicationInstance(group_id: String, instance_id: String, sy
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "SyncType" sync_type
 } }
 
+/// Response of [`RemoveReplicationInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveReplicationInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { RemoveReplicationInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Renews instance: `RenewInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PAY_FAILED`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`],
+/// [`codes::LIMIT_EXCEEDED_PERIOD_EXCEED_MAX_LIMIT`], [`codes::LIMIT_EXCEEDED_PERIOD_LESS_THAN_MIN_LIMIT`],
+/// [`codes::RESOURCE_IN_USE_INSTANCE_BEEN_LOCKED`], [`codes::RESOURCE_UNAVAILABLE_ACCOUNT_BALANCE_NOT_ENOUGH`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_DELETED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
-    pub period: u64,
+    /// Required.
+    pub period: i64,
+    /// Required.
     pub instance_id: String,
     pub modify_pay_mode: Option<String>,
 }
-operation! { RenewInstance(period: u64, instance_id: String) "RenewInstance" -> RenewInstanceOutput {
+operation! { RenewInstance(period: i64, instance_id: String) "RenewInstance" -> RenewInstanceOutput {
     0 "Period" period, 1 "InstanceId" instance_id, 2 "ModifyPayMode" modify_pay_mode: String
 } }
 
+/// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceOutput {
@@ -3620,68 +4926,108 @@ pub struct RenewInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { RenewInstanceOutput {
-    0 "DealId" deal_id, 1 "DealName" deal_name
+    0 "DealId" deal_id: String, 1 "DealName" deal_name: String
 } }
 
-/// Gives a Redis instance a new password, or lets it do without one. Works as a task: the reply names it. By default 20
-/// calls a second are let through. Financial zones need their regional host.
+/// Sets the password of a Redis instance, or turns password authentication off.
+///
+/// Clients with the old password cannot authenticate any more. Asynchronous: the response has the task for
+/// `waiters::task_done`. The default rate limit is 20 requests per second. Financial zones need their regional
+/// endpoint.
+///
+/// `ResetPassword` of `redis` 2018-04-12.
+///
+/// POST. Changes data. Documented rate: 20 per second. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`], [`codes::FAILED_OPERATION_UNKNOWN`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_FREE_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetPassword {
-    /// Instance whose password is reset: `crs-…`.
+    /// Instance whose password is set, such as `crs-5a4py64p`.
+    ///
+    /// Required.
     pub instance_id: String,
-    /// New password. Give it unless `NoAuth` is set. One that the service finds too weak is answered with
+    /// New password. Required unless `NoAuth` is set. The service refuses a weak one with
     /// `InvalidParameterValue.PasswordRuleError`.
+    ///
+    /// Secret.
     pub password: Option<Secret>,
-    /// Whether the instance shall do without a password. Default: no.
+    /// Whether to turn password authentication off. Default: no.
     pub no_auth: Option<bool>,
-    /// Whether `Password` is encrypted.
+    /// Whether `Password` is encrypted. Default: no.
     pub encrypt_password: Option<bool>,
 }
 operation! { ResetPassword(instance_id: String) "ResetPassword" -> ResetPasswordOutput {
     0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "NoAuth" no_auth: bool,
     3 "EncryptPassword" encrypt_password: bool
-} { rate: Some(20), } }
+}{ rate: Some(20), } }
 
+/// Response of [`ResetPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetPasswordOutput {
-    /// Task that carries out the reset.
+    /// Task that carries out the change.
     pub task_id: Option<i64>,
 }
 model! { ResetPasswordOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Restores instance: `RestoreInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_BACKUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_PASSWORD_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_BACKUP_LOCKED_ERROR`], [`codes::RESOURCE_UNAVAILABLE_BACKUP_SPEC_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_BACKUP_STATUS_ABNORMAL`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub backup_id: String,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { RestoreInstance(instance_id: String, backup_id: String) "RestoreInstance" -> RestoreInstanceOutput {
     0 "InstanceId" instance_id, 1 "BackupId" backup_id, 2 "Password" password: Secret
 } }
 
+/// Response of [`RestoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { RestoreInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// `StartupInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PAY_FAILED`], [`codes::FAILED_OPERATION_UN_SUPPORT_ERROR`],
+/// [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::INVALID_PARAMETER_EMPTY_PARAM`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartupInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { StartupInstance(instance_id: String) "StartupInstance" -> StartupInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`StartupInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartupInstanceOutput {
@@ -3689,24 +5035,42 @@ pub struct StartupInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { StartupInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Switches access new instance: `SwitchAccessNewInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchAccessNewInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { SwitchAccessNewInstance(instance_id: String) "SwitchAccessNewInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`SwitchAccessNewInstance`]: empty.
 pub type SwitchAccessNewInstanceOutput = Empty;
 
+/// Switches instance vip: `SwitchInstanceVip` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DTS_STATUS_ABNORMAL`], [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchInstanceVip {
+    /// Required.
     pub src_instance_id: String,
+    /// Required.
     pub dst_instance_id: String,
     pub time_delay: Option<i64>,
     pub force_switch: Option<i64>,
@@ -3718,18 +5082,26 @@ operation! { SwitchInstanceVip(src_instance_id: String, dst_instance_id: String)
     3 "ForceSwitch" force_switch: i64, 4 "SwitchTime" switch_time: String
 } }
 
+/// Response of [`SwitchInstanceVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchInstanceVipOutput {
     pub task_id: Option<i64>,
 }
 model! { SwitchInstanceVipOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Switches proxy: `SwitchProxy` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchProxy {
+    /// Required.
     pub instance_id: String,
     pub proxy_id: Option<String>,
     pub proxy_id_list: Option<Vec<String>>,
@@ -3738,31 +5110,57 @@ operation! { SwitchProxy(instance_id: String) "SwitchProxy" -> SwitchProxyOutput
     0 "InstanceId" instance_id, 1 "ProxyID" proxy_id: String, 2 "ProxyIDList" proxy_id_list: Vec<String>
 } }
 
+/// Response of [`SwitchProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchProxyOutput {
     pub task_id: Option<i64>,
 }
 model! { SwitchProxyOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Changes the memory, the number of shards or the number of replicas of an instance: one of them in each request.
+///
+/// The price changes at once. Asynchronous: the instance is in process (state 1) until the change is over; wait with
+/// `waiters::instance_running`. **Connections can be interrupted for a moment**, at once or in the maintenance window
+/// (`SwitchOption`).
+///
+/// `UpgradeInstance` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PAY_FAILED`], [`codes::FAILED_OPERATION_UNKNOWN`],
+/// [`codes::INVALID_PARAMETER_VALUE_MEM_SIZE_NOT_IN_RANGE`],
+/// [`codes::INVALID_PARAMETER_VALUE_REDUCE_CAPACITY_NOT_ALLOWED`], [`codes::INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_INVALID_MEM_SIZE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCE_UNAVAILABLE_ACCOUNT_BALANCE_NOT_ENOUGH`],
+/// [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL`], [`codes::RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_SALE_OUT`], [`codes::UNSUPPORTED_OPERATION_LOW_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeInstance {
+    /// Required.
     pub instance_id: String,
-    pub mem_size: u64,
-    pub redis_shard_num: Option<u64>,
-    pub redis_replicas_num: Option<u64>,
+    /// New memory of each shard in MB.
+    ///
+    /// Required.
+    pub mem_size: i64,
+    pub redis_shard_num: Option<i64>,
+    pub redis_replicas_num: Option<i64>,
     pub node_set: Option<Vec<RedisNodeInfo>>,
-    pub switch_option: Option<u64>,
+    /// When to switch: 1 in the maintenance window, 2 at once.
+    pub switch_option: Option<i64>,
 }
-operation! { UpgradeInstance(instance_id: String, mem_size: u64) "UpgradeInstance" -> UpgradeInstanceOutput {
-    0 "InstanceId" instance_id, 1 "MemSize" mem_size, 2 "RedisShardNum" redis_shard_num: u64,
-    3 "RedisReplicasNum" redis_replicas_num: u64, 4 "NodeSet" node_set: Vec<RedisNodeInfo>,
-    5 "SwitchOption" switch_option: u64
+operation! { UpgradeInstance(instance_id: String, mem_size: i64) "UpgradeInstance" -> UpgradeInstanceOutput {
+    0 "InstanceId" instance_id, 1 "MemSize" mem_size, 2 "RedisShardNum" redis_shard_num: i64,
+    3 "RedisReplicasNum" redis_replicas_num: i64, 4 "NodeSet" node_set: Vec<RedisNodeInfo>,
+    5 "SwitchOption" switch_option: i64
 } }
 
+/// Response of [`UpgradeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeInstanceOutput {
@@ -3771,14 +5169,23 @@ pub struct UpgradeInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { UpgradeInstanceOutput {
-    0 "DealId" deal_id, 1 "DealName" deal_name
+    0 "DealId" deal_id: String, 1 "DealName" deal_name: String
 } }
 
+/// `UpgradeInstanceVersion` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeInstanceVersion {
+    /// Required.
     pub target_instance_type: String,
+    /// Required.
     pub switch_option: i64,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UpgradeInstanceVersion(target_instance_type: String, switch_option: i64, instance_id: String)
@@ -3786,6 +5193,7 @@ operation! { UpgradeInstanceVersion(target_instance_type: String, switch_option:
     0 "TargetInstanceType" target_instance_type, 1 "SwitchOption" switch_option, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`UpgradeInstanceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeInstanceVersionOutput {
@@ -3794,58 +5202,90 @@ pub struct UpgradeInstanceVersionOutput {
     pub deal_name: Option<String>,
 }
 model! { UpgradeInstanceVersionOutput {
-    0 "DealId" deal_id, 1 "DealName" deal_name
+    0 "DealId" deal_id: String, 1 "DealName" deal_name: String
 } }
 
+/// `UpgradeProxyVersion` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CHECK_NOT_PASS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeProxyVersion {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub current_proxy_version: String,
+    /// Required.
     pub upgrade_proxy_version: String,
+    /// Required.
     pub instance_type_upgrade_now: i64,
 }
-operation! { UpgradeProxyVersion(instance_id: String, current_proxy_version: String, upgrade_proxy_version: String, instance_type_upgrade_now: i64)
+operation! {
+    UpgradeProxyVersion(instance_id: String, current_proxy_version: String, upgrade_proxy_version: String, instance_type_upgrade_now: i64)
     "UpgradeProxyVersion" -> UpgradeProxyVersionOutput {
     0 "InstanceId" instance_id, 1 "CurrentProxyVersion" current_proxy_version,
     2 "UpgradeProxyVersion" upgrade_proxy_version, 3 "InstanceTypeUpgradeNow" instance_type_upgrade_now
 } }
 
+/// Response of [`UpgradeProxyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeProxyVersionOutput {
     pub flow_id: Option<i64>,
 }
 model! { UpgradeProxyVersionOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// `UpgradeSmallVersion` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeSmallVersion {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub current_redis_version: String,
+    /// Required.
     pub upgrade_redis_version: String,
+    /// Required.
     pub instance_type_upgrade_now: i64,
 }
-operation! { UpgradeSmallVersion(instance_id: String, current_redis_version: String, upgrade_redis_version: String, instance_type_upgrade_now: i64)
+operation! {
+    UpgradeSmallVersion(instance_id: String, current_redis_version: String, upgrade_redis_version: String, instance_type_upgrade_now: i64)
     "UpgradeSmallVersion" -> UpgradeSmallVersionOutput {
     0 "InstanceId" instance_id, 1 "CurrentRedisVersion" current_redis_version,
     2 "UpgradeRedisVersion" upgrade_redis_version, 3 "InstanceTypeUpgradeNow" instance_type_upgrade_now
 } }
 
+/// Response of [`UpgradeSmallVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeSmallVersionOutput {
     pub flow_id: Option<i64>,
 }
 model! { UpgradeSmallVersionOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
+/// `UpgradeVersionToMultiAvailabilityZones` of `redis` 2018-04-12.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNKNOWN`], [`codes::UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeVersionToMultiAvailabilityZones {
+    /// Required.
     pub instance_id: String,
     pub upgrade_proxy_and_redis_server: Option<bool>,
 }
@@ -3854,154 +5294,140 @@ operation! { UpgradeVersionToMultiAvailabilityZones(instance_id: String)
     0 "InstanceId" instance_id, 1 "UpgradeProxyAndRedisServer" upgrade_proxy_and_redis_server: bool
 } }
 
+/// Response of [`UpgradeVersionToMultiAvailabilityZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeVersionToMultiAvailabilityZonesOutput {
     pub flow_id: Option<i64>,
 }
 model! { UpgradeVersionToMultiAvailabilityZonesOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: i64
 } }
 
 waiters! {
-    /// A task has succeeded. The reply of the operation that started it names it.
-    fn task_done(task_id: u64) -> DescribeTaskInfo =
-        DescribeTaskInfo::new(task_id),
+    /// Waits until an instance is isolated, and clients cannot connect.
+    fn instance_isolated(instance_id: String) -> DescribeInstances = DescribeInstances::new().instance_id(instance_id),
+        "InstanceSet.Status" ["-2"] ["-3"];
+    /// Waits until an instance is running and no change is in process.
+    fn instance_running(instance_id: String) -> DescribeInstances = DescribeInstances::new().instance_id(instance_id),
+        "InstanceSet.Status" ["2"] ["-2", "-3"];
+    /// Waits until a task has succeeded. The response of the operation that started it has the task id.
+    fn task_done(task_id: i64) -> DescribeTaskInfo = DescribeTaskInfo::new(task_id),
         "Status" ["succeed"] ["failed", "error"];
 }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_INVALID_AUTHORIZATION: &str = "AuthFailure.InvalidAuthorization";
-    pub const FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED: &str = "FailedOperation.AddInstanceInfoFailed";
-    pub const FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED: &str = "FailedOperation.AssociateSecurityGroupsFailed";
-    pub const FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED: &str = "FailedOperation.ClearInstanceInfoFailed";
-    pub const FAILED_OPERATION_COMMIT_FLOW_ERROR: &str = "FailedOperation.CommitFlowError";
-    pub const FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED: &str =
-        "FailedOperation.DisassociateSecurityGroupsFailed";
-    pub const FAILED_OPERATION_DTS_STATUS_ABNORMAL: &str = "FailedOperation.DtsStatusAbnormal";
-    pub const FAILED_OPERATION_FLOW_NOT_EXISTS: &str = "FailedOperation.FlowNotExists";
-    pub const FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED: &str = "FailedOperation.GetSecurityGroupDetailFailed";
-    pub const FAILED_OPERATION_PAY_FAILED: &str = "FailedOperation.PayFailed";
-    pub const FAILED_OPERATION_REDO_FLOW_FAILED: &str = "FailedOperation.RedoFlowFailed";
-    pub const FAILED_OPERATION_SERVICE_ACCESS_ERROR: &str = "FailedOperation.ServiceAccessError";
-    pub const FAILED_OPERATION_SET_RULE_LOCATION_FAILED: &str = "FailedOperation.SetRuleLocationFailed";
-    /// The service failed within; the request is not to blame.
-    pub const FAILED_OPERATION_SYSTEM_ERROR: &str = "FailedOperation.SystemError";
-    pub const FAILED_OPERATION_UN_SUPPORT_ERROR: &str = "FailedOperation.UnSupportError";
-    pub const FAILED_OPERATION_UNKNOWN: &str = "FailedOperation.Unknown";
-    pub const FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED: &str = "FailedOperation.UpdateInstanceInfoFailed";
-    pub const FAILED_OPERATION_UPDATE_SECURITY_GROUPS_FAILED: &str = "FailedOperation.UpdateSecurityGroupsFailed";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR: &str =
-        "InternalError.CamAuthOssResponseReturnCodeError";
-    pub const INTERNAL_ERROR_DB_OPERATION_FAILED: &str = "InternalError.DbOperationFailed";
-    pub const INTERNAL_ERROR_EXEC_HTTP_REQUEST_ERROR: &str = "InternalError.ExecHttpRequestError";
-    pub const INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR: &str = "InternalError.InstanceOperatePermissionError";
-    pub const INTERNAL_ERROR_INTERNAL_ERROR: &str = "InternalError.InternalError";
-    pub const INTERNAL_ERROR_LIST_INSTANCES_ERROR: &str = "InternalError.ListInstancesError";
-    pub const INTERNAL_ERROR_NET_WORK_ERR: &str = "InternalError.NetWorkErr";
-    /// A parameter is wrong.
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_ACTION_NOT_FOUND: &str = "InvalidParameter.ActionNotFound";
-    pub const INVALID_PARAMETER_EMPTY_PARAM: &str = "InvalidParameter.EmptyParam";
-    pub const INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR: &str = "InvalidParameter.IllegalParameterError";
-    pub const INVALID_PARAMETER_INSTANCE_SG_OVER_LIMIT_ERROR: &str = "InvalidParameter.InstanceSGOverLimitError";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER_ERROR: &str = "InvalidParameter.InvalidParameterError";
-    pub const INVALID_PARAMETER_IS_NOT_VPC_INSTANCE: &str = "InvalidParameter.IsNotVpcInstance";
-    pub const INVALID_PARAMETER_NOT_SUPPORTED: &str = "InvalidParameter.NotSupported";
-    pub const INVALID_PARAMETER_ONLY_VPC_ON_SPEC_ZONE_ID: &str = "InvalidParameter.OnlyVPCOnSpecZoneId";
-    pub const INVALID_PARAMETER_PERIOD: &str = "InvalidParameter.Period";
-    /// Access management (CAM) does not allow the call.
-    pub const INVALID_PARAMETER_PERMISSION_DENIED: &str = "InvalidParameter.PermissionDenied";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_BACKUP_NOT_EXISTS: &str = "InvalidParameterValue.BackupNotExists";
-    pub const INVALID_PARAMETER_VALUE_BASE_NET_WORK_ACCESS_DENY: &str = "InvalidParameterValue.BaseNetWorkAccessDeny";
-    pub const INVALID_PARAMETER_VALUE_CHECK_NOT_PASS: &str = "InvalidParameterValue.CheckNotPass";
-    pub const INVALID_PARAMETER_VALUE_DATA_CONVERT_ERROR: &str = "InvalidParameterValue.DataConvertError";
-    pub const INVALID_PARAMETER_VALUE_INSTANCE_NAME_RULE_ERROR: &str = "InvalidParameterValue.InstanceNameRuleError";
-    pub const INVALID_PARAMETER_VALUE_INVALID_INSTANCE_TYPE_ID: &str = "InvalidParameterValue.InvalidInstanceTypeId";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR: &str =
-        "InvalidParameterValue.InvalidParameterValueError";
-    pub const INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID: &str = "InvalidParameterValue.InvalidSubnetId";
-    pub const INVALID_PARAMETER_VALUE_MEM_SIZE_NOT_IN_RANGE: &str = "InvalidParameterValue.MemSizeNotInRange";
-    pub const INVALID_PARAMETER_VALUE_NOT_REPEAT_BIND: &str = "InvalidParameterValue.NotRepeatBind";
-    pub const INVALID_PARAMETER_VALUE_PASSWORD_EMPTY: &str = "InvalidParameterValue.PasswordEmpty";
-    pub const INVALID_PARAMETER_VALUE_PASSWORD_ERROR: &str = "InvalidParameterValue.PasswordError";
-    pub const INVALID_PARAMETER_VALUE_PASSWORD_FREE_DENIED: &str = "InvalidParameterValue.PasswordFreeDenied";
-    /// The password breaks the rules of the service.
-    pub const INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR: &str = "InvalidParameterValue.PasswordRuleError";
-    pub const INVALID_PARAMETER_VALUE_REDUCE_CAPACITY_NOT_ALLOWED: &str =
-        "InvalidParameterValue.ReduceCapacityNotAllowed";
-    pub const INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS: &str =
-        "InvalidParameterValue.ReplicationGroupNotExists";
-    pub const INVALID_PARAMETER_VALUE_SECURITY_GROUP_IDS_NOT_EXISTS: &str =
-        "InvalidParameterValue.SecurityGroupIdsNotExists";
-    pub const INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST: &str = "InvalidParameterValue.SpecNotExist";
-    pub const INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE: &str = "InvalidParameterValue.UnSupportedType";
-    pub const INVALID_PARAMETER_VALUE_UN_VPC_ID_NOT_EXISTS: &str = "InvalidParameterValue.UnVpcIdNotExists";
-    pub const INVALID_PARAMETER_VALUE_WEEK_DAYS_IS_INVALID: &str = "InvalidParameterValue.WeekDaysIsInvalid";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_EXCEED_UPPER_LIMIT: &str = "LimitExceeded.ExceedUpperLimit";
-    pub const LIMIT_EXCEEDED_INSTANCE_NOT_EMPTY: &str = "LimitExceeded.InstanceNotEmpty";
-    pub const LIMIT_EXCEEDED_INVALID_MEM_SIZE: &str = "LimitExceeded.InvalidMemSize";
-    pub const LIMIT_EXCEEDED_INVALID_PARAMETER_GOODS_NUM_NOT_IN_RANGE: &str =
-        "LimitExceeded.InvalidParameterGoodsNumNotInRange";
-    pub const LIMIT_EXCEEDED_MEM_SIZE_NOT_IN_RANGE: &str = "LimitExceeded.MemSizeNotInRange";
-    pub const LIMIT_EXCEEDED_PERIOD_EXCEED_MAX_LIMIT: &str = "LimitExceeded.PeriodExceedMaxLimit";
-    pub const LIMIT_EXCEEDED_PERIOD_LESS_THAN_MIN_LIMIT: &str = "LimitExceeded.PeriodLessThanMinLimit";
-    pub const LIMIT_EXCEEDED_REACH_THE_AMOUNT_LIMIT: &str = "LimitExceeded.ReachTheAmountLimit";
-    pub const LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED: &str = "LimitExceeded.ReplicationGroupLocked";
-    pub const RESOURCE_IN_USE_INSTANCE_BEEN_LOCKED: &str = "ResourceInUse.InstanceBeenLocked";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXISTS: &str = "ResourceNotFound.AccountDoesNotExists";
-    pub const RESOURCE_NOT_FOUND_INSTANCE_NOT_EXISTS: &str = "ResourceNotFound.InstanceNotExists";
-    pub const RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND: &str = "ResourceNotFound.InstanceNotFound";
-    pub const RESOURCE_UNAVAILABLE_ACCOUNT_BALANCE_NOT_ENOUGH: &str = "ResourceUnavailable.AccountBalanceNotEnough";
-    pub const RESOURCE_UNAVAILABLE_BACKUP_LOCKED_ERROR: &str = "ResourceUnavailable.BackupLockedError";
-    pub const RESOURCE_UNAVAILABLE_BACKUP_SPEC_ERROR: &str = "ResourceUnavailable.BackupSpecError";
-    pub const RESOURCE_UNAVAILABLE_BACKUP_STATUS_ABNORMAL: &str = "ResourceUnavailable.BackupStatusAbnormal";
-    pub const RESOURCE_UNAVAILABLE_BACKUP_STATUS_INVALID: &str = "ResourceUnavailable.BackupStatusInvalid";
-    pub const RESOURCE_UNAVAILABLE_CALL_OSS_ERROR: &str = "ResourceUnavailable.CallOssError";
-    pub const RESOURCE_UNAVAILABLE_GET_SECURITY_ERROR: &str = "ResourceUnavailable.GetSecurityError";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_CONF_ERROR: &str = "ResourceUnavailable.InstanceConfError";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_DELETED: &str = "ResourceUnavailable.InstanceDeleted";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_ISOLATED: &str = "ResourceUnavailable.InstanceIsolated";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR: &str = "ResourceUnavailable.InstanceLockedError";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_NO_DEAL: &str = "ResourceUnavailable.InstanceNoDeal";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_NOT_SUPPORT_OPERATION: &str =
-        "ResourceUnavailable.InstanceNotSupportOperation";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR: &str = "ResourceUnavailable.InstanceStateError";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL: &str = "ResourceUnavailable.InstanceStatusAbnormal";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR: &str = "ResourceUnavailable.InstanceStatusError";
-    pub const RESOURCE_UNAVAILABLE_INSTANCE_UN_LOCKED_ERROR: &str = "ResourceUnavailable.InstanceUnLockedError";
-    pub const RESOURCE_UNAVAILABLE_NO_ENOUGH_VIP_IN_VPC: &str = "ResourceUnavailable.NoEnoughVipInVPC";
-    pub const RESOURCE_UNAVAILABLE_NO_REDIS_SERVICE: &str = "ResourceUnavailable.NoRedisService";
-    pub const RESOURCE_UNAVAILABLE_NO_SERVICE_AVAILABLE_FOR_THIS_ZONE_ID: &str =
-        "ResourceUnavailable.NoServiceAvailableForThisZoneId";
-    pub const RESOURCE_UNAVAILABLE_NO_TYPE_ID_REDIS_SERVICE: &str = "ResourceUnavailable.NoTypeIdRedisService";
-    pub const RESOURCE_UNAVAILABLE_SALE_OUT: &str = "ResourceUnavailable.SaleOut";
-    pub const RESOURCE_UNAVAILABLE_SECURITY_GROUP_NOT_SUPPORTED: &str = "ResourceUnavailable.SecurityGroupNotSupported";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    /// Access management (CAM) has granted no rights.
-    pub const UNAUTHORIZED_OPERATION_NO_CAM_AUTHED: &str = "UnauthorizedOperation.NoCAMAuthed";
-    pub const UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST: &str = "UnauthorizedOperation.UserNotInWhiteList";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY: &str =
-        "UnsupportedOperation.ClusterInstanceAccessedDeny";
-    pub const UNSUPPORTED_OPERATION_INSPECTION: &str = "UnsupportedOperation.Inspection";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION: &str = "UnsupportedOperation.InstanceNotOperation";
-    pub const UNSUPPORTED_OPERATION_IS_AUTO_RENEW_ERROR: &str = "UnsupportedOperation.IsAutoRenewError";
-    pub const UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION: &str = "UnsupportedOperation.LimitProxyVersion";
-    pub const UNSUPPORTED_OPERATION_LOW_VERSION: &str = "UnsupportedOperation.LowVersion";
-    pub const UNSUPPORTED_OPERATION_ONLY_CLUSTER_INSTANCE_CAN_EXPORT_BACKUP: &str =
-        "UnsupportedOperation.OnlyClusterInstanceCanExportBackup";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_INVALID_AUTHORIZATION "AuthFailure.InvalidAuthorization",
+    FAILED_OPERATION_ADD_INSTANCE_INFO_FAILED "FailedOperation.AddInstanceInfoFailed",
+    FAILED_OPERATION_ASSOCIATE_SECURITY_GROUPS_FAILED "FailedOperation.AssociateSecurityGroupsFailed",
+    FAILED_OPERATION_CLEAR_INSTANCE_INFO_FAILED "FailedOperation.ClearInstanceInfoFailed",
+    FAILED_OPERATION_COMMIT_FLOW_ERROR "FailedOperation.CommitFlowError",
+    FAILED_OPERATION_DISASSOCIATE_SECURITY_GROUPS_FAILED "FailedOperation.DisassociateSecurityGroupsFailed",
+    FAILED_OPERATION_DTS_STATUS_ABNORMAL "FailedOperation.DtsStatusAbnormal",
+    FAILED_OPERATION_FLOW_NOT_EXISTS "FailedOperation.FlowNotExists",
+    FAILED_OPERATION_GET_SECURITY_GROUP_DETAIL_FAILED "FailedOperation.GetSecurityGroupDetailFailed",
+    FAILED_OPERATION_PAY_FAILED "FailedOperation.PayFailed",
+    FAILED_OPERATION_REDO_FLOW_FAILED "FailedOperation.RedoFlowFailed",
+    FAILED_OPERATION_SERVICE_ACCESS_ERROR "FailedOperation.ServiceAccessError",
+    FAILED_OPERATION_SET_RULE_LOCATION_FAILED "FailedOperation.SetRuleLocationFailed",
+    #[doc = " The service failed internally; the request is not the cause."] FAILED_OPERATION_SYSTEM_ERROR "FailedOperation.SystemError",
+    FAILED_OPERATION_UN_SUPPORT_ERROR "FailedOperation.UnSupportError",
+    FAILED_OPERATION_UNKNOWN "FailedOperation.Unknown",
+    FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED "FailedOperation.UpdateInstanceInfoFailed",
+    FAILED_OPERATION_UPDATE_SECURITY_GROUPS_FAILED "FailedOperation.UpdateSecurityGroupsFailed",
+    INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_CAM_AUTH_OSS_RESPONSE_RETURN_CODE_ERROR "InternalError.CamAuthOssResponseReturnCodeError",
+    INTERNAL_ERROR_DB_OPERATION_FAILED "InternalError.DbOperationFailed",
+    INTERNAL_ERROR_EXEC_HTTP_REQUEST_ERROR "InternalError.ExecHttpRequestError",
+    INTERNAL_ERROR_INSTANCE_OPERATE_PERMISSION_ERROR "InternalError.InstanceOperatePermissionError",
+    INTERNAL_ERROR_INTERNAL_ERROR "InternalError.InternalError",
+    INTERNAL_ERROR_LIST_INSTANCES_ERROR "InternalError.ListInstancesError",
+    INTERNAL_ERROR_NET_WORK_ERR "InternalError.NetWorkErr",
+    #[doc = " A parameter is invalid."] INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_ACTION_NOT_FOUND "InvalidParameter.ActionNotFound",
+    INVALID_PARAMETER_EMPTY_PARAM "InvalidParameter.EmptyParam",
+    INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR "InvalidParameter.IllegalParameterError",
+    INVALID_PARAMETER_INSTANCE_SG_OVER_LIMIT_ERROR "InvalidParameter.InstanceSGOverLimitError",
+    INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_INVALID_PARAMETER_ERROR "InvalidParameter.InvalidParameterError",
+    INVALID_PARAMETER_IS_NOT_VPC_INSTANCE "InvalidParameter.IsNotVpcInstance",
+    INVALID_PARAMETER_NOT_SUPPORTED "InvalidParameter.NotSupported",
+    INVALID_PARAMETER_ONLY_VPC_ON_SPEC_ZONE_ID "InvalidParameter.OnlyVPCOnSpecZoneId",
+    INVALID_PARAMETER_PERIOD "InvalidParameter.Period",
+    #[doc = " Access management (CAM) denies the request."] INVALID_PARAMETER_PERMISSION_DENIED "InvalidParameter.PermissionDenied",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_BACKUP_NOT_EXISTS "InvalidParameterValue.BackupNotExists",
+    INVALID_PARAMETER_VALUE_BASE_NET_WORK_ACCESS_DENY "InvalidParameterValue.BaseNetWorkAccessDeny",
+    INVALID_PARAMETER_VALUE_CHECK_NOT_PASS "InvalidParameterValue.CheckNotPass",
+    INVALID_PARAMETER_VALUE_DATA_CONVERT_ERROR "InvalidParameterValue.DataConvertError",
+    INVALID_PARAMETER_VALUE_INSTANCE_NAME_RULE_ERROR "InvalidParameterValue.InstanceNameRuleError",
+    INVALID_PARAMETER_VALUE_INVALID_INSTANCE_TYPE_ID "InvalidParameterValue.InvalidInstanceTypeId",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE_ERROR "InvalidParameterValue.InvalidParameterValueError",
+    INVALID_PARAMETER_VALUE_INVALID_SUBNET_ID "InvalidParameterValue.InvalidSubnetId",
+    INVALID_PARAMETER_VALUE_MEM_SIZE_NOT_IN_RANGE "InvalidParameterValue.MemSizeNotInRange",
+    INVALID_PARAMETER_VALUE_NOT_REPEAT_BIND "InvalidParameterValue.NotRepeatBind",
+    INVALID_PARAMETER_VALUE_PASSWORD_EMPTY "InvalidParameterValue.PasswordEmpty",
+    INVALID_PARAMETER_VALUE_PASSWORD_ERROR "InvalidParameterValue.PasswordError",
+    INVALID_PARAMETER_VALUE_PASSWORD_FREE_DENIED "InvalidParameterValue.PasswordFreeDenied",
+    #[doc = " The password breaks the rules of the service."] INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR "InvalidParameterValue.PasswordRuleError",
+    INVALID_PARAMETER_VALUE_REDUCE_CAPACITY_NOT_ALLOWED "InvalidParameterValue.ReduceCapacityNotAllowed",
+    INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS "InvalidParameterValue.ReplicationGroupNotExists",
+    INVALID_PARAMETER_VALUE_SECURITY_GROUP_IDS_NOT_EXISTS "InvalidParameterValue.SecurityGroupIdsNotExists",
+    INVALID_PARAMETER_VALUE_SPEC_NOT_EXIST "InvalidParameterValue.SpecNotExist",
+    INVALID_PARAMETER_VALUE_UN_SUPPORTED_TYPE "InvalidParameterValue.UnSupportedType",
+    INVALID_PARAMETER_VALUE_UN_VPC_ID_NOT_EXISTS "InvalidParameterValue.UnVpcIdNotExists",
+    INVALID_PARAMETER_VALUE_WEEK_DAYS_IS_INVALID "InvalidParameterValue.WeekDaysIsInvalid",
+    LIMIT_EXCEEDED "LimitExceeded", LIMIT_EXCEEDED_EXCEED_UPPER_LIMIT "LimitExceeded.ExceedUpperLimit",
+    LIMIT_EXCEEDED_INSTANCE_NOT_EMPTY "LimitExceeded.InstanceNotEmpty",
+    LIMIT_EXCEEDED_INVALID_MEM_SIZE "LimitExceeded.InvalidMemSize",
+    LIMIT_EXCEEDED_INVALID_PARAMETER_GOODS_NUM_NOT_IN_RANGE "LimitExceeded.InvalidParameterGoodsNumNotInRange",
+    LIMIT_EXCEEDED_MEM_SIZE_NOT_IN_RANGE "LimitExceeded.MemSizeNotInRange",
+    LIMIT_EXCEEDED_PERIOD_EXCEED_MAX_LIMIT "LimitExceeded.PeriodExceedMaxLimit",
+    LIMIT_EXCEEDED_PERIOD_LESS_THAN_MIN_LIMIT "LimitExceeded.PeriodLessThanMinLimit",
+    LIMIT_EXCEEDED_REACH_THE_AMOUNT_LIMIT "LimitExceeded.ReachTheAmountLimit",
+    LIMIT_EXCEEDED_REPLICATION_GROUP_LOCKED "LimitExceeded.ReplicationGroupLocked",
+    RESOURCE_IN_USE_INSTANCE_BEEN_LOCKED "ResourceInUse.InstanceBeenLocked",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_ACCOUNT_DOES_NOT_EXISTS "ResourceNotFound.AccountDoesNotExists",
+    RESOURCE_NOT_FOUND_INSTANCE_NOT_EXISTS "ResourceNotFound.InstanceNotExists",
+    RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND "ResourceNotFound.InstanceNotFound",
+    RESOURCE_UNAVAILABLE_ACCOUNT_BALANCE_NOT_ENOUGH "ResourceUnavailable.AccountBalanceNotEnough",
+    RESOURCE_UNAVAILABLE_BACKUP_LOCKED_ERROR "ResourceUnavailable.BackupLockedError",
+    RESOURCE_UNAVAILABLE_BACKUP_SPEC_ERROR "ResourceUnavailable.BackupSpecError",
+    RESOURCE_UNAVAILABLE_BACKUP_STATUS_ABNORMAL "ResourceUnavailable.BackupStatusAbnormal",
+    RESOURCE_UNAVAILABLE_BACKUP_STATUS_INVALID "ResourceUnavailable.BackupStatusInvalid",
+    RESOURCE_UNAVAILABLE_CALL_OSS_ERROR "ResourceUnavailable.CallOssError",
+    RESOURCE_UNAVAILABLE_GET_SECURITY_ERROR "ResourceUnavailable.GetSecurityError",
+    RESOURCE_UNAVAILABLE_INSTANCE_CONF_ERROR "ResourceUnavailable.InstanceConfError",
+    RESOURCE_UNAVAILABLE_INSTANCE_DELETED "ResourceUnavailable.InstanceDeleted",
+    RESOURCE_UNAVAILABLE_INSTANCE_ISOLATED "ResourceUnavailable.InstanceIsolated",
+    RESOURCE_UNAVAILABLE_INSTANCE_LOCKED_ERROR "ResourceUnavailable.InstanceLockedError",
+    RESOURCE_UNAVAILABLE_INSTANCE_NO_DEAL "ResourceUnavailable.InstanceNoDeal",
+    RESOURCE_UNAVAILABLE_INSTANCE_NOT_SUPPORT_OPERATION "ResourceUnavailable.InstanceNotSupportOperation",
+    RESOURCE_UNAVAILABLE_INSTANCE_STATE_ERROR "ResourceUnavailable.InstanceStateError",
+    RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ABNORMAL "ResourceUnavailable.InstanceStatusAbnormal",
+    RESOURCE_UNAVAILABLE_INSTANCE_STATUS_ERROR "ResourceUnavailable.InstanceStatusError",
+    RESOURCE_UNAVAILABLE_INSTANCE_UN_LOCKED_ERROR "ResourceUnavailable.InstanceUnLockedError",
+    RESOURCE_UNAVAILABLE_NO_ENOUGH_VIP_IN_VPC "ResourceUnavailable.NoEnoughVipInVPC",
+    RESOURCE_UNAVAILABLE_NO_REDIS_SERVICE "ResourceUnavailable.NoRedisService",
+    RESOURCE_UNAVAILABLE_NO_SERVICE_AVAILABLE_FOR_THIS_ZONE_ID "ResourceUnavailable.NoServiceAvailableForThisZoneId",
+    RESOURCE_UNAVAILABLE_NO_TYPE_ID_REDIS_SERVICE "ResourceUnavailable.NoTypeIdRedisService",
+    RESOURCE_UNAVAILABLE_SALE_OUT "ResourceUnavailable.SaleOut",
+    RESOURCE_UNAVAILABLE_SECURITY_GROUP_NOT_SUPPORTED "ResourceUnavailable.SecurityGroupNotSupported",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    #[doc = " The caller has no rights in access management (CAM)."] UNAUTHORIZED_OPERATION_NO_CAM_AUTHED "UnauthorizedOperation.NoCAMAuthed",
+    UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST "UnauthorizedOperation.UserNotInWhiteList",
+    UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY "UnsupportedOperation.ClusterInstanceAccessedDeny",
+    UNSUPPORTED_OPERATION_INSPECTION "UnsupportedOperation.Inspection",
+    UNSUPPORTED_OPERATION_INSTANCE_NOT_OPERATION "UnsupportedOperation.InstanceNotOperation",
+    UNSUPPORTED_OPERATION_IS_AUTO_RENEW_ERROR "UnsupportedOperation.IsAutoRenewError",
+    UNSUPPORTED_OPERATION_LIMIT_PROXY_VERSION "UnsupportedOperation.LimitProxyVersion",
+    UNSUPPORTED_OPERATION_LOW_VERSION "UnsupportedOperation.LowVersion",
+    UNSUPPORTED_OPERATION_ONLY_CLUSTER_INSTANCE_CAN_EXPORT_BACKUP "UnsupportedOperation.OnlyClusterInstanceCanExportBackup"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddReplicationInstance, AllocateWanAddress, ApplyParamsTemplate, AssociateSecurityGroups, ChangeInstanceRole,
     ChangeMasterInstance, ChangeReplicaToMaster, CleanUpInstance, ClearInstance, CloneInstances, CloseLog, CloseSSL,

@@ -1,11 +1,33 @@
-//! `region` 2022-06-27.
+//! `region` of Tencent Cloud, API version 2022-06-27.
+//!
+//! Endpoint: `region.tencentcloudapi.com`, or `region.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=region&Version=2022-06-27>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, region::DescribeProducts};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeProducts::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "region", version: "2022-06-27", code: "region", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "region",
+    "2022-06-27",
+    "region",
+    &Endpoints::NONE,
+);
 
+/// Describes products: `DescribeProducts` of `region` 2022-06-27.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=region&Version=2022-06-27&Action=DescribeProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProducts {
@@ -17,28 +39,38 @@ operation! { DescribeProducts() "DescribeProducts" -> DescribeProductsOutput {
 } }
 paged! { DescribeProducts: RegionProduct = Offset "Offset", "Products" products, total "TotalCount" }
 
+/// Response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOutput {
-    pub products: Option<Vec<RegionProduct>>,
+    pub products: Vec<RegionProduct>,
     pub total_count: Option<i64>,
 }
 model! { DescribeProductsOutput {
-    0 "Products" products, 1 "TotalCount" total_count
+    0 "Products" products: Vec<RegionProduct>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionProduct {
     pub name: Option<String>,
 }
 model! { RegionProduct {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Describes regions: `DescribeRegions` of `region` 2022-06-27.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=region&Version=2022-06-27&Action=DescribeRegions>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_PARAMETER_ERROR`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
+    /// Required.
     pub product: String,
     pub scene: Option<i64>,
 }
@@ -46,16 +78,18 @@ operation! { DescribeRegions(product: String) "DescribeRegions" -> DescribeRegio
     0 "Product" product, 1 "Scene" scene: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub total_count: Option<u64>,
-    pub region_set: Option<Vec<RegionInfo>>,
+    pub total_count: Option<i64>,
+    pub region_set: Vec<RegionInfo>,
 }
 model! { DescribeRegionsOutput {
-    0 "TotalCount" total_count, 1 "RegionSet" region_set
+    0 "TotalCount" total_count: i64, 1 "RegionSet" region_set: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
@@ -68,13 +102,22 @@ pub struct RegionInfo {
     pub region_id_mc: Option<String>,
 }
 model! { RegionInfo {
-    0 "Region" region, 1 "RegionName" region_name, 2 "RegionState" region_state, 3 "RegionTypeMC" region_type_mc,
-    4 "LocationMC" location_mc, 5 "RegionNameMC" region_name_mc, 6 "RegionIdMC" region_id_mc
+    0 "Region" region: String, 1 "RegionName" region_name: String, 2 "RegionState" region_state: String,
+    3 "RegionTypeMC" region_type_mc: i64, 4 "LocationMC" location_mc: String, 5 "RegionNameMC" region_name_mc: String,
+    6 "RegionIdMC" region_id_mc: String
 } }
 
+/// Describes zones: `DescribeZones` of `region` 2022-06-27.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=region&Version=2022-06-27&Action=DescribeZones>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_PARAMETER_ERROR`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
+    /// Required.
     pub product: String,
     pub scene: Option<i64>,
 }
@@ -82,16 +125,18 @@ operation! { DescribeZones(product: String) "DescribeZones" -> DescribeZonesOutp
     0 "Product" product, 1 "Scene" scene: i64
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub total_count: Option<u64>,
-    pub zone_set: Option<Vec<ZoneInfo>>,
+    pub total_count: Option<i64>,
+    pub zone_set: Vec<ZoneInfo>,
 }
 model! { DescribeZonesOutput {
-    0 "TotalCount" total_count, 1 "ZoneSet" zone_set
+    0 "TotalCount" total_count: i64, 1 "ZoneSet" zone_set: Vec<ZoneInfo>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -107,20 +152,18 @@ pub struct ZoneInfo {
     pub zone_id_mc: Option<String>,
 }
 model! { ZoneInfo {
-    0 "Zone" zone, 1 "ZoneName" zone_name, 2 "ZoneId" zone_id, 3 "ZoneState" zone_state, 4 "ParentZone" parent_zone,
-    5 "ParentZoneId" parent_zone_id, 6 "ParentZoneName" parent_zone_name, 7 "ZoneType" zone_type,
-    8 "MachineRoomTypeMC" machine_room_type_mc, 9 "ZoneIdMC" zone_id_mc
+    0 "Zone" zone: String, 1 "ZoneName" zone_name: String, 2 "ZoneId" zone_id: String, 3 "ZoneState" zone_state: String,
+    4 "ParentZone" parent_zone: String, 5 "ParentZoneId" parent_zone_id: String,
+    6 "ParentZoneName" parent_zone_name: String, 7 "ZoneType" zone_type: String,
+    8 "MachineRoomTypeMC" machine_room_type_mc: String, 9 "ZoneIdMC" zone_id_mc: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_PARAMETER_ERROR: &str = "InvalidParameter.ParameterError";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_PARAMETER_ERROR "InvalidParameter.ParameterError",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeProducts, DescribeRegions, DescribeZones
 }

@@ -1,26 +1,51 @@
-//! `svp` 2024-01-25.
+//! `svp` of Tencent Cloud, API version 2024-01-25.
+//!
+//! Endpoint: `svp.tencentcloudapi.com`, or `svp.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=svp&Version=2024-01-25>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, svp::DescribeSavingPlanCoverage};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeSavingPlanCoverage::new("start-date", "end-date", 1, 1)).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "svp", version: "2024-01-25", code: "svp", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("svp", "2024-01-25", "svp", &Endpoints::NONE);
 
+/// Creates saving plan order: `CreateSavingPlanOrder` of `svp` 2024-01-25.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=svp&Version=2024-01-25&Action=CreateSavingPlanOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSavingPlanOrder {
+    /// Required.
     pub region_id: i64,
+    /// Required.
     pub zone_id: i64,
+    /// Required.
     pub pre_pay_type: String,
+    /// Required.
     pub time_span: i64,
+    /// Required.
     pub time_unit: String,
+    /// Required.
     pub commodity_code: String,
+    /// Required.
     pub promise_use_amount: i64,
     pub specify_effect_time: Option<String>,
     pub client_token: Option<String>,
     pub commitment_period: Option<i64>,
 }
 
-/// What [`CreateSavingPlanOrder::new`] takes.
+/// Arguments of [`CreateSavingPlanOrder::new`].
 pub struct CreateSavingPlanOrderRequired {
     pub region_id: i64,
     pub zone_id: i64,
@@ -30,7 +55,8 @@ pub struct CreateSavingPlanOrderRequired {
     pub commodity_code: String,
     pub promise_use_amount: i64,
 }
-operation! { CreateSavingPlanOrder{CreateSavingPlanOrderRequired: region_id, zone_id, pre_pay_type, time_span, time_unit, commodity_code, promise_use_amount}
+operation! {
+    CreateSavingPlanOrder { CreateSavingPlanOrderRequired: region_id, zone_id, pre_pay_type, time_span, time_unit, commodity_code, promise_use_amount }
     "CreateSavingPlanOrder" -> CreateSavingPlanOrderOutput {
     0 "RegionId" region_id, 1 "ZoneId" zone_id, 2 "PrePayType" pre_pay_type, 3 "TimeSpan" time_span,
     4 "TimeUnit" time_unit, 5 "CommodityCode" commodity_code, 6 "PromiseUseAmount" promise_use_amount,
@@ -38,45 +64,59 @@ operation! { CreateSavingPlanOrder{CreateSavingPlanOrderRequired: region_id, zon
     9 "CommitmentPeriod" commitment_period: i64
 } }
 
+/// Response of [`CreateSavingPlanOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSavingPlanOrderOutput {
     pub big_deal_id: Option<String>,
 }
 model! { CreateSavingPlanOrderOutput {
-    0 "BigDealId" big_deal_id
+    0 "BigDealId" big_deal_id: String
 } }
 
+/// Describes saving plan coverage: `DescribeSavingPlanCoverage` of `svp` 2024-01-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=svp&Version=2024-01-25&Action=DescribeSavingPlanCoverage>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_UNKNOWN_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanCoverage {
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub end_date: String,
-    pub offset: u64,
-    pub limit: u64,
-    pub period_type: Option<u64>,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
+    pub period_type: Option<i64>,
 }
-operation! { DescribeSavingPlanCoverage(start_date: String, end_date: String, offset: u64, limit: u64)
+operation! { DescribeSavingPlanCoverage(start_date: String, end_date: String, offset: i64, limit: i64)
     "DescribeSavingPlanCoverage" -> DescribeSavingPlanCoverageOutput {
-    0 "StartDate" start_date, 1 "EndDate" end_date, 2 "Offset" offset, 3 "Limit" limit, 4 "PeriodType" period_type: u64
+    0 "StartDate" start_date, 1 "EndDate" end_date, 2 "Offset" offset, 3 "Limit" limit, 4 "PeriodType" period_type: i64
 } }
 
+/// Response of [`DescribeSavingPlanCoverage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanCoverageOutput {
-    pub detail_set: Option<Vec<SavingPlanCoverageDetail>>,
-    pub rate_set: Option<Vec<SavingPlanCoverageRate>>,
-    pub total_count: Option<u64>,
+    pub detail_set: Vec<SavingPlanCoverageDetail>,
+    pub rate_set: Vec<SavingPlanCoverageRate>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeSavingPlanCoverageOutput {
-    0 "DetailSet" detail_set, 1 "RateSet" rate_set, 2 "TotalCount" total_count
+    0 "DetailSet" detail_set: Vec<SavingPlanCoverageDetail>, 1 "RateSet" rate_set: Vec<SavingPlanCoverageRate>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSavingPlanCoverage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavingPlanCoverageDetail {
     pub resource_id: Option<String>,
-    pub region_id: Option<u64>,
+    pub region_id: Option<i64>,
     pub product_code: Option<String>,
     pub sub_product_code: Option<String>,
     pub start_date: Option<String>,
@@ -94,15 +134,17 @@ pub struct SavingPlanCoverageDetail {
     pub sub_product_name: Option<String>,
 }
 model! { SavingPlanCoverageDetail {
-    0 "ResourceId" resource_id, 1 "RegionId" region_id, 2 "ProductCode" product_code,
-    3 "SubProductCode" sub_product_code, 4 "StartDate" start_date, 5 "EndDate" end_date,
-    6 "SpCoveredAmount" sp_covered_amount, 7 "SpUncoveredAmount" sp_uncovered_amount,
-    8 "TotalRealAmount" total_real_amount, 9 "ExpectedAmount" expected_amount, 10 "SpCoverage" sp_coverage,
-    11 "PayerUinName" payer_uin_name, 12 "OwnerUinName" owner_uin_name, 13 "PayerUin" payer_uin,
-    14 "SubBillingItemName" sub_billing_item_name, 15 "BillingItemName" billing_item_name,
-    16 "SubProductName" sub_product_name
+    0 "ResourceId" resource_id: String, 1 "RegionId" region_id: i64, 2 "ProductCode" product_code: String,
+    3 "SubProductCode" sub_product_code: String, 4 "StartDate" start_date: String, 5 "EndDate" end_date: String,
+    6 "SpCoveredAmount" sp_covered_amount: f64, 7 "SpUncoveredAmount" sp_uncovered_amount: f64,
+    8 "TotalRealAmount" total_real_amount: f64, 9 "ExpectedAmount" expected_amount: f64,
+    10 "SpCoverage" sp_coverage: f64, 11 "PayerUinName" payer_uin_name: String,
+    12 "OwnerUinName" owner_uin_name: String, 13 "PayerUin" payer_uin: String,
+    14 "SubBillingItemName" sub_billing_item_name: String, 15 "BillingItemName" billing_item_name: String,
+    16 "SubProductName" sub_product_name: String
 } }
 
+/// In the response of [`DescribeSavingPlanCoverage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavingPlanCoverageRate {
@@ -110,15 +152,23 @@ pub struct SavingPlanCoverageRate {
     pub rate: Option<f64>,
 }
 model! { SavingPlanCoverageRate {
-    0 "DatePoint" date_point, 1 "Rate" rate
+    0 "DatePoint" date_point: String, 1 "Rate" rate: f64
 } }
 
+/// Describes saving plan deduct: `DescribeSavingPlanDeduct` of `svp` 2024-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=svp&Version=2024-01-25&Action=DescribeSavingPlanDeduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanDeduct {
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub start_end_date: String,
+    /// Required.
     pub start_start_date: String,
     pub region_id: Option<i64>,
     pub zone_id: Option<i64>,
@@ -137,16 +187,18 @@ operation! { DescribeSavingPlanDeduct(offset: i64, limit: i64, start_end_date: S
 } }
 paged! { DescribeSavingPlanDeduct: SavingPlanDeductDetail = Offset "Offset", "Deducts" deducts, total "Total" }
 
+/// Response of [`DescribeSavingPlanDeduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanDeductOutput {
-    pub total: Option<u64>,
-    pub deducts: Option<Vec<SavingPlanDeductDetail>>,
+    pub total: Option<i64>,
+    pub deducts: Vec<SavingPlanDeductDetail>,
 }
 model! { DescribeSavingPlanDeductOutput {
-    0 "Total" total, 1 "Deducts" deducts
+    0 "Total" total: i64, 1 "Deducts" deducts: Vec<SavingPlanDeductDetail>
 } }
 
+/// In the response of [`DescribeSavingPlanDeduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavingPlanDeductDetail {
@@ -172,38 +224,50 @@ pub struct SavingPlanDeductDetail {
     pub deduct_rate: Option<String>,
 }
 model! { SavingPlanDeductDetail {
-    0 "OwnerUin" owner_uin, 1 "OwnerUinName" owner_uin_name, 2 "PayerUin" payer_uin, 3 "PayerUinName" payer_uin_name,
-    4 "SpId" sp_id, 5 "ProductCode" product_code, 6 "ProductName" product_name, 7 "SubProductCode" sub_product_code,
-    8 "SubProductName" sub_product_name, 9 "OutTradeNo" out_trade_no, 10 "RegionId" region_id,
-    11 "RegionName" region_name, 12 "ZoneId" zone_id, 13 "ZoneName" zone_name, 14 "SpStartTime" sp_start_time,
-    15 "SpEndTime" sp_end_time, 16 "DeductTime" deduct_time, 17 "DeductAmount" deduct_amount,
-    18 "DeductDiscount" deduct_discount, 19 "DeductRate" deduct_rate
+    0 "OwnerUin" owner_uin: String, 1 "OwnerUinName" owner_uin_name: String, 2 "PayerUin" payer_uin: String,
+    3 "PayerUinName" payer_uin_name: String, 4 "SpId" sp_id: String, 5 "ProductCode" product_code: String,
+    6 "ProductName" product_name: String, 7 "SubProductCode" sub_product_code: String,
+    8 "SubProductName" sub_product_name: String, 9 "OutTradeNo" out_trade_no: String, 10 "RegionId" region_id: i64,
+    11 "RegionName" region_name: String, 12 "ZoneId" zone_id: i64, 13 "ZoneName" zone_name: String,
+    14 "SpStartTime" sp_start_time: String, 15 "SpEndTime" sp_end_time: String, 16 "DeductTime" deduct_time: String,
+    17 "DeductAmount" deduct_amount: String, 18 "DeductDiscount" deduct_discount: String,
+    19 "DeductRate" deduct_rate: String
 } }
 
+/// Describes saving plan overview: `DescribeSavingPlanOverview` of `svp` 2024-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=svp&Version=2024-01-25&Action=DescribeSavingPlanOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanOverview {
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub end_date: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
 }
-operation! { DescribeSavingPlanOverview(start_date: String, end_date: String, offset: u64, limit: u64)
+operation! { DescribeSavingPlanOverview(start_date: String, end_date: String, offset: i64, limit: i64)
     "DescribeSavingPlanOverview" -> DescribeSavingPlanOverviewOutput {
     0 "StartDate" start_date, 1 "EndDate" end_date, 2 "Offset" offset, 3 "Limit" limit
 } }
 paged! { DescribeSavingPlanOverview: SavingPlanOverviewDetail = Offset "Offset", "Overviews" overviews, total "Total" }
 
+/// Response of [`DescribeSavingPlanOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanOverviewOutput {
-    pub overviews: Option<Vec<SavingPlanOverviewDetail>>,
-    pub total: Option<u64>,
+    pub overviews: Vec<SavingPlanOverviewDetail>,
+    pub total: Option<i64>,
 }
 model! { DescribeSavingPlanOverviewOutput {
-    0 "Overviews" overviews, 1 "Total" total
+    0 "Overviews" overviews: Vec<SavingPlanOverviewDetail>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeSavingPlanOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavingPlanOverviewDetail {
@@ -212,59 +276,72 @@ pub struct SavingPlanOverviewDetail {
     pub pay_amount: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub saving_amount: Option<String>,
-    pub region: Option<Vec<String>>,
-    pub pay_type: Option<u64>,
+    pub region: Vec<String>,
+    pub pay_type: Option<i64>,
     pub buy_time: Option<String>,
     pub promise_amount: Option<String>,
 }
 model! { SavingPlanOverviewDetail {
-    0 "SpId" sp_id, 1 "SpType" sp_type, 2 "PayAmount" pay_amount, 3 "StartTime" start_time, 4 "EndTime" end_time,
-    5 "Status" status, 6 "SavingAmount" saving_amount, 7 "Region" region, 8 "PayType" pay_type, 9 "BuyTime" buy_time,
-    10 "PromiseAmount" promise_amount
+    0 "SpId" sp_id: String, 1 "SpType" sp_type: String, 2 "PayAmount" pay_amount: String,
+    3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "Status" status: i64,
+    6 "SavingAmount" saving_amount: String, 7 "Region" region: Vec<String>, 8 "PayType" pay_type: i64,
+    9 "BuyTime" buy_time: String, 10 "PromiseAmount" promise_amount: String
 } }
 
+/// Describes saving plan usage: `DescribeSavingPlanUsage` of `svp` 2024-01-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=svp&Version=2024-01-25&Action=DescribeSavingPlanUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanUsage {
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub end_date: String,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
     pub time_interval: String,
 }
 
-/// What [`DescribeSavingPlanUsage::new`] takes.
+/// Arguments of [`DescribeSavingPlanUsage::new`].
 pub struct DescribeSavingPlanUsageRequired {
     pub start_date: String,
     pub end_date: String,
-    pub offset: u64,
-    pub limit: u64,
+    pub offset: i64,
+    pub limit: i64,
     pub time_interval: String,
 }
-operation! { DescribeSavingPlanUsage{DescribeSavingPlanUsageRequired: start_date, end_date, offset, limit, time_interval}
+operation! {
+    DescribeSavingPlanUsage { DescribeSavingPlanUsageRequired: start_date, end_date, offset, limit, time_interval }
     "DescribeSavingPlanUsage" -> DescribeSavingPlanUsageOutput {
     0 "StartDate" start_date, 1 "EndDate" end_date, 2 "Offset" offset, 3 "Limit" limit, 4 "TimeInterval" time_interval
 } }
 paged! { DescribeSavingPlanUsage: SavingPlanUsageDetail = Offset "Offset", "Usages" usages, total "Total" }
 
+/// Response of [`DescribeSavingPlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSavingPlanUsageOutput {
     pub total: Option<i64>,
-    pub usages: Option<Vec<SavingPlanUsageDetail>>,
+    pub usages: Vec<SavingPlanUsageDetail>,
 }
 model! { DescribeSavingPlanUsageOutput {
-    0 "Total" total, 1 "Usages" usages
+    0 "Total" total: i64, 1 "Usages" usages: Vec<SavingPlanUsageDetail>
 } }
 
+/// In the response of [`DescribeSavingPlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavingPlanUsageDetail {
     pub sp_id: Option<String>,
     pub sp_type: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub deduct_amount: Option<String>,
     pub promise_amount: Option<String>,
     pub net_savings: Option<String>,
@@ -272,21 +349,21 @@ pub struct SavingPlanUsageDetail {
     pub loss_amount: Option<String>,
     pub dosage_amount: Option<String>,
     pub cost_amount: Option<String>,
-    pub region: Option<Vec<String>>,
+    pub region: Vec<String>,
 }
 model! { SavingPlanUsageDetail {
-    0 "SpId" sp_id, 1 "SpType" sp_type, 2 "Status" status, 3 "DeductAmount" deduct_amount,
-    4 "PromiseAmount" promise_amount, 5 "NetSavings" net_savings, 6 "UtilizationRate" utilization_rate,
-    7 "LossAmount" loss_amount, 8 "DosageAmount" dosage_amount, 9 "CostAmount" cost_amount, 10 "Region" region
+    0 "SpId" sp_id: String, 1 "SpType" sp_type: String, 2 "Status" status: i64, 3 "DeductAmount" deduct_amount: String,
+    4 "PromiseAmount" promise_amount: String, 5 "NetSavings" net_savings: String,
+    6 "UtilizationRate" utilization_rate: f64, 7 "LossAmount" loss_amount: String,
+    8 "DosageAmount" dosage_amount: String, 9 "CostAmount" cost_amount: String, 10 "Region" region: Vec<String>
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR_UNKNOWN_ERROR: &str = "InternalError.UnknownError";
-    pub const UNAUTHORIZED_OPERATION_CAM_NO_AUTH: &str = "UnauthorizedOperation.CamNoAuth";
+codes! {
+    INTERNAL_ERROR_UNKNOWN_ERROR "InternalError.UnknownError",
+    UNAUTHORIZED_OPERATION_CAM_NO_AUTH "UnauthorizedOperation.CamNoAuth"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateSavingPlanOrder, DescribeSavingPlanCoverage, DescribeSavingPlanDeduct, DescribeSavingPlanOverview,
     DescribeSavingPlanUsage

@@ -1,13 +1,21 @@
-//! `taf` 2020-02-10.
+//! `taf` of Tencent Cloud, API version 2020-02-10.
+//!
+//! Endpoint: `taf.tencentcloudapi.com`, or `taf.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=taf&Version=2020-02-10>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "taf", version: "2020-02-10", code: "taf", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("taf", "2020-02-10", "taf", &Endpoints::NONE);
 
+/// `ManagePortraitRisk` of `taf` 2020-02-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=taf&Version=2020-02-10&Action=ManagePortraitRisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagePortraitRisk {
+    /// Required.
     pub business_security_data: ManagePortraitRiskInput,
 }
 operation! { ManagePortraitRisk(business_security_data: ManagePortraitRiskInput)
@@ -15,26 +23,32 @@ operation! { ManagePortraitRisk(business_security_data: ManagePortraitRiskInput)
     0 "BusinessSecurityData" business_security_data
 } }
 
+/// In the request of [`ManagePortraitRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagePortraitRiskInput {
+    /// Required.
     pub post_time: Option<i64>,
+    /// Required.
     pub user_ip: Option<String>,
+    /// Required.
     pub channel: Option<i64>,
 }
 input! { ManagePortraitRiskInput(post_time: i64, user_ip: String, channel: i64) {
     0 "PostTime" post_time: i64, 1 "UserIp" user_ip: String, 2 "Channel" channel: i64
 } }
 
+/// Response of [`ManagePortraitRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagePortraitRiskOutput {
     pub data: Option<ManagePortraitRiskOutputItem>,
 }
 model! { ManagePortraitRiskOutput {
-    0 "Data" data
+    0 "Data" data: ManagePortraitRiskOutputItem
 } }
 
+/// In the response of [`ManagePortraitRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagePortraitRiskOutputItem {
@@ -43,9 +57,10 @@ pub struct ManagePortraitRiskOutputItem {
     pub value: Option<ManagePortraitRiskValueOutput>,
 }
 model! { ManagePortraitRiskOutputItem {
-    0 "Code" code, 1 "Message" message, 2 "Value" value
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Value" value: ManagePortraitRiskValueOutput
 } }
 
+/// In the response of [`ManagePortraitRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagePortraitRiskValueOutput {
@@ -53,10 +68,10 @@ pub struct ManagePortraitRiskValueOutput {
     pub level: Option<i64>,
 }
 model! { ManagePortraitRiskValueOutput {
-    0 "UserIp" user_ip, 1 "Level" level
+    0 "UserIp" user_ip: String, 1 "Level" level: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ManagePortraitRisk
 }

@@ -1,18 +1,33 @@
-//! `tbp` 2019-06-27.
+//! `tbp` of Tencent Cloud, API version 2019-06-27.
+//!
+//! Endpoint: `tbp.tencentcloudapi.com`, or `tbp.<region>.tencentcloudapi.com`. Other versions: [`v20190311`].
+//! Operations: <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-06-27>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20190311;
 
-static SERVICE: Service = Service { name: "tbp", version: "2019-06-27", code: "tbp", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tbp", "2019-06-27", "tbp", &Endpoints::NONE);
 
+/// `TextProcess` of `tbp` 2019-06-27.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-06-27&Action=TextProcess>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_ERROR_MMS`], [`codes::INTERNAL_ERROR_ERROR_NLU`],
+/// [`codes::INTERNAL_ERROR_ERROR_RPC`], [`codes::INTERNAL_ERROR_ERROR_WEB_HOOK`],
+/// [`codes::INTERNAL_ERROR_NO_APP_PRIVILEGE`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextProcess {
+    /// Required.
     pub bot_id: String,
+    /// Required.
     pub bot_env: String,
+    /// Required.
     pub terminal_id: String,
+    /// Required.
     pub input_text: String,
     pub session_attributes: Option<String>,
     pub platform_type: Option<String>,
@@ -25,13 +40,14 @@ operation! { TextProcess(bot_id: String, bot_env: String, terminal_id: String, i
     6 "PlatformId" platform_id: String
 } }
 
+/// Response of [`TextProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextProcessOutput {
     pub dialog_status: Option<String>,
     pub bot_name: Option<String>,
     pub intent_name: Option<String>,
-    pub slot_info_list: Option<Vec<SlotInfo>>,
+    pub slot_info_list: Vec<SlotInfo>,
     pub input_text: Option<String>,
     pub response_message: Option<ResponseMessage>,
     pub session_attributes: Option<String>,
@@ -39,11 +55,13 @@ pub struct TextProcessOutput {
     pub response_text: Option<String>,
 }
 model! { TextProcessOutput {
-    0 "DialogStatus" dialog_status, 1 "BotName" bot_name, 2 "IntentName" intent_name, 3 "SlotInfoList" slot_info_list,
-    4 "InputText" input_text, 5 "ResponseMessage" response_message, 6 "SessionAttributes" session_attributes,
-    7 "ResultType" result_type, 8 "ResponseText" response_text
+    0 "DialogStatus" dialog_status: String, 1 "BotName" bot_name: String, 2 "IntentName" intent_name: String,
+    3 "SlotInfoList" slot_info_list: Vec<SlotInfo>, 4 "InputText" input_text: String,
+    5 "ResponseMessage" response_message: ResponseMessage, 6 "SessionAttributes" session_attributes: String,
+    7 "ResultType" result_type: String, 8 "ResponseText" response_text: String
 } }
 
+/// In the response of [`TextProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlotInfo {
@@ -51,18 +69,20 @@ pub struct SlotInfo {
     pub slot_value: Option<String>,
 }
 model! { SlotInfo {
-    0 "SlotName" slot_name, 1 "SlotValue" slot_value
+    0 "SlotName" slot_name: String, 1 "SlotValue" slot_value: String
 } }
 
+/// In the response of [`TextProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseMessage {
-    pub group_list: Option<Vec<Group>>,
+    pub group_list: Vec<Group>,
 }
 model! { ResponseMessage {
-    0 "GroupList" group_list
+    0 "GroupList" group_list: Vec<Group>
 } }
 
+/// In the response of [`TextProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {
@@ -71,14 +91,25 @@ pub struct Group {
     pub content: Option<String>,
 }
 model! { Group {
-    0 "ContentType" content_type, 1 "Url" url, 2 "Content" content
+    0 "ContentType" content_type: String, 1 "Url" url: String, 2 "Content" content: String
 } }
 
+/// `TextReset` of `tbp` 2019-06-27.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-06-27&Action=TextReset>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_ERROR_MMS`], [`codes::INTERNAL_ERROR_ERROR_NLU`],
+/// [`codes::INTERNAL_ERROR_ERROR_RPC`], [`codes::INTERNAL_ERROR_ERROR_WEB_HOOK`],
+/// [`codes::INTERNAL_ERROR_NO_APP_PRIVILEGE`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextReset {
+    /// Required.
     pub bot_id: String,
+    /// Required.
     pub bot_env: String,
+    /// Required.
     pub terminal_id: String,
     pub platform_type: Option<String>,
     pub platform_id: Option<String>,
@@ -88,13 +119,14 @@ operation! { TextReset(bot_id: String, bot_env: String, terminal_id: String) "Te
     4 "PlatformId" platform_id: String
 } }
 
+/// Response of [`TextReset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextResetOutput {
     pub dialog_status: Option<String>,
     pub bot_name: Option<String>,
     pub intent_name: Option<String>,
-    pub slot_info_list: Option<Vec<SlotInfo>>,
+    pub slot_info_list: Vec<SlotInfo>,
     pub input_text: Option<String>,
     pub response_message: Option<ResponseMessage>,
     pub session_attributes: Option<String>,
@@ -102,23 +134,20 @@ pub struct TextResetOutput {
     pub response_text: Option<String>,
 }
 model! { TextResetOutput {
-    0 "DialogStatus" dialog_status, 1 "BotName" bot_name, 2 "IntentName" intent_name, 3 "SlotInfoList" slot_info_list,
-    4 "InputText" input_text, 5 "ResponseMessage" response_message, 6 "SessionAttributes" session_attributes,
-    7 "ResultType" result_type, 8 "ResponseText" response_text
+    0 "DialogStatus" dialog_status: String, 1 "BotName" bot_name: String, 2 "IntentName" intent_name: String,
+    3 "SlotInfoList" slot_info_list: Vec<SlotInfo>, 4 "InputText" input_text: String,
+    5 "ResponseMessage" response_message: ResponseMessage, 6 "SessionAttributes" session_attributes: String,
+    7 "ResultType" result_type: String, 8 "ResponseText" response_text: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_ERROR_MMS: &str = "InternalError.ErrorMms";
-    pub const INTERNAL_ERROR_ERROR_NLU: &str = "InternalError.ErrorNlu";
-    pub const INTERNAL_ERROR_ERROR_RPC: &str = "InternalError.ErrorRpc";
-    pub const INTERNAL_ERROR_ERROR_WEB_HOOK: &str = "InternalError.ErrorWebHook";
-    pub const INTERNAL_ERROR_NO_APP_PRIVILEGE: &str = "InternalError.NoAppPrivilege";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+codes! {
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_ERROR_MMS "InternalError.ErrorMms",
+    INTERNAL_ERROR_ERROR_NLU "InternalError.ErrorNlu", INTERNAL_ERROR_ERROR_RPC "InternalError.ErrorRpc",
+    INTERNAL_ERROR_ERROR_WEB_HOOK "InternalError.ErrorWebHook",
+    INTERNAL_ERROR_NO_APP_PRIVILEGE "InternalError.NoAppPrivilege", INVALID_PARAMETER "InvalidParameter"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     TextProcess, TextReset
 }

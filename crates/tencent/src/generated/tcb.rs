@@ -1,15 +1,39 @@
-//! `tcb` 2018-06-08.
+//! `tcb` of Tencent Cloud, API version 2018-06-08.
+//!
+//! Endpoint: `tcb.tencentcloudapi.com`, or `tcb.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tcb::CheckTcbService};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckTcbService::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tcb", version: "2018-06-08", code: "tcb", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tcb", "2018-06-08", "tcb", &Endpoints::NONE);
 
+/// Adds provider: `AddProvider` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=AddProvider>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddProvider {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub name: LocalizedMessage,
+    /// Required.
     pub provider_type: String,
     pub id: Option<String>,
     pub picture: Option<String>,
@@ -30,11 +54,14 @@ operation! { AddProvider(env_id: String, name: LocalizedMessage, provider_type: 
     12 "AutoSignInWhenPhoneNumberMatch" auto_sign_in_when_phone_number_match: String
 } }
 
+/// Response of [`AddProvider`]: empty.
 pub type AddProviderOutput = Empty;
 
+/// In the request of [`AddProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalizedMessage {
+    /// Required.
     pub message: Option<String>,
     pub localized: Option<Vec<MessageLocalized>>,
 }
@@ -42,22 +69,27 @@ input! { LocalizedMessage(message: String) {
     0 "Message" message: String, 1 "Localized" localized: Vec<MessageLocalized>
 } }
 
+/// In the request of [`AddProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageLocalized {
+    /// Required.
     pub message: Option<String>,
+    /// Required.
     pub locale: Option<String>,
 }
 input! { MessageLocalized(message: String, locale: String) {
     0 "Message" message: String, 1 "Locale" locale: String
 } }
 
+/// In the request of [`AddProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderConfig {
     pub issuer: Option<String>,
     pub jwks_uri: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub redirect_uri: Option<String>,
     pub scope: Option<String>,
@@ -82,10 +114,12 @@ input! { ProviderConfig() {
     14 "ResponseParametersMap" response_parameters_map: ProviderResponseParametersMap
 } }
 
+/// In the request of [`AddProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderRequestParametersMap {
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub redirect_uri: Option<String>,
     pub register_user_role_id: Option<String>,
@@ -93,6 +127,7 @@ pub struct ProviderRequestParametersMap {
     pub auth_position: Option<String>,
     pub grant_type: Option<String>,
     pub client_credentials: Option<String>,
+    /// Secret.
     pub access_token: Option<Secret>,
     pub expires_in: Option<String>,
     pub register_user_type: Option<String>,
@@ -106,6 +141,7 @@ input! { ProviderRequestParametersMap() {
     10 "RegisterUserType" register_user_type: String
 } }
 
+/// In the request of [`AddProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderResponseParametersMap {
@@ -122,9 +158,17 @@ input! { ProviderResponseParametersMap() {
     4 "Email" email: String, 5 "PhoneNumber" phone_number: String, 6 "Groups" groups: String
 } }
 
+/// Allocates env: `AllocateEnv` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=AllocateEnv>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ALLOCATE_ID_RELEASED`], [`codes::INVALID_PARAMETER_CUSTOMER_NOT_CONFIGURED`],
+/// [`codes::INVALID_PARAMETER_MISSING_PARAMETER`], [`codes::RESOURCE_INSUFFICIENT_ENV_POOL_EMPTY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEnv {
+    /// Required.
     pub allocate_id: String,
     pub external_app_id: Option<String>,
     pub external_tag: Option<String>,
@@ -135,6 +179,7 @@ operation! { AllocateEnv(allocate_id: String) "AllocateEnv" -> AllocateEnvOutput
     3 "RequireFunction" require_function: bool
 } }
 
+/// Response of [`AllocateEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEnvOutput {
@@ -142,38 +187,58 @@ pub struct AllocateEnvOutput {
     pub external_app_id: Option<String>,
 }
 model! { AllocateEnvOutput {
-    0 "EnvId" env_id, 1 "ExternalAppId" external_app_id
+    0 "EnvId" env_id: String, 1 "ExternalAppId" external_app_id: String
 } }
 
+/// `AssumeRoleForAllocatedEnv` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=AssumeRoleForAllocatedEnv>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssumeRoleForAllocatedEnv {
+    /// Required.
     pub env_id: String,
 }
 operation! { AssumeRoleForAllocatedEnv(env_id: String) "AssumeRoleForAllocatedEnv" -> AssumeRoleForAllocatedEnvOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`AssumeRoleForAllocatedEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssumeRoleForAllocatedEnvOutput {
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
     pub expired_time: Option<i64>,
     pub is_cache: Option<bool>,
 }
 model! { AssumeRoleForAllocatedEnvOutput {
-    0 "SecretId" secret_id, 1 "SecretKey" secret_key, 2 "Token" token, 3 "ExpiredTime" expired_time,
-    4 "IsCache" is_cache
+    0 "SecretId" secret_id: String, 1 "SecretKey" secret_key: Secret, 2 "Token" token: Secret,
+    3 "ExpiredTime" expired_time: i64, 4 "IsCache" is_cache: bool
 } }
 
+/// Binds cls: `BindCls` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=BindCls>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INVALID_PARAMETER_ENV_ID`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_CONCURRENT`],
+/// [`codes::LIMIT_EXCEEDED_REQUEST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindCls {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub cls_region: String,
+    /// Required.
     pub cls_logset_id: String,
+    /// Required.
     pub cls_topic_id: String,
 }
 operation! { BindCls(env_id: String, cls_region: String, cls_logset_id: String, cls_topic_id: String)
@@ -181,25 +246,40 @@ operation! { BindCls(env_id: String, cls_region: String, cls_logset_id: String, 
     0 "EnvId" env_id, 1 "ClsRegion" cls_region, 2 "ClsLogsetId" cls_logset_id, 3 "ClsTopicId" cls_topic_id
 } }
 
+/// Response of [`BindCls`]: empty.
 pub type BindClsOutput = Empty;
 
+/// Binds storage source: `BindStorageSource` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=BindStorageSource>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OPERATION_CONFLICT`], [`codes::INVALID_PARAMETER_RESOURCE_NOT_EXISTS`],
+/// [`codes::RESOURCE_NOT_FOUND_USER_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindStorageSource {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub storage_config: ExternalStorage,
 }
 operation! { BindStorageSource(env_id: String, storage_config: ExternalStorage) "BindStorageSource" -> Empty {
     0 "EnvId" env_id, 1 "StorageConfig" storage_config
 } }
 
+/// Response of [`BindStorageSource`]: empty.
 pub type BindStorageSourceOutput = Empty;
 
+/// In the request of [`BindStorageSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalStorage {
+    /// Required.
     pub bucket_name: Option<String>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub base_path: Option<String>,
     pub enabled: Option<bool>,
 }
@@ -208,36 +288,52 @@ input! { ExternalStorage(bucket_name: String, region: String, base_path: String)
     3 "Enabled" enabled: bool
 } }
 
+/// Checks tcb service: `CheckTcbService` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CheckTcbService>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTcbService {}
 operation! { CheckTcbService() "CheckTcbService" -> CheckTcbServiceOutput {} }
 
+/// Response of [`CheckTcbService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTcbServiceOutput {
     pub initialized: Option<bool>,
 }
 model! { CheckTcbServiceOutput {
-    0 "Initialized" initialized
+    0 "Initialized" initialized: bool
 } }
 
+/// Creates ai model: `CreateAIModel` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateAIModel>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PACKAGE_UNSUPPORTED`], [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIModel {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub group_name: String,
     pub base_url: Option<String>,
     pub models: Option<Vec<AIModel>>,
     pub remark: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub secret: Option<AIModelSecret>,
 }
 operation! { CreateAIModel(env_id: String, group_name: String) "CreateAIModel" -> CreateAIModelOutput {
     0 "EnvId" env_id, 1 "GroupName" group_name, 2 "BaseUrl" base_url: String, 3 "Models" models: Vec<AIModel>,
-    4 "Remark" remark: String, 5 "Status" status: u64, 6 "Secret" secret: AIModelSecret
+    4 "Remark" remark: String, 5 "Status" status: i64, 6 "Secret" secret: AIModelSecret
 } }
 
+/// In the request of [`CreateAIModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIModel {
@@ -249,12 +345,15 @@ input! { AIModel() {
     0 "Model" model: String, 1 "EnableMCP" enable_mcp: bool, 2 "Tags" tags: Vec<String>
 } }
 
+/// In the request of [`CreateAIModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIModelSecret {
     pub secret_source: Option<String>,
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
+    /// Secret.
     pub api_key: Option<Secret>,
 }
 input! { AIModelSecret() {
@@ -262,19 +361,30 @@ input! { AIModelSecret() {
     3 "ApiKey" api_key: Secret
 } }
 
+/// Response of [`CreateAIModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAIModelOutput {
-    pub count: Option<u64>,
+    pub count: Option<i64>,
 }
 model! { CreateAIModelOutput {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Creates api key: `CreateApiKey` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateApiKey>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiKey {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub key_type: String,
     pub key_name: Option<String>,
     pub expire_in: Option<i64>,
@@ -283,39 +393,64 @@ operation! { CreateApiKey(env_id: String, key_type: String) "CreateApiKey" -> Cr
     0 "EnvId" env_id, 1 "KeyType" key_type, 2 "KeyName" key_name: String, 3 "ExpireIn" expire_in: i64
 } }
 
+/// Response of [`CreateApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiKeyOutput {
     pub key_id: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
+    /// RFC 3339 time.
     pub expire_at: Option<String>,
+    /// RFC 3339 time.
     pub create_at: Option<String>,
 }
 model! { CreateApiKeyOutput {
-    0 "KeyId" key_id, 1 "Name" name, 2 "ApiKey" api_key, 3 "ExpireAt" expire_at, 4 "CreateAt" create_at
+    0 "KeyId" key_id: String, 1 "Name" name: String, 2 "ApiKey" api_key: Secret, 3 "ExpireAt" expire_at: String,
+    4 "CreateAt" create_at: String
 } }
 
+/// Creates auth domain: `CreateAuthDomain` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateAuthDomain>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::OPERATION_DENIED_FREE_PACKAGE_DENIED`],
+/// [`codes::OPERATION_DENIED_RESOURCE_FROZEN`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthDomain {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub domains: Vec<String>,
 }
 operation! { CreateAuthDomain(env_id: String, domains: Vec<String>) "CreateAuthDomain" -> Empty {
     0 "EnvId" env_id, 1 "Domains" domains
 } }
 
+/// Response of [`CreateAuthDomain`]: empty.
 pub type CreateAuthDomainOutput = Empty;
 
+/// Creates bill deal: `CreateBillDeal` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateBillDeal>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::OPERATION_DENIED_FREE_PACKAGE_DENIED`],
+/// [`codes::OPERATION_DENIED_RESOURCE_FROZEN`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBillDeal {
+    /// Required.
     pub deal_type: String,
+    /// Required.
     pub product_type: String,
+    /// Required.
     pub package_id: String,
     pub create_and_pay: Option<bool>,
-    pub time_span: Option<u64>,
+    pub time_span: Option<i64>,
     pub time_unit: Option<String>,
     pub resource_id: Option<String>,
     pub source: Option<String>,
@@ -330,30 +465,43 @@ pub struct CreateBillDeal {
 }
 operation! { CreateBillDeal(deal_type: String, product_type: String, package_id: String) "CreateBillDeal" -> Empty {
     0 "DealType" deal_type, 1 "ProductType" product_type, 2 "PackageId" package_id,
-    3 "CreateAndPay" create_and_pay: bool, 4 "TimeSpan" time_span: u64, 5 "TimeUnit" time_unit: String,
+    3 "CreateAndPay" create_and_pay: bool, 4 "TimeSpan" time_span: i64, 5 "TimeUnit" time_unit: String,
     6 "ResourceId" resource_id: String, 7 "Source" source: String, 8 "Alias" alias: String, 9 "EnvId" env_id: String,
     10 "EnableExcess" enable_excess: bool, 11 "ModifyPackageId" modify_package_id: String,
     12 "Extension" extension: String, 13 "AutoVoucher" auto_voucher: bool,
     14 "ResourceTypes" resource_types: Vec<String>, 15 "EnvTags" env_tags: Vec<Tag>
 } }
 
+/// Response of [`CreateBillDeal`]: empty.
 pub type CreateBillDealOutput = Empty;
 
+/// In the request of [`CreateBillDeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Tag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates cloud app: `CreateCloudApp` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateCloudApp>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT`], [`codes::LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudApp {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub deploy_type: String,
     pub build_type: Option<String>,
     pub static_config: Option<StaticConfig>,
@@ -370,6 +518,7 @@ operation! { CreateCloudApp(env_id: String, service_name: String, deploy_type: S
     7 "Env" env: Vec<Variable>, 8 "CustomSteps" custom_steps: Vec<BuildStep>, 9 "Secrets" secrets: Vec<BuildSecret>
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaticConfig {
@@ -394,6 +543,7 @@ input! { StaticConfig() {
     11 "StaticEnv" static_env: StaticEnvironment
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaticCmd {
@@ -405,6 +555,7 @@ input! { StaticCmd() {
     0 "BuildCmd" build_cmd: String, 1 "InstallCmd" install_cmd: String, 2 "DeployCmd" deploy_cmd: String
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaticEnvironment {
@@ -414,6 +565,7 @@ input! { StaticEnvironment() {
     0 "Variables" variables: Vec<Variable>
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variable {
@@ -424,6 +576,7 @@ input! { Variable() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildSource {
@@ -432,6 +585,7 @@ pub struct BuildSource {
     pub r#ref: Option<String>,
     pub channel: Option<String>,
     pub is_private: Option<bool>,
+    /// Secret.
     pub code_url_with_auth: Option<Secret>,
     pub cos_timestamp: Option<String>,
     pub cos_suffix: Option<String>,
@@ -442,6 +596,7 @@ input! { BuildSource() {
     6 "CosTimestamp" cos_timestamp: String, 7 "CosSuffix" cos_suffix: String
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildCommands {
@@ -453,6 +608,7 @@ input! { BuildCommands() {
     0 "InstallCmd" install_cmd: String, 1 "BuildCmd" build_cmd: String, 2 "DeployCmd" deploy_cmd: String
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildStep {
@@ -463,6 +619,7 @@ input! { BuildStep() {
     0 "Name" name: String, 1 "Command" command: String
 } }
 
+/// In the request of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildSecret {
@@ -473,6 +630,7 @@ input! { BuildSecret() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudAppOutput {
@@ -481,35 +639,53 @@ pub struct CreateCloudAppOutput {
     pub service_name: Option<String>,
 }
 model! { CreateCloudAppOutput {
-    0 "BuildId" build_id, 1 "VersionName" version_name, 2 "ServiceName" service_name
+    0 "BuildId" build_id: String, 1 "VersionName" version_name: String, 2 "ServiceName" service_name: String
 } }
 
+/// Creates custom login key: `CreateCustomLoginKey` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateCustomLoginKey>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DATABASE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomLoginKey {
+    /// Required.
     pub env_id: String,
 }
 operation! { CreateCustomLoginKey(env_id: String) "CreateCustomLoginKey" -> CreateCustomLoginKeyOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`CreateCustomLoginKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomLoginKeyOutput {
+    /// Secret.
     pub private_key: Option<Secret>,
     pub key_id: Option<String>,
 }
 model! { CreateCustomLoginKeyOutput {
-    0 "PrivateKey" private_key, 1 "KeyID" key_id
+    0 "PrivateKey" private_key: Secret, 1 "KeyID" key_id: String
 } }
 
+/// Creates env: `CreateEnv` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateEnv>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnv {
+    /// Required.
     pub alias: String,
+    /// Required.
     pub package_id: String,
+    /// Required.
     pub resources: Vec<String>,
-    pub period: Option<u64>,
+    pub period: Option<i64>,
     pub auto_voucher: Option<bool>,
     pub tags: Option<Vec<Tag>>,
     pub renew_flag: Option<String>,
@@ -517,36 +693,60 @@ pub struct CreateEnv {
     pub enable_overrun: Option<String>,
 }
 operation! { CreateEnv(alias: String, package_id: String, resources: Vec<String>) "CreateEnv" -> CreateEnvOutput {
-    0 "Alias" alias, 1 "PackageId" package_id, 2 "Resources" resources, 3 "Period" period: u64,
+    0 "Alias" alias, 1 "PackageId" package_id, 2 "Resources" resources, 3 "Period" period: i64,
     4 "AutoVoucher" auto_voucher: bool, 5 "Tags" tags: Vec<Tag>, 6 "RenewFlag" renew_flag: String,
     7 "ExternalStorage" external_storage: ExternalStorage, 8 "EnableOverrun" enable_overrun: String
 } }
 
+/// Response of [`CreateEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvOutput {
     pub env_id: Option<String>,
 }
 model! { CreateEnvOutput {
-    0 "EnvId" env_id
+    0 "EnvId" env_id: String
 } }
 
+/// Creates env resource: `CreateEnvResource` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateEnvResource>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_IN_USE_LOG_EXIST`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvResource {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub resources: Vec<String>,
 }
 operation! { CreateEnvResource(env_id: String, resources: Vec<String>) "CreateEnvResource" -> Empty {
     0 "EnvId" env_id, 1 "Resources" resources
 } }
 
+/// Response of [`CreateEnvResource`]: empty.
 pub type CreateEnvResourceOutput = Empty;
 
+/// Creates http service route: `CreateHTTPServiceRoute` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateHTTPServiceRoute>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CERT_VERIFY_FAILED`], [`codes::INVALID_PARAMETER_ENV_ID`],
+/// [`codes::INVALID_PARAMETER_HTTP_SERVICE_DOMAIN_NOT_ICP`],
+/// [`codes::INVALID_PARAMETER_HTTP_SERVICE_DOMAIN_VERIFY_FAILED`], [`codes::LIMIT_EXCEEDED_HTTP_SERVICE_DOMAIN`],
+/// [`codes::LIMIT_EXCEEDED_HTTP_SERVICE_ROUTE`], [`codes::OPERATION_DENIED_HTTP_SERVICE_DOMAIN_EO_FROZEN`],
+/// [`codes::OPERATION_DENIED_HTTP_SERVICE_DOMAIN_IN_BLACKLIST`], [`codes::OPERATION_DENIED_NON_INTERNAL_ACCOUNT`],
+/// [`codes::RESOURCE_IN_USE_HTTP_SERVICE_DOMAIN`], [`codes::RESOURCE_IN_USE_HTTP_SERVICE_ROUTE`],
+/// [`codes::RESOURCE_NOT_FOUND_HTTP_SERVICE_DOMAIN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHTTPServiceRoute {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub domain: HTTPServiceDomainParam,
 }
 operation! { CreateHTTPServiceRoute(env_id: String, domain: HTTPServiceDomainParam)
@@ -554,9 +754,11 @@ operation! { CreateHTTPServiceRoute(env_id: String, domain: HTTPServiceDomainPar
     0 "EnvId" env_id, 1 "Domain" domain
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceDomainParam {
+    /// Required.
     pub domain: Option<String>,
     pub access_type: Option<String>,
     pub cert_id: Option<String>,
@@ -572,9 +774,11 @@ input! { HTTPServiceDomainParam(domain: String) {
     6 "Routes" routes: Vec<HTTPServiceRouteParam>, 7 "Extension" extension: HTTPServiceExtension
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceRouteParam {
+    /// Required.
     pub path: Option<String>,
     pub upstream_resource_type: Option<String>,
     pub upstream_resource_name: Option<String>,
@@ -594,6 +798,7 @@ input! { HTTPServiceRouteParam(path: String) {
     8 "Enable" enable: bool, 9 "Extension" extension: HTTPServiceExtension
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServicePathRewrite {
@@ -603,6 +808,7 @@ input! { HTTPServicePathRewrite() {
     0 "Prefix" prefix: String
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceRouteQPSPolicy {
@@ -613,6 +819,7 @@ input! { HTTPServiceRouteQPSPolicy() {
     0 "QPSTotal" qps_total: i64, 1 "QPSPerClient" qps_per_client: HTTPServiceQPSPerClient
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceQPSPerClient {
@@ -623,6 +830,7 @@ input! { HTTPServiceQPSPerClient() {
     0 "LimitBy" limit_by: String, 1 "LimitValue" limit_value: i64
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceExtension {
@@ -632,6 +840,7 @@ input! { HTTPServiceExtension() {
     0 "HeadersHandler" headers_handler: HTTPServiceHeadersHandler
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceHeadersHandler {
@@ -647,6 +856,7 @@ input! { HTTPServiceHeadersHandler() {
     3 "ResponseHeadersToRemove" response_headers_to_remove: Vec<String>
 } }
 
+/// In the request of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceHeaderToAdd {
@@ -658,26 +868,30 @@ input! { HTTPServiceHeaderToAdd() {
     0 "Key" key: String, 1 "Value" value: String, 2 "Action" action: String
 } }
 
+/// Response of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHTTPServiceRouteOutput {
     pub ownership_verification: Option<OwnershipVerificationInfo>,
 }
 model! { CreateHTTPServiceRouteOutput {
-    0 "OwnershipVerification" ownership_verification
+    0 "OwnershipVerification" ownership_verification: OwnershipVerificationInfo
 } }
 
+/// In the response of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnershipVerificationInfo {
     pub domain: Option<String>,
-    pub dns_verification: Option<Vec<OwnershipVerificationDnsInfo>>,
-    pub file_verification: Option<Vec<OwnershipVerificationFileInfo>>,
+    pub dns_verification: Vec<OwnershipVerificationDnsInfo>,
+    pub file_verification: Vec<OwnershipVerificationFileInfo>,
 }
 model! { OwnershipVerificationInfo {
-    0 "Domain" domain, 1 "DnsVerification" dns_verification, 2 "FileVerification" file_verification
+    0 "Domain" domain: String, 1 "DnsVerification" dns_verification: Vec<OwnershipVerificationDnsInfo>,
+    2 "FileVerification" file_verification: Vec<OwnershipVerificationFileInfo>
 } }
 
+/// In the response of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnershipVerificationDnsInfo {
@@ -686,9 +900,10 @@ pub struct OwnershipVerificationDnsInfo {
     pub record_value: Option<String>,
 }
 model! { OwnershipVerificationDnsInfo {
-    0 "Subdomain" subdomain, 1 "RecordType" record_type, 2 "RecordValue" record_value
+    0 "Subdomain" subdomain: String, 1 "RecordType" record_type: String, 2 "RecordValue" record_value: String
 } }
 
+/// In the response of [`CreateHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnershipVerificationFileInfo {
@@ -696,26 +911,45 @@ pub struct OwnershipVerificationFileInfo {
     pub content: Option<String>,
 }
 model! { OwnershipVerificationFileInfo {
-    0 "Path" path, 1 "Content" content
+    0 "Path" path: String, 1 "Content" content: String
 } }
 
+/// Creates hosting domain: `CreateHostingDomain` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateHostingDomain>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_PARAM`], [`codes::OPERATION_DENIED_RESOURCE_FROZEN`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostingDomain {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub cert_id: String,
 }
 operation! { CreateHostingDomain(env_id: String, domain: String, cert_id: String) "CreateHostingDomain" -> Empty {
     0 "EnvId" env_id, 1 "Domain" domain, 2 "CertId" cert_id
 } }
 
+/// Response of [`CreateHostingDomain`]: empty.
 pub type CreateHostingDomainOutput = Empty;
 
+/// Creates mysql: `CreateMySQL` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateMySQL>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SYS_ERR`], [`codes::INVALID_PARAMETER_INVALID_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMySQL {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub db_instance_type: String,
     pub mysql_version: Option<String>,
     pub vpc_id: Option<String>,
@@ -727,27 +961,36 @@ operation! { CreateMySQL(env_id: String, db_instance_type: String) "CreateMySQL"
     3 "VpcId" vpc_id: String, 4 "SubnetId" subnet_id: String, 5 "LowerCaseTableNames" lower_case_table_names: String
 } }
 
+/// Response of [`CreateMySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMySQLOutput {
     pub data: Option<CreateMySQLResult>,
 }
 model! { CreateMySQLOutput {
-    0 "Data" data
+    0 "Data" data: CreateMySQLResult
 } }
 
+/// In the response of [`CreateMySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMySQLResult {
     pub task_id: Option<String>,
 }
 model! { CreateMySQLResult {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates static store: `CreateStaticStore` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateStaticStore>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStaticStore {
+    /// Required.
     pub env_id: String,
     pub enable_union: Option<bool>,
     pub external_storage: Option<ExternalStorage>,
@@ -756,18 +999,31 @@ operation! { CreateStaticStore(env_id: String) "CreateStaticStore" -> CreateStat
     0 "EnvId" env_id, 1 "EnableUnion" enable_union: bool, 2 "ExternalStorage" external_storage: ExternalStorage
 } }
 
+/// Response of [`CreateStaticStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStaticStoreOutput {
     pub result: Option<String>,
 }
 model! { CreateStaticStoreOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates table: `CreateTable` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateTable>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_TABLE`], [`codes::FAILED_OPERATION_LIST_TABLE`],
+/// [`codes::FAILED_OPERATION_TIMEOUT`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::LIMIT_EXCEEDED_NO_VALID_CONNECTION`], [`codes::LIMIT_EXCEEDED_OUT_OF_TABLE_QUOTA`],
+/// [`codes::RESOURCE_NOT_FOUND_CONNECTOR`], [`codes::RESOURCE_NOT_FOUND_TABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_MONGO_ISOLATED`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_EXIST`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTable {
+    /// Required.
     pub table_name: String,
     pub tag: Option<String>,
     pub permission_info: Option<PermissionInfo>,
@@ -779,12 +1035,16 @@ operation! { CreateTable(table_name: String) "CreateTable" -> Empty {
     3 "EnvId" env_id: String, 4 "MongoConnector" mongo_connector: MongoConnector
 } }
 
+/// Response of [`CreateTable`]: empty.
 pub type CreateTableOutput = Empty;
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionInfo {
+    /// Required.
     pub acl_tag: Option<String>,
+    /// Required.
     pub env_id: Option<String>,
     pub rule: Option<String>,
 }
@@ -792,6 +1052,7 @@ input! { PermissionInfo(acl_tag: String, env_id: String) {
     0 "AclTag" acl_tag: String, 1 "EnvId" env_id: String, 2 "Rule" rule: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MongoConnector {
@@ -802,13 +1063,23 @@ input! { MongoConnector() {
     0 "InstanceId" instance_id: String, 1 "DatabaseName" database_name: String
 } }
 
+/// Creates user: `CreateUser` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateUser>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_DUPLICATED_DATA`],
+/// [`codes::FAILED_OPERATION_FLEXDB_RESOURCE_OVERDUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub name: String,
     pub uid: Option<String>,
     pub r#type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub user_status: Option<String>,
     pub nick_name: Option<String>,
@@ -823,28 +1094,39 @@ operation! { CreateUser(env_id: String, name: String) "CreateUser" -> CreateUser
     8 "Email" email: String, 9 "AvatarUrl" avatar_url: String, 10 "Description" description: String
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
     pub data: Option<CreateUserResp>,
 }
 model! { CreateUserOutput {
-    0 "Data" data
+    0 "Data" data: CreateUserResp
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserResp {
     pub uid: Option<String>,
 }
 model! { CreateUserResp {
-    0 "Uid" uid
+    0 "Uid" uid: String
 } }
 
+/// Creates vm instance: `CreateVmInstance` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=CreateVmInstance>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCES_SOLD_OUT`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVmInstance {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub r#type: String,
     pub light_house_bundle_id: Option<String>,
     pub light_house_blueprint_id: Option<String>,
@@ -857,13 +1139,16 @@ operation! { CreateVmInstance(env_id: String, r#type: String) "CreateVmInstance"
     5 "LoginConfiguration" login_configuration: VMLoginConfiguration
 } }
 
+/// Response of [`CreateVmInstance`]: empty.
 pub type CreateVmInstanceOutput = Empty;
 
+/// In the request of [`CreateVmInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VMLoginConfiguration {
     pub login_type: Option<String>,
     pub auto_generate_password: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_ids: Option<Vec<String>>,
 }
@@ -872,61 +1157,96 @@ input! { VMLoginConfiguration() {
     2 "Password" password: Secret, 3 "KeyIds" key_ids: Vec<String>
 } }
 
+/// Deletes ai model: `DeleteAIModel` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteAIModel>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIModel {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub group_names: Vec<String>,
 }
 operation! { DeleteAIModel(env_id: String, group_names: Vec<String>) "DeleteAIModel" -> DeleteAIModelOutput {
     0 "EnvId" env_id, 1 "GroupNames" group_names
 } }
 
+/// Response of [`DeleteAIModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAIModelOutput {
-    pub count: Option<u64>,
+    pub count: Option<i64>,
 }
 model! { DeleteAIModelOutput {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Deletes api key: `DeleteApiKey` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteApiKey>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiKey {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub key_id: String,
 }
 operation! { DeleteApiKey(env_id: String, key_id: String) "DeleteApiKey" -> Empty {
     0 "EnvId" env_id, 1 "KeyId" key_id
 } }
 
+/// Response of [`DeleteApiKey`]: empty.
 pub type DeleteApiKeyOutput = Empty;
 
+/// Deletes auth domain: `DeleteAuthDomain` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteAuthDomain>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::OPERATION_DENIED_RESOURCE_FROZEN`],
+/// [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthDomain {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub domain_ids: Vec<String>,
 }
 operation! { DeleteAuthDomain(env_id: String, domain_ids: Vec<String>) "DeleteAuthDomain" -> DeleteAuthDomainOutput {
     0 "EnvId" env_id, 1 "DomainIds" domain_ids
 } }
 
+/// Response of [`DeleteAuthDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthDomainOutput {
     pub deleted: Option<i64>,
 }
 model! { DeleteAuthDomainOutput {
-    0 "Deleted" deleted
+    0 "Deleted" deleted: i64
 } }
 
+/// Deletes cloud app: `DeleteCloudApp` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteCloudApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudApp {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub deploy_type: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteCloudApp(env_id: String, deploy_type: String, service_name: String)
@@ -934,21 +1254,30 @@ operation! { DeleteCloudApp(env_id: String, deploy_type: String, service_name: S
     0 "EnvId" env_id, 1 "DeployType" deploy_type, 2 "ServiceName" service_name
 } }
 
+/// Response of [`DeleteCloudApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudAppOutput {
     pub result: Option<bool>,
 }
 model! { DeleteCloudAppOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes cloud app version: `DeleteCloudAppVersion` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteCloudAppVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudAppVersion {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub deploy_type: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub version_name: String,
 }
 operation! { DeleteCloudAppVersion(env_id: String, deploy_type: String, service_name: String, version_name: String)
@@ -956,19 +1285,28 @@ operation! { DeleteCloudAppVersion(env_id: String, deploy_type: String, service_
     0 "EnvId" env_id, 1 "DeployType" deploy_type, 2 "ServiceName" service_name, 3 "VersionName" version_name
 } }
 
+/// Response of [`DeleteCloudAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudAppVersionOutput {
     pub result: Option<bool>,
 }
 model! { DeleteCloudAppVersionOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes http service route: `DeleteHTTPServiceRoute` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteHTTPServiceRoute>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHTTPServiceRoute {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub domain: String,
     pub paths: Option<Vec<String>>,
 }
@@ -976,23 +1314,44 @@ operation! { DeleteHTTPServiceRoute(env_id: String, domain: String) "DeleteHTTPS
     0 "EnvId" env_id, 1 "Domain" domain, 2 "Paths" paths: Vec<String>
 } }
 
+/// Response of [`DeleteHTTPServiceRoute`]: empty.
 pub type DeleteHTTPServiceRouteOutput = Empty;
 
+/// Deletes provider: `DeleteProvider` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteProvider>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProvider {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteProvider(env_id: String, id: String) "DeleteProvider" -> Empty {
     0 "EnvId" env_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteProvider`]: empty.
 pub type DeleteProviderOutput = Empty;
 
+/// Deletes table: `DeleteTable` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteTable>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LIST_TABLE`], [`codes::FAILED_OPERATION_TIMEOUT`],
+/// [`codes::LIMIT_EXCEEDED_NO_VALID_CONNECTION`], [`codes::RESOURCE_NOT_FOUND_CONNECTOR`],
+/// [`codes::RESOURCE_NOT_FOUND_TABLE`], [`codes::RESOURCE_UNAVAILABLE_MONGO_ISOLATED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTable {
+    /// Required.
     pub table_name: String,
     pub tag: Option<String>,
     pub env_id: Option<String>,
@@ -1003,27 +1362,38 @@ operation! { DeleteTable(table_name: String) "DeleteTable" -> Empty {
     3 "MongoConnector" mongo_connector: MongoConnector
 } }
 
+/// Response of [`DeleteTable`]: empty.
 pub type DeleteTableOutput = Empty;
 
+/// Deletes users: `DeleteUsers` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteUsers>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsers {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub uids: Vec<String>,
 }
 operation! { DeleteUsers(env_id: String, uids: Vec<String>) "DeleteUsers" -> DeleteUsersOutput {
     0 "EnvId" env_id, 1 "Uids" uids
 } }
 
+/// Response of [`DeleteUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsersOutput {
     pub data: Option<DeleteUsersResp>,
 }
 model! { DeleteUsersOutput {
-    0 "Data" data
+    0 "Data" data: DeleteUsersResp
 } }
 
+/// In the response of [`DeleteUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsersResp {
@@ -1031,61 +1401,87 @@ pub struct DeleteUsersResp {
     pub failed_count: Option<i64>,
 }
 model! { DeleteUsersResp {
-    0 "SuccessCount" success_count, 1 "FailedCount" failed_count
+    0 "SuccessCount" success_count: i64, 1 "FailedCount" failed_count: i64
 } }
 
+/// Deletes vm instance: `DeleteVmInstance` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DeleteVmInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVmInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub env_id: String,
 }
 operation! { DeleteVmInstance(instance_id: String, env_id: String) "DeleteVmInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "EnvId" env_id
 } }
 
+/// Response of [`DeleteVmInstance`]: empty.
 pub type DeleteVmInstanceOutput = Empty;
 
+/// Describes ai models: `DescribeAIModels` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeAIModels>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIModels {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeAIModels(env_id: String) "DescribeAIModels" -> DescribeAIModelsOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeAIModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAIModelsOutput {
-    pub ai_models: Option<Vec<AIModelGroup>>,
+    pub ai_models: Vec<AIModelGroup>,
 }
 model! { DescribeAIModelsOutput {
-    0 "AIModels" ai_models
+    0 "AIModels" ai_models: Vec<AIModelGroup>
 } }
 
+/// In the response of [`DescribeAIModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIModelGroup {
     pub group_name: Option<String>,
-    pub models: Option<Vec<AIModel>>,
+    pub models: Vec<AIModel>,
     pub r#type: Option<String>,
     pub origin_type: Option<String>,
     pub remark: Option<String>,
     pub base_url: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub secret: Option<AIModelSecret>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
+    /// RFC 3339 time.
     pub update_time: Option<String>,
 }
 model! { AIModelGroup {
-    0 "GroupName" group_name, 1 "Models" models, 2 "Type" r#type, 3 "OriginType" origin_type, 4 "Remark" remark,
-    5 "BaseUrl" base_url, 6 "Status" status, 7 "Secret" secret, 8 "CreateTime" create_time, 9 "UpdateTime" update_time
+    0 "GroupName" group_name: String, 1 "Models" models: Vec<AIModel>, 2 "Type" r#type: String,
+    3 "OriginType" origin_type: String, 4 "Remark" remark: String, 5 "BaseUrl" base_url: String, 6 "Status" status: i64,
+    7 "Secret" secret: AIModelSecret, 8 "CreateTime" create_time: String, 9 "UpdateTime" update_time: String
 } }
 
+/// Describes api key list: `DescribeApiKeyList` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeApiKeyList>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeyList {
+    /// Required.
     pub env_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1096,47 +1492,62 @@ operation! { DescribeApiKeyList(env_id: String) "DescribeApiKeyList" -> Describe
 } }
 paged! { DescribeApiKeyList: ApiKeyToken = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`DescribeApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeyListOutput {
-    pub data: Option<Vec<ApiKeyToken>>,
+    pub data: Vec<ApiKeyToken>,
     pub total: Option<i64>,
 }
 model! { DescribeApiKeyListOutput {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ApiKeyToken>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyToken {
     pub key_id: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
+    /// RFC 3339 time.
     pub expire_at: Option<String>,
+    /// RFC 3339 time.
     pub create_at: Option<String>,
 }
 model! { ApiKeyToken {
-    0 "KeyId" key_id, 1 "Name" name, 2 "ApiKey" api_key, 3 "ExpireAt" expire_at, 4 "CreateAt" create_at
+    0 "KeyId" key_id: String, 1 "Name" name: String, 2 "ApiKey" api_key: Secret, 3 "ExpireAt" expire_at: String,
+    4 "CreateAt" create_at: String
 } }
 
+/// Describes auth domains: `DescribeAuthDomains` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeAuthDomains>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthDomains {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeAuthDomains(env_id: String) "DescribeAuthDomains" -> DescribeAuthDomainsOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeAuthDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthDomainsOutput {
-    pub domains: Option<Vec<AuthDomain>>,
+    pub domains: Vec<AuthDomain>,
 }
 model! { DescribeAuthDomainsOutput {
-    0 "Domains" domains
+    0 "Domains" domains: Vec<AuthDomain>
 } }
 
+/// In the response of [`DescribeAuthDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthDomain {
@@ -1144,14 +1555,22 @@ pub struct AuthDomain {
     pub domain: Option<String>,
     pub r#type: Option<String>,
     pub status: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub update_time: Option<String>,
 }
 model! { AuthDomain {
-    0 "Id" id, 1 "Domain" domain, 2 "Type" r#type, 3 "Status" status, 4 "CreateTime" create_time,
-    5 "UpdateTime" update_time
+    0 "Id" id: String, 1 "Domain" domain: String, 2 "Type" r#type: String, 3 "Status" status: String,
+    4 "CreateTime" create_time: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Describes baas package list: `DescribeBaasPackageList` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeBaasPackageList>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaasPackageList {
@@ -1170,15 +1589,17 @@ operation! { DescribeBaasPackageList() "DescribeBaasPackageList" -> DescribeBaas
     6 "PackageTypeList" package_type_list: Vec<String>, 7 "PaymentChannel" payment_channel: String
 } }
 
+/// Response of [`DescribeBaasPackageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBaasPackageListOutput {
-    pub package_list: Option<Vec<BaasPackageInfo>>,
+    pub package_list: Vec<BaasPackageInfo>,
 }
 model! { DescribeBaasPackageListOutput {
-    0 "PackageList" package_list
+    0 "PackageList" package_list: Vec<BaasPackageInfo>
 } }
 
+/// In the response of [`DescribeBaasPackageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaasPackageInfo {
@@ -1193,11 +1614,18 @@ pub struct BaasPackageInfo {
     pub is_external: Option<bool>,
 }
 model! { BaasPackageInfo {
-    0 "PackageName" package_name, 1 "PackageTitle" package_title, 2 "GroupName" group_name, 3 "GroupTitle" group_title,
-    4 "BillTags" bill_tags, 5 "ResourceLimit" resource_limit, 6 "AdvanceLimit" advance_limit,
-    7 "PackageDescription" package_description, 8 "IsExternal" is_external
+    0 "PackageName" package_name: String, 1 "PackageTitle" package_title: String, 2 "GroupName" group_name: String,
+    3 "GroupTitle" group_title: String, 4 "BillTags" bill_tags: String, 5 "ResourceLimit" resource_limit: String,
+    6 "AdvanceLimit" advance_limit: String, 7 "PackageDescription" package_description: String,
+    8 "IsExternal" is_external: bool
 } }
 
+/// Describes billing info: `DescribeBillingInfo` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeBillingInfo>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillingInfo {
@@ -1210,19 +1638,20 @@ operation! { DescribeBillingInfo() "DescribeBillingInfo" -> DescribeBillingInfoO
     0 "EnvId" env_id: String, 1 "EnvIds" env_ids: Vec<String>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
 paged! { DescribeBillingInfo: EnvBillingInfoItem =
-    Offset "Offset", "EnvBillingInfoList" env_billing_info_list, total "Total"
-}
+    Offset "Offset", "EnvBillingInfoList" env_billing_info_list, total "Total" }
 
+/// Response of [`DescribeBillingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillingInfoOutput {
-    pub env_billing_info_list: Option<Vec<EnvBillingInfoItem>>,
+    pub env_billing_info_list: Vec<EnvBillingInfoItem>,
     pub total: Option<i64>,
 }
 model! { DescribeBillingInfoOutput {
-    0 "EnvBillingInfoList" env_billing_info_list, 1 "Total" total
+    0 "EnvBillingInfoList" env_billing_info_list: Vec<EnvBillingInfoItem>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeBillingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvBillingInfoItem {
@@ -1245,13 +1674,16 @@ pub struct EnvBillingInfoItem {
     pub env_activated: Option<String>,
 }
 model! { EnvBillingInfoItem {
-    0 "EnvId" env_id, 1 "PackageId" package_id, 2 "IsAutoRenew" is_auto_renew, 3 "Status" status, 4 "PayMode" pay_mode,
-    5 "IsolatedTime" isolated_time, 6 "ExpireTime" expire_time, 7 "CreateTime" create_time, 8 "UpdateTime" update_time,
-    9 "IsAlwaysFree" is_always_free, 10 "PaymentChannel" payment_channel, 11 "OrderInfo" order_info,
-    12 "FreeQuota" free_quota, 13 "EnableOverrun" enable_overrun, 14 "ExtPackageType" ext_package_type,
-    15 "EnvCharged" env_charged, 16 "EnvActivated" env_activated
+    0 "EnvId" env_id: String, 1 "PackageId" package_id: String, 2 "IsAutoRenew" is_auto_renew: bool,
+    3 "Status" status: String, 4 "PayMode" pay_mode: String, 5 "IsolatedTime" isolated_time: String,
+    6 "ExpireTime" expire_time: String, 7 "CreateTime" create_time: String, 8 "UpdateTime" update_time: String,
+    9 "IsAlwaysFree" is_always_free: bool, 10 "PaymentChannel" payment_channel: String,
+    11 "OrderInfo" order_info: OrderInfo, 12 "FreeQuota" free_quota: String, 13 "EnableOverrun" enable_overrun: bool,
+    14 "ExtPackageType" ext_package_type: String, 15 "EnvCharged" env_charged: String,
+    16 "EnvActivated" env_activated: String
 } }
 
+/// In the response of [`DescribeBillingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderInfo {
@@ -1268,41 +1700,64 @@ pub struct OrderInfo {
     pub req_body: Option<String>,
 }
 model! { OrderInfo {
-    0 "TranId" tran_id, 1 "PackageId" package_id, 2 "TranType" tran_type, 3 "TranStatus" tran_status,
-    4 "UpdateTime" update_time, 5 "CreateTime" create_time, 6 "PayMode" pay_mode, 7 "ExtensionId" extension_id,
-    8 "ResourceReady" resource_ready, 9 "Flag" flag, 10 "ReqBody" req_body
+    0 "TranId" tran_id: String, 1 "PackageId" package_id: String, 2 "TranType" tran_type: String,
+    3 "TranStatus" tran_status: String, 4 "UpdateTime" update_time: String, 5 "CreateTime" create_time: String,
+    6 "PayMode" pay_mode: String, 7 "ExtensionId" extension_id: String, 8 "ResourceReady" resource_ready: String,
+    9 "Flag" flag: String, 10 "ReqBody" req_body: String
 } }
 
+/// Describes client: `DescribeClient` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeClient>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`], [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClient {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DescribeClient(env_id: String, id: String) "DescribeClient" -> DescribeClientOutput {
     0 "EnvId" env_id, 1 "Id" id
 } }
 
+/// Response of [`DescribeClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientOutput {
     pub id: Option<String>,
+    /// RFC 3339 time.
     pub created_at: Option<String>,
+    /// RFC 3339 time.
     pub updated_at: Option<String>,
     pub refresh_token_expires_in: Option<i64>,
     pub access_token_expires_in: Option<i64>,
     pub max_device: Option<i64>,
 }
 model! { DescribeClientOutput {
-    0 "Id" id, 1 "CreatedAt" created_at, 2 "UpdatedAt" updated_at, 3 "RefreshTokenExpiresIn" refresh_token_expires_in,
-    4 "AccessTokenExpiresIn" access_token_expires_in, 5 "MaxDevice" max_device
+    0 "Id" id: String, 1 "CreatedAt" created_at: String, 2 "UpdatedAt" updated_at: String,
+    3 "RefreshTokenExpiresIn" refresh_token_expires_in: i64, 4 "AccessTokenExpiresIn" access_token_expires_in: i64,
+    5 "MaxDevice" max_device: i64
 } }
 
+/// Describes cloud app cos info: `DescribeCloudAppCosInfo` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudAppCosInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppCosInfo {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub deploy_type: String,
     pub unix_timestamp: Option<String>,
     pub suffix: Option<String>,
@@ -1314,20 +1769,25 @@ operation! { DescribeCloudAppCosInfo(env_id: String, service_name: String, deplo
     3 "UnixTimestamp" unix_timestamp: String, 4 "Suffix" suffix: String, 5 "NeedDownload" need_download: bool
 } }
 
+/// Response of [`DescribeCloudAppCosInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppCosInfoOutput {
+    /// Secret.
     pub upload_url: Option<Secret>,
-    pub upload_headers: Option<Vec<KVPair>>,
+    pub upload_headers: Vec<KVPair>,
+    /// Secret.
     pub download_url: Option<Secret>,
-    pub download_headers: Option<Vec<KVPair>>,
+    pub download_headers: Vec<KVPair>,
     pub unix_timestamp: Option<String>,
 }
 model! { DescribeCloudAppCosInfoOutput {
-    0 "UploadUrl" upload_url, 1 "UploadHeaders" upload_headers, 2 "DownloadUrl" download_url,
-    3 "DownloadHeaders" download_headers, 4 "UnixTimestamp" unix_timestamp
+    0 "UploadUrl" upload_url: Secret, 1 "UploadHeaders" upload_headers: Vec<KVPair>,
+    2 "DownloadUrl" download_url: Secret, 3 "DownloadHeaders" download_headers: Vec<KVPair>,
+    4 "UnixTimestamp" unix_timestamp: String
 } }
 
+/// In the response of [`DescribeCloudAppCosInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KVPair {
@@ -1335,14 +1795,19 @@ pub struct KVPair {
     pub value: Option<String>,
 }
 model! { KVPair {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes cloud app info: `DescribeCloudAppInfo` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudAppInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppInfo {}
 operation! { DescribeCloudAppInfo() "DescribeCloudAppInfo" -> DescribeCloudAppInfoOutput {} }
 
+/// Response of [`DescribeCloudAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppInfoOutput {
@@ -1357,15 +1822,22 @@ pub struct DescribeCloudAppInfoOutput {
     pub deploy_type: Option<String>,
 }
 model! { DescribeCloudAppInfoOutput {
-    0 "ServiceName" service_name, 1 "Framework" framework, 2 "Domain" domain, 3 "AppPath" app_path,
-    4 "CreateTime" create_time, 5 "LatestVersionName" latest_version_name, 6 "LatestStatus" latest_status,
-    7 "LatestBuildTime" latest_build_time, 8 "DeployType" deploy_type
+    0 "ServiceName" service_name: String, 1 "Framework" framework: String, 2 "Domain" domain: String,
+    3 "AppPath" app_path: String, 4 "CreateTime" create_time: String, 5 "LatestVersionName" latest_version_name: String,
+    6 "LatestStatus" latest_status: String, 7 "LatestBuildTime" latest_build_time: String,
+    8 "DeployType" deploy_type: String
 } }
 
+/// Describes cloud app list: `DescribeCloudAppList` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudAppList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppList {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub deploy_type: String,
     pub search_key: Option<String>,
     pub page_size: Option<i64>,
@@ -1378,16 +1850,18 @@ operation! { DescribeCloudAppList(env_id: String, deploy_type: String)
 } }
 paged! { DescribeCloudAppList: CloudAppServiceItem = Number "PageNo", "ServiceList" service_list, total "Total" }
 
+/// Response of [`DescribeCloudAppList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppListOutput {
-    pub service_list: Option<Vec<CloudAppServiceItem>>,
+    pub service_list: Vec<CloudAppServiceItem>,
     pub total: Option<i64>,
 }
 model! { DescribeCloudAppListOutput {
-    0 "ServiceList" service_list, 1 "Total" total
+    0 "ServiceList" service_list: Vec<CloudAppServiceItem>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCloudAppList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAppServiceItem {
@@ -1402,16 +1876,24 @@ pub struct CloudAppServiceItem {
     pub deploy_type: Option<String>,
 }
 model! { CloudAppServiceItem {
-    0 "ServiceName" service_name, 1 "Framework" framework, 2 "Domain" domain, 3 "AppPath" app_path,
-    4 "CreateTime" create_time, 5 "LatestVersionName" latest_version_name, 6 "LatestStatus" latest_status,
-    7 "LatestBuildTime" latest_build_time, 8 "DeployType" deploy_type
+    0 "ServiceName" service_name: String, 1 "Framework" framework: String, 2 "Domain" domain: String,
+    3 "AppPath" app_path: String, 4 "CreateTime" create_time: String, 5 "LatestVersionName" latest_version_name: String,
+    6 "LatestStatus" latest_status: String, 7 "LatestBuildTime" latest_build_time: String,
+    8 "DeployType" deploy_type: String
 } }
 
+/// Describes cloud app version: `DescribeCloudAppVersion` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudAppVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppVersion {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub deploy_type: String,
     pub version_name: Option<String>,
     pub build_id: Option<String>,
@@ -1422,6 +1904,7 @@ operation! { DescribeCloudAppVersion(env_id: String, service_name: String, deplo
     4 "BuildId" build_id: String
 } }
 
+/// Response of [`DescribeCloudAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppVersionOutput {
@@ -1431,13 +1914,15 @@ pub struct DescribeCloudAppVersionOutput {
     pub framework: Option<String>,
     pub static_config: Option<StaticConfig>,
     pub build_time: Option<String>,
-    pub steps: Option<Vec<BuildStepStatus>>,
+    pub steps: Vec<BuildStepStatus>,
 }
 model! { DescribeCloudAppVersionOutput {
-    0 "BuildType" build_type, 1 "BuildId" build_id, 2 "Status" status, 3 "Framework" framework,
-    4 "StaticConfig" static_config, 5 "BuildTime" build_time, 6 "Steps" steps
+    0 "BuildType" build_type: String, 1 "BuildId" build_id: String, 2 "Status" status: String,
+    3 "Framework" framework: String, 4 "StaticConfig" static_config: StaticConfig, 5 "BuildTime" build_time: String,
+    6 "Steps" steps: Vec<BuildStepStatus>
 } }
 
+/// In the response of [`DescribeCloudAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildStepStatus {
@@ -1446,14 +1931,21 @@ pub struct BuildStepStatus {
     pub duration: Option<String>,
 }
 model! { BuildStepStatus {
-    0 "Name" name, 1 "Status" status, 2 "Duration" duration
+    0 "Name" name: String, 1 "Status" status: String, 2 "Duration" duration: String
 } }
 
+/// Describes cloud app version list: `DescribeCloudAppVersionList` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudAppVersionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppVersionList {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub deploy_type: String,
+    /// Required.
     pub service_name: String,
     pub page_size: Option<i64>,
     pub page_no: Option<i64>,
@@ -1465,16 +1957,18 @@ operation! { DescribeCloudAppVersionList(env_id: String, deploy_type: String, se
 } }
 paged! { DescribeCloudAppVersionList: CloudAppVersionItem = Number "PageNo", "VersionList" version_list, total "Total" }
 
+/// Response of [`DescribeCloudAppVersionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppVersionListOutput {
-    pub version_list: Option<Vec<CloudAppVersionItem>>,
+    pub version_list: Vec<CloudAppVersionItem>,
     pub total: Option<i64>,
 }
 model! { DescribeCloudAppVersionListOutput {
-    0 "VersionList" version_list, 1 "Total" total
+    0 "VersionList" version_list: Vec<CloudAppVersionItem>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeCloudAppVersionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAppVersionItem {
@@ -1485,17 +1979,28 @@ pub struct CloudAppVersionItem {
     pub framework: Option<String>,
     pub static_config: Option<StaticConfig>,
     pub build_time: Option<String>,
-    pub steps: Option<Vec<BuildStepStatus>>,
+    pub steps: Vec<BuildStepStatus>,
 }
 model! { CloudAppVersionItem {
-    0 "VersionName" version_name, 1 "BuildType" build_type, 2 "BuildId" build_id, 3 "Status" status,
-    4 "Framework" framework, 5 "StaticConfig" static_config, 6 "BuildTime" build_time, 7 "Steps" steps
+    0 "VersionName" version_name: String, 1 "BuildType" build_type: String, 2 "BuildId" build_id: String,
+    3 "Status" status: String, 4 "Framework" framework: String, 5 "StaticConfig" static_config: StaticConfig,
+    6 "BuildTime" build_time: String, 7 "Steps" steps: Vec<BuildStepStatus>
 } }
 
+/// Describes cloud base build service: `DescribeCloudBaseBuildService` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudBaseBuildService>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SERVICE_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseBuildService {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub service_name: String,
     pub ci_business: Option<String>,
     pub service_version: Option<String>,
@@ -1507,23 +2012,30 @@ operation! { DescribeCloudBaseBuildService(env_id: String, service_name: String)
     3 "ServiceVersion" service_version: String, 4 "Suffix" suffix: String
 } }
 
+/// Response of [`DescribeCloudBaseBuildService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseBuildServiceOutput {
+    /// Secret.
     pub upload_url: Option<Secret>,
-    pub upload_headers: Option<Vec<KVPair>>,
+    pub upload_headers: Vec<KVPair>,
     pub package_name: Option<String>,
     pub package_version: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
-    pub download_headers: Option<Vec<KVPair>>,
+    pub download_headers: Vec<KVPair>,
     pub out_date: Option<bool>,
 }
 model! { DescribeCloudBaseBuildServiceOutput {
-    0 "UploadUrl" upload_url, 1 "UploadHeaders" upload_headers, 2 "PackageName" package_name,
-    3 "PackageVersion" package_version, 4 "DownloadUrl" download_url, 5 "DownloadHeaders" download_headers,
-    6 "OutDate" out_date
+    0 "UploadUrl" upload_url: Secret, 1 "UploadHeaders" upload_headers: Vec<KVPair>,
+    2 "PackageName" package_name: String, 3 "PackageVersion" package_version: String,
+    4 "DownloadUrl" download_url: Secret, 5 "DownloadHeaders" download_headers: Vec<KVPair>, 6 "OutDate" out_date: bool
 } }
 
+/// Describes cloud base run build log: `DescribeCloudBaseRunBuildLog` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudBaseRunBuildLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunBuildLog {
@@ -1538,15 +2050,17 @@ operation! { DescribeCloudBaseRunBuildLog() "DescribeCloudBaseRunBuildLog" -> De
     3 "BuildId" build_id: i64, 4 "Start" start: i64
 } }
 
+/// Response of [`DescribeCloudBaseRunBuildLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunBuildLogOutput {
     pub log: Option<CloudBaseRunBuildLog>,
 }
 model! { DescribeCloudBaseRunBuildLogOutput {
-    0 "Log" log
+    0 "Log" log: CloudBaseRunBuildLog
 } }
 
+/// In the response of [`DescribeCloudBaseRunBuildLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBaseRunBuildLog {
@@ -1556,14 +2070,26 @@ pub struct CloudBaseRunBuildLog {
     pub more: Option<bool>,
 }
 model! { CloudBaseRunBuildLog {
-    0 "Total" total, 1 "Delivered" delivered, 2 "Text" text, 3 "More" more
+    0 "Total" total: i64, 1 "Delivered" delivered: i64, 2 "Text" text: String, 3 "More" more: bool
 } }
 
+/// Describes cloud base run server version: `DescribeCloudBaseRunServerVersion` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCloudBaseRunServerVersion>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SERVICE_NOT_EXIST`], [`codes::LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT`], [`codes::RESOURCE_NOT_FOUND_SERVER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunServerVersion {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub version_name: String,
 }
 operation! { DescribeCloudBaseRunServerVersion(env_id: String, server_name: String, version_name: String)
@@ -1571,6 +2097,7 @@ operation! { DescribeCloudBaseRunServerVersion(env_id: String, server_name: Stri
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "VersionName" version_name
 } }
 
+/// Response of [`DescribeCloudBaseRunServerVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunServerVersionOutput {
@@ -1599,7 +2126,7 @@ pub struct DescribeCloudBaseRunServerVersionOutput {
     pub server_name: Option<String>,
     pub is_public: Option<bool>,
     pub vpc_id: Option<String>,
-    pub subnet_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
     pub custom_logs: Option<String>,
     pub container_port: Option<i64>,
     pub initial_delay_seconds: Option<i64>,
@@ -1610,24 +2137,28 @@ pub struct DescribeCloudBaseRunServerVersionOutput {
     pub base_image: Option<String>,
     pub entry_point: Option<String>,
     pub repo_language: Option<String>,
-    pub policy_detail: Option<Vec<HpaPolicy>>,
+    pub policy_detail: Vec<HpaPolicy>,
     pub tke_cluster_info: Option<TkeClusterInfo>,
     pub tke_workload_type: Option<String>,
 }
 model! { DescribeCloudBaseRunServerVersionOutput {
-    0 "VersionName" version_name, 1 "Remark" remark, 2 "DockerfilePath" dockerfile_path, 3 "BuildDir" build_dir,
-    4 "Cpu" cpu, 5 "Mem" mem, 6 "MinNum" min_num, 7 "MaxNum" max_num, 8 "PolicyType" policy_type,
-    9 "PolicyThreshold" policy_threshold, 10 "EnvParams" env_params, 11 "CreatedTime" created_time,
-    12 "UpdatedTime" updated_time, 13 "VersionIP" version_ip, 14 "VersionPort" version_port, 15 "Status" status,
-    16 "PackageName" package_name, 17 "PackageVersion" package_version, 18 "UploadType" upload_type,
-    19 "RepoType" repo_type, 20 "Repo" repo, 21 "Branch" branch, 22 "ServerName" server_name, 23 "IsPublic" is_public,
-    24 "VpcId" vpc_id, 25 "SubnetIds" subnet_ids, 26 "CustomLogs" custom_logs, 27 "ContainerPort" container_port,
-    28 "InitialDelaySeconds" initial_delay_seconds, 29 "ImageUrl" image_url, 30 "CpuSize" cpu_size,
-    31 "MemSize" mem_size, 32 "HasDockerfile" has_dockerfile, 33 "BaseImage" base_image, 34 "EntryPoint" entry_point,
-    35 "RepoLanguage" repo_language, 36 "PolicyDetail" policy_detail, 37 "TkeClusterInfo" tke_cluster_info,
-    38 "TkeWorkloadType" tke_workload_type
+    0 "VersionName" version_name: String, 1 "Remark" remark: String, 2 "DockerfilePath" dockerfile_path: String,
+    3 "BuildDir" build_dir: String, 4 "Cpu" cpu: f64, 5 "Mem" mem: f64, 6 "MinNum" min_num: i64,
+    7 "MaxNum" max_num: i64, 8 "PolicyType" policy_type: String, 9 "PolicyThreshold" policy_threshold: f64,
+    10 "EnvParams" env_params: String, 11 "CreatedTime" created_time: String, 12 "UpdatedTime" updated_time: String,
+    13 "VersionIP" version_ip: String, 14 "VersionPort" version_port: i64, 15 "Status" status: String,
+    16 "PackageName" package_name: String, 17 "PackageVersion" package_version: String,
+    18 "UploadType" upload_type: String, 19 "RepoType" repo_type: String, 20 "Repo" repo: String,
+    21 "Branch" branch: String, 22 "ServerName" server_name: String, 23 "IsPublic" is_public: bool,
+    24 "VpcId" vpc_id: String, 25 "SubnetIds" subnet_ids: Vec<String>, 26 "CustomLogs" custom_logs: String,
+    27 "ContainerPort" container_port: i64, 28 "InitialDelaySeconds" initial_delay_seconds: i64,
+    29 "ImageUrl" image_url: String, 30 "CpuSize" cpu_size: f64, 31 "MemSize" mem_size: f64,
+    32 "HasDockerfile" has_dockerfile: i64, 33 "BaseImage" base_image: String, 34 "EntryPoint" entry_point: String,
+    35 "RepoLanguage" repo_language: String, 36 "PolicyDetail" policy_detail: Vec<HpaPolicy>,
+    37 "TkeClusterInfo" tke_cluster_info: TkeClusterInfo, 38 "TkeWorkloadType" tke_workload_type: String
 } }
 
+/// In the response of [`DescribeCloudBaseRunServerVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HpaPolicy {
@@ -1635,9 +2166,10 @@ pub struct HpaPolicy {
     pub policy_threshold: Option<i64>,
 }
 model! { HpaPolicy {
-    0 "PolicyType" policy_type, 1 "PolicyThreshold" policy_threshold
+    0 "PolicyType" policy_type: String, 1 "PolicyThreshold" policy_threshold: i64
 } }
 
+/// In the response of [`DescribeCloudBaseRunServerVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TkeClusterInfo {
@@ -1646,12 +2178,22 @@ pub struct TkeClusterInfo {
     pub version_clb_subnet_id: Option<String>,
 }
 model! { TkeClusterInfo {
-    0 "ClusterId" cluster_id, 1 "VpcId" vpc_id, 2 "VersionClbSubnetId" version_clb_subnet_id
+    0 "ClusterId" cluster_id: String, 1 "VpcId" vpc_id: String, 2 "VersionClbSubnetId" version_clb_subnet_id: String
 } }
 
+/// Describes create mysql result: `DescribeCreateMySQLResult` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCreateMySQLResult>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SERVICE_NOT_EXIST`], [`codes::LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT`], [`codes::RESOURCE_NOT_FOUND_SERVER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreateMySQLResult {
+    /// Required.
     pub env_id: String,
     pub task_id: Option<String>,
 }
@@ -1659,15 +2201,17 @@ operation! { DescribeCreateMySQLResult(env_id: String) "DescribeCreateMySQLResul
     0 "EnvId" env_id, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeCreateMySQLResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreateMySQLResultOutput {
     pub data: Option<DescribeCreateMySQLResultItem>,
 }
 model! { DescribeCreateMySQLResultOutput {
-    0 "Data" data
+    0 "Data" data: DescribeCreateMySQLResultItem
 } }
 
+/// In the response of [`DescribeCreateMySQLResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreateMySQLResultItem {
@@ -1676,14 +2220,26 @@ pub struct DescribeCreateMySQLResultItem {
     pub freeze_status: Option<bool>,
 }
 model! { DescribeCreateMySQLResultItem {
-    0 "Status" status, 1 "FailReason" fail_reason, 2 "FreezeStatus" freeze_status
+    0 "Status" status: String, 1 "FailReason" fail_reason: String, 2 "FreezeStatus" freeze_status: bool
 } }
 
+/// Describes credits usage: `DescribeCreditsUsage` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCreditsUsage>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SERVICE_NOT_EXIST`], [`codes::LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT`], [`codes::RESOURCE_NOT_FOUND_SERVER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditsUsage {
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeCreditsUsage(start_date: String, end_date: String, env_id: String)
@@ -1691,6 +2247,7 @@ operation! { DescribeCreditsUsage(start_date: String, end_date: String, env_id: 
     0 "StartDate" start_date, 1 "EndDate" end_date, 2 "EnvId" env_id
 } }
 
+/// Response of [`DescribeCreditsUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditsUsageOutput {
@@ -1700,21 +2257,35 @@ pub struct DescribeCreditsUsageOutput {
     pub history_deducted: Option<f64>,
 }
 model! { DescribeCreditsUsageOutput {
-    0 "DeductValue" deduct_value, 1 "PackageDeductValue" package_deduct_value, 2 "ReportValue" report_value,
-    3 "HistoryDeducted" history_deducted
+    0 "DeductValue" deduct_value: f64, 1 "PackageDeductValue" package_deduct_value: f64,
+    2 "ReportValue" report_value: f64, 3 "HistoryDeducted" history_deducted: f64
 } }
 
+/// Describes credits usage detail: `DescribeCreditsUsageDetail` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCreditsUsageDetail>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SERVICE_NOT_EXIST`], [`codes::LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT`], [`codes::RESOURCE_NOT_FOUND_SERVER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditsUsageDetail {
+    /// Required.
     pub modules: Vec<String>,
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub need_usage_details: bool,
+    /// Required.
     pub env_id: String,
 }
 
-/// What [`DescribeCreditsUsageDetail::new`] takes.
+/// Arguments of [`DescribeCreditsUsageDetail::new`].
 pub struct DescribeCreditsUsageDetailRequired {
     pub modules: Vec<String>,
     pub start_date: String,
@@ -1722,37 +2293,42 @@ pub struct DescribeCreditsUsageDetailRequired {
     pub need_usage_details: bool,
     pub env_id: String,
 }
-operation! { DescribeCreditsUsageDetail{DescribeCreditsUsageDetailRequired: modules, start_date, end_date, need_usage_details, env_id}
+operation! {
+    DescribeCreditsUsageDetail { DescribeCreditsUsageDetailRequired: modules, start_date, end_date, need_usage_details, env_id }
     "DescribeCreditsUsageDetail" -> DescribeCreditsUsageDetailOutput {
     0 "Modules" modules, 1 "StartDate" start_date, 2 "EndDate" end_date, 3 "NeedUsageDetails" need_usage_details,
     4 "EnvId" env_id
 } }
 
+/// Response of [`DescribeCreditsUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditsUsageDetailOutput {
-    pub usages: Option<Vec<EnvPkgCreditsUsage>>,
+    pub usages: Vec<EnvPkgCreditsUsage>,
 }
 model! { DescribeCreditsUsageDetailOutput {
-    0 "Usages" usages
+    0 "Usages" usages: Vec<EnvPkgCreditsUsage>
 } }
 
+/// In the response of [`DescribeCreditsUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvPkgCreditsUsage {
     pub env_id: Option<String>,
     pub module: Option<String>,
     pub credits_value: Option<f64>,
-    pub metric_usage_detail: Option<Vec<MetricUsage>>,
+    pub metric_usage_detail: Vec<MetricUsage>,
     pub deduct_value: Option<f64>,
     pub package_deduct_value: Option<f64>,
     pub report_value: Option<f64>,
 }
 model! { EnvPkgCreditsUsage {
-    0 "EnvId" env_id, 1 "Module" module, 2 "CreditsValue" credits_value, 3 "MetricUsageDetail" metric_usage_detail,
-    4 "DeductValue" deduct_value, 5 "PackageDeductValue" package_deduct_value, 6 "ReportValue" report_value
+    0 "EnvId" env_id: String, 1 "Module" module: String, 2 "CreditsValue" credits_value: f64,
+    3 "MetricUsageDetail" metric_usage_detail: Vec<MetricUsage>, 4 "DeductValue" deduct_value: f64,
+    5 "PackageDeductValue" package_deduct_value: f64, 6 "ReportValue" report_value: f64
 } }
 
+/// In the response of [`DescribeCreditsUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricUsage {
@@ -1762,17 +2338,19 @@ pub struct MetricUsage {
     pub credits_value: Option<f64>,
     pub billing_cycle_type: Option<String>,
     pub unit: Option<String>,
-    pub value_detail_list: Option<Vec<ValueDetail>>,
+    pub value_detail_list: Vec<ValueDetail>,
     pub deduct_value: Option<f64>,
     pub package_deduct_value: Option<f64>,
     pub report_value: Option<f64>,
 }
 model! { MetricUsage {
-    0 "MetricName" metric_name, 1 "ResourceType" resource_type, 2 "Value" value, 3 "CreditsValue" credits_value,
-    4 "BillingCycleType" billing_cycle_type, 5 "Unit" unit, 6 "ValueDetailList" value_detail_list,
-    7 "DeductValue" deduct_value, 8 "PackageDeductValue" package_deduct_value, 9 "ReportValue" report_value
+    0 "MetricName" metric_name: String, 1 "ResourceType" resource_type: String, 2 "Value" value: i64,
+    3 "CreditsValue" credits_value: f64, 4 "BillingCycleType" billing_cycle_type: String, 5 "Unit" unit: String,
+    6 "ValueDetailList" value_detail_list: Vec<ValueDetail>, 7 "DeductValue" deduct_value: f64,
+    8 "PackageDeductValue" package_deduct_value: f64, 9 "ReportValue" report_value: f64
 } }
 
+/// In the response of [`DescribeCreditsUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueDetail {
@@ -1784,51 +2362,72 @@ pub struct ValueDetail {
     pub report_value: Option<f64>,
 }
 model! { ValueDetail {
-    0 "CalcTime" calc_time, 1 "RawValue" raw_value, 2 "CreditsValue" credits_value, 3 "DeductValue" deduct_value,
-    4 "PackageDeductValue" package_deduct_value, 5 "ReportValue" report_value
+    0 "CalcTime" calc_time: String, 1 "RawValue" raw_value: i64, 2 "CreditsValue" credits_value: f64,
+    3 "DeductValue" deduct_value: f64, 4 "PackageDeductValue" package_deduct_value: f64,
+    5 "ReportValue" report_value: f64
 } }
 
+/// Describes curve data: `DescribeCurveData` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeCurveData>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurveData {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub resource_id: Option<String>,
     pub wx_app_id: Option<String>,
     pub subresource_id: Option<String>,
     pub third_resource: Option<String>,
-    pub period: Option<u64>,
+    pub period: Option<i64>,
 }
 operation! { DescribeCurveData(env_id: String, metric_name: String, start_time: String, end_time: String)
     "DescribeCurveData" -> DescribeCurveDataOutput {
     0 "EnvId" env_id, 1 "MetricName" metric_name, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "ResourceID" resource_id: String, 5 "WxAppId" wx_app_id: String, 6 "SubresourceID" subresource_id: String,
-    7 "ThirdResource" third_resource: String, 8 "Period" period: u64
+    7 "ThirdResource" third_resource: String, 8 "Period" period: i64
 } }
 
+/// Response of [`DescribeCurveData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCurveDataOutput {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub metric_name: Option<String>,
-    pub period: Option<u64>,
-    pub values: Option<Vec<i64>>,
-    pub time: Option<Vec<i64>>,
-    pub new_values: Option<Vec<f64>>,
+    pub period: Option<i64>,
+    pub values: Vec<i64>,
+    pub time: Vec<i64>,
+    pub new_values: Vec<f64>,
     pub statistics: Option<String>,
 }
 model! { DescribeCurveDataOutput {
-    0 "StartTime" start_time, 1 "EndTime" end_time, 2 "MetricName" metric_name, 3 "Period" period, 4 "Values" values,
-    5 "Time" time, 6 "NewValues" new_values, 7 "Statistics" statistics
+    0 "StartTime" start_time: String, 1 "EndTime" end_time: String, 2 "MetricName" metric_name: String,
+    3 "Period" period: i64, 4 "Values" values: Vec<i64>, 5 "Time" time: Vec<i64>, 6 "NewValues" new_values: Vec<f64>,
+    7 "Statistics" statistics: String
 } }
 
+/// Describes database acl: `DescribeDatabaseACL` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeDatabaseACL>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseACL {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub collection_name: String,
 }
 operation! { DescribeDatabaseACL(env_id: String, collection_name: String)
@@ -1836,24 +2435,33 @@ operation! { DescribeDatabaseACL(env_id: String, collection_name: String)
     0 "EnvId" env_id, 1 "CollectionName" collection_name
 } }
 
+/// Response of [`DescribeDatabaseACL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabaseACLOutput {
     pub acl_tag: Option<String>,
 }
 model! { DescribeDatabaseACLOutput {
-    0 "AclTag" acl_tag
+    0 "AclTag" acl_tag: String
 } }
 
+/// Describes env account circle: `DescribeEnvAccountCircle` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeEnvAccountCircle>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_EXPIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvAccountCircle {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeEnvAccountCircle(env_id: String) "DescribeEnvAccountCircle" -> DescribeEnvAccountCircleOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeEnvAccountCircle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvAccountCircleOutput {
@@ -1861,14 +2469,21 @@ pub struct DescribeEnvAccountCircleOutput {
     pub end_time: Option<String>,
 }
 model! { DescribeEnvAccountCircleOutput {
-    0 "StartTime" start_time, 1 "EndTime" end_time
+    0 "StartTime" start_time: String, 1 "EndTime" end_time: String
 } }
 
+/// Describes env limit: `DescribeEnvLimit` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeEnvLimit>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvLimit {}
 operation! { DescribeEnvLimit() "DescribeEnvLimit" -> DescribeEnvLimitOutput {} }
 
+/// Response of [`DescribeEnvLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvLimitOutput {
@@ -1888,15 +2503,21 @@ pub struct DescribeEnvLimitOutput {
     pub current_change_pay_monthly: Option<i64>,
 }
 model! { DescribeEnvLimitOutput {
-    0 "MaxEnvNum" max_env_num, 1 "CurrentEnvNum" current_env_num, 2 "MaxFreeEnvNum" max_free_env_num,
-    3 "CurrentFreeEnvNum" current_free_env_num, 4 "MaxDeleteTotal" max_delete_total,
-    5 "CurrentDeleteTotal" current_delete_total, 6 "MaxDeleteMonthly" max_delete_monthly,
-    7 "CurrentDeleteMonthly" current_delete_monthly, 8 "MaxFreeTrialNum" max_free_trial_num,
-    9 "CurrentFreeTrialNum" current_free_trial_num, 10 "ChangePayTotal" change_pay_total,
-    11 "CurrentChangePayTotal" current_change_pay_total, 12 "ChangePayMonthly" change_pay_monthly,
-    13 "CurrentChangePayMonthly" current_change_pay_monthly
+    0 "MaxEnvNum" max_env_num: i64, 1 "CurrentEnvNum" current_env_num: i64, 2 "MaxFreeEnvNum" max_free_env_num: i64,
+    3 "CurrentFreeEnvNum" current_free_env_num: i64, 4 "MaxDeleteTotal" max_delete_total: i64,
+    5 "CurrentDeleteTotal" current_delete_total: i64, 6 "MaxDeleteMonthly" max_delete_monthly: i64,
+    7 "CurrentDeleteMonthly" current_delete_monthly: i64, 8 "MaxFreeTrialNum" max_free_trial_num: i64,
+    9 "CurrentFreeTrialNum" current_free_trial_num: i64, 10 "ChangePayTotal" change_pay_total: i64,
+    11 "CurrentChangePayTotal" current_change_pay_total: i64, 12 "ChangePayMonthly" change_pay_monthly: i64,
+    13 "CurrentChangePayMonthly" current_change_pay_monthly: i64
 } }
 
+/// Describes env plans: `DescribeEnvPlans` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeEnvPlans>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvPlans {
@@ -1906,15 +2527,17 @@ operation! { DescribeEnvPlans() "DescribeEnvPlans" -> DescribeEnvPlansOutput {
     0 "PackageId" package_id: String
 } }
 
+/// Response of [`DescribeEnvPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvPlansOutput {
-    pub plan_list: Option<Vec<PlanInfo>>,
+    pub plan_list: Vec<PlanInfo>,
 }
 model! { DescribeEnvPlansOutput {
-    0 "PlanList" plan_list
+    0 "PlanList" plan_list: Vec<PlanInfo>
 } }
 
+/// In the response of [`DescribeEnvPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlanInfo {
@@ -1926,10 +2549,19 @@ pub struct PlanInfo {
     pub resource_limit: Option<String>,
 }
 model! { PlanInfo {
-    0 "PackageId" package_id, 1 "PackageTitle" package_title, 2 "PackageDescription" package_description,
-    3 "UnitPrice" unit_price, 4 "PackageType" package_type, 5 "ResourceLimit" resource_limit
+    0 "PackageId" package_id: String, 1 "PackageTitle" package_title: String,
+    2 "PackageDescription" package_description: String, 3 "UnitPrice" unit_price: String,
+    4 "PackageType" package_type: String, 5 "ResourceLimit" resource_limit: String
 } }
 
+/// Describes envs: `DescribeEnvs` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeEnvs>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INVALID_PARAMETER_ACTION`],
+/// [`codes::INVALID_PARAMETER_ENV_ID`], [`codes::MISSING_PARAMETER_PARAM`],
+/// [`codes::RESOURCE_NOT_FOUND_USER_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvs {
@@ -1945,70 +2577,81 @@ operation! { DescribeEnvs() "DescribeEnvs" -> DescribeEnvsOutput {
 } }
 paged! { DescribeEnvs: EnvInfo = Offset "Offset", "EnvList" env_list, total "Total" }
 
+/// Response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvsOutput {
-    pub env_list: Option<Vec<EnvInfo>>,
+    pub env_list: Vec<EnvInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeEnvsOutput {
-    0 "EnvList" env_list, 1 "Total" total
+    0 "EnvList" env_list: Vec<EnvInfo>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvInfo {
     pub env_id: Option<String>,
     pub source: Option<String>,
     pub alias: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub update_time: Option<String>,
     pub status: Option<String>,
-    pub databases: Option<Vec<DatabasesInfo>>,
-    pub storages: Option<Vec<StorageInfo>>,
-    pub functions: Option<Vec<FunctionInfo>>,
+    pub databases: Vec<DatabasesInfo>,
+    pub storages: Vec<StorageInfo>,
+    pub functions: Vec<FunctionInfo>,
     pub package_id: Option<String>,
     pub package_name: Option<String>,
-    pub log_services: Option<Vec<LogServiceInfo>>,
-    pub static_storages: Option<Vec<StaticStorageInfo>>,
+    pub log_services: Vec<LogServiceInfo>,
+    pub static_storages: Vec<StaticStorageInfo>,
     pub is_auto_degrade: Option<bool>,
     pub env_channel: Option<String>,
     pub pay_mode: Option<String>,
     pub is_default: Option<bool>,
     pub region: Option<String>,
-    pub tags: Option<Vec<Tag>>,
-    pub custom_log_services: Option<Vec<ClsInfo>>,
+    pub tags: Vec<Tag>,
+    pub custom_log_services: Vec<ClsInfo>,
     pub env_type: Option<String>,
     pub is_dau_package: Option<bool>,
     pub package_type: Option<String>,
     pub architecture_type: Option<String>,
     pub recycle: Option<String>,
-    pub meta: Option<Vec<KVPair>>,
-    pub postgre_sql: Option<Vec<PostgreSQLInfo>>,
+    pub meta: Vec<KVPair>,
+    pub postgresql: Vec<PostgreSQLInfo>,
 }
 model! { EnvInfo {
-    0 "EnvId" env_id, 1 "Source" source, 2 "Alias" alias, 3 "CreateTime" create_time, 4 "UpdateTime" update_time,
-    5 "Status" status, 6 "Databases" databases, 7 "Storages" storages, 8 "Functions" functions,
-    9 "PackageId" package_id, 10 "PackageName" package_name, 11 "LogServices" log_services,
-    12 "StaticStorages" static_storages, 13 "IsAutoDegrade" is_auto_degrade, 14 "EnvChannel" env_channel,
-    15 "PayMode" pay_mode, 16 "IsDefault" is_default, 17 "Region" region, 18 "Tags" tags,
-    19 "CustomLogServices" custom_log_services, 20 "EnvType" env_type, 21 "IsDauPackage" is_dau_package,
-    22 "PackageType" package_type, 23 "ArchitectureType" architecture_type, 24 "Recycle" recycle, 25 "Meta" meta,
-    26 "PostgreSQL" postgre_sql
+    0 "EnvId" env_id: String, 1 "Source" source: String, 2 "Alias" alias: String, 3 "CreateTime" create_time: String,
+    4 "UpdateTime" update_time: String, 5 "Status" status: String, 6 "Databases" databases: Vec<DatabasesInfo>,
+    7 "Storages" storages: Vec<StorageInfo>, 8 "Functions" functions: Vec<FunctionInfo>,
+    9 "PackageId" package_id: String, 10 "PackageName" package_name: String,
+    11 "LogServices" log_services: Vec<LogServiceInfo>, 12 "StaticStorages" static_storages: Vec<StaticStorageInfo>,
+    13 "IsAutoDegrade" is_auto_degrade: bool, 14 "EnvChannel" env_channel: String, 15 "PayMode" pay_mode: String,
+    16 "IsDefault" is_default: bool, 17 "Region" region: String, 18 "Tags" tags: Vec<Tag>,
+    19 "CustomLogServices" custom_log_services: Vec<ClsInfo>, 20 "EnvType" env_type: String,
+    21 "IsDauPackage" is_dau_package: bool, 22 "PackageType" package_type: String,
+    23 "ArchitectureType" architecture_type: String, 24 "Recycle" recycle: String, 25 "Meta" meta: Vec<KVPair>,
+    26 "PostgreSQL" postgresql: Vec<PostgreSQLInfo>
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabasesInfo {
     pub instance_id: Option<String>,
     pub status: Option<String>,
     pub region: Option<String>,
+    /// RFC 3339 time.
     pub update_time: Option<String>,
 }
 model! { DatabasesInfo {
-    0 "InstanceId" instance_id, 1 "Status" status, 2 "Region" region, 3 "UpdateTime" update_time
+    0 "InstanceId" instance_id: String, 1 "Status" status: String, 2 "Region" region: String,
+    3 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageInfo {
@@ -2019,10 +2662,11 @@ pub struct StorageInfo {
     pub external_storage: Option<ExternalStorage>,
 }
 model! { StorageInfo {
-    0 "Region" region, 1 "Bucket" bucket, 2 "CdnDomain" cdn_domain, 3 "AppId" app_id,
-    4 "ExternalStorage" external_storage
+    0 "Region" region: String, 1 "Bucket" bucket: String, 2 "CdnDomain" cdn_domain: String, 3 "AppId" app_id: String,
+    4 "ExternalStorage" external_storage: ExternalStorage
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionInfo {
@@ -2030,9 +2674,10 @@ pub struct FunctionInfo {
     pub region: Option<String>,
 }
 model! { FunctionInfo {
-    0 "Namespace" namespace, 1 "Region" region
+    0 "Namespace" namespace: String, 1 "Region" region: String
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogServiceInfo {
@@ -2044,10 +2689,11 @@ pub struct LogServiceInfo {
     pub period: Option<i64>,
 }
 model! { LogServiceInfo {
-    0 "LogsetName" logset_name, 1 "LogsetId" logset_id, 2 "TopicName" topic_name, 3 "TopicId" topic_id,
-    4 "Region" region, 5 "Period" period
+    0 "LogsetName" logset_name: String, 1 "LogsetId" logset_id: String, 2 "TopicName" topic_name: String,
+    3 "TopicId" topic_id: String, 4 "Region" region: String, 5 "Period" period: i64
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaticStorageInfo {
@@ -2060,22 +2706,27 @@ pub struct StaticStorageInfo {
     pub external_storage: Option<ExternalStorage>,
 }
 model! { StaticStorageInfo {
-    0 "StaticDomain" static_domain, 1 "DefaultDirName" default_dir_name, 2 "Status" status, 3 "Region" region,
-    4 "Bucket" bucket, 5 "AccessExpire" access_expire, 6 "ExternalStorage" external_storage
+    0 "StaticDomain" static_domain: String, 1 "DefaultDirName" default_dir_name: String, 2 "Status" status: String,
+    3 "Region" region: String, 4 "Bucket" bucket: String, 5 "AccessExpire" access_expire: i64,
+    6 "ExternalStorage" external_storage: ExternalStorage
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClsInfo {
     pub cls_region: Option<String>,
     pub cls_logset_id: Option<String>,
     pub cls_topic_id: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub create_time: Option<String>,
 }
 model! { ClsInfo {
-    0 "ClsRegion" cls_region, 1 "ClsLogsetId" cls_logset_id, 2 "ClsTopicId" cls_topic_id, 3 "CreateTime" create_time
+    0 "ClsRegion" cls_region: String, 1 "ClsLogsetId" cls_logset_id: String, 2 "ClsTopicId" cls_topic_id: String,
+    3 "CreateTime" create_time: String
 } }
 
+/// In the response of [`DescribeEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostgreSQLInfo {
@@ -2085,13 +2736,21 @@ pub struct PostgreSQLInfo {
     pub region: Option<String>,
 }
 model! { PostgreSQLInfo {
-    0 "Name" name, 1 "InstanceName" instance_name, 2 "Status" status, 3 "Region" region
+    0 "Name" name: String, 1 "InstanceName" instance_name: String, 2 "Status" status: i64, 3 "Region" region: String
 } }
 
+/// Describes gateway versions: `DescribeGatewayVersions` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeGatewayVersions>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayVersions {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub gateway_id: String,
     pub version_name: Option<String>,
 }
@@ -2100,37 +2759,42 @@ operation! { DescribeGatewayVersions(env_id: String, gateway_id: String)
     0 "EnvId" env_id, 1 "GatewayId" gateway_id, 2 "VersionName" version_name: String
 } }
 
+/// Response of [`DescribeGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayVersionsOutput {
     pub gateway_id: Option<String>,
-    pub total_count: Option<u64>,
-    pub gateway_version_items: Option<Vec<GatewayVersionItem>>,
+    pub total_count: Option<i64>,
+    pub gateway_version_items: Vec<GatewayVersionItem>,
 }
 model! { DescribeGatewayVersionsOutput {
-    0 "GatewayId" gateway_id, 1 "TotalCount" total_count, 2 "GatewayVersionItems" gateway_version_items
+    0 "GatewayId" gateway_id: String, 1 "TotalCount" total_count: i64,
+    2 "GatewayVersionItems" gateway_version_items: Vec<GatewayVersionItem>
 } }
 
+/// In the response of [`DescribeGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayVersionItem {
     pub version_name: Option<String>,
-    pub weight: Option<u64>,
+    pub weight: Option<i64>,
     pub status: Option<String>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
-    pub build_id: Option<u64>,
+    pub build_id: Option<i64>,
     pub remark: Option<String>,
-    pub priority: Option<u64>,
+    pub priority: Option<i64>,
     pub is_default: Option<bool>,
     pub custom_config: Option<WxGatewayCustomConfig>,
 }
 model! { GatewayVersionItem {
-    0 "VersionName" version_name, 1 "Weight" weight, 2 "Status" status, 3 "CreatedTime" created_time,
-    4 "UpdatedTime" updated_time, 5 "BuildId" build_id, 6 "Remark" remark, 7 "Priority" priority,
-    8 "IsDefault" is_default, 9 "CustomConfig" custom_config
+    0 "VersionName" version_name: String, 1 "Weight" weight: i64, 2 "Status" status: String,
+    3 "CreatedTime" created_time: String, 4 "UpdatedTime" updated_time: String, 5 "BuildId" build_id: i64,
+    6 "Remark" remark: String, 7 "Priority" priority: i64, 8 "IsDefault" is_default: bool,
+    9 "CustomConfig" custom_config: WxGatewayCustomConfig
 } }
 
+/// In the response of [`DescribeGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WxGatewayCustomConfig {
@@ -2141,23 +2805,26 @@ pub struct WxGatewayCustomConfig {
     pub is_accept_http_one: Option<bool>,
 }
 model! { WxGatewayCustomConfig {
-    0 "IsOpenXRealIp" is_open_x_real_ip, 1 "BanConfig" ban_config, 2 "SourceIpType" source_ip_type,
-    3 "LogConfig" log_config, 4 "IsAcceptHttpOne" is_accept_http_one
+    0 "IsOpenXRealIp" is_open_x_real_ip: bool, 1 "BanConfig" ban_config: BanConfig,
+    2 "SourceIpType" source_ip_type: String, 3 "LogConfig" log_config: CustomLogConfig,
+    4 "IsAcceptHttpOne" is_accept_http_one: bool
 } }
 
+/// In the response of [`DescribeGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BanConfig {
-    pub ip_white_list: Option<Vec<String>>,
-    pub ip_black_list: Option<Vec<String>>,
-    pub country_white_list: Option<Vec<String>>,
-    pub country_black_list: Option<Vec<String>>,
+    pub ip_white_list: Vec<String>,
+    pub ip_black_list: Vec<String>,
+    pub country_white_list: Vec<String>,
+    pub country_black_list: Vec<String>,
 }
 model! { BanConfig {
-    0 "IpWhiteList" ip_white_list, 1 "IpBlackList" ip_black_list, 2 "CountryWhiteList" country_white_list,
-    3 "CountryBlackList" country_black_list
+    0 "IpWhiteList" ip_white_list: Vec<String>, 1 "IpBlackList" ip_black_list: Vec<String>,
+    2 "CountryWhiteList" country_white_list: Vec<String>, 3 "CountryBlackList" country_black_list: Vec<String>
 } }
 
+/// In the response of [`DescribeGatewayVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomLogConfig {
@@ -2169,24 +2836,32 @@ pub struct CustomLogConfig {
     pub log_topic_id: Option<String>,
 }
 model! { CustomLogConfig {
-    0 "NeedReqBodyLog" need_req_body_log, 1 "NeedReqHeaderLog" need_req_header_log,
-    2 "NeedRspBodyLog" need_rsp_body_log, 3 "NeedRspHeaderLog" need_rsp_header_log, 4 "LogSetId" log_set_id,
-    5 "LogTopicId" log_topic_id
+    0 "NeedReqBodyLog" need_req_body_log: bool, 1 "NeedReqHeaderLog" need_req_header_log: bool,
+    2 "NeedRspBodyLog" need_rsp_body_log: bool, 3 "NeedRspHeaderLog" need_rsp_header_log: bool,
+    4 "LogSetId" log_set_id: String, 5 "LogTopicId" log_topic_id: String
 } }
 
+/// Describes http service route: `DescribeHTTPServiceRoute` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeHTTPServiceRoute>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHTTPServiceRoute {
+    /// Required.
     pub env_id: String,
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeHTTPServiceRoute(env_id: String) "DescribeHTTPServiceRoute" -> DescribeHTTPServiceRouteOutput {
-    0 "EnvId" env_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
+    0 "EnvId" env_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeHTTPServiceRoute: HTTPServiceDomain = Offset "Offset", "Domains" domains, total "TotalCount" }
 
+/// In the request of [`DescribeHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
@@ -2197,17 +2872,19 @@ input! { Filter() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHTTPServiceRouteOutput {
-    pub domains: Option<Vec<HTTPServiceDomain>>,
+    pub domains: Vec<HTTPServiceDomain>,
     pub origin_domain: Option<String>,
-    pub total_count: Option<u64>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeHTTPServiceRouteOutput {
-    0 "Domains" domains, 1 "OriginDomain" origin_domain, 2 "TotalCount" total_count
+    0 "Domains" domains: Vec<HTTPServiceDomain>, 1 "OriginDomain" origin_domain: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceDomain {
@@ -2222,18 +2899,23 @@ pub struct HTTPServiceDomain {
     pub status: Option<String>,
     pub dns_status: Option<String>,
     pub platform_cname_dns_status: Option<String>,
-    pub routes: Option<Vec<HTTPServiceRoute>>,
+    pub routes: Vec<HTTPServiceRoute>,
     pub extension: Option<HTTPServiceExtension>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
+    /// RFC 3339 time.
     pub update_time: Option<String>,
 }
 model! { HTTPServiceDomain {
-    0 "Domain" domain, 1 "DomainType" domain_type, 2 "AccessType" access_type, 3 "CertId" cert_id,
-    4 "Protocol" protocol, 5 "Cname" cname, 6 "IsDefault" is_default, 7 "Enable" enable, 8 "Status" status,
-    9 "DNSStatus" dns_status, 10 "PlatformCnameDNSStatus" platform_cname_dns_status, 11 "Routes" routes,
-    12 "Extension" extension, 13 "CreateTime" create_time, 14 "UpdateTime" update_time
+    0 "Domain" domain: String, 1 "DomainType" domain_type: String, 2 "AccessType" access_type: String,
+    3 "CertId" cert_id: String, 4 "Protocol" protocol: String, 5 "Cname" cname: String, 6 "IsDefault" is_default: bool,
+    7 "Enable" enable: bool, 8 "Status" status: String, 9 "DNSStatus" dns_status: String,
+    10 "PlatformCnameDNSStatus" platform_cname_dns_status: String, 11 "Routes" routes: Vec<HTTPServiceRoute>,
+    12 "Extension" extension: HTTPServiceExtension, 13 "CreateTime" create_time: String,
+    14 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HTTPServiceRoute {
@@ -2247,43 +2929,64 @@ pub struct HTTPServiceRoute {
     pub qps_policy: Option<HTTPServiceRouteQPSPolicy>,
     pub enable: Option<bool>,
     pub extension: Option<HTTPServiceExtension>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
+    /// RFC 3339 time.
     pub update_time: Option<String>,
 }
 model! { HTTPServiceRoute {
-    0 "Path" path, 1 "PathRewrite" path_rewrite, 2 "UpstreamResourceType" upstream_resource_type,
-    3 "UpstreamResourceName" upstream_resource_name, 4 "EnableSafeDomain" enable_safe_domain,
-    5 "EnableAuth" enable_auth, 6 "EnablePathTransmission" enable_path_transmission, 7 "QPSPolicy" qps_policy,
-    8 "Enable" enable, 9 "Extension" extension, 10 "CreateTime" create_time, 11 "UpdateTime" update_time
+    0 "Path" path: String, 1 "PathRewrite" path_rewrite: HTTPServicePathRewrite,
+    2 "UpstreamResourceType" upstream_resource_type: String, 3 "UpstreamResourceName" upstream_resource_name: String,
+    4 "EnableSafeDomain" enable_safe_domain: bool, 5 "EnableAuth" enable_auth: bool,
+    6 "EnablePathTransmission" enable_path_transmission: bool, 7 "QPSPolicy" qps_policy: HTTPServiceRouteQPSPolicy,
+    8 "Enable" enable: bool, 9 "Extension" extension: HTTPServiceExtension, 10 "CreateTime" create_time: String,
+    11 "UpdateTime" update_time: String
 } }
 
+/// Describes hosting domain task: `DescribeHostingDomainTask` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeHostingDomainTask>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_CONCURRENT`], [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostingDomainTask {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeHostingDomainTask(env_id: String) "DescribeHostingDomainTask" -> DescribeHostingDomainTaskOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeHostingDomainTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostingDomainTaskOutput {
     pub status: Option<String>,
 }
 model! { DescribeHostingDomainTaskOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Describes login config: `DescribeLoginConfig` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeLoginConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoginConfig {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeLoginConfig(env_id: String) "DescribeLoginConfig" -> DescribeLoginConfigOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeLoginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoginConfigOutput {
@@ -2296,11 +2999,13 @@ pub struct DescribeLoginConfigOutput {
     pub pwd_update_strategy: Option<PasswordUpdateLoginConfig>,
 }
 model! { DescribeLoginConfigOutput {
-    0 "EmailLogin" email_login, 1 "AnonymousLogin" anonymous_login, 2 "UserNameLogin" user_name_login,
-    3 "SmsVerificationConfig" sms_verification_config, 4 "PhoneNumberLogin" phone_number_login,
-    5 "MfaConfig" mfa_config, 6 "PwdUpdateStrategy" pwd_update_strategy
+    0 "EmailLogin" email_login: bool, 1 "AnonymousLogin" anonymous_login: bool, 2 "UserNameLogin" user_name_login: bool,
+    3 "SmsVerificationConfig" sms_verification_config: VerificationConfig,
+    4 "PhoneNumberLogin" phone_number_login: bool, 5 "MfaConfig" mfa_config: MFALoginConfig,
+    6 "PwdUpdateStrategy" pwd_update_strategy: PasswordUpdateLoginConfig
 } }
 
+/// In the request of [`DescribeLoginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationConfig {
@@ -2315,14 +3020,18 @@ input! { VerificationConfig() {
     4 "TemplateProvider" template_provider: SMSProviderTemplateConfig
 } }
 
+/// In the request of [`DescribeLoginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SMSProviderTemplateConfig {
+    /// Required.
     pub vendor: Option<String>,
+    /// Required.
     pub template_id: Option<String>,
     pub sdk_app_id: Option<String>,
     pub sign_name: Option<String>,
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
     pub sender_id: Option<String>,
     pub template_extend_param: Option<Vec<SMSTemplateParams>>,
@@ -2333,6 +3042,7 @@ input! { SMSProviderTemplateConfig(vendor: String, template_id: String) {
     6 "SenderId" sender_id: String, 7 "TemplateExtendParam" template_extend_param: Vec<SMSTemplateParams>
 } }
 
+/// In the request of [`DescribeLoginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SMSTemplateParams {
@@ -2343,6 +3053,7 @@ input! { SMSTemplateParams() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DescribeLoginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MFALoginConfig {
@@ -2355,6 +3066,7 @@ input! { MFALoginConfig() {
     0 "On" on: String, 1 "Sms" sms: String, 2 "Email" email: String, 3 "RequiredBindPhone" required_bind_phone: String
 } }
 
+/// In the request of [`DescribeLoginConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PasswordUpdateLoginConfig {
@@ -2368,9 +3080,16 @@ input! { PasswordUpdateLoginConfig() {
     2 "PeriodValue" period_value: i64, 3 "PeriodType" period_type: String
 } }
 
+/// Describes managed ai model list: `DescribeManagedAIModelList` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeManagedAIModelList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedAIModelList {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeManagedAIModelList(env_id: String)
@@ -2378,38 +3097,43 @@ operation! { DescribeManagedAIModelList(env_id: String)
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeManagedAIModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedAIModelListOutput {
-    pub managed_ai_model_list: Option<Vec<ManagedAIModelGroup>>,
+    pub managed_ai_model_list: Vec<ManagedAIModelGroup>,
 }
 model! { DescribeManagedAIModelListOutput {
-    0 "ManagedAIModelList" managed_ai_model_list
+    0 "ManagedAIModelList" managed_ai_model_list: Vec<ManagedAIModelGroup>
 } }
 
+/// In the response of [`DescribeManagedAIModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedAIModelGroup {
     pub group_name: Option<String>,
-    pub models: Option<Vec<ManagedAIModel>>,
+    pub models: Vec<ManagedAIModel>,
     pub remark: Option<String>,
 }
 model! { ManagedAIModelGroup {
-    0 "GroupName" group_name, 1 "Models" models, 2 "Remark" remark
+    0 "GroupName" group_name: String, 1 "Models" models: Vec<ManagedAIModel>, 2 "Remark" remark: String
 } }
 
+/// In the response of [`DescribeManagedAIModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedAIModel {
     pub model: Option<String>,
     pub enable_mcp: Option<bool>,
     pub model_spec: Option<ManagedAIModelSpec>,
-    pub model_charging_info: Option<Vec<ManagedAIModelChargingInfo>>,
+    pub model_charging_info: Vec<ManagedAIModelChargingInfo>,
 }
 model! { ManagedAIModel {
-    0 "Model" model, 1 "EnableMCP" enable_mcp, 2 "ModelSpec" model_spec, 3 "ModelChargingInfo" model_charging_info
+    0 "Model" model: String, 1 "EnableMCP" enable_mcp: bool, 2 "ModelSpec" model_spec: ManagedAIModelSpec,
+    3 "ModelChargingInfo" model_charging_info: Vec<ManagedAIModelChargingInfo>
 } }
 
+/// In the response of [`DescribeManagedAIModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedAIModelSpec {
@@ -2418,9 +3142,11 @@ pub struct ManagedAIModelSpec {
     pub context_length: Option<String>,
 }
 model! { ManagedAIModelSpec {
-    0 "MaxInputToken" max_input_token, 1 "MaxOutputToken" max_output_token, 2 "ContextLength" context_length
+    0 "MaxInputToken" max_input_token: String, 1 "MaxOutputToken" max_output_token: String,
+    2 "ContextLength" context_length: String
 } }
 
+/// In the response of [`DescribeManagedAIModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedAIModelChargingInfo {
@@ -2432,13 +3158,21 @@ pub struct ManagedAIModelChargingInfo {
     pub input_output_unit: Option<String>,
 }
 model! { ManagedAIModelChargingInfo {
-    0 "Type" r#type, 1 "Name" name, 2 "InputPrice" input_price, 3 "OutputPrice" output_price,
-    4 "CachePrice" cache_price, 5 "InputOutputUnit" input_output_unit
+    0 "Type" r#type: String, 1 "Name" name: String, 2 "InputPrice" input_price: String,
+    3 "OutputPrice" output_price: String, 4 "CachePrice" cache_price: String,
+    5 "InputOutputUnit" input_output_unit: String
 } }
 
+/// Describes mysql cluster detail: `DescribeMySQLClusterDetail` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeMySQLClusterDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_SOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMySQLClusterDetail {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeMySQLClusterDetail(env_id: String)
@@ -2446,15 +3180,17 @@ operation! { DescribeMySQLClusterDetail(env_id: String)
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeMySQLClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMySQLClusterDetailOutput {
     pub data: Option<MySQLClusterDetail>,
 }
 model! { DescribeMySQLClusterDetailOutput {
-    0 "Data" data
+    0 "Data" data: MySQLClusterDetail
 } }
 
+/// In the response of [`DescribeMySQLClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MySQLClusterDetail {
@@ -2463,9 +3199,10 @@ pub struct MySQLClusterDetail {
     pub db_info: Option<ClusterDetail>,
 }
 model! { MySQLClusterDetail {
-    0 "DbClusterId" db_cluster_id, 1 "NetInfo" net_info, 2 "DbInfo" db_info
+    0 "DbClusterId" db_cluster_id: String, 1 "NetInfo" net_info: MySQLNetDetail, 2 "DbInfo" db_info: ClusterDetail
 } }
 
+/// In the response of [`DescribeMySQLClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MySQLNetDetail {
@@ -2479,11 +3216,12 @@ pub struct MySQLNetDetail {
     pub subnet_name: Option<String>,
 }
 model! { MySQLNetDetail {
-    0 "PrivateNetAddress" private_net_address, 1 "PubNetAddress" pub_net_address, 2 "Net" net,
-    3 "PubNetAccessEnabled" pub_net_access_enabled, 4 "VpcId" vpc_id, 5 "VpcName" vpc_name, 6 "SubnetId" subnet_id,
-    7 "SubnetName" subnet_name
+    0 "PrivateNetAddress" private_net_address: String, 1 "PubNetAddress" pub_net_address: String, 2 "Net" net: String,
+    3 "PubNetAccessEnabled" pub_net_access_enabled: bool, 4 "VpcId" vpc_id: String, 5 "VpcName" vpc_name: String,
+    6 "SubnetId" subnet_id: String, 7 "SubnetName" subnet_name: String
 } }
 
+/// In the response of [`DescribeMySQLClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterDetail {
@@ -2500,14 +3238,22 @@ pub struct ClusterDetail {
     pub serverless_status: Option<String>,
 }
 model! { ClusterDetail {
-    0 "IsOpenPubNetAccess" is_open_pub_net_access, 1 "MaxCpu" max_cpu, 2 "MinCpu" min_cpu, 3 "Status" status,
-    4 "UsedStorage" used_storage, 5 "StorageLimit" storage_limit, 6 "DbType" db_type, 7 "DbVersion" db_version,
-    8 "WanStatus" wan_status, 9 "ClusterStatus" cluster_status, 10 "ServerlessStatus" serverless_status
+    0 "IsOpenPubNetAccess" is_open_pub_net_access: bool, 1 "MaxCpu" max_cpu: f64, 2 "MinCpu" min_cpu: f64,
+    3 "Status" status: String, 4 "UsedStorage" used_storage: i64, 5 "StorageLimit" storage_limit: i64,
+    6 "DbType" db_type: String, 7 "DbVersion" db_version: String, 8 "WanStatus" wan_status: String,
+    9 "ClusterStatus" cluster_status: String, 10 "ServerlessStatus" serverless_status: String
 } }
 
+/// Describes mysql task status: `DescribeMySQLTaskStatus` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeMySQLTaskStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_SOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMySQLTaskStatus {
+    /// Required.
     pub env_id: String,
     pub task_id: Option<String>,
     pub task_name: Option<String>,
@@ -2516,15 +3262,17 @@ operation! { DescribeMySQLTaskStatus(env_id: String) "DescribeMySQLTaskStatus" -
     0 "EnvId" env_id, 1 "TaskId" task_id: String, 2 "TaskName" task_name: String
 } }
 
+/// Response of [`DescribeMySQLTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMySQLTaskStatusOutput {
     pub data: Option<MySQLTaskStatus>,
 }
 model! { DescribeMySQLTaskStatusOutput {
-    0 "Data" data
+    0 "Data" data: MySQLTaskStatus
 } }
 
+/// In the response of [`DescribeMySQLTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MySQLTaskStatus {
@@ -2532,13 +3280,21 @@ pub struct MySQLTaskStatus {
     pub status_desc: Option<String>,
 }
 model! { MySQLTaskStatus {
-    0 "Status" status, 1 "StatusDesc" status_desc
+    0 "Status" status: String, 1 "StatusDesc" status_desc: String
 } }
 
+/// Describes pg user migration: `DescribePGUserMigration` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribePGUserMigration>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SYS_ERR`], [`codes::INVALID_PARAMETER_INVALID_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGUserMigration {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub migration_version: String,
 }
 operation! { DescribePGUserMigration(env_id: String, migration_version: String)
@@ -2546,6 +3302,7 @@ operation! { DescribePGUserMigration(env_id: String, migration_version: String)
     0 "EnvId" env_id, 1 "MigrationVersion" migration_version
 } }
 
+/// Response of [`DescribePGUserMigration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGUserMigrationOutput {
@@ -2561,15 +3318,23 @@ pub struct DescribePGUserMigrationOutput {
     pub duration_ms: Option<i64>,
 }
 model! { DescribePGUserMigrationOutput {
-    0 "Version" version, 1 "Name" name, 2 "Query" query, 3 "Rollback" rollback, 4 "Checksum" checksum,
-    5 "Source" source, 6 "CreatedBy" created_by, 7 "CreatedAt" created_at, 8 "AppliedAt" applied_at,
-    9 "DurationMs" duration_ms
+    0 "Version" version: String, 1 "Name" name: String, 2 "Query" query: String, 3 "Rollback" rollback: String,
+    4 "Checksum" checksum: String, 5 "Source" source: String, 6 "CreatedBy" created_by: String,
+    7 "CreatedAt" created_at: String, 8 "AppliedAt" applied_at: String, 9 "DurationMs" duration_ms: i64
 } }
 
+/// Describes quota data: `DescribeQuotaData` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeQuotaData>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuotaData {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub metric_name: String,
     pub resource_id: Option<String>,
 }
@@ -2577,6 +3342,7 @@ operation! { DescribeQuotaData(env_id: String, metric_name: String) "DescribeQuo
     0 "EnvId" env_id, 1 "MetricName" metric_name, 2 "ResourceID" resource_id: String
 } }
 
+/// Response of [`DescribeQuotaData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuotaDataOutput {
@@ -2585,13 +3351,22 @@ pub struct DescribeQuotaDataOutput {
     pub sub_value: Option<String>,
 }
 model! { DescribeQuotaDataOutput {
-    0 "MetricName" metric_name, 1 "Value" value, 2 "SubValue" sub_value
+    0 "MetricName" metric_name: String, 1 "Value" value: i64, 2 "SubValue" sub_value: String
 } }
 
+/// Describes resource permission: `DescribeResourcePermission` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeResourcePermission>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePermission {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub resource_type: String,
     pub resources: Option<Vec<String>>,
 }
@@ -2600,25 +3375,28 @@ operation! { DescribeResourcePermission(env_id: String, resource_type: String)
     0 "EnvId" env_id, 1 "ResourceType" resource_type, 2 "Resources" resources: Vec<String>
 } }
 
+/// Response of [`DescribeResourcePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePermissionOutput {
     pub data: Option<DescribeResourcePermissionResult>,
 }
 model! { DescribeResourcePermissionOutput {
-    0 "Data" data
+    0 "Data" data: DescribeResourcePermissionResult
 } }
 
+/// In the response of [`DescribeResourcePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePermissionResult {
     pub total_count: Option<i64>,
-    pub permission_list: Option<Vec<ResourcePermission>>,
+    pub permission_list: Vec<ResourcePermission>,
 }
 model! { DescribeResourcePermissionResult {
-    0 "TotalCount" total_count, 1 "PermissionList" permission_list
+    0 "TotalCount" total_count: i64, 1 "PermissionList" permission_list: Vec<ResourcePermission>
 } }
 
+/// In the response of [`DescribeResourcePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourcePermission {
@@ -2628,13 +3406,22 @@ pub struct ResourcePermission {
     pub security_rule: Option<String>,
 }
 model! { ResourcePermission {
-    0 "ResourceType" resource_type, 1 "Resource" resource, 2 "Permission" permission, 3 "SecurityRule" security_rule
+    0 "ResourceType" resource_type: String, 1 "Resource" resource: String, 2 "Permission" permission: String,
+    3 "SecurityRule" security_rule: String
 } }
 
+/// Describes safe rule: `DescribeSafeRule` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeSafeRule>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafeRule {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub collection_name: String,
     pub wx_app_id: Option<String>,
 }
@@ -2642,6 +3429,7 @@ operation! { DescribeSafeRule(env_id: String, collection_name: String) "Describe
     0 "EnvId" env_id, 1 "CollectionName" collection_name, 2 "WxAppId" wx_app_id: String
 } }
 
+/// Response of [`DescribeSafeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSafeRuleOutput {
@@ -2649,27 +3437,34 @@ pub struct DescribeSafeRuleOutput {
     pub acl_tag: Option<String>,
 }
 model! { DescribeSafeRuleOutput {
-    0 "Rule" rule, 1 "AclTag" acl_tag
+    0 "Rule" rule: String, 1 "AclTag" acl_tag: String
 } }
 
+/// Describes static store: `DescribeStaticStore` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeStaticStore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaticStore {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeStaticStore(env_id: String) "DescribeStaticStore" -> DescribeStaticStoreOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeStaticStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStaticStoreOutput {
-    pub data: Option<Vec<StaticStoreInfo>>,
+    pub data: Vec<StaticStoreInfo>,
 }
 model! { DescribeStaticStoreOutput {
-    0 "Data" data
+    0 "Data" data: Vec<StaticStoreInfo>
 } }
 
+/// In the response of [`DescribeStaticStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaticStoreInfo {
@@ -2682,13 +3477,24 @@ pub struct StaticStoreInfo {
     pub region: Option<String>,
 }
 model! { StaticStoreInfo {
-    0 "EnvId" env_id, 1 "CdnDomain" cdn_domain, 2 "Bucket" bucket, 3 "Regoin" regoin, 4 "Status" status,
-    5 "Region" region
+    0 "EnvId" env_id: String, 1 "CdnDomain" cdn_domain: String, 2 "Bucket" bucket: String, 3 "Regoin" regoin: String,
+    4 "Status" status: String, 5 "Region" region: String
 } }
 
+/// Describes table: `DescribeTable` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeTable>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LIST_TABLE`], [`codes::FAILED_OPERATION_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_NO_VALID_CONNECTION`],
+/// [`codes::LIMIT_EXCEEDED_OUT_OF_READ_REQUEST_QUOTA`], [`codes::RESOURCE_NOT_FOUND_CONNECTOR`],
+/// [`codes::RESOURCE_NOT_FOUND_TABLE`], [`codes::RESOURCE_UNAVAILABLE_MONGO_ISOLATED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTable {
+    /// Required.
     pub table_name: String,
     pub tag: Option<String>,
     pub env_id: Option<String>,
@@ -2699,29 +3505,33 @@ operation! { DescribeTable(table_name: String) "DescribeTable" -> DescribeTableO
     3 "MongoConnector" mongo_connector: MongoConnector
 } }
 
+/// Response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableOutput {
-    pub indexes: Option<Vec<IndexInfo>>,
+    pub indexes: Vec<IndexInfo>,
     pub index_num: Option<i64>,
 }
 model! { DescribeTableOutput {
-    0 "Indexes" indexes, 1 "IndexNum" index_num
+    0 "Indexes" indexes: Vec<IndexInfo>, 1 "IndexNum" index_num: i64
 } }
 
+/// In the response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndexInfo {
     pub name: Option<String>,
     pub size: Option<i64>,
-    pub keys: Option<Vec<Indexkey>>,
+    pub keys: Vec<Indexkey>,
     pub accesses: Option<IndexAccesses>,
     pub unique: Option<bool>,
 }
 model! { IndexInfo {
-    0 "Name" name, 1 "Size" size, 2 "Keys" keys, 3 "Accesses" accesses, 4 "Unique" unique
+    0 "Name" name: String, 1 "Size" size: i64, 2 "Keys" keys: Vec<Indexkey>, 3 "Accesses" accesses: IndexAccesses,
+    4 "Unique" unique: bool
 } }
 
+/// In the response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Indexkey {
@@ -2729,9 +3539,10 @@ pub struct Indexkey {
     pub direction: Option<String>,
 }
 model! { Indexkey {
-    0 "Name" name, 1 "Direction" direction
+    0 "Name" name: String, 1 "Direction" direction: String
 } }
 
+/// In the response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndexAccesses {
@@ -2739,12 +3550,23 @@ pub struct IndexAccesses {
     pub since: Option<String>,
 }
 model! { IndexAccesses {
-    0 "Ops" ops, 1 "Since" since
+    0 "Ops" ops: i64, 1 "Since" since: String
 } }
 
+/// Describes tables: `DescribeTables` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeTables>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LIST_TABLE`], [`codes::FAILED_OPERATION_TIMEOUT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_NO_VALID_CONNECTION`], [`codes::LIMIT_EXCEEDED_OUT_OF_READ_REQUEST_QUOTA`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND_CONNECTOR`], [`codes::RESOURCE_NOT_FOUND_TABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_MONGO_ISOLATED`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTables {
+    /// Required.
     pub mgo_limit: i64,
     pub tag: Option<String>,
     pub mgo_offset: Option<i64>,
@@ -2757,16 +3579,18 @@ operation! { DescribeTables(mgo_limit: i64) "DescribeTables" -> DescribeTablesOu
     4 "MongoConnector" mongo_connector: MongoConnector, 5 "TableNames" table_names: Vec<String>
 } }
 
+/// Response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesOutput {
-    pub tables: Option<Vec<TableInfo>>,
+    pub tables: Vec<TableInfo>,
     pub pager: Option<Pager>,
 }
 model! { DescribeTablesOutput {
-    0 "Tables" tables, 1 "Pager" pager
+    0 "Tables" tables: Vec<TableInfo>, 1 "Pager" pager: Pager
 } }
 
+/// In the response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInfo {
@@ -2777,9 +3601,11 @@ pub struct TableInfo {
     pub index_size: Option<i64>,
 }
 model! { TableInfo {
-    0 "TableName" table_name, 1 "Count" count, 2 "Size" size, 3 "IndexCount" index_count, 4 "IndexSize" index_size
+    0 "TableName" table_name: String, 1 "Count" count: i64, 2 "Size" size: i64, 3 "IndexCount" index_count: i64,
+    4 "IndexSize" index_size: i64
 } }
 
+/// In the response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pager {
@@ -2788,12 +3614,19 @@ pub struct Pager {
     pub total: Option<i64>,
 }
 model! { Pager {
-    0 "Offset" offset, 1 "Limit" limit, 2 "Total" total
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Total" total: i64
 } }
 
+/// Describes user list: `DescribeUserList` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeUserList>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_FLEXDB_RESOURCE_OVERDUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserList {
+    /// Required.
     pub env_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -2809,25 +3642,28 @@ operation! { DescribeUserList(env_id: String) "DescribeUserList" -> DescribeUser
 } }
 paged! { DescribeUserList: User = Number "PageNo", "Data.UserList" data.user_list, total "Data.Total" }
 
+/// Response of [`DescribeUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserListOutput {
     pub data: Option<DescribeUserListResp>,
 }
 model! { DescribeUserListOutput {
-    0 "Data" data
+    0 "Data" data: DescribeUserListResp
 } }
 
+/// In the response of [`DescribeUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserListResp {
     pub total: Option<i64>,
-    pub user_list: Option<Vec<User>>,
+    pub user_list: Vec<User>,
 }
 model! { DescribeUserListResp {
-    0 "Total" total, 1 "UserList" user_list
+    0 "Total" total: i64, 1 "UserList" user_list: Vec<User>
 } }
 
+/// In the response of [`DescribeUserList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -2842,29 +3678,40 @@ pub struct User {
     pub description: Option<String>,
 }
 model! { User {
-    0 "Uid" uid, 1 "Name" name, 2 "Type" r#type, 3 "UserStatus" user_status, 4 "NickName" nick_name, 5 "Phone" phone,
-    6 "Email" email, 7 "AvatarUrl" avatar_url, 8 "Description" description
+    0 "Uid" uid: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "UserStatus" user_status: String,
+    4 "NickName" nick_name: String, 5 "Phone" phone: String, 6 "Email" email: String, 7 "AvatarUrl" avatar_url: String,
+    8 "Description" description: String
 } }
 
+/// Describes vm instances: `DescribeVmInstances` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeVmInstances>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_FLEXDB_RESOURCE_OVERDUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVmInstances {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeVmInstances(env_id: String, r#type: String) "DescribeVmInstances" -> DescribeVmInstancesOutput {
     0 "EnvId" env_id, 1 "Type" r#type
 } }
 
+/// Response of [`DescribeVmInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVmInstancesOutput {
-    pub instance_list: Option<Vec<VmInstance>>,
+    pub instance_list: Vec<VmInstance>,
 }
 model! { DescribeVmInstancesOutput {
-    0 "InstanceList" instance_list
+    0 "InstanceList" instance_list: Vec<VmInstance>
 } }
 
+/// In the response of [`DescribeVmInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VmInstance {
@@ -2873,9 +3720,15 @@ pub struct VmInstance {
     pub region: Option<String>,
 }
 model! { VmInstance {
-    0 "InstanceId" instance_id, 1 "Status" status, 2 "Region" region
+    0 "InstanceId" instance_id: String, 1 "Status" status: String, 2 "Region" region: String
 } }
 
+/// Describes vm spec: `DescribeVmSpec` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DescribeVmSpec>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_FLEXDB_RESOURCE_OVERDUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVmSpec {
@@ -2885,15 +3738,17 @@ operation! { DescribeVmSpec() "DescribeVmSpec" -> DescribeVmSpecOutput {
     0 "Type" r#type: String
 } }
 
+/// Response of [`DescribeVmSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVmSpecOutput {
-    pub spec_list: Option<Vec<VMSpec>>,
+    pub spec_list: Vec<VMSpec>,
 }
 model! { DescribeVmSpecOutput {
-    0 "SpecList" spec_list
+    0 "SpecList" spec_list: Vec<VMSpec>
 } }
 
+/// In the response of [`DescribeVmSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VMSpec {
@@ -2902,9 +3757,10 @@ pub struct VMSpec {
     pub price: Option<VMPrice>,
 }
 model! { VMSpec {
-    0 "Type" r#type, 1 "LightHouseSpec" light_house_spec, 2 "Price" price
+    0 "Type" r#type: String, 1 "LightHouseSpec" light_house_spec: VMSpecLightHouse, 2 "Price" price: VMPrice
 } }
 
+/// In the response of [`DescribeVmSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VMSpecLightHouse {
@@ -2912,9 +3768,10 @@ pub struct VMSpecLightHouse {
     pub bundle_config: Option<String>,
 }
 model! { VMSpecLightHouse {
-    0 "BundleId" bundle_id, 1 "BundleConfig" bundle_config
+    0 "BundleId" bundle_id: String, 1 "BundleConfig" bundle_config: String
 } }
 
+/// In the response of [`DescribeVmSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VMPrice {
@@ -2926,13 +3783,23 @@ pub struct VMPrice {
     pub discount_credits: Option<f64>,
 }
 model! { VMPrice {
-    0 "Currency" currency, 1 "OriginalPrice" original_price, 2 "Discount" discount, 3 "DiscountPrice" discount_price,
-    4 "OriginalCredits" original_credits, 5 "DiscountCredits" discount_credits
+    0 "Currency" currency: String, 1 "OriginalPrice" original_price: f64, 2 "Discount" discount: f64,
+    3 "DiscountPrice" discount_price: f64, 4 "OriginalCredits" original_credits: f64,
+    5 "DiscountCredits" discount_credits: f64
 } }
 
+/// Destroys env: `DestroyEnv` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DestroyEnv>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_INVOICE_AMOUNT_LACK`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyEnv {
+    /// Required.
     pub env_id: String,
     pub is_force: Option<bool>,
     pub bypass_check: Option<bool>,
@@ -2941,26 +3808,36 @@ operation! { DestroyEnv(env_id: String) "DestroyEnv" -> Empty {
     0 "EnvId" env_id, 1 "IsForce" is_force: bool, 2 "BypassCheck" bypass_check: bool
 } }
 
+/// Response of [`DestroyEnv`]: empty.
 pub type DestroyEnvOutput = Empty;
 
+/// Destroys mysql: `DestroyMySQL` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DestroyMySQL>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATA_SOURCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyMySQL {
+    /// Required.
     pub env_id: String,
 }
 operation! { DestroyMySQL(env_id: String) "DestroyMySQL" -> DestroyMySQLOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DestroyMySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyMySQLOutput {
     pub data: Option<DestroyMySQLResult>,
 }
 model! { DestroyMySQLOutput {
-    0 "Data" data
+    0 "Data" data: DestroyMySQLResult
 } }
 
+/// In the response of [`DestroyMySQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyMySQLResult {
@@ -2969,12 +3846,17 @@ pub struct DestroyMySQLResult {
     pub task_name: Option<String>,
 }
 model! { DestroyMySQLResult {
-    0 "IsSuccess" is_success, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "IsSuccess" is_success: bool, 1 "TaskId" task_id: String, 2 "TaskName" task_name: String
 } }
 
+/// Destroys static store: `DestroyStaticStore` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=DestroyStaticStore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyStaticStore {
+    /// Required.
     pub env_id: String,
     pub cdn_domain: Option<String>,
 }
@@ -2982,19 +3864,30 @@ operation! { DestroyStaticStore(env_id: String) "DestroyStaticStore" -> DestroyS
     0 "EnvId" env_id, 1 "CdnDomain" cdn_domain: String
 } }
 
+/// Response of [`DestroyStaticStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyStaticStoreOutput {
     pub result: Option<String>,
 }
 model! { DestroyStaticStoreOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Executes pg sql: `ExecutePGSql` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ExecutePGSql>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INSTANCE_STATUS_CONFLICT`], [`codes::FAILED_OPERATION_PG_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_PG_EXECUTE_SQL_ERROR`], [`codes::INTERNAL_ERROR_SYS_ERR`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAM`], [`codes::RESOURCE_NOT_FOUND_ROLE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutePGSql {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub sql: String,
     pub role: Option<String>,
 }
@@ -3002,37 +3895,48 @@ operation! { ExecutePGSql(env_id: String, sql: String) "ExecutePGSql" -> Execute
     0 "EnvId" env_id, 1 "Sql" sql, 2 "Role" role: String
 } }
 
+/// Response of [`ExecutePGSql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutePGSqlOutput {
     pub affected_rows: Option<i64>,
-    pub columns: Option<Vec<String>>,
-    pub rows: Option<Vec<String>>,
+    pub columns: Vec<String>,
+    pub rows: Vec<String>,
     pub execution_time_ms: Option<i64>,
 }
 model! { ExecutePGSqlOutput {
-    0 "AffectedRows" affected_rows, 1 "Columns" columns, 2 "Rows" rows, 3 "ExecutionTimeMs" execution_time_ms
+    0 "AffectedRows" affected_rows: i64, 1 "Columns" columns: Vec<String>, 2 "Rows" rows: Vec<String>,
+    3 "ExecutionTimeMs" execution_time_ms: i64
 } }
 
+/// Gets providers: `GetProviders` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=GetProviders>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProviders {
+    /// Required.
     pub env_id: String,
 }
 operation! { GetProviders(env_id: String) "GetProviders" -> GetProvidersOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`GetProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvidersOutput {
-    pub total: Option<u64>,
-    pub data: Option<Vec<Provider>>,
+    pub total: Option<i64>,
+    pub data: Vec<Provider>,
 }
 model! { GetProvidersOutput {
-    0 "Total" total, 1 "Data" data
+    0 "Total" total: i64, 1 "Data" data: Vec<Provider>
 } }
 
+/// In the response of [`GetProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Provider {
@@ -3052,13 +3956,16 @@ pub struct Provider {
     pub auto_sign_in_when_phone_number_match: Option<String>,
 }
 model! { Provider {
-    0 "Id" id, 1 "Config" config, 2 "Name" name, 3 "Picture" picture, 4 "Homepage" homepage,
-    5 "ProviderType" provider_type, 6 "AutoSignUpWithProviderUser" auto_sign_up_with_provider_user, 7 "On" on,
-    8 "Description" description, 9 "TransparentMode" transparent_mode, 10 "ReuseUserId" reuse_user_id,
-    11 "EmailConfig" email_config, 12 "AutoSignInWhenEmailMatch" auto_sign_in_when_email_match,
-    13 "AutoSignInWhenPhoneNumberMatch" auto_sign_in_when_phone_number_match
+    0 "Id" id: String, 1 "Config" config: ProviderConfig, 2 "Name" name: LocalizedMessage, 3 "Picture" picture: String,
+    4 "Homepage" homepage: String, 5 "ProviderType" provider_type: String,
+    6 "AutoSignUpWithProviderUser" auto_sign_up_with_provider_user: String, 7 "On" on: String,
+    8 "Description" description: LocalizedMessage, 9 "TransparentMode" transparent_mode: String,
+    10 "ReuseUserId" reuse_user_id: String, 11 "EmailConfig" email_config: EmailProviderConfig,
+    12 "AutoSignInWhenEmailMatch" auto_sign_in_when_email_match: String,
+    13 "AutoSignInWhenPhoneNumberMatch" auto_sign_in_when_phone_number_match: String
 } }
 
+/// In the request of [`GetProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailProviderConfig {
@@ -3071,22 +3978,25 @@ input! { EmailProviderConfig() {
     2 "TemplateConfig" template_config: EmailTemplateConfig
 } }
 
+/// In the request of [`GetProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailSmtpConfig {
     pub sender_address: Option<String>,
     pub server_host: Option<String>,
-    pub server_port: Option<u64>,
+    pub server_port: Option<i64>,
     pub account_username: Option<String>,
+    /// Secret.
     pub account_password: Option<Secret>,
     pub security_mode: Option<String>,
 }
 input! { EmailSmtpConfig() {
-    0 "SenderAddress" sender_address: String, 1 "ServerHost" server_host: String, 2 "ServerPort" server_port: u64,
+    0 "SenderAddress" sender_address: String, 1 "ServerHost" server_host: String, 2 "ServerPort" server_port: i64,
     3 "AccountUsername" account_username: String, 4 "AccountPassword" account_password: Secret,
     5 "SecurityMode" security_mode: String
 } }
 
+/// In the request of [`GetProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailTemplateConfig {
@@ -3097,6 +4007,7 @@ input! { EmailTemplateConfig() {
     0 "RegisterSignIn" register_sign_in: LocalizedTemplate, 1 "DefaultTpl" default_tpl: LocalizedTemplate
 } }
 
+/// In the request of [`GetProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalizedTemplate {
@@ -3107,9 +4018,14 @@ input! { LocalizedTemplate() {
     0 "ZhCN" zh_cn: String, 1 "EnUS" en_us: String
 } }
 
+/// Asks for vm price: `InquireVmPrice` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=InquireVmPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquireVmPrice {
+    /// Required.
     pub r#type: String,
     pub light_house_bundle_id: Option<String>,
     pub light_house_blueprint_id: Option<String>,
@@ -3119,6 +4035,7 @@ operation! { InquireVmPrice(r#type: String) "InquireVmPrice" -> InquireVmPriceOu
     2 "LightHouseBlueprintId" light_house_blueprint_id: String
 } }
 
+/// Response of [`InquireVmPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquireVmPriceOutput {
@@ -3130,13 +4047,21 @@ pub struct InquireVmPriceOutput {
     pub discount_credits: Option<f64>,
 }
 model! { InquireVmPriceOutput {
-    0 "Currency" currency, 1 "OriginalPrice" original_price, 2 "Discount" discount, 3 "DiscountPrice" discount_price,
-    4 "OriginalCredits" original_credits, 5 "DiscountCredits" discount_credits
+    0 "Currency" currency: String, 1 "OriginalPrice" original_price: f64, 2 "Discount" discount: f64,
+    3 "DiscountPrice" discount_price: f64, 4 "OriginalCredits" original_credits: f64,
+    5 "DiscountCredits" discount_credits: f64
 } }
 
+/// Lists pg user migrations: `ListPGUserMigrations` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ListPGUserMigrations>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SYS_ERR`], [`codes::INVALID_PARAMETER_INVALID_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPGUserMigrations {
+    /// Required.
     pub env_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3146,17 +4071,19 @@ operation! { ListPGUserMigrations(env_id: String) "ListPGUserMigrations" -> List
 } }
 paged! { ListPGUserMigrations: MigrationSummary = Offset "Offset", "Migrations" migrations, total "Total" }
 
+/// Response of [`ListPGUserMigrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPGUserMigrationsOutput {
     pub total: Option<i64>,
     pub latest_version: Option<String>,
-    pub migrations: Option<Vec<MigrationSummary>>,
+    pub migrations: Vec<MigrationSummary>,
 }
 model! { ListPGUserMigrationsOutput {
-    0 "Total" total, 1 "LatestVersion" latest_version, 2 "Migrations" migrations
+    0 "Total" total: i64, 1 "LatestVersion" latest_version: String, 2 "Migrations" migrations: Vec<MigrationSummary>
 } }
 
+/// In the response of [`ListPGUserMigrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrationSummary {
@@ -3168,13 +4095,22 @@ pub struct MigrationSummary {
     pub created_by: Option<String>,
 }
 model! { MigrationSummary {
-    0 "Version" version, 1 "Name" name, 2 "Checksum" checksum, 3 "AppliedAt" applied_at, 4 "Source" source,
-    5 "CreatedBy" created_by
+    0 "Version" version: String, 1 "Name" name: String, 2 "Checksum" checksum: String, 3 "AppliedAt" applied_at: String,
+    4 "Source" source: String, 5 "CreatedBy" created_by: String
 } }
 
+/// Lists tables: `ListTables` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ListTables>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LIST_TABLE`], [`codes::FAILED_OPERATION_TIMEOUT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_NO_VALID_CONNECTION`], [`codes::LIMIT_EXCEEDED_OUT_OF_READ_REQUEST_QUOTA`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTables {
+    /// Required.
     pub mgo_limit: i64,
     pub tag: Option<String>,
     pub mgo_offset: Option<i64>,
@@ -3190,20 +4126,31 @@ operation! { ListTables(mgo_limit: i64) "ListTables" -> ListTablesOutput {
     7 "MongoConnector" mongo_connector: MongoConnector
 } }
 
+/// Response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesOutput {
-    pub tables: Option<Vec<TableInfo>>,
+    pub tables: Vec<TableInfo>,
     pub pager: Option<Pager>,
 }
 model! { ListTablesOutput {
-    0 "Tables" tables, 1 "Pager" pager
+    0 "Tables" tables: Vec<TableInfo>, 1 "Pager" pager: Pager
 } }
 
+/// Modifies client: `ModifyClient` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyClient>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_ENV_ID`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClient {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub id: String,
     pub refresh_token_expires_in: Option<i64>,
     pub max_device: Option<i64>,
@@ -3214,11 +4161,21 @@ operation! { ModifyClient(env_id: String, id: String) "ModifyClient" -> Empty {
     4 "AccessTokenExpiresIn" access_token_expires_in: i64
 } }
 
+/// Response of [`ModifyClient`]: empty.
 pub type ModifyClientOutput = Empty;
 
+/// Modifies cls topic: `ModifyClsTopic` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyClsTopic>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INVALID_PARAMETER_ENV_ID`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_CONCURRENT`],
+/// [`codes::LIMIT_EXCEEDED_REQUEST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClsTopic {
+    /// Required.
     pub env_id: String,
     pub period: Option<i64>,
 }
@@ -3226,24 +4183,42 @@ operation! { ModifyClsTopic(env_id: String) "ModifyClsTopic" -> Empty {
     0 "EnvId" env_id, 1 "Period" period: i64
 } }
 
+/// Response of [`ModifyClsTopic`]: empty.
 pub type ModifyClsTopicOutput = Empty;
 
+/// Modifies database acl: `ModifyDatabaseACL` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyDatabaseACL>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`], [`codes::RESOURCE_IN_USE_FS_ACL_JOB_UN_DONE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatabaseACL {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub collection_name: String,
+    /// Required.
     pub acl_tag: String,
 }
 operation! { ModifyDatabaseACL(env_id: String, collection_name: String, acl_tag: String) "ModifyDatabaseACL" -> Empty {
     0 "EnvId" env_id, 1 "CollectionName" collection_name, 2 "AclTag" acl_tag
 } }
 
+/// Response of [`ModifyDatabaseACL`]: empty.
 pub type ModifyDatabaseACLOutput = Empty;
 
+/// Modifies env: `ModifyEnv` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyEnv>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnv {
+    /// Required.
     pub env_id: String,
     pub alias: Option<String>,
     pub custom_qps: Option<i64>,
@@ -3252,12 +4227,21 @@ operation! { ModifyEnv(env_id: String) "ModifyEnv" -> Empty {
     0 "EnvId" env_id, 1 "Alias" alias: String, 2 "CustomQps" custom_qps: i64
 } }
 
+/// Response of [`ModifyEnv`]: empty.
 pub type ModifyEnvOutput = Empty;
 
+/// Modifies env plan: `ModifyEnvPlan` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyEnvPlan>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnvPlan {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub package_id: String,
     pub auto_voucher: Option<bool>,
 }
@@ -3265,34 +4249,57 @@ operation! { ModifyEnvPlan(env_id: String, package_id: String) "ModifyEnvPlan" -
     0 "EnvId" env_id, 1 "PackageId" package_id, 2 "AutoVoucher" auto_voucher: bool
 } }
 
+/// Response of [`ModifyEnvPlan`]: empty.
 pub type ModifyEnvPlanOutput = Empty;
 
+/// Modifies http service route: `ModifyHTTPServiceRoute` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyHTTPServiceRoute>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CERT_VERIFY_FAILED`], [`codes::INVALID_PARAMETER_ENV_ID`],
+/// [`codes::LIMIT_EXCEEDED_HTTP_SERVICE_ROUTE`], [`codes::OPERATION_DENIED_HTTP_SERVICE_DOMAIN_EO_FROZEN`],
+/// [`codes::OPERATION_DENIED_HTTP_SERVICE_DOMAIN_PROCESSING`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHTTPServiceRoute {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub domain: HTTPServiceDomainParam,
 }
 operation! { ModifyHTTPServiceRoute(env_id: String, domain: HTTPServiceDomainParam) "ModifyHTTPServiceRoute" -> Empty {
     0 "EnvId" env_id, 1 "Domain" domain
 } }
 
+/// Response of [`ModifyHTTPServiceRoute`]: empty.
 pub type ModifyHTTPServiceRouteOutput = Empty;
 
+/// Modifies login config: `ModifyLoginConfig` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyLoginConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLoginConfig {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub phone_number_login: bool,
+    /// Required.
     pub email_login: bool,
+    /// Required.
     pub user_name_login: bool,
+    /// Required.
     pub anonymous_login: bool,
     pub sms_verification_config: Option<VerificationConfig>,
     pub mfa_config: Option<MFALoginConfig>,
     pub pwd_update_strategy: Option<PasswordUpdateLoginConfig>,
 }
 
-/// What [`ModifyLoginConfig::new`] takes.
+/// Arguments of [`ModifyLoginConfig::new`].
 pub struct ModifyLoginConfigRequired {
     pub env_id: String,
     pub phone_number_login: bool,
@@ -3300,7 +4307,8 @@ pub struct ModifyLoginConfigRequired {
     pub user_name_login: bool,
     pub anonymous_login: bool,
 }
-operation! { ModifyLoginConfig{ModifyLoginConfigRequired: env_id, phone_number_login, email_login, user_name_login, anonymous_login}
+operation! {
+    ModifyLoginConfig { ModifyLoginConfigRequired: env_id, phone_number_login, email_login, user_name_login, anonymous_login }
     "ModifyLoginConfig" -> Empty {
     0 "EnvId" env_id, 1 "PhoneNumberLogin" phone_number_login, 2 "EmailLogin" email_login,
     3 "UserNameLogin" user_name_login, 4 "AnonymousLogin" anonymous_login,
@@ -3308,12 +4316,22 @@ operation! { ModifyLoginConfig{ModifyLoginConfigRequired: env_id, phone_number_l
     7 "PwdUpdateStrategy" pwd_update_strategy: PasswordUpdateLoginConfig
 } }
 
+/// Response of [`ModifyLoginConfig`]: empty.
 pub type ModifyLoginConfigOutput = Empty;
 
+/// Modifies provider: `ModifyProvider` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyProvider>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProvider {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub id: String,
     pub name: Option<LocalizedMessage>,
     pub picture: Option<String>,
@@ -3337,13 +4355,23 @@ operation! { ModifyProvider(env_id: String, id: String) "ModifyProvider" -> Empt
     13 "AutoSignInWhenPhoneNumberMatch" auto_sign_in_when_phone_number_match: String
 } }
 
+/// Response of [`ModifyProvider`]: empty.
 pub type ModifyProviderOutput = Empty;
 
+/// Modifies resource permission: `ModifyResourcePermission` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyResourcePermission>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourcePermission {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub permission: String,
     pub resource: Option<String>,
     pub security_rule: Option<String>,
@@ -3354,29 +4382,40 @@ operation! { ModifyResourcePermission(env_id: String, resource_type: String, per
     4 "SecurityRule" security_rule: String
 } }
 
+/// Response of [`ModifyResourcePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourcePermissionOutput {
     pub data: Option<ModifyResourcePermissionResult>,
 }
 model! { ModifyResourcePermissionOutput {
-    0 "Data" data
+    0 "Data" data: ModifyResourcePermissionResult
 } }
 
+/// In the response of [`ModifyResourcePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourcePermissionResult {
     pub success: Option<bool>,
 }
 model! { ModifyResourcePermissionResult {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies safe rule: `ModifySafeRule` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifySafeRule>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySafeRule {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub collection_name: String,
+    /// Required.
     pub acl_tag: String,
     pub rule: Option<String>,
 }
@@ -3384,27 +4423,49 @@ operation! { ModifySafeRule(env_id: String, collection_name: String, acl_tag: St
     0 "EnvId" env_id, 1 "CollectionName" collection_name, 2 "AclTag" acl_tag, 3 "Rule" rule: String
 } }
 
+/// Response of [`ModifySafeRule`]: empty.
 pub type ModifySafeRuleOutput = Empty;
 
+/// Modifies storage source: `ModifyStorageSource` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyStorageSource>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OPERATION_CONFLICT`], [`codes::INVALID_PARAMETER_RESOURCE_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStorageSource {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub storage_config: ExternalStorage,
 }
 operation! { ModifyStorageSource(env_id: String, storage_config: ExternalStorage) "ModifyStorageSource" -> Empty {
     0 "EnvId" env_id, 1 "StorageConfig" storage_config
 } }
 
+/// Response of [`ModifyStorageSource`]: empty.
 pub type ModifyStorageSourceOutput = Empty;
 
+/// Modifies user: `ModifyUser` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ModifyUser>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_DUPLICATED_DATA`],
+/// [`codes::FAILED_OPERATION_FLEXDB_RESOURCE_OVERDUE`], [`codes::INVALID_PARAMETER_INVALID_PARAM`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::RESOURCE_NOT_FOUND_USER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_USER_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUser {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub uid: String,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub user_status: Option<String>,
     pub nick_name: Option<String>,
@@ -3419,28 +4480,38 @@ operation! { ModifyUser(env_id: String, uid: String) "ModifyUser" -> ModifyUserO
     8 "Email" email: String, 9 "AvatarUrl" avatar_url: String, 10 "Description" description: String
 } }
 
+/// Response of [`ModifyUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserOutput {
     pub data: Option<ModifyUserResp>,
 }
 model! { ModifyUserOutput {
-    0 "Data" data
+    0 "Data" data: ModifyUserResp
 } }
 
+/// In the response of [`ModifyUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserResp {
     pub success: Option<bool>,
 }
 model! { ModifyUserResp {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Previews pg user migrations: `PreviewPGUserMigrations` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=PreviewPGUserMigrations>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SYS_ERR`], [`codes::INVALID_PARAMETER_INVALID_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewPGUserMigrations {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub migrations: Vec<MigrationInput>,
     pub source: Option<String>,
     pub include_all: Option<bool>,
@@ -3450,11 +4521,15 @@ operation! { PreviewPGUserMigrations(env_id: String, migrations: Vec<MigrationIn
     0 "EnvId" env_id, 1 "Migrations" migrations, 2 "Source" source: String, 3 "IncludeAll" include_all: bool
 } }
 
+/// In the request of [`PreviewPGUserMigrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrationInput {
+    /// Required.
     pub version: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub query: Option<String>,
     pub rollback: Option<String>,
 }
@@ -3462,18 +4537,21 @@ input! { MigrationInput(version: String, name: String, query: String) {
     0 "Version" version: String, 1 "Name" name: String, 2 "Query" query: String, 3 "Rollback" rollback: String
 } }
 
+/// Response of [`PreviewPGUserMigrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewPGUserMigrationsOutput {
-    pub pending: Option<Vec<MigrationPlanItem>>,
-    pub applied: Option<Vec<MigrationPlanItem>>,
-    pub conflicts: Option<Vec<MigrationConflict>>,
+    pub pending: Vec<MigrationPlanItem>,
+    pub applied: Vec<MigrationPlanItem>,
+    pub conflicts: Vec<MigrationConflict>,
     pub executable: Option<bool>,
 }
 model! { PreviewPGUserMigrationsOutput {
-    0 "Pending" pending, 1 "Applied" applied, 2 "Conflicts" conflicts, 3 "Executable" executable
+    0 "Pending" pending: Vec<MigrationPlanItem>, 1 "Applied" applied: Vec<MigrationPlanItem>,
+    2 "Conflicts" conflicts: Vec<MigrationConflict>, 3 "Executable" executable: bool
 } }
 
+/// In the response of [`PreviewPGUserMigrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrationPlanItem {
@@ -3485,9 +4563,11 @@ pub struct MigrationPlanItem {
     pub reason: Option<String>,
 }
 model! { MigrationPlanItem {
-    0 "Version" version, 1 "Name" name, 2 "Checksum" checksum, 3 "Status" status, 4 "Source" source, 5 "Reason" reason
+    0 "Version" version: String, 1 "Name" name: String, 2 "Checksum" checksum: String, 3 "Status" status: String,
+    4 "Source" source: String, 5 "Reason" reason: String
 } }
 
+/// In the response of [`PreviewPGUserMigrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrationConflict {
@@ -3500,14 +4580,23 @@ pub struct MigrationConflict {
     pub message: Option<String>,
 }
 model! { MigrationConflict {
-    0 "Version" version, 1 "Name" name, 2 "RemoteName" remote_name, 3 "LocalChecksum" local_checksum,
-    4 "RemoteChecksum" remote_checksum, 5 "Reason" reason, 6 "Message" message
+    0 "Version" version: String, 1 "Name" name: String, 2 "RemoteName" remote_name: String,
+    3 "LocalChecksum" local_checksum: String, 4 "RemoteChecksum" remote_checksum: String, 5 "Reason" reason: String,
+    6 "Message" message: String
 } }
 
+/// Pushes pg user migrations: `PushPGUserMigrations` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=PushPGUserMigrations>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SYS_ERR`], [`codes::INVALID_PARAMETER_INVALID_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushPGUserMigrations {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub migrations: Vec<MigrationInput>,
     pub lock_timeout_ms: Option<i64>,
     pub statement_timeout_ms: Option<i64>,
@@ -3520,15 +4609,22 @@ operation! { PushPGUserMigrations(env_id: String, migrations: Vec<MigrationInput
     3 "StatementTimeoutMs" statement_timeout_ms: i64, 4 "Source" source: String, 5 "IncludeAll" include_all: bool
 } }
 
+/// Response of [`PushPGUserMigrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushPGUserMigrationsOutput {
     pub task_id: Option<String>,
 }
 model! { PushPGUserMigrationsOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Releases env: `ReleaseEnv` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=ReleaseEnv>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_MISSING_IDENTIFIER`], [`codes::RESOURCE_NOT_FOUND_ENV_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseEnv {
@@ -3539,33 +4635,53 @@ operation! { ReleaseEnv() "ReleaseEnv" -> Empty {
     0 "EnvId" env_id: String, 1 "AllocateId" allocate_id: String
 } }
 
+/// Response of [`ReleaseEnv`]: empty.
 pub type ReleaseEnvOutput = Empty;
 
+/// Renews env: `RenewEnv` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=RenewEnv>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_ENV_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewEnv {
+    /// Required.
     pub env_id: String,
-    pub period: Option<u64>,
+    pub period: Option<i64>,
     pub auto_voucher: Option<bool>,
 }
 operation! { RenewEnv(env_id: String) "RenewEnv" -> Empty {
-    0 "EnvId" env_id, 1 "Period" period: u64, 2 "AutoVoucher" auto_voucher: bool
+    0 "EnvId" env_id, 1 "Period" period: i64, 2 "AutoVoucher" auto_voucher: bool
 } }
 
+/// Response of [`RenewEnv`]: empty.
 pub type RenewEnvOutput = Empty;
 
+/// `RepairPGUserMigrationHistory` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=RepairPGUserMigrationHistory>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SYS_ERR`], [`codes::INVALID_PARAMETER_INVALID_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepairPGUserMigrationHistory {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub migration_version: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub status: String,
+    /// Required.
     pub reason: String,
     pub query: Option<String>,
 }
 
-/// What [`RepairPGUserMigrationHistory::new`] takes.
+/// Arguments of [`RepairPGUserMigrationHistory::new`].
 pub struct RepairPGUserMigrationHistoryRequired {
     pub env_id: String,
     pub migration_version: String,
@@ -3573,17 +4689,30 @@ pub struct RepairPGUserMigrationHistoryRequired {
     pub status: String,
     pub reason: String,
 }
-operation! { RepairPGUserMigrationHistory{RepairPGUserMigrationHistoryRequired: env_id, migration_version, name, status, reason}
+operation! {
+    RepairPGUserMigrationHistory { RepairPGUserMigrationHistoryRequired: env_id, migration_version, name, status, reason }
     "RepairPGUserMigrationHistory" -> Empty {
     0 "EnvId" env_id, 1 "MigrationVersion" migration_version, 2 "Name" name, 3 "Status" status, 4 "Reason" reason,
     5 "Query" query: String
 } }
 
+/// Response of [`RepairPGUserMigrationHistory`]: empty.
 pub type RepairPGUserMigrationHistoryOutput = Empty;
 
+/// Runs commands: `RunCommands` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=RunCommands>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TIMEOUT`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_DOC`], [`codes::LIMIT_EXCEEDED_NO_VALID_CONNECTION`],
+/// [`codes::LIMIT_EXCEEDED_OUT_OF_RESULT_SIZE_LIMIT`], [`codes::RESOURCE_NOT_FOUND_CONNECTOR`],
+/// [`codes::RESOURCE_NOT_FOUND_TABLE`], [`codes::RESOURCE_UNAVAILABLE_MONGO_ISOLATED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommands {
+    /// Required.
     pub mgo_commands: Vec<MgoCommandParam>,
     pub tag: Option<String>,
     pub env_id: Option<String>,
@@ -3594,30 +4723,48 @@ operation! { RunCommands(mgo_commands: Vec<MgoCommandParam>) "RunCommands" -> Ru
     3 "MongoConnector" mongo_connector: MongoConnector
 } }
 
+/// In the request of [`RunCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgoCommandParam {
+    /// Required.
     pub table_name: Option<String>,
+    /// Required.
     pub command_type: Option<String>,
+    /// Required.
     pub command: Option<String>,
 }
 input! { MgoCommandParam(table_name: String, command_type: String, command: String) {
     0 "TableName" table_name: String, 1 "CommandType" command_type: String, 2 "Command" command: String
 } }
 
+/// Response of [`RunCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommandsOutput {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { RunCommandsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<String>
 } }
 
+/// Runs sql: `RunSql` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=RunSql>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DATABASE_CONNECT_ERROR`], [`codes::FAILED_OPERATION_DATABASE_EXEC_SQL_ERROR`],
+/// [`codes::FAILED_OPERATION_DATABASE_SCHEMA_ERROR`], [`codes::FAILED_OPERATION_DATABASE_SQL_SYNTAX_ERROR`],
+/// [`codes::FAILED_OPERATION_EMPTY_DATABASE_ENDPOINT`], [`codes::FAILED_OPERATION_TDSQL_PAUSED`],
+/// [`codes::INTERNAL_ERROR_SYS_ERR`], [`codes::INVALID_PARAMETER_INVALID_PARAM`],
+/// [`codes::RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_SCHEMA_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TABLE_NOT_FOUND`], [`codes::UNSUPPORTED_OPERATION_TOO_MANY_TABLES`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSql {
+    /// Required.
     pub sql: String,
+    /// Required.
     pub env_id: String,
     pub db_instance: Option<DbInstance>,
     pub read_only: Option<bool>,
@@ -3626,6 +4773,7 @@ operation! { RunSql(sql: String, env_id: String) "RunSql" -> RunSqlOutput {
     0 "Sql" sql, 1 "EnvId" env_id, 2 "DbInstance" db_instance: DbInstance, 3 "ReadOnly" read_only: bool
 } }
 
+/// In the request of [`RunSql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DbInstance {
@@ -3637,68 +4785,86 @@ input! { DbInstance() {
     0 "EnvId" env_id: String, 1 "InstanceId" instance_id: String, 2 "Schema" schema: String
 } }
 
+/// Response of [`RunSql`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSqlOutput {
-    pub items: Option<Vec<String>>,
-    pub infos: Option<Vec<String>>,
+    pub items: Vec<String>,
+    pub infos: Vec<String>,
     pub rows_affected: Option<i64>,
 }
 model! { RunSqlOutput {
-    0 "Items" items, 1 "Infos" infos, 2 "RowsAffected" rows_affected
+    0 "Items" items: Vec<String>, 1 "Infos" infos: Vec<String>, 2 "RowsAffected" rows_affected: i64
 } }
 
+/// Searches cls log: `SearchClsLog` of `tcb` 2018-06-08.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=SearchClsLog>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::FAILED_OPERATION_INVALID_CONTEXT`], [`codes::FAILED_OPERATION_NETWORK_ERROR`],
+/// [`codes::FAILED_OPERATION_QUERY_ERROR`], [`codes::FAILED_OPERATION_SYNTAX_ERROR`],
+/// [`codes::FAILED_OPERATION_TOPIC_ISOLATED`], [`codes::RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchClsLog {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub query_string: String,
-    pub limit: u64,
+    /// Required.
+    pub limit: i64,
     pub context: Option<String>,
     pub sort: Option<String>,
     pub use_lucene: Option<bool>,
 }
 
-/// What [`SearchClsLog::new`] takes.
+/// Arguments of [`SearchClsLog::new`].
 pub struct SearchClsLogRequired {
     pub env_id: String,
     pub start_time: String,
     pub end_time: String,
     pub query_string: String,
-    pub limit: u64,
+    pub limit: i64,
 }
-operation! { SearchClsLog{SearchClsLogRequired: env_id, start_time, end_time, query_string, limit}
+operation! { SearchClsLog { SearchClsLogRequired: env_id, start_time, end_time, query_string, limit }
     "SearchClsLog" -> SearchClsLogOutput {
     0 "EnvId" env_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "QueryString" query_string, 4 "Limit" limit,
     5 "Context" context: String, 6 "Sort" sort: String, 7 "UseLucene" use_lucene: bool
 } }
 paged! { SearchClsLog: LogObject =
-    Token "Context", "LogResults.Results" log_results.results, next "LogResults.Context"
-}
+    Token "Context", "LogResults.Results" log_results.results, next "LogResults.Context" }
 
+/// Response of [`SearchClsLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchClsLogOutput {
     pub log_results: Option<LogResObject>,
 }
 model! { SearchClsLogOutput {
-    0 "LogResults" log_results
+    0 "LogResults" log_results: LogResObject
 } }
 
+/// In the response of [`SearchClsLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogResObject {
     pub context: Option<String>,
     pub list_over: Option<bool>,
-    pub results: Option<Vec<LogObject>>,
-    pub analysis_records: Option<Vec<String>>,
+    pub results: Vec<LogObject>,
+    pub analysis_records: Vec<String>,
 }
 model! { LogResObject {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Results" results, 3 "AnalysisRecords" analysis_records
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Results" results: Vec<LogObject>,
+    3 "AnalysisRecords" analysis_records: Vec<String>
 } }
 
+/// In the response of [`SearchClsLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogObject {
@@ -3710,49 +4876,79 @@ pub struct LogObject {
     pub source: Option<String>,
 }
 model! { LogObject {
-    0 "TopicId" topic_id, 1 "TopicName" topic_name, 2 "Timestamp" timestamp, 3 "Content" content,
-    4 "FileName" file_name, 5 "Source" source
+    0 "TopicId" topic_id: String, 1 "TopicName" topic_name: String, 2 "Timestamp" timestamp: String,
+    3 "Content" content: String, 4 "FileName" file_name: String, 5 "Source" source: String
 } }
 
+/// Unbinds storage source: `UnbindStorageSource` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=UnbindStorageSource>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_RESOURCE_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindStorageSource {
+    /// Required.
     pub env_id: String,
 }
 operation! { UnbindStorageSource(env_id: String) "UnbindStorageSource" -> Empty {
     0 "EnvId" env_id
 } }
 
+/// Response of [`UnbindStorageSource`]: empty.
 pub type UnbindStorageSourceOutput = Empty;
 
+/// Updates ai model: `UpdateAIModel` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=UpdateAIModel>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PACKAGE_UNSUPPORTED`], [`codes::INVALID_PARAMETER_ENV_ID`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAIModel {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub group_name: String,
     pub base_url: Option<String>,
     pub models: Option<Vec<AIModel>>,
     pub remark: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub secret: Option<AIModelSecret>,
 }
 operation! { UpdateAIModel(env_id: String, group_name: String) "UpdateAIModel" -> UpdateAIModelOutput {
     0 "EnvId" env_id, 1 "GroupName" group_name, 2 "BaseUrl" base_url: String, 3 "Models" models: Vec<AIModel>,
-    4 "Remark" remark: String, 5 "Status" status: u64, 6 "Secret" secret: AIModelSecret
+    4 "Remark" remark: String, 5 "Status" status: i64, 6 "Secret" secret: AIModelSecret
 } }
 
+/// Response of [`UpdateAIModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAIModelOutput {
-    pub count: Option<u64>,
+    pub count: Option<i64>,
 }
 model! { UpdateAIModelOutput {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Updates table: `UpdateTable` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=UpdateTable>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LIST_TABLE`], [`codes::FAILED_OPERATION_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::LIMIT_EXCEEDED`], [`codes::LIMIT_EXCEEDED_NO_VALID_CONNECTION`],
+/// [`codes::LIMIT_EXCEEDED_OUT_OF_INDEX_QUOTA`], [`codes::RESOURCE_IN_USE_INDEX_CREATING`],
+/// [`codes::RESOURCE_NOT_FOUND_CONNECTOR`], [`codes::RESOURCE_NOT_FOUND_TABLE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_INDEX_OPTIONS_CONFLICT`], [`codes::RESOURCE_UNAVAILABLE_MONGO_ISOLATED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTable {
+    /// Required.
     pub table_name: String,
     pub tag: Option<String>,
     pub drop_indexes: Option<Vec<DropIndex>>,
@@ -3766,8 +4962,10 @@ operation! { UpdateTable(table_name: String) "UpdateTable" -> Empty {
     5 "MongoConnector" mongo_connector: MongoConnector
 } }
 
+/// Response of [`UpdateTable`]: empty.
 pub type UpdateTableOutput = Empty;
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropIndex {
@@ -3777,6 +4975,7 @@ input! { DropIndex() {
     0 "IndexName" index_name: String
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIndex {
@@ -3787,6 +4986,7 @@ input! { CreateIndex() {
     0 "IndexName" index_name: String, 1 "MgoKeySchema" mgo_key_schema: MgoKeySchema
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgoKeySchema {
@@ -3799,6 +4999,7 @@ input! { MgoKeySchema() {
     2 "MgoIsSparse" mgo_is_sparse: bool
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgoIndexKeys {
@@ -3809,10 +5010,16 @@ input! { MgoIndexKeys() {
     0 "Name" name: String, 1 "Direction" direction: String
 } }
 
+/// Verifies http service route: `VerifyHTTPServiceRoute` of `tcb` 2018-06-08.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcb&Version=2018-06-08&Action=VerifyHTTPServiceRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyHTTPServiceRoute {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub domain: HTTPServiceDomainParam,
 }
 operation! { VerifyHTTPServiceRoute(env_id: String, domain: HTTPServiceDomainParam)
@@ -3820,6 +5027,7 @@ operation! { VerifyHTTPServiceRoute(env_id: String, domain: HTTPServiceDomainPar
     0 "EnvId" env_id, 1 "Domain" domain
 } }
 
+/// Response of [`VerifyHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyHTTPServiceRouteOutput {
@@ -3835,11 +5043,16 @@ pub struct VerifyHTTPServiceRouteOutput {
     pub eo: Option<VerifyHTTPServiceRouteCheckItem>,
 }
 model! { VerifyHTTPServiceRouteOutput {
-    0 "Passed" passed, 1 "Ownership" ownership, 2 "Cert" cert, 3 "Quota" quota, 4 "RouteConflict" route_conflict,
-    5 "DomainConflict" domain_conflict, 6 "InternalAccount" internal_account, 7 "Blacklist" blacklist,
-    8 "CDNResource" cdn_resource, 9 "EO" eo
+    0 "Passed" passed: bool, 1 "Ownership" ownership: VerifyHTTPServiceRouteCheckItem,
+    2 "Cert" cert: VerifyHTTPServiceRouteCheckItem, 3 "Quota" quota: VerifyHTTPServiceRouteCheckItem,
+    4 "RouteConflict" route_conflict: VerifyHTTPServiceRouteCheckItem,
+    5 "DomainConflict" domain_conflict: VerifyHTTPServiceRouteCheckItem,
+    6 "InternalAccount" internal_account: VerifyHTTPServiceRouteCheckItem,
+    7 "Blacklist" blacklist: VerifyHTTPServiceRouteCheckItem,
+    8 "CDNResource" cdn_resource: VerifyHTTPServiceRouteCheckItem, 9 "EO" eo: VerifyHTTPServiceRouteCheckItem
 } }
 
+/// In the response of [`VerifyHTTPServiceRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyHTTPServiceRouteCheckItem {
@@ -3849,117 +5062,100 @@ pub struct VerifyHTTPServiceRouteCheckItem {
     pub ownership_verification: Option<OwnershipVerificationInfo>,
 }
 model! { VerifyHTTPServiceRouteCheckItem {
-    0 "Status" status, 1 "Code" code, 2 "Message" message, 3 "OwnershipVerification" ownership_verification
+    0 "Status" status: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "OwnershipVerification" ownership_verification: OwnershipVerificationInfo
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ALLOCATE_ID_RELEASED: &str = "FailedOperation.AllocateIdReleased";
-    pub const FAILED_OPERATION_CREATE_TABLE: &str = "FailedOperation.CreateTable";
-    pub const FAILED_OPERATION_DATA_SOURCE_NOT_EXIST: &str = "FailedOperation.DataSourceNotExist";
-    pub const FAILED_OPERATION_DATABASE_CONNECT_ERROR: &str = "FailedOperation.DatabaseConnectError";
-    pub const FAILED_OPERATION_DATABASE_EXEC_SQL_ERROR: &str = "FailedOperation.DatabaseExecSqlError";
-    pub const FAILED_OPERATION_DATABASE_SCHEMA_ERROR: &str = "FailedOperation.DatabaseSchemaError";
-    pub const FAILED_OPERATION_DATABASE_SQL_SYNTAX_ERROR: &str = "FailedOperation.DatabaseSqlSyntaxError";
-    pub const FAILED_OPERATION_DUPLICATED_DATA: &str = "FailedOperation.DuplicatedData";
-    pub const FAILED_OPERATION_EMPTY_DATABASE_ENDPOINT: &str = "FailedOperation.EmptyDatabaseEndpoint";
-    pub const FAILED_OPERATION_FLEXDB_RESOURCE_OVERDUE: &str = "FailedOperation.FlexdbResourceOverdue";
-    pub const FAILED_OPERATION_INSTANCE_STATUS_CONFLICT: &str = "FailedOperation.InstanceStatusConflict";
-    pub const FAILED_OPERATION_INVALID_CONTEXT: &str = "FailedOperation.InvalidContext";
-    pub const FAILED_OPERATION_LIST_TABLE: &str = "FailedOperation.ListTable";
-    pub const FAILED_OPERATION_NETWORK_ERROR: &str = "FailedOperation.NetworkError";
-    pub const FAILED_OPERATION_OPERATION_CONFLICT: &str = "FailedOperation.OperationConflict";
-    pub const FAILED_OPERATION_PG_CONNECT_ERROR: &str = "FailedOperation.PGConnectError";
-    pub const FAILED_OPERATION_PG_EXECUTE_SQL_ERROR: &str = "FailedOperation.PGExecuteSqlError";
-    pub const FAILED_OPERATION_PACKAGE_UNSUPPORTED: &str = "FailedOperation.PackageUnsupported";
-    pub const FAILED_OPERATION_QUERY_ERROR: &str = "FailedOperation.QueryError";
-    pub const FAILED_OPERATION_SYNTAX_ERROR: &str = "FailedOperation.SyntaxError";
-    pub const FAILED_OPERATION_TDSQL_PAUSED: &str = "FailedOperation.TdsqlPaused";
-    pub const FAILED_OPERATION_TIMEOUT: &str = "FailedOperation.Timeout";
-    pub const FAILED_OPERATION_TOPIC_ISOLATED: &str = "FailedOperation.TopicIsolated";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_DATABASE: &str = "InternalError.Database";
-    pub const INTERNAL_ERROR_SYS_ERR: &str = "InternalError.SYS_ERR";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_ACTION: &str = "InvalidParameter.Action";
-    pub const INVALID_PARAMETER_CERT_VERIFY_FAILED: &str = "InvalidParameter.CertVerifyFailed";
-    pub const INVALID_PARAMETER_CUSTOMER_NOT_CONFIGURED: &str = "InvalidParameter.CustomerNotConfigured";
-    pub const INVALID_PARAMETER_ENV_ID: &str = "InvalidParameter.EnvId";
-    pub const INVALID_PARAMETER_HTTP_SERVICE_DOMAIN_NOT_ICP: &str = "InvalidParameter.HTTPServiceDomainNotICP";
-    pub const INVALID_PARAMETER_HTTP_SERVICE_DOMAIN_VERIFY_FAILED: &str =
-        "InvalidParameter.HTTPServiceDomainVerifyFailed";
-    pub const INVALID_PARAMETER_INVALID_PARAM: &str = "InvalidParameter.INVALID_PARAM";
-    pub const INVALID_PARAMETER_MISSING_IDENTIFIER: &str = "InvalidParameter.MissingIdentifier";
-    pub const INVALID_PARAMETER_MISSING_PARAMETER: &str = "InvalidParameter.MissingParameter";
-    pub const INVALID_PARAMETER_RESOURCE_NOT_EXISTS: &str = "InvalidParameter.ResourceNotExists";
-    pub const INVALID_PARAMETER_SERVICE_NOT_EXIST: &str = "InvalidParameter.ServiceNotExist";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_INVALID_DOC: &str = "InvalidParameterValue.InvalidDoc";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_CONCURRENT: &str = "LimitExceeded.Concurrent";
-    pub const LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT: &str = "LimitExceeded.ErrNamespaceMaxLimit";
-    pub const LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT: &str = "LimitExceeded.ErrRepoMaxLimit";
-    pub const LIMIT_EXCEEDED_HTTP_SERVICE_DOMAIN: &str = "LimitExceeded.HTTPServiceDomain";
-    pub const LIMIT_EXCEEDED_HTTP_SERVICE_ROUTE: &str = "LimitExceeded.HTTPServiceRoute";
-    pub const LIMIT_EXCEEDED_NO_VALID_CONNECTION: &str = "LimitExceeded.NoValidConnection";
-    pub const LIMIT_EXCEEDED_OUT_OF_INDEX_QUOTA: &str = "LimitExceeded.OutOfIndexQuota";
-    pub const LIMIT_EXCEEDED_OUT_OF_READ_REQUEST_QUOTA: &str = "LimitExceeded.OutOfReadRequestQuota";
-    pub const LIMIT_EXCEEDED_OUT_OF_RESULT_SIZE_LIMIT: &str = "LimitExceeded.OutOfResultSizeLimit";
-    pub const LIMIT_EXCEEDED_OUT_OF_TABLE_QUOTA: &str = "LimitExceeded.OutOfTableQuota";
-    pub const LIMIT_EXCEEDED_REQUEST: &str = "LimitExceeded.Request";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_PARAM: &str = "MissingParameter.Param";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_FREE_PACKAGE_DENIED: &str = "OperationDenied.FreePackageDenied";
-    pub const OPERATION_DENIED_HTTP_SERVICE_DOMAIN_EO_FROZEN: &str = "OperationDenied.HTTPServiceDomainEOFrozen";
-    pub const OPERATION_DENIED_HTTP_SERVICE_DOMAIN_IN_BLACKLIST: &str = "OperationDenied.HTTPServiceDomainInBlacklist";
-    pub const OPERATION_DENIED_HTTP_SERVICE_DOMAIN_PROCESSING: &str = "OperationDenied.HTTPServiceDomainProcessing";
-    pub const OPERATION_DENIED_NON_INTERNAL_ACCOUNT: &str = "OperationDenied.NonInternalAccount";
-    pub const OPERATION_DENIED_RESOURCE_FROZEN: &str = "OperationDenied.ResourceFrozen";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_IN_USE_FS_ACL_JOB_UN_DONE: &str = "ResourceInUse.FsACLJobUnDone";
-    pub const RESOURCE_IN_USE_HTTP_SERVICE_DOMAIN: &str = "ResourceInUse.HTTPServiceDomain";
-    pub const RESOURCE_IN_USE_HTTP_SERVICE_ROUTE: &str = "ResourceInUse.HTTPServiceRoute";
-    pub const RESOURCE_IN_USE_INDEX_CREATING: &str = "ResourceInUse.IndexCreating";
-    pub const RESOURCE_IN_USE_LOG_EXIST: &str = "ResourceInUse.LogExist";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_INSUFFICIENT_ENV_POOL_EMPTY: &str = "ResourceInsufficient.EnvPoolEmpty";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_CONNECTOR: &str = "ResourceNotFound.Connector";
-    pub const RESOURCE_NOT_FOUND_ENV_NOT_EXIST: &str = "ResourceNotFound.EnvNotExist";
-    pub const RESOURCE_NOT_FOUND_HTTP_SERVICE_DOMAIN: &str = "ResourceNotFound.HTTPServiceDomain";
-    pub const RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND: &str = "ResourceNotFound.InstanceNotFound";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_NOT_EXIST: &str = "ResourceNotFound.ResourceNotExist";
-    pub const RESOURCE_NOT_FOUND_ROLE_NOT_FOUND: &str = "ResourceNotFound.RoleNotFound";
-    pub const RESOURCE_NOT_FOUND_SCHEMA_NOT_FOUND: &str = "ResourceNotFound.SchemaNotFound";
-    pub const RESOURCE_NOT_FOUND_SERVER_NOT_FOUND: &str = "ResourceNotFound.ServerNotFound";
-    pub const RESOURCE_NOT_FOUND_TABLE: &str = "ResourceNotFound.Table";
-    pub const RESOURCE_NOT_FOUND_TABLE_NOT_FOUND: &str = "ResourceNotFound.TableNotFound";
-    pub const RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST: &str = "ResourceNotFound.TopicNotExist";
-    pub const RESOURCE_NOT_FOUND_USER_NOT_EXIST: &str = "ResourceNotFound.UserNotExist";
-    pub const RESOURCE_NOT_FOUND_USER_NOT_EXISTS: &str = "ResourceNotFound.UserNotExists";
-    pub const RESOURCE_NOT_FOUND_VERSION_NOT_FOUND: &str = "ResourceNotFound.VersionNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_INDEX_OPTIONS_CONFLICT: &str = "ResourceUnavailable.IndexOptionsConflict";
-    pub const RESOURCE_UNAVAILABLE_INVOICE_AMOUNT_LACK: &str = "ResourceUnavailable.InvoiceAmountLack";
-    pub const RESOURCE_UNAVAILABLE_MONGO_ISOLATED: &str = "ResourceUnavailable.MongoIsolated";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_BANNED: &str = "ResourceUnavailable.ResourceBanned";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_EXIST: &str = "ResourceUnavailable.ResourceExist";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_EXPIRED: &str = "ResourceUnavailable.ResourceExpired";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_FROZEN: &str = "ResourceUnavailable.ResourceFrozen";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED: &str = "ResourceUnavailable.ResourceIsolated";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE: &str = "ResourceUnavailable.ResourceOverdue";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_TOO_MANY_TABLES: &str = "UnsupportedOperation.TooManyTables";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation",
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_ALLOCATE_ID_RELEASED "FailedOperation.AllocateIdReleased",
+    FAILED_OPERATION_CREATE_TABLE "FailedOperation.CreateTable",
+    FAILED_OPERATION_DATA_SOURCE_NOT_EXIST "FailedOperation.DataSourceNotExist",
+    FAILED_OPERATION_DATABASE_CONNECT_ERROR "FailedOperation.DatabaseConnectError",
+    FAILED_OPERATION_DATABASE_EXEC_SQL_ERROR "FailedOperation.DatabaseExecSqlError",
+    FAILED_OPERATION_DATABASE_SCHEMA_ERROR "FailedOperation.DatabaseSchemaError",
+    FAILED_OPERATION_DATABASE_SQL_SYNTAX_ERROR "FailedOperation.DatabaseSqlSyntaxError",
+    FAILED_OPERATION_DUPLICATED_DATA "FailedOperation.DuplicatedData",
+    FAILED_OPERATION_EMPTY_DATABASE_ENDPOINT "FailedOperation.EmptyDatabaseEndpoint",
+    FAILED_OPERATION_FLEXDB_RESOURCE_OVERDUE "FailedOperation.FlexdbResourceOverdue",
+    FAILED_OPERATION_INSTANCE_STATUS_CONFLICT "FailedOperation.InstanceStatusConflict",
+    FAILED_OPERATION_INVALID_CONTEXT "FailedOperation.InvalidContext",
+    FAILED_OPERATION_LIST_TABLE "FailedOperation.ListTable",
+    FAILED_OPERATION_NETWORK_ERROR "FailedOperation.NetworkError",
+    FAILED_OPERATION_OPERATION_CONFLICT "FailedOperation.OperationConflict",
+    FAILED_OPERATION_PG_CONNECT_ERROR "FailedOperation.PGConnectError",
+    FAILED_OPERATION_PG_EXECUTE_SQL_ERROR "FailedOperation.PGExecuteSqlError",
+    FAILED_OPERATION_PACKAGE_UNSUPPORTED "FailedOperation.PackageUnsupported",
+    FAILED_OPERATION_QUERY_ERROR "FailedOperation.QueryError",
+    FAILED_OPERATION_SYNTAX_ERROR "FailedOperation.SyntaxError",
+    FAILED_OPERATION_TDSQL_PAUSED "FailedOperation.TdsqlPaused", FAILED_OPERATION_TIMEOUT "FailedOperation.Timeout",
+    FAILED_OPERATION_TOPIC_ISOLATED "FailedOperation.TopicIsolated", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_DATABASE "InternalError.Database", INTERNAL_ERROR_SYS_ERR "InternalError.SYS_ERR",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_ACTION "InvalidParameter.Action",
+    INVALID_PARAMETER_CERT_VERIFY_FAILED "InvalidParameter.CertVerifyFailed",
+    INVALID_PARAMETER_CUSTOMER_NOT_CONFIGURED "InvalidParameter.CustomerNotConfigured",
+    INVALID_PARAMETER_ENV_ID "InvalidParameter.EnvId",
+    INVALID_PARAMETER_HTTP_SERVICE_DOMAIN_NOT_ICP "InvalidParameter.HTTPServiceDomainNotICP",
+    INVALID_PARAMETER_HTTP_SERVICE_DOMAIN_VERIFY_FAILED "InvalidParameter.HTTPServiceDomainVerifyFailed",
+    INVALID_PARAMETER_INVALID_PARAM "InvalidParameter.INVALID_PARAM",
+    INVALID_PARAMETER_MISSING_IDENTIFIER "InvalidParameter.MissingIdentifier",
+    INVALID_PARAMETER_MISSING_PARAMETER "InvalidParameter.MissingParameter",
+    INVALID_PARAMETER_RESOURCE_NOT_EXISTS "InvalidParameter.ResourceNotExists",
+    INVALID_PARAMETER_SERVICE_NOT_EXIST "InvalidParameter.ServiceNotExist",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_INVALID_DOC "InvalidParameterValue.InvalidDoc", LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_CONCURRENT "LimitExceeded.Concurrent",
+    LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT "LimitExceeded.ErrNamespaceMaxLimit",
+    LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT "LimitExceeded.ErrRepoMaxLimit",
+    LIMIT_EXCEEDED_HTTP_SERVICE_DOMAIN "LimitExceeded.HTTPServiceDomain",
+    LIMIT_EXCEEDED_HTTP_SERVICE_ROUTE "LimitExceeded.HTTPServiceRoute",
+    LIMIT_EXCEEDED_NO_VALID_CONNECTION "LimitExceeded.NoValidConnection",
+    LIMIT_EXCEEDED_OUT_OF_INDEX_QUOTA "LimitExceeded.OutOfIndexQuota",
+    LIMIT_EXCEEDED_OUT_OF_READ_REQUEST_QUOTA "LimitExceeded.OutOfReadRequestQuota",
+    LIMIT_EXCEEDED_OUT_OF_RESULT_SIZE_LIMIT "LimitExceeded.OutOfResultSizeLimit",
+    LIMIT_EXCEEDED_OUT_OF_TABLE_QUOTA "LimitExceeded.OutOfTableQuota", LIMIT_EXCEEDED_REQUEST "LimitExceeded.Request",
+    MISSING_PARAMETER "MissingParameter", MISSING_PARAMETER_PARAM "MissingParameter.Param",
+    OPERATION_DENIED "OperationDenied", OPERATION_DENIED_FREE_PACKAGE_DENIED "OperationDenied.FreePackageDenied",
+    OPERATION_DENIED_HTTP_SERVICE_DOMAIN_EO_FROZEN "OperationDenied.HTTPServiceDomainEOFrozen",
+    OPERATION_DENIED_HTTP_SERVICE_DOMAIN_IN_BLACKLIST "OperationDenied.HTTPServiceDomainInBlacklist",
+    OPERATION_DENIED_HTTP_SERVICE_DOMAIN_PROCESSING "OperationDenied.HTTPServiceDomainProcessing",
+    OPERATION_DENIED_NON_INTERNAL_ACCOUNT "OperationDenied.NonInternalAccount",
+    OPERATION_DENIED_RESOURCE_FROZEN "OperationDenied.ResourceFrozen", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_IN_USE_FS_ACL_JOB_UN_DONE "ResourceInUse.FsACLJobUnDone",
+    RESOURCE_IN_USE_HTTP_SERVICE_DOMAIN "ResourceInUse.HTTPServiceDomain",
+    RESOURCE_IN_USE_HTTP_SERVICE_ROUTE "ResourceInUse.HTTPServiceRoute",
+    RESOURCE_IN_USE_INDEX_CREATING "ResourceInUse.IndexCreating", RESOURCE_IN_USE_LOG_EXIST "ResourceInUse.LogExist",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient",
+    RESOURCE_INSUFFICIENT_ENV_POOL_EMPTY "ResourceInsufficient.EnvPoolEmpty", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_CONNECTOR "ResourceNotFound.Connector",
+    RESOURCE_NOT_FOUND_ENV_NOT_EXIST "ResourceNotFound.EnvNotExist",
+    RESOURCE_NOT_FOUND_HTTP_SERVICE_DOMAIN "ResourceNotFound.HTTPServiceDomain",
+    RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND "ResourceNotFound.InstanceNotFound",
+    RESOURCE_NOT_FOUND_RESOURCE_NOT_EXIST "ResourceNotFound.ResourceNotExist",
+    RESOURCE_NOT_FOUND_ROLE_NOT_FOUND "ResourceNotFound.RoleNotFound",
+    RESOURCE_NOT_FOUND_SCHEMA_NOT_FOUND "ResourceNotFound.SchemaNotFound",
+    RESOURCE_NOT_FOUND_SERVER_NOT_FOUND "ResourceNotFound.ServerNotFound",
+    RESOURCE_NOT_FOUND_TABLE "ResourceNotFound.Table",
+    RESOURCE_NOT_FOUND_TABLE_NOT_FOUND "ResourceNotFound.TableNotFound",
+    RESOURCE_NOT_FOUND_TOPIC_NOT_EXIST "ResourceNotFound.TopicNotExist",
+    RESOURCE_NOT_FOUND_USER_NOT_EXIST "ResourceNotFound.UserNotExist",
+    RESOURCE_NOT_FOUND_USER_NOT_EXISTS "ResourceNotFound.UserNotExists",
+    RESOURCE_NOT_FOUND_VERSION_NOT_FOUND "ResourceNotFound.VersionNotFound", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_INDEX_OPTIONS_CONFLICT "ResourceUnavailable.IndexOptionsConflict",
+    RESOURCE_UNAVAILABLE_INVOICE_AMOUNT_LACK "ResourceUnavailable.InvoiceAmountLack",
+    RESOURCE_UNAVAILABLE_MONGO_ISOLATED "ResourceUnavailable.MongoIsolated",
+    RESOURCE_UNAVAILABLE_RESOURCE_BANNED "ResourceUnavailable.ResourceBanned",
+    RESOURCE_UNAVAILABLE_RESOURCE_EXIST "ResourceUnavailable.ResourceExist",
+    RESOURCE_UNAVAILABLE_RESOURCE_EXPIRED "ResourceUnavailable.ResourceExpired",
+    RESOURCE_UNAVAILABLE_RESOURCE_FROZEN "ResourceUnavailable.ResourceFrozen",
+    RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED "ResourceUnavailable.ResourceIsolated",
+    RESOURCE_UNAVAILABLE_RESOURCE_OVERDUE "ResourceUnavailable.ResourceOverdue", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_TOO_MANY_TABLES "UnsupportedOperation.TooManyTables"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddProvider, AllocateEnv, AssumeRoleForAllocatedEnv, BindCls, BindStorageSource, CheckTcbService, CreateAIModel,
     CreateApiKey, CreateAuthDomain, CreateBillDeal, CreateCloudApp, CreateCustomLoginKey, CreateEnv, CreateEnvResource,

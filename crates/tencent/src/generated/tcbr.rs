@@ -1,13 +1,39 @@
-//! `tcbr` 2022-02-17.
+//! `tcbr` of Tencent Cloud, API version 2022-02-17.
+//!
+//! Endpoint: `tcbr.tencentcloudapi.com`, or `tcbr.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tcbr::DescribeCloudRunEnvs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCloudRunEnvs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tcbr", version: "2022-02-17", code: "tcbr", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "tcbr",
+    "2022-02-17",
+    "tcbr",
+    &Endpoints::NONE,
+);
 
+/// Creates cloud run env: `CreateCloudRunEnv` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=CreateCloudRunEnv>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRunEnv {
+    /// Required.
     pub package_type: String,
     pub alias: Option<String>,
     pub free_quota: Option<String>,
@@ -25,6 +51,7 @@ operation! { CreateCloudRunEnv(package_type: String) "CreateCloudRunEnv" -> Crea
     7 "Source" source: String, 8 "Channel" channel: String, 9 "EnvId" env_id: String
 } }
 
+/// Response of [`CreateCloudRunEnv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRunEnvOutput {
@@ -32,14 +59,24 @@ pub struct CreateCloudRunEnvOutput {
     pub tran_id: Option<String>,
 }
 model! { CreateCloudRunEnvOutput {
-    0 "EnvId" env_id, 1 "TranId" tran_id
+    0 "EnvId" env_id: String, 1 "TranId" tran_id: String
 } }
 
+/// Creates cloud run server: `CreateCloudRunServer` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=CreateCloudRunServer>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRunServer {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub deploy_info: DeployParam,
     pub server_config: Option<ServerBaseConfig>,
     pub items: Option<Vec<DiffConfigItem>>,
@@ -52,9 +89,11 @@ operation! { CreateCloudRunServer(env_id: String, server_name: String, deploy_in
     5 "VpcInfo" vpc_info: CreateVpcInfo
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployParam {
+    /// Required.
     pub deploy_type: Option<String>,
     pub image_url: Option<String>,
     pub package_name: Option<String>,
@@ -71,23 +110,32 @@ input! { DeployParam(deploy_type: String) {
     7 "ReleaseType" release_type: String
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepositoryInfo {
+    /// Required.
     pub source: Option<String>,
+    /// Required.
     pub repo: Option<String>,
+    /// Required.
     pub branch: Option<String>,
 }
 input! { RepositoryInfo(source: String, repo: String, branch: String) {
     0 "Source" source: String, 1 "Repo" repo: String, 2 "Branch" branch: String
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildPacksInfo {
+    /// Required.
     pub base_image: Option<String>,
+    /// Required.
     pub entry_point: Option<String>,
+    /// Required.
     pub repo_language: Option<String>,
+    /// Required.
     pub upload_filename: Option<String>,
     pub language_version: Option<String>,
 }
@@ -96,24 +144,41 @@ input! { BuildPacksInfo(base_image: String, entry_point: String, repo_language: 
     3 "UploadFilename" upload_filename: String, 4 "LanguageVersion" language_version: String
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerBaseConfig {
+    /// Required.
     pub env_id: Option<String>,
+    /// Required.
     pub server_name: Option<String>,
+    /// Required.
     pub open_access_types: Option<Vec<String>>,
+    /// Required.
     pub cpu: Option<f64>,
+    /// Required.
     pub mem: Option<f64>,
-    pub min_num: Option<u64>,
-    pub max_num: Option<u64>,
+    /// Required.
+    pub min_num: Option<i64>,
+    /// Required.
+    pub max_num: Option<i64>,
+    /// Required.
     pub policy_details: Option<Vec<HpaPolicy>>,
+    /// Required.
     pub custom_logs: Option<String>,
+    /// Required.
     pub env_params: Option<String>,
-    pub initial_delay_seconds: Option<u64>,
+    /// Required.
+    pub initial_delay_seconds: Option<i64>,
+    /// Required.
     pub create_time: Option<String>,
+    /// Required.
     pub port: Option<i64>,
+    /// Required.
     pub has_dockerfile: Option<bool>,
+    /// Required.
     pub dockerfile: Option<String>,
+    /// Required.
     pub build_dir: Option<String>,
     pub log_type: Option<String>,
     pub log_set_id: Option<String>,
@@ -133,30 +198,31 @@ pub struct ServerBaseConfig {
     pub public_net_conf: Option<PublicNetConf>,
 }
 
-/// What [`ServerBaseConfig::new`] takes.
+/// Arguments of [`ServerBaseConfig::new`].
 pub struct ServerBaseConfigRequired {
     pub env_id: String,
     pub server_name: String,
     pub open_access_types: Vec<String>,
     pub cpu: f64,
     pub mem: f64,
-    pub min_num: u64,
-    pub max_num: u64,
+    pub min_num: i64,
+    pub max_num: i64,
     pub policy_details: Vec<HpaPolicy>,
     pub custom_logs: String,
     pub env_params: String,
-    pub initial_delay_seconds: u64,
+    pub initial_delay_seconds: i64,
     pub create_time: String,
     pub port: i64,
     pub has_dockerfile: bool,
     pub dockerfile: String,
     pub build_dir: String,
 }
-input! { ServerBaseConfig{ServerBaseConfigRequired: env_id, server_name, open_access_types, cpu, mem, min_num, max_num, policy_details, custom_logs, env_params, initial_delay_seconds, create_time, port, has_dockerfile, dockerfile, build_dir} {
+input! {
+    ServerBaseConfig { ServerBaseConfigRequired: env_id, server_name, open_access_types, cpu, mem, min_num, max_num, policy_details, custom_logs, env_params, initial_delay_seconds, create_time, port, has_dockerfile, dockerfile, build_dir } {
     0 "EnvId" env_id: String, 1 "ServerName" server_name: String, 2 "OpenAccessTypes" open_access_types: Vec<String>,
-    3 "Cpu" cpu: f64, 4 "Mem" mem: f64, 5 "MinNum" min_num: u64, 6 "MaxNum" max_num: u64,
+    3 "Cpu" cpu: f64, 4 "Mem" mem: f64, 5 "MinNum" min_num: i64, 6 "MaxNum" max_num: i64,
     7 "PolicyDetails" policy_details: Vec<HpaPolicy>, 8 "CustomLogs" custom_logs: String,
-    9 "EnvParams" env_params: String, 10 "InitialDelaySeconds" initial_delay_seconds: u64,
+    9 "EnvParams" env_params: String, 10 "InitialDelaySeconds" initial_delay_seconds: i64,
     11 "CreateTime" create_time: String, 12 "Port" port: i64, 13 "HasDockerfile" has_dockerfile: bool,
     14 "Dockerfile" dockerfile: String, 15 "BuildDir" build_dir: String, 16 "LogType" log_type: String,
     17 "LogSetId" log_set_id: String, 18 "LogTopicId" log_topic_id: String, 19 "LogParseType" log_parse_type: String,
@@ -167,16 +233,20 @@ input! { ServerBaseConfig{ServerBaseConfigRequired: env_id, server_name, open_ac
     30 "LinkImageRegistry" link_image_registry: String, 31 "PublicNetConf" public_net_conf: PublicNetConf
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HpaPolicy {
+    /// Required.
     pub policy_type: Option<String>,
-    pub policy_threshold: Option<u64>,
+    /// Required.
+    pub policy_threshold: Option<i64>,
 }
-input! { HpaPolicy(policy_type: String, policy_threshold: u64) {
-    0 "PolicyType" policy_type: String, 1 "PolicyThreshold" policy_threshold: u64
+input! { HpaPolicy(policy_type: String, policy_threshold: i64) {
+    0 "PolicyType" policy_type: String, 1 "PolicyThreshold" policy_threshold: i64
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimerScale {
@@ -185,13 +255,14 @@ pub struct TimerScale {
     pub end_date: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub replica_num: Option<u64>,
+    pub replica_num: Option<i64>,
 }
 input! { TimerScale() {
     0 "CycleType" cycle_type: String, 1 "StartDate" start_date: String, 2 "EndDate" end_date: String,
-    3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "ReplicaNum" replica_num: u64
+    3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "ReplicaNum" replica_num: i64
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcConf {
@@ -205,6 +276,7 @@ input! { VpcConf() {
     3 "SubnetCIDR" subnet_cidr: String
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VolumeConf {
@@ -224,6 +296,7 @@ input! { VolumeConf() {
     7 "ReadOnly" read_only: bool, 8 "InstanceId" instance_id: String
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicNetConf {
@@ -233,9 +306,11 @@ input! { PublicNetConf() {
     0 "PublicNetStatus" public_net_status: String
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiffConfigItem {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
     pub int_value: Option<i64>,
@@ -256,10 +331,13 @@ input! { DiffConfigItem(key: String) {
     10 "PublicNetConf" public_net_conf: PublicNetConf
 } }
 
+/// In the request of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcInfo {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub create_type: Option<i64>,
     pub subnet_ids: Option<Vec<String>>,
 }
@@ -267,19 +345,29 @@ input! { CreateVpcInfo(vpc_id: String, create_type: i64) {
     0 "VpcId" vpc_id: String, 1 "CreateType" create_type: i64, 2 "SubnetIds" subnet_ids: Vec<String>
 } }
 
+/// Response of [`CreateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRunServerOutput {
     pub task_id: Option<i64>,
 }
 model! { CreateCloudRunServerOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Deletes cloud run server: `DeleteCloudRunServer` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DeleteCloudRunServer>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRunServer {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
     pub operator_remark: Option<String>,
 }
@@ -288,52 +376,69 @@ operation! { DeleteCloudRunServer(env_id: String, server_name: String)
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "OperatorRemark" operator_remark: String
 } }
 
+/// Response of [`DeleteCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRunServerOutput {
     pub result: Option<String>,
 }
 model! { DeleteCloudRunServerOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Deletes cloud run versions: `DeleteCloudRunVersions` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DeleteCloudRunVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRunVersions {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub is_delete_server: bool,
+    /// Required.
     pub is_delete_image: bool,
+    /// Required.
     pub simple_versions: Vec<SimpleVersion>,
     pub operator_remark: Option<String>,
 }
-operation! { DeleteCloudRunVersions(env_id: String, is_delete_server: bool, is_delete_image: bool, simple_versions: Vec<SimpleVersion>)
+operation! {
+    DeleteCloudRunVersions(env_id: String, is_delete_server: bool, is_delete_image: bool, simple_versions: Vec<SimpleVersion>)
     "DeleteCloudRunVersions" -> DeleteCloudRunVersionsOutput {
     0 "EnvId" env_id, 1 "IsDeleteServer" is_delete_server, 2 "IsDeleteImage" is_delete_image,
     3 "SimpleVersions" simple_versions, 4 "OperatorRemark" operator_remark: String
 } }
 
+/// In the request of [`DeleteCloudRunVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleVersion {
+    /// Required.
     pub env_id: Option<String>,
+    /// Required.
     pub server_name: Option<String>,
+    /// Required.
     pub version_name: Option<String>,
 }
 input! { SimpleVersion(env_id: String, server_name: String, version_name: String) {
     0 "EnvId" env_id: String, 1 "ServerName" server_name: String, 2 "VersionName" version_name: String
 } }
 
+/// Response of [`DeleteCloudRunVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRunVersionsOutput {
     pub result: Option<String>,
-    pub fail_versions: Option<Vec<FailDeleteVersions>>,
-    pub success_versions: Option<Vec<SuccessDeleteVersions>>,
+    pub fail_versions: Vec<FailDeleteVersions>,
+    pub success_versions: Vec<SuccessDeleteVersions>,
 }
 model! { DeleteCloudRunVersionsOutput {
-    0 "Result" result, 1 "FailVersions" fail_versions, 2 "SuccessVersions" success_versions
+    0 "Result" result: String, 1 "FailVersions" fail_versions: Vec<FailDeleteVersions>,
+    2 "SuccessVersions" success_versions: Vec<SuccessDeleteVersions>
 } }
 
+/// In the response of [`DeleteCloudRunVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailDeleteVersions {
@@ -343,9 +448,11 @@ pub struct FailDeleteVersions {
     pub request_id: Option<String>,
 }
 model! { FailDeleteVersions {
-    0 "Version" version, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "RequestId" request_id
+    0 "Version" version: SimpleVersion, 1 "ErrorCode" error_code: i64, 2 "ErrorMsg" error_msg: String,
+    3 "RequestId" request_id: String
 } }
 
+/// In the response of [`DeleteCloudRunVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuccessDeleteVersions {
@@ -354,13 +461,25 @@ pub struct SuccessDeleteVersions {
     pub result: Option<String>,
 }
 model! { SuccessDeleteVersions {
-    0 "Version" version, 1 "RequestId" request_id, 2 "Result" result
+    0 "Version" version: SimpleVersion, 1 "RequestId" request_id: String, 2 "Result" result: String
 } }
 
+/// Describes cloud run deploy record: `DescribeCloudRunDeployRecord` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeCloudRunDeployRecord>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunDeployRecord {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
 }
 operation! { DescribeCloudRunDeployRecord(env_id: String, server_name: String)
@@ -368,15 +487,17 @@ operation! { DescribeCloudRunDeployRecord(env_id: String, server_name: String)
     0 "EnvId" env_id, 1 "ServerName" server_name
 } }
 
+/// Response of [`DescribeCloudRunDeployRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunDeployRecordOutput {
-    pub deploy_records: Option<Vec<DeployRecord>>,
+    pub deploy_records: Vec<DeployRecord>,
 }
 model! { DescribeCloudRunDeployRecordOutput {
-    0 "DeployRecords" deploy_records
+    0 "DeployRecords" deploy_records: Vec<DeployRecord>
 } }
 
+/// In the response of [`DescribeCloudRunDeployRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployRecord {
@@ -393,11 +514,18 @@ pub struct DeployRecord {
     pub is_releasing: Option<bool>,
 }
 model! { DeployRecord {
-    0 "DeployId" deploy_id, 1 "DeployTime" deploy_time, 2 "Status" status, 3 "RunId" run_id, 4 "BuildId" build_id,
-    5 "FlowRatio" flow_ratio, 6 "ImageUrl" image_url, 7 "ScaleStatus" scale_status, 8 "HasTraffic" has_traffic,
-    9 "TrafficType" traffic_type, 10 "IsReleasing" is_releasing
+    0 "DeployId" deploy_id: String, 1 "DeployTime" deploy_time: String, 2 "Status" status: String,
+    3 "RunId" run_id: String, 4 "BuildId" build_id: i64, 5 "FlowRatio" flow_ratio: i64, 6 "ImageUrl" image_url: String,
+    7 "ScaleStatus" scale_status: String, 8 "HasTraffic" has_traffic: bool, 9 "TrafficType" traffic_type: String,
+    10 "IsReleasing" is_releasing: bool
 } }
 
+/// Describes cloud run envs: `DescribeCloudRunEnvs` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeCloudRunEnvs>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunEnvs {
@@ -409,15 +537,17 @@ operation! { DescribeCloudRunEnvs() "DescribeCloudRunEnvs" -> DescribeCloudRunEn
     0 "EnvId" env_id: String, 1 "IsVisible" is_visible: bool, 2 "Channels" channels: Vec<String>
 } }
 
+/// Response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunEnvsOutput {
-    pub env_list: Option<Vec<EnvInfo>>,
+    pub env_list: Vec<EnvInfo>,
 }
 model! { DescribeCloudRunEnvsOutput {
-    0 "EnvList" env_list
+    0 "EnvList" env_list: Vec<EnvInfo>
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvInfo {
@@ -433,25 +563,28 @@ pub struct EnvInfo {
     pub is_default: Option<bool>,
     pub region: Option<String>,
     pub env_type: Option<String>,
-    pub databases: Option<Vec<DatabasesInfo>>,
-    pub storages: Option<Vec<StorageInfo>>,
-    pub functions: Option<Vec<FunctionInfo>>,
-    pub log_services: Option<Vec<LogServiceInfo>>,
-    pub static_storages: Option<Vec<StaticStorageInfo>>,
-    pub tags: Option<Vec<Tag>>,
-    pub custom_log_services: Option<Vec<ClsInfo>>,
+    pub databases: Vec<DatabasesInfo>,
+    pub storages: Vec<StorageInfo>,
+    pub functions: Vec<FunctionInfo>,
+    pub log_services: Vec<LogServiceInfo>,
+    pub static_storages: Vec<StaticStorageInfo>,
+    pub tags: Vec<Tag>,
+    pub custom_log_services: Vec<ClsInfo>,
     pub package_id: Option<String>,
     pub package_name: Option<String>,
 }
 model! { EnvInfo {
-    0 "EnvId" env_id, 1 "Source" source, 2 "Alias" alias, 3 "CreateTime" create_time, 4 "UpdateTime" update_time,
-    5 "Status" status, 6 "IsAutoDegrade" is_auto_degrade, 7 "EnvChannel" env_channel, 8 "PayMode" pay_mode,
-    9 "IsDefault" is_default, 10 "Region" region, 11 "EnvType" env_type, 12 "Databases" databases,
-    13 "Storages" storages, 14 "Functions" functions, 15 "LogServices" log_services,
-    16 "StaticStorages" static_storages, 17 "Tags" tags, 18 "CustomLogServices" custom_log_services,
-    19 "PackageId" package_id, 20 "PackageName" package_name
+    0 "EnvId" env_id: String, 1 "Source" source: String, 2 "Alias" alias: String, 3 "CreateTime" create_time: String,
+    4 "UpdateTime" update_time: String, 5 "Status" status: String, 6 "IsAutoDegrade" is_auto_degrade: bool,
+    7 "EnvChannel" env_channel: String, 8 "PayMode" pay_mode: String, 9 "IsDefault" is_default: bool,
+    10 "Region" region: String, 11 "EnvType" env_type: String, 12 "Databases" databases: Vec<DatabasesInfo>,
+    13 "Storages" storages: Vec<StorageInfo>, 14 "Functions" functions: Vec<FunctionInfo>,
+    15 "LogServices" log_services: Vec<LogServiceInfo>, 16 "StaticStorages" static_storages: Vec<StaticStorageInfo>,
+    17 "Tags" tags: Vec<Tag>, 18 "CustomLogServices" custom_log_services: Vec<ClsInfo>,
+    19 "PackageId" package_id: String, 20 "PackageName" package_name: String
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabasesInfo {
@@ -460,9 +593,10 @@ pub struct DatabasesInfo {
     pub region: Option<String>,
 }
 model! { DatabasesInfo {
-    0 "InstanceId" instance_id, 1 "Status" status, 2 "Region" region
+    0 "InstanceId" instance_id: String, 1 "Status" status: String, 2 "Region" region: String
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageInfo {
@@ -472,9 +606,10 @@ pub struct StorageInfo {
     pub app_id: Option<String>,
 }
 model! { StorageInfo {
-    0 "Region" region, 1 "Bucket" bucket, 2 "CdnDomain" cdn_domain, 3 "AppId" app_id
+    0 "Region" region: String, 1 "Bucket" bucket: String, 2 "CdnDomain" cdn_domain: String, 3 "AppId" app_id: String
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionInfo {
@@ -482,9 +617,10 @@ pub struct FunctionInfo {
     pub region: Option<String>,
 }
 model! { FunctionInfo {
-    0 "Namespace" namespace, 1 "Region" region
+    0 "Namespace" namespace: String, 1 "Region" region: String
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogServiceInfo {
@@ -495,10 +631,11 @@ pub struct LogServiceInfo {
     pub region: Option<String>,
 }
 model! { LogServiceInfo {
-    0 "LogsetName" logset_name, 1 "LogsetId" logset_id, 2 "TopicName" topic_name, 3 "TopicId" topic_id,
-    4 "Region" region
+    0 "LogsetName" logset_name: String, 1 "LogsetId" logset_id: String, 2 "TopicName" topic_name: String,
+    3 "TopicId" topic_id: String, 4 "Region" region: String
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaticStorageInfo {
@@ -509,10 +646,11 @@ pub struct StaticStorageInfo {
     pub bucket: Option<String>,
 }
 model! { StaticStorageInfo {
-    0 "StaticDomain" static_domain, 1 "DefaultDirName" default_dir_name, 2 "Status" status, 3 "Region" region,
-    4 "Bucket" bucket
+    0 "StaticDomain" static_domain: String, 1 "DefaultDirName" default_dir_name: String, 2 "Status" status: String,
+    3 "Region" region: String, 4 "Bucket" bucket: String
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -520,9 +658,10 @@ pub struct Tag {
     pub value: Option<String>,
 }
 model! { Tag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeCloudRunEnvs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClsInfo {
@@ -532,13 +671,23 @@ pub struct ClsInfo {
     pub create_time: Option<String>,
 }
 model! { ClsInfo {
-    0 "ClsRegion" cls_region, 1 "ClsLogsetId" cls_logset_id, 2 "ClsTopicId" cls_topic_id, 3 "CreateTime" create_time
+    0 "ClsRegion" cls_region: String, 1 "ClsLogsetId" cls_logset_id: String, 2 "ClsTopicId" cls_topic_id: String,
+    3 "CreateTime" create_time: String
 } }
 
+/// Describes cloud run pod list: `DescribeCloudRunPodList` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeCloudRunPodList>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunPodList {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
     pub version_name: Option<String>,
     pub page_size: Option<i64>,
@@ -551,16 +700,18 @@ operation! { DescribeCloudRunPodList(env_id: String, server_name: String)
 } }
 paged! { DescribeCloudRunPodList: VersionPodInstance = Number "PageNum", "PodList" pod_list, total "TotalCount" }
 
+/// Response of [`DescribeCloudRunPodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunPodListOutput {
-    pub pod_list: Option<Vec<VersionPodInstance>>,
+    pub pod_list: Vec<VersionPodInstance>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudRunPodListOutput {
-    0 "PodList" pod_list, 1 "TotalCount" total_count
+    0 "PodList" pod_list: Vec<VersionPodInstance>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudRunPodList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VersionPodInstance {
@@ -570,13 +721,20 @@ pub struct VersionPodInstance {
     pub create_time: Option<String>,
 }
 model! { VersionPodInstance {
-    0 "Webshell" webshell, 1 "PodId" pod_id, 2 "Status" status, 3 "CreateTime" create_time
+    0 "Webshell" webshell: String, 1 "PodId" pod_id: String, 2 "Status" status: String,
+    3 "CreateTime" create_time: String
 } }
 
+/// Describes cloud run process log: `DescribeCloudRunProcessLog` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeCloudRunProcessLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunProcessLog {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub run_id: String,
 }
 operation! { DescribeCloudRunProcessLog(env_id: String, run_id: String)
@@ -584,19 +742,30 @@ operation! { DescribeCloudRunProcessLog(env_id: String, run_id: String)
     0 "EnvId" env_id, 1 "RunId" run_id
 } }
 
+/// Response of [`DescribeCloudRunProcessLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunProcessLogOutput {
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
 }
 model! { DescribeCloudRunProcessLogOutput {
-    0 "Logs" logs
+    0 "Logs" logs: Vec<String>
 } }
 
+/// Describes cloud run server detail: `DescribeCloudRunServerDetail` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeCloudRunServerDetail>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_SERVER_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_VERSION_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_BANNED`],
+/// [`codes::RESOURCE_UNAVAILABLE_RESOURCE_FROZEN`], [`codes::RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunServerDetail {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
 }
 operation! { DescribeCloudRunServerDetail(env_id: String, server_name: String)
@@ -604,17 +773,20 @@ operation! { DescribeCloudRunServerDetail(env_id: String, server_name: String)
     0 "EnvId" env_id, 1 "ServerName" server_name
 } }
 
+/// Response of [`DescribeCloudRunServerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunServerDetailOutput {
     pub base_info: Option<ServerBaseInfo>,
     pub server_config: Option<ServerBaseConfig>,
-    pub online_version_infos: Option<Vec<OnlineVersionInfo>>,
+    pub online_version_infos: Vec<OnlineVersionInfo>,
 }
 model! { DescribeCloudRunServerDetailOutput {
-    0 "BaseInfo" base_info, 1 "ServerConfig" server_config, 2 "OnlineVersionInfos" online_version_infos
+    0 "BaseInfo" base_info: ServerBaseInfo, 1 "ServerConfig" server_config: ServerBaseConfig,
+    2 "OnlineVersionInfos" online_version_infos: Vec<OnlineVersionInfo>
 } }
 
+/// In the response of [`DescribeCloudRunServerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerBaseInfo {
@@ -623,19 +795,20 @@ pub struct ServerBaseInfo {
     pub custom_domain_name: Option<String>,
     pub status: Option<String>,
     pub update_time: Option<String>,
-    pub access_types: Option<Vec<String>>,
-    pub custom_domain_names: Option<Vec<String>>,
+    pub access_types: Vec<String>,
+    pub custom_domain_names: Vec<String>,
     pub server_type: Option<String>,
     pub traffic_type: Option<String>,
     pub create_time: Option<String>,
 }
 model! { ServerBaseInfo {
-    0 "ServerName" server_name, 1 "DefaultDomainName" default_domain_name, 2 "CustomDomainName" custom_domain_name,
-    3 "Status" status, 4 "UpdateTime" update_time, 5 "AccessTypes" access_types,
-    6 "CustomDomainNames" custom_domain_names, 7 "ServerType" server_type, 8 "TrafficType" traffic_type,
-    9 "CreateTime" create_time
+    0 "ServerName" server_name: String, 1 "DefaultDomainName" default_domain_name: String,
+    2 "CustomDomainName" custom_domain_name: String, 3 "Status" status: String, 4 "UpdateTime" update_time: String,
+    5 "AccessTypes" access_types: Vec<String>, 6 "CustomDomainNames" custom_domain_names: Vec<String>,
+    7 "ServerType" server_type: String, 8 "TrafficType" traffic_type: String, 9 "CreateTime" create_time: String
 } }
 
+/// In the response of [`DescribeCloudRunServerDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineVersionInfo {
@@ -644,12 +817,17 @@ pub struct OnlineVersionInfo {
     pub flow_ratio: Option<String>,
 }
 model! { OnlineVersionInfo {
-    0 "VersionName" version_name, 1 "ImageUrl" image_url, 2 "FlowRatio" flow_ratio
+    0 "VersionName" version_name: String, 1 "ImageUrl" image_url: String, 2 "FlowRatio" flow_ratio: String
 } }
 
+/// Describes cloud run servers: `DescribeCloudRunServers` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeCloudRunServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunServers {
+    /// Required.
     pub env_id: String,
     pub page_size: Option<i64>,
     pub page_num: Option<i64>,
@@ -663,25 +841,32 @@ operation! { DescribeCloudRunServers(env_id: String) "DescribeCloudRunServers" -
 } }
 paged! { DescribeCloudRunServers: ServerBaseInfo = Number "PageNum", "ServerList" server_list, total "Total" }
 
+/// Response of [`DescribeCloudRunServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRunServersOutput {
-    pub server_list: Option<Vec<ServerBaseInfo>>,
+    pub server_list: Vec<ServerBaseInfo>,
     pub total: Option<i64>,
 }
 model! { DescribeCloudRunServersOutput {
-    0 "ServerList" server_list, 1 "Total" total
+    0 "ServerList" server_list: Vec<ServerBaseInfo>, 1 "Total" total: i64
 } }
 
+/// Describes env base info: `DescribeEnvBaseInfo` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeEnvBaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvBaseInfo {
+    /// Required.
     pub env_id: String,
 }
 operation! { DescribeEnvBaseInfo(env_id: String) "DescribeEnvBaseInfo" -> DescribeEnvBaseInfoOutput {
     0 "EnvId" env_id
 } }
 
+/// Response of [`DescribeEnvBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvBaseInfoOutput {
@@ -689,9 +874,10 @@ pub struct DescribeEnvBaseInfoOutput {
     pub is_exist: Option<bool>,
 }
 model! { DescribeEnvBaseInfoOutput {
-    0 "EnvBaseInfo" env_base_info, 1 "IsExist" is_exist
+    0 "EnvBaseInfo" env_base_info: EnvBaseInfo, 1 "IsExist" is_exist: bool
 } }
 
+/// In the response of [`DescribeEnvBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvBaseInfo {
@@ -707,14 +893,21 @@ pub struct EnvBaseInfo {
     pub recycle: Option<String>,
 }
 model! { EnvBaseInfo {
-    0 "EnvId" env_id, 1 "PackageType" package_type, 2 "VpcId" vpc_id, 3 "CreateTime" create_time, 4 "Alias" alias,
-    5 "Status" status, 6 "Region" region, 7 "EnvType" env_type, 8 "SubnetIds" subnet_ids, 9 "Recycle" recycle
+    0 "EnvId" env_id: String, 1 "PackageType" package_type: String, 2 "VpcId" vpc_id: String,
+    3 "CreateTime" create_time: String, 4 "Alias" alias: String, 5 "Status" status: String, 6 "Region" region: String,
+    7 "EnvType" env_type: String, 8 "SubnetIds" subnet_ids: String, 9 "Recycle" recycle: String
 } }
 
+/// Describes release order: `DescribeReleaseOrder` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeReleaseOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReleaseOrder {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
     pub status: Option<String>,
 }
@@ -723,6 +916,7 @@ operation! { DescribeReleaseOrder(env_id: String, server_name: String)
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "Status" status: String
 } }
 
+/// Response of [`DescribeReleaseOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReleaseOrderOutput {
@@ -731,10 +925,11 @@ pub struct DescribeReleaseOrderOutput {
     pub last_released_success_time: Option<String>,
 }
 model! { DescribeReleaseOrderOutput {
-    0 "IsExist" is_exist, 1 "ReleaseOrderInfo" release_order_info,
-    2 "LastReleasedSuccessTime" last_released_success_time
+    0 "IsExist" is_exist: bool, 1 "ReleaseOrderInfo" release_order_info: ReleaseOrderInfo,
+    2 "LastReleasedSuccessTime" last_released_success_time: String
 } }
 
+/// In the response of [`DescribeReleaseOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseOrderInfo {
@@ -744,18 +939,21 @@ pub struct ReleaseOrderInfo {
     pub release_version: Option<VersionInfo>,
     pub gray_status: Option<String>,
     pub release_status: Option<String>,
-    pub traffic_type_values: Option<Vec<ObjectKV>>,
+    pub traffic_type_values: Vec<ObjectKV>,
     pub traffic_type: Option<String>,
     pub flow_ratio: Option<i64>,
     pub create_time: Option<String>,
     pub is_releasing: Option<bool>,
 }
 model! { ReleaseOrderInfo {
-    0 "Id" id, 1 "ServerName" server_name, 2 "CurrentVersion" current_version, 3 "ReleaseVersion" release_version,
-    4 "GrayStatus" gray_status, 5 "ReleaseStatus" release_status, 6 "TrafficTypeValues" traffic_type_values,
-    7 "TrafficType" traffic_type, 8 "FlowRatio" flow_ratio, 9 "CreateTime" create_time, 10 "IsReleasing" is_releasing
+    0 "Id" id: i64, 1 "ServerName" server_name: String, 2 "CurrentVersion" current_version: VersionInfo,
+    3 "ReleaseVersion" release_version: VersionInfo, 4 "GrayStatus" gray_status: String,
+    5 "ReleaseStatus" release_status: String, 6 "TrafficTypeValues" traffic_type_values: Vec<ObjectKV>,
+    7 "TrafficType" traffic_type: String, 8 "FlowRatio" flow_ratio: i64, 9 "CreateTime" create_time: String,
+    10 "IsReleasing" is_releasing: bool
 } }
 
+/// In the response of [`DescribeReleaseOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VersionInfo {
@@ -770,7 +968,7 @@ pub struct VersionInfo {
     pub url_param: Option<ObjectKV>,
     pub priority: Option<i64>,
     pub is_default_priority: Option<bool>,
-    pub flow_params: Option<Vec<ObjectKVPriority>>,
+    pub flow_params: Vec<ObjectKVPriority>,
     pub min_replicas: Option<i64>,
     pub max_replicas: Option<i64>,
     pub run_id: Option<String>,
@@ -779,23 +977,29 @@ pub struct VersionInfo {
     pub architecture: Option<String>,
 }
 model! { VersionInfo {
-    0 "VersionName" version_name, 1 "FlowRatio" flow_ratio, 2 "Status" status, 3 "CreatedTime" created_time,
-    4 "UpdatedTime" updated_time, 5 "BuildId" build_id, 6 "UploadType" upload_type, 7 "Remark" remark,
-    8 "UrlParam" url_param, 9 "Priority" priority, 10 "IsDefaultPriority" is_default_priority,
-    11 "FlowParams" flow_params, 12 "MinReplicas" min_replicas, 13 "MaxReplicas" max_replicas, 14 "RunId" run_id,
-    15 "Percent" percent, 16 "CurrentReplicas" current_replicas, 17 "Architecture" architecture
+    0 "VersionName" version_name: String, 1 "FlowRatio" flow_ratio: i64, 2 "Status" status: String,
+    3 "CreatedTime" created_time: String, 4 "UpdatedTime" updated_time: String, 5 "BuildId" build_id: i64,
+    6 "UploadType" upload_type: String, 7 "Remark" remark: String, 8 "UrlParam" url_param: ObjectKV,
+    9 "Priority" priority: i64, 10 "IsDefaultPriority" is_default_priority: bool,
+    11 "FlowParams" flow_params: Vec<ObjectKVPriority>, 12 "MinReplicas" min_replicas: i64,
+    13 "MaxReplicas" max_replicas: i64, 14 "RunId" run_id: String, 15 "Percent" percent: i64,
+    16 "CurrentReplicas" current_replicas: i64, 17 "Architecture" architecture: String
 } }
 
+/// In the request of [`DescribeReleaseOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectKV {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { ObjectKV(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeReleaseOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectKVPriority {
@@ -804,14 +1008,21 @@ pub struct ObjectKVPriority {
     pub priority: Option<i64>,
 }
 model! { ObjectKVPriority {
-    0 "Key" key, 1 "Value" value, 2 "Priority" priority
+    0 "Key" key: String, 1 "Value" value: String, 2 "Priority" priority: i64
 } }
 
+/// Describes server manage task: `DescribeServerManageTask` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeServerManageTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerManageTask {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub task_id: i64,
     pub operator_remark: Option<String>,
 }
@@ -820,6 +1031,7 @@ operation! { DescribeServerManageTask(env_id: String, server_name: String, task_
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "TaskId" task_id, 3 "OperatorRemark" operator_remark: String
 } }
 
+/// Response of [`DescribeServerManageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerManageTaskOutput {
@@ -827,9 +1039,10 @@ pub struct DescribeServerManageTaskOutput {
     pub task: Option<ServerManageTaskInfo>,
 }
 model! { DescribeServerManageTaskOutput {
-    0 "IsExist" is_exist, 1 "Task" task
+    0 "IsExist" is_exist: bool, 1 "Task" task: ServerManageTaskInfo
 } }
 
+/// In the response of [`DescribeServerManageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerManageTaskInfo {
@@ -846,18 +1059,20 @@ pub struct ServerManageTaskInfo {
     pub pipeline_task_id: Option<i64>,
     pub release_id: Option<i64>,
     pub status: Option<String>,
-    pub steps: Option<Vec<TaskStepInfo>>,
+    pub steps: Vec<TaskStepInfo>,
     pub fail_reason: Option<String>,
     pub operator_remark: Option<String>,
 }
 model! { ServerManageTaskInfo {
-    0 "Id" id, 1 "EnvId" env_id, 2 "ServerName" server_name, 3 "CreateTime" create_time, 4 "ChangeType" change_type,
-    5 "ReleaseType" release_type, 6 "DeployType" deploy_type, 7 "PreVersionName" pre_version_name,
-    8 "VersionName" version_name, 9 "PipelineId" pipeline_id, 10 "PipelineTaskId" pipeline_task_id,
-    11 "ReleaseId" release_id, 12 "Status" status, 13 "Steps" steps, 14 "FailReason" fail_reason,
-    15 "OperatorRemark" operator_remark
+    0 "Id" id: i64, 1 "EnvId" env_id: String, 2 "ServerName" server_name: String, 3 "CreateTime" create_time: String,
+    4 "ChangeType" change_type: String, 5 "ReleaseType" release_type: String, 6 "DeployType" deploy_type: String,
+    7 "PreVersionName" pre_version_name: String, 8 "VersionName" version_name: String, 9 "PipelineId" pipeline_id: i64,
+    10 "PipelineTaskId" pipeline_task_id: i64, 11 "ReleaseId" release_id: i64, 12 "Status" status: String,
+    13 "Steps" steps: Vec<TaskStepInfo>, 14 "FailReason" fail_reason: String,
+    15 "OperatorRemark" operator_remark: String
 } }
 
+/// In the response of [`DescribeServerManageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskStepInfo {
@@ -869,15 +1084,22 @@ pub struct TaskStepInfo {
     pub fail_reason: Option<String>,
 }
 model! { TaskStepInfo {
-    0 "Name" name, 1 "Status" status, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "CostTime" cost_time,
-    5 "FailReason" fail_reason
+    0 "Name" name: String, 1 "Status" status: String, 2 "StartTime" start_time: String, 3 "EndTime" end_time: String,
+    4 "CostTime" cost_time: i64, 5 "FailReason" fail_reason: String
 } }
 
+/// Describes version detail: `DescribeVersionDetail` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=DescribeVersionDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionDetail {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub version_name: String,
     pub channel: Option<String>,
 }
@@ -886,6 +1108,7 @@ operation! { DescribeVersionDetail(env_id: String, server_name: String, version_
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "VersionName" version_name, 3 "Channel" channel: String
 } }
 
+/// Response of [`DescribeVersionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionDetailOutput {
@@ -895,7 +1118,7 @@ pub struct DescribeVersionDetailOutput {
     pub mem: Option<f64>,
     pub min_num: Option<i64>,
     pub max_num: Option<i64>,
-    pub policy_details: Option<Vec<HpaPolicy>>,
+    pub policy_details: Vec<HpaPolicy>,
     pub dockerfile: Option<String>,
     pub build_dir: Option<String>,
     pub env_params: Option<String>,
@@ -906,23 +1129,32 @@ pub struct DescribeVersionDetailOutput {
     pub entry_point: Option<String>,
     pub cmd: Option<String>,
     pub vpc_conf: Option<VpcConf>,
-    pub volumes_conf: Option<Vec<VolumeConf>>,
+    pub volumes_conf: Vec<VolumeConf>,
     pub build_packs: Option<BuildPacksInfo>,
 }
 model! { DescribeVersionDetailOutput {
-    0 "Name" name, 1 "Port" port, 2 "Cpu" cpu, 3 "Mem" mem, 4 "MinNum" min_num, 5 "MaxNum" max_num,
-    6 "PolicyDetails" policy_details, 7 "Dockerfile" dockerfile, 8 "BuildDir" build_dir, 9 "EnvParams" env_params,
-    10 "Status" status, 11 "CreatedTime" created_time, 12 "UpdatedTime" updated_time, 13 "LogPath" log_path,
-    14 "EntryPoint" entry_point, 15 "Cmd" cmd, 16 "VpcConf" vpc_conf, 17 "VolumesConf" volumes_conf,
-    18 "BuildPacks" build_packs
+    0 "Name" name: String, 1 "Port" port: i64, 2 "Cpu" cpu: f64, 3 "Mem" mem: f64, 4 "MinNum" min_num: i64,
+    5 "MaxNum" max_num: i64, 6 "PolicyDetails" policy_details: Vec<HpaPolicy>, 7 "Dockerfile" dockerfile: String,
+    8 "BuildDir" build_dir: String, 9 "EnvParams" env_params: String, 10 "Status" status: String,
+    11 "CreatedTime" created_time: String, 12 "UpdatedTime" updated_time: String, 13 "LogPath" log_path: String,
+    14 "EntryPoint" entry_point: String, 15 "Cmd" cmd: String, 16 "VpcConf" vpc_conf: VpcConf,
+    17 "VolumesConf" volumes_conf: Vec<VolumeConf>, 18 "BuildPacks" build_packs: BuildPacksInfo
 } }
 
+/// `OperateServerManage` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=OperateServerManage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateServerManage {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub task_id: i64,
+    /// Required.
     pub operate_type: String,
     pub operator_remark: Option<String>,
 }
@@ -932,14 +1164,25 @@ operation! { OperateServerManage(env_id: String, server_name: String, task_id: i
     4 "OperatorRemark" operator_remark: String
 } }
 
+/// Response of [`OperateServerManage`]: empty.
 pub type OperateServerManageOutput = Empty;
 
+/// Releases gray: `ReleaseGray` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=ReleaseGray>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseGray {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub gray_type: String,
+    /// Required.
     pub traffic_type: String,
     pub version_flow_items: Option<Vec<VersionFlowInfo>>,
     pub operator_remark: Option<String>,
@@ -952,12 +1195,16 @@ operation! { ReleaseGray(env_id: String, server_name: String, gray_type: String,
     6 "GrayFlowRatio" gray_flow_ratio: i64
 } }
 
+/// Response of [`ReleaseGray`]: empty.
 pub type ReleaseGrayOutput = Empty;
 
+/// In the request of [`ReleaseGray`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VersionFlowInfo {
+    /// Required.
     pub version_name: Option<String>,
+    /// Required.
     pub is_default_priority: Option<bool>,
     pub flow_ratio: Option<i64>,
     pub url_param: Option<ObjectKV>,
@@ -968,57 +1215,68 @@ input! { VersionFlowInfo(version_name: String, is_default_priority: bool) {
     2 "FlowRatio" flow_ratio: i64, 3 "UrlParam" url_param: ObjectKV, 4 "Priority" priority: i64
 } }
 
+/// Searches cls log: `SearchClsLog` of `tcbr` 2022-02-17.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=SearchClsLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchClsLog {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub query_string: String,
-    pub limit: u64,
+    /// Required.
+    pub limit: i64,
     pub context: Option<String>,
     pub sort: Option<String>,
     pub use_lucene: Option<bool>,
     pub log_type: Option<i64>,
 }
 
-/// What [`SearchClsLog::new`] takes.
+/// Arguments of [`SearchClsLog::new`].
 pub struct SearchClsLogRequired {
     pub env_id: String,
     pub start_time: String,
     pub end_time: String,
     pub query_string: String,
-    pub limit: u64,
+    pub limit: i64,
 }
-operation! { SearchClsLog{SearchClsLogRequired: env_id, start_time, end_time, query_string, limit}
+operation! { SearchClsLog { SearchClsLogRequired: env_id, start_time, end_time, query_string, limit }
     "SearchClsLog" -> SearchClsLogOutput {
     0 "EnvId" env_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "QueryString" query_string, 4 "Limit" limit,
     5 "Context" context: String, 6 "Sort" sort: String, 7 "UseLucene" use_lucene: bool, 8 "LogType" log_type: i64
 } }
 paged! { SearchClsLog: LogObject =
-    Token "Context", "LogResults.Results" log_results.results, next "LogResults.Context"
-}
+    Token "Context", "LogResults.Results" log_results.results, next "LogResults.Context" }
 
+/// Response of [`SearchClsLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchClsLogOutput {
     pub log_results: Option<LogResObject>,
 }
 model! { SearchClsLogOutput {
-    0 "LogResults" log_results
+    0 "LogResults" log_results: LogResObject
 } }
 
+/// In the response of [`SearchClsLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogResObject {
     pub context: Option<String>,
     pub list_over: Option<bool>,
-    pub results: Option<Vec<LogObject>>,
+    pub results: Vec<LogObject>,
 }
 model! { LogResObject {
-    0 "Context" context, 1 "ListOver" list_over, 2 "Results" results
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "Results" results: Vec<LogObject>
 } }
 
+/// In the response of [`SearchClsLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogObject {
@@ -1031,15 +1289,23 @@ pub struct LogObject {
     pub pkg_log_id: Option<String>,
 }
 model! { LogObject {
-    0 "TopicId" topic_id, 1 "TopicName" topic_name, 2 "Timestamp" timestamp, 3 "Content" content,
-    4 "FileName" file_name, 5 "Source" source, 6 "PkgLogId" pkg_log_id
+    0 "TopicId" topic_id: String, 1 "TopicName" topic_name: String, 2 "Timestamp" timestamp: String,
+    3 "Content" content: String, 4 "FileName" file_name: String, 5 "Source" source: String,
+    6 "PkgLogId" pkg_log_id: String
 } }
 
+/// Starts version instance: `StartVersionInstance` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=StartVersionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartVersionInstance {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub version_name: String,
 }
 operation! { StartVersionInstance(env_id: String, server_name: String, version_name: String)
@@ -1047,20 +1313,28 @@ operation! { StartVersionInstance(env_id: String, server_name: String, version_n
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "VersionName" version_name
 } }
 
+/// Response of [`StartVersionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartVersionInstanceOutput {
     pub instance_name: Option<String>,
 }
 model! { StartVersionInstanceOutput {
-    0 "InstanceName" instance_name
+    0 "InstanceName" instance_name: String
 } }
 
+/// Stops version instance: `StopVersionInstance` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=StopVersionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopVersionInstance {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { StopVersionInstance(env_id: String, server_name: String, instance_name: String)
@@ -1068,12 +1342,19 @@ operation! { StopVersionInstance(env_id: String, server_name: String, instance_n
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "InstanceName" instance_name
 } }
 
+/// Response of [`StopVersionInstance`]: empty.
 pub type StopVersionInstanceOutput = Empty;
 
+/// Submits server config change diff: `SubmitServerConfigChangeDiff` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=SubmitServerConfigChangeDiff>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerConfigChangeDiff {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
     pub conf: Option<ServerBaseConfigDiff>,
     pub items: Option<Vec<DiffConfigItem>>,
@@ -1084,6 +1365,7 @@ operation! { SubmitServerConfigChangeDiff(env_id: String, server_name: String)
     3 "Items" items: Vec<DiffConfigItem>
 } }
 
+/// In the request of [`SubmitServerConfigChangeDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerBaseConfigDiff {
@@ -1093,44 +1375,62 @@ input! { ServerBaseConfigDiff() {
     0 "StrParams" str_params: Vec<ObjectKV>
 } }
 
+/// Response of [`SubmitServerConfigChangeDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerConfigChangeDiffOutput {
     pub task_id: Option<i64>,
 }
 model! { SubmitServerConfigChangeDiffOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Submits server rollback: `SubmitServerRollback` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=SubmitServerRollback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerRollback {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub current_version_name: String,
+    /// Required.
     pub rollback_version_name: String,
     pub operator_remark: Option<String>,
 }
-operation! { SubmitServerRollback(env_id: String, server_name: String, current_version_name: String, rollback_version_name: String)
+operation! {
+    SubmitServerRollback(env_id: String, server_name: String, current_version_name: String, rollback_version_name: String)
     "SubmitServerRollback" -> SubmitServerRollbackOutput {
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "CurrentVersionName" current_version_name,
     3 "RollbackVersionName" rollback_version_name, 4 "OperatorRemark" operator_remark: String
 } }
 
+/// Response of [`SubmitServerRollback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerRollbackOutput {
     pub task_id: Option<i64>,
 }
 model! { SubmitServerRollbackOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Updates cloud run server: `UpdateCloudRunServer` of `tcbr` 2022-02-17.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcbr&Version=2022-02-17&Action=UpdateCloudRunServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRunServer {
+    /// Required.
     pub env_id: String,
+    /// Required.
     pub server_name: String,
+    /// Required.
     pub deploy_info: DeployParam,
     pub server_config: Option<ServerBaseConfig>,
     pub business: Option<String>,
@@ -1143,6 +1443,7 @@ operation! { UpdateCloudRunServer(env_id: String, server_name: String, deploy_in
     5 "Items" items: Vec<DiffConfigItem>
 } }
 
+/// Response of [`UpdateCloudRunServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudRunServerOutput {
@@ -1150,32 +1451,23 @@ pub struct UpdateCloudRunServerOutput {
     pub task_id: Option<i64>,
 }
 model! { UpdateCloudRunServerOutput {
-    0 "EnvId" env_id, 1 "TaskId" task_id
+    0 "EnvId" env_id: String, 1 "TaskId" task_id: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_SERVER_NOT_FOUND: &str = "ResourceNotFound.ServerNotFound";
-    pub const RESOURCE_NOT_FOUND_VERSION_NOT_FOUND: &str = "ResourceNotFound.VersionNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_BANNED: &str = "ResourceUnavailable.ResourceBanned";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_FROZEN: &str = "ResourceUnavailable.ResourceFrozen";
-    pub const RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED: &str = "ResourceUnavailable.ResourceIsolated";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", LIMIT_EXCEEDED "LimitExceeded", MISSING_PARAMETER "MissingParameter",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_SERVER_NOT_FOUND "ResourceNotFound.ServerNotFound",
+    RESOURCE_NOT_FOUND_VERSION_NOT_FOUND "ResourceNotFound.VersionNotFound", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_RESOURCE_BANNED "ResourceUnavailable.ResourceBanned",
+    RESOURCE_UNAVAILABLE_RESOURCE_FROZEN "ResourceUnavailable.ResourceFrozen",
+    RESOURCE_UNAVAILABLE_RESOURCE_ISOLATED "ResourceUnavailable.ResourceIsolated",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateCloudRunEnv, CreateCloudRunServer, DeleteCloudRunServer, DeleteCloudRunVersions, DescribeCloudRunDeployRecord,
     DescribeCloudRunEnvs, DescribeCloudRunPodList, DescribeCloudRunProcessLog, DescribeCloudRunServerDetail,

@@ -1,11 +1,35 @@
-//! `tccatalog` 2024-10-24.
+//! `tccatalog` of Tencent Cloud, API version 2024-10-24.
+//!
+//! Endpoint: `tccatalog.tencentcloudapi.com`, or `tccatalog.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tccatalog&Version=2024-10-24>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tccatalog::DescribeTccCatalog};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeTccCatalog::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "tccatalog", version: "2024-10-24", code: "tccatalog", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "tccatalog",
+    "2024-10-24",
+    "tccatalog",
+    &Endpoints::NONE,
+);
 
+/// Accepts tcc vpc end point connect: `AcceptTccVpcEndPointConnect` of `tccatalog` 2024-10-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tccatalog&Version=2024-10-24&Action=AcceptTccVpcEndPointConnect>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceptTccVpcEndPointConnect {
@@ -18,8 +42,15 @@ operation! { AcceptTccVpcEndPointConnect() "AcceptTccVpcEndPointConnect" -> Empt
     2 "AcceptFlag" accept_flag: bool
 } }
 
+/// Response of [`AcceptTccVpcEndPointConnect`]: empty.
 pub type AcceptTccVpcEndPointConnectOutput = Empty;
 
+/// Binds tcc vpc end point service white list: `BindTccVpcEndPointServiceWhiteList` of `tccatalog` 2024-10-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tccatalog&Version=2024-10-24&Action=BindTccVpcEndPointServiceWhiteList>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_CLUSTER_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindTccVpcEndPointServiceWhiteList {
@@ -32,8 +63,13 @@ operation! { BindTccVpcEndPointServiceWhiteList() "BindTccVpcEndPointServiceWhit
     2 "Description" description: String
 } }
 
+/// Response of [`BindTccVpcEndPointServiceWhiteList`]: empty.
 pub type BindTccVpcEndPointServiceWhiteListOutput = Empty;
 
+/// Describes tcc catalog: `DescribeTccCatalog` of `tccatalog` 2024-10-24.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tccatalog&Version=2024-10-24&Action=DescribeTccCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTccCatalog {
@@ -43,15 +79,17 @@ operation! { DescribeTccCatalog() "DescribeTccCatalog" -> DescribeTccCatalogOutp
     0 "CatalogId" catalog_id: String
 } }
 
+/// Response of [`DescribeTccCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTccCatalogOutput {
     pub tcc_catalog: Option<TccCatalogConfig>,
 }
 model! { DescribeTccCatalogOutput {
-    0 "TccCatalog" tcc_catalog
+    0 "TccCatalog" tcc_catalog: TccCatalogConfig
 } }
 
+/// In the response of [`DescribeTccCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TccCatalogConfig {
@@ -59,26 +97,29 @@ pub struct TccCatalogConfig {
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub comment: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub connection: Option<TccConnectionConfig>,
     pub operator: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
 }
 model! { TccCatalogConfig {
-    0 "Id" id, 1 "Name" name, 2 "Type" r#type, 3 "Comment" comment, 4 "Status" status, 5 "Connection" connection,
-    6 "Operator" operator, 7 "CreateTime" create_time, 8 "UpdateTime" update_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Comment" comment: String,
+    4 "Status" status: i64, 5 "Connection" connection: TccConnectionConfig, 6 "Operator" operator: String,
+    7 "CreateTime" create_time: String, 8 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeTccCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TccConnectionConfig {
     pub tcc_hive: Option<TccConnection>,
 }
 model! { TccConnectionConfig {
-    0 "TccHive" tcc_hive
+    0 "TccHive" tcc_hive: TccConnection
 } }
 
+/// In the response of [`DescribeTccCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TccConnection {
@@ -90,10 +131,12 @@ pub struct TccConnection {
     pub hms_endpoint_service_id: Option<String>,
 }
 model! { TccConnection {
-    0 "EndpointServiceId" endpoint_service_id, 1 "MetaStoreUrl" meta_store_url, 2 "NetWork" net_work,
-    3 "HiveVersion" hive_version, 4 "Location" location, 5 "HmsEndpointServiceId" hms_endpoint_service_id
+    0 "EndpointServiceId" endpoint_service_id: String, 1 "MetaStoreUrl" meta_store_url: String,
+    2 "NetWork" net_work: NetWork, 3 "HiveVersion" hive_version: String, 4 "Location" location: String,
+    5 "HmsEndpointServiceId" hms_endpoint_service_id: String
 } }
 
+/// In the response of [`DescribeTccCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetWork {
@@ -105,62 +148,65 @@ pub struct NetWork {
     pub clb_port: Option<String>,
 }
 model! { NetWork {
-    0 "VpcId" vpc_id, 1 "VpcCidrBlock" vpc_cidr_block, 2 "SubnetId" subnet_id, 3 "SubnetCidrBlock" subnet_cidr_block,
-    4 "ClbIp" clb_ip, 5 "ClbPort" clb_port
+    0 "VpcId" vpc_id: String, 1 "VpcCidrBlock" vpc_cidr_block: String, 2 "SubnetId" subnet_id: String,
+    3 "SubnetCidrBlock" subnet_cidr_block: String, 4 "ClbIp" clb_ip: String, 5 "ClbPort" clb_port: String
 } }
 
+/// Describes tcc catalogs: `DescribeTccCatalogs` of `tccatalog` 2024-10-24.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tccatalog&Version=2024-10-24&Action=DescribeTccCatalogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTccCatalogs {
     pub catalog_id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub operator: Option<String>,
 }
 operation! { DescribeTccCatalogs() "DescribeTccCatalogs" -> DescribeTccCatalogsOutput {
-    0 "CatalogId" catalog_id: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Status" status: u64,
+    0 "CatalogId" catalog_id: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Status" status: i64,
     4 "Operator" operator: String
 } }
 
+/// Response of [`DescribeTccCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTccCatalogsOutput {
-    pub tcc_catalog_set: Option<Vec<TccCatalogSet>>,
+    pub tcc_catalog_set: Vec<TccCatalogSet>,
     pub total: Option<i64>,
 }
 model! { DescribeTccCatalogsOutput {
-    0 "TccCatalogSet" tcc_catalog_set, 1 "Total" total
+    0 "TccCatalogSet" tcc_catalog_set: Vec<TccCatalogSet>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeTccCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TccCatalogSet {
     pub id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub operator: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
 }
 model! { TccCatalogSet {
-    0 "Id" id, 1 "Name" name, 2 "Type" r#type, 3 "Status" status, 4 "Operator" operator, 5 "CreateTime" create_time,
-    6 "UpdateTime" update_time
+    0 "Id" id: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Status" status: i64,
+    4 "Operator" operator: String, 5 "CreateTime" create_time: String, 6 "UpdateTime" update_time: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_INVALID_TIME_FORMAT: &str = "InvalidParameter.InvalidTimeFormat";
-    pub const INVALID_PARAMETER_INVALID_TIME_PARAMETER: &str = "InvalidParameter.InvalidTimeParameter";
-    pub const RESOURCE_UNAVAILABLE_CLUSTER_UNAVAILABLE: &str = "ResourceUnavailable.ClusterUnavailable";
-    pub const UNAUTHORIZED_OPERATION_USER_NOT_ALLOW_OPERATION: &str = "UnauthorizedOperation.UserNotAllowOperation";
+codes! {
+    FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_INVALID_TIME_FORMAT "InvalidParameter.InvalidTimeFormat",
+    INVALID_PARAMETER_INVALID_TIME_PARAMETER "InvalidParameter.InvalidTimeParameter",
+    RESOURCE_UNAVAILABLE_CLUSTER_UNAVAILABLE "ResourceUnavailable.ClusterUnavailable",
+    UNAUTHORIZED_OPERATION_USER_NOT_ALLOW_OPERATION "UnauthorizedOperation.UserNotAllowOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AcceptTccVpcEndPointConnect, BindTccVpcEndPointServiceWhiteList, DescribeTccCatalog, DescribeTccCatalogs
 }

@@ -1,13 +1,39 @@
-//! `tchd` 2023-03-06.
+//! `tchd` of Tencent Cloud, API version 2023-03-06.
+//!
+//! Endpoint: `tchd.tencentcloudapi.com`, or `tchd.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tchd&Version=2023-03-06>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tchd::DescribeEventStatistics};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeEventStatistics::new("region-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tchd", version: "2023-03-06", code: "tchd", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "tchd",
+    "2023-03-06",
+    "tchd",
+    &Endpoints::NONE,
+);
 
+/// Describes event statistics: `DescribeEventStatistics` of `tchd` 2023-03-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tchd&Version=2023-03-06&Action=DescribeEventStatistics>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventStatistics {
+    /// Required.
     pub region_id: String,
     pub product_ids: Option<Vec<String>>,
 }
@@ -15,15 +41,17 @@ operation! { DescribeEventStatistics(region_id: String) "DescribeEventStatistics
     0 "RegionId" region_id, 1 "ProductIds" product_ids: Vec<String>
 } }
 
+/// Response of [`DescribeEventStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventStatisticsOutput {
     pub data: Option<TotalStatus>,
 }
 model! { DescribeEventStatisticsOutput {
-    0 "Data" data
+    0 "Data" data: TotalStatus
 } }
 
+/// In the response of [`DescribeEventStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalStatus {
@@ -32,12 +60,19 @@ pub struct TotalStatus {
     pub abnormal_count: Option<i64>,
 }
 model! { TotalStatus {
-    0 "NormalCount" normal_count, 1 "NotifyCount" notify_count, 2 "AbnormalCount" abnormal_count
+    0 "NormalCount" normal_count: i64, 1 "NotifyCount" notify_count: i64, 2 "AbnormalCount" abnormal_count: i64
 } }
 
+/// Describes events: `DescribeEvents` of `tchd` 2023-03-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tchd&Version=2023-03-06&Action=DescribeEvents>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEvents {
+    /// Required. `YYYY-MM-DD`.
     pub event_date: String,
     pub product_ids: Option<Vec<String>>,
     pub region_ids: Option<Vec<String>>,
@@ -46,24 +81,27 @@ operation! { DescribeEvents(event_date: String) "DescribeEvents" -> DescribeEven
     0 "EventDate" event_date, 1 "ProductIds" product_ids: Vec<String>, 2 "RegionIds" region_ids: Vec<String>
 } }
 
+/// Response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventsOutput {
     pub data: Option<ProductEventList>,
 }
 model! { DescribeEventsOutput {
-    0 "Data" data
+    0 "Data" data: ProductEventList
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductEventList {
-    pub event_list: Option<Vec<EventDetail>>,
+    pub event_list: Vec<EventDetail>,
 }
 model! { ProductEventList {
-    0 "EventList" event_list
+    0 "EventList" event_list: Vec<EventDetail>
 } }
 
+/// In the response of [`DescribeEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventDetail {
@@ -76,18 +114,17 @@ pub struct EventDetail {
     pub current_status: Option<String>,
 }
 model! { EventDetail {
-    0 "ProductId" product_id, 1 "ProductName" product_name, 2 "RegionId" region_id, 3 "RegionName" region_name,
-    4 "StartTime" start_time, 5 "EndTime" end_time, 6 "CurrentStatus" current_status
+    0 "ProductId" product_id: String, 1 "ProductName" product_name: String, 2 "RegionId" region_id: String,
+    3 "RegionName" region_name: String, 4 "StartTime" start_time: String, 5 "EndTime" end_time: String,
+    6 "CurrentStatus" current_status: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
+codes! {
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeEventStatistics, DescribeEvents
 }

@@ -1,16 +1,40 @@
-//! `tcm` 2021-04-13.
+//! `tcm` of Tencent Cloud, API version 2021-04-13.
+//!
+//! Endpoint: `tcm.tencentcloudapi.com`, or `tcm.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tcm::DescribeMeshList};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeMeshList::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tcm", version: "2021-04-13", code: "tcm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tcm", "2021-04-13", "tcm", &Endpoints::NONE);
 
+/// Creates mesh: `CreateMesh` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=CreateMesh>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMesh {
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub mesh_version: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub config: MeshConfig,
     pub cluster_list: Option<Vec<Cluster>>,
     pub tag_list: Option<Vec<Tag>>,
@@ -21,6 +45,7 @@ operation! { CreateMesh(display_name: String, mesh_version: String, r#type: Stri
     4 "ClusterList" cluster_list: Vec<Cluster>, 5 "TagList" tag_list: Vec<Tag>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeshConfig {
@@ -37,9 +62,11 @@ input! { MeshConfig() {
     5 "SidecarResources" sidecar_resources: ResourceRequirements
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IstioConfig {
+    /// Required.
     pub outbound_traffic_policy: Option<String>,
     pub tracing: Option<TracingConfig>,
     pub disable_policy_checks: Option<bool>,
@@ -53,6 +80,7 @@ input! { IstioConfig(outbound_traffic_policy: String) {
     4 "DisableHTTPRetry" disable_http_retry: bool, 5 "SmartDNS" smart_dns: SmartDNSConfig
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracingConfig {
@@ -65,9 +93,11 @@ input! { TracingConfig() {
     0 "Sampling" sampling: f64, 1 "Enable" enable: bool, 2 "APM" apm: APM, 3 "Zipkin" zipkin: TracingZipkin
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APM {
+    /// Required.
     pub enable: Option<bool>,
     pub region: Option<String>,
     pub instance_id: Option<String>,
@@ -78,15 +108,18 @@ input! { APM(enable: bool) {
     3 "NeedDelete" need_delete: bool
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracingZipkin {
+    /// Required.
     pub address: Option<String>,
 }
 input! { TracingZipkin(address: String) {
     0 "Address" address: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartDNSConfig {
@@ -98,6 +131,7 @@ input! { SmartDNSConfig() {
     1 "IstioMetaDNSAutoAllocate" istio_meta_dns_auto_allocate: bool
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessLogConfig {
@@ -117,6 +151,7 @@ input! { AccessLogConfig() {
     7 "EnableServer" enable_server: bool, 8 "EnableStdout" enable_stdout: bool
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedRange {
@@ -127,6 +162,7 @@ input! { SelectedRange() {
     0 "Items" items: Vec<SelectedItems>, 1 "All" all: bool
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedItems {
@@ -140,9 +176,11 @@ input! { SelectedItems() {
     3 "Gateways" gateways: Vec<String>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CLS {
+    /// Required.
     pub enable: Option<bool>,
     pub log_set: Option<String>,
     pub topic: Option<String>,
@@ -154,6 +192,7 @@ input! { CLS(enable: bool) {
     4 "Region" region: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusConfig {
@@ -168,14 +207,18 @@ input! { PrometheusConfig() {
     3 "InstanceId" instance_id: String, 4 "CustomProm" custom_prom: CustomPromConfig
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomPromConfig {
+    /// Required.
     pub url: Option<String>,
+    /// Required.
     pub auth_type: Option<String>,
     pub is_public_addr: Option<bool>,
     pub vpc_id: Option<String>,
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { CustomPromConfig(url: String, auth_type: String) {
@@ -183,6 +226,7 @@ input! { CustomPromConfig(url: String, auth_type: String) {
     3 "VpcId" vpc_id: String, 4 "Username" username: String, 5 "Password" password: Secret
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InjectConfig {
@@ -196,6 +240,7 @@ input! { InjectConfig() {
     2 "HoldProxyUntilApplicationEnds" hold_proxy_until_application_ends: bool
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceRequirements {
@@ -206,6 +251,7 @@ input! { ResourceRequirements() {
     0 "Limits" limits: Vec<Resource>, 1 "Requests" requests: Vec<Resource>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resource {
@@ -216,16 +262,23 @@ input! { Resource() {
     0 "Name" name: String, 1 "Quantity" quantity: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cluster {
+    /// Required.
     pub cluster_id: Option<String>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub role: Option<String>,
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
     pub display_name: Option<String>,
     pub state: Option<String>,
+    /// RFC 3339 time.
     pub linked_time: Option<String>,
     pub config: Option<ClusterConfig>,
     pub status: Option<ClusterStatus>,
@@ -233,7 +286,7 @@ pub struct Cluster {
     pub hosted_namespaces: Option<Vec<String>>,
 }
 
-/// What [`Cluster::new`] takes.
+/// Arguments of [`Cluster::new`].
 pub struct ClusterRequired {
     pub cluster_id: String,
     pub region: String,
@@ -241,16 +294,18 @@ pub struct ClusterRequired {
     pub vpc_id: String,
     pub subnet_id: String,
 }
-input! { Cluster{ClusterRequired: cluster_id, region, role, vpc_id, subnet_id} {
+input! { Cluster { ClusterRequired: cluster_id, region, role, vpc_id, subnet_id } {
     0 "ClusterId" cluster_id: String, 1 "Region" region: String, 2 "Role" role: String, 3 "VpcId" vpc_id: String,
     4 "SubnetId" subnet_id: String, 5 "DisplayName" display_name: String, 6 "State" state: String,
     7 "LinkedTime" linked_time: String, 8 "Config" config: ClusterConfig, 9 "Status" status: ClusterStatus,
     10 "Type" r#type: String, 11 "HostedNamespaces" hosted_namespaces: Vec<String>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterConfig {
+    /// Required.
     pub auto_injection_namespace_list: Option<Vec<String>>,
     pub ingress_gateway_list: Option<Vec<IngressGateway>>,
     pub egress_gateway_list: Option<Vec<EgressGateway>>,
@@ -266,20 +321,26 @@ input! { ClusterConfig(auto_injection_namespace_list: Vec<String>) {
     5 "AutoInjectionNamespaceStateList" auto_injection_namespace_state_list: Vec<AutoInjectionNamespaceState>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressGateway {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub cluster_id: Option<String>,
+    /// Required.
     pub service: Option<ServiceItem>,
+    /// Required.
     pub workload: Option<WorkloadConfig>,
     pub load_balancer: Option<LoadBalancer>,
     pub status: Option<IngressGatewayStatus>,
     pub load_balancer_id: Option<String>,
 }
 
-/// What [`IngressGateway::new`] takes.
+/// Arguments of [`IngressGateway::new`].
 pub struct IngressGatewayRequired {
     pub name: String,
     pub namespace: String,
@@ -287,13 +348,14 @@ pub struct IngressGatewayRequired {
     pub service: ServiceItem,
     pub workload: WorkloadConfig,
 }
-input! { IngressGateway{IngressGatewayRequired: name, namespace, cluster_id, service, workload} {
+input! { IngressGateway { IngressGatewayRequired: name, namespace, cluster_id, service, workload } {
     0 "Name" name: String, 1 "Namespace" namespace: String, 2 "ClusterId" cluster_id: String,
     3 "Service" service: ServiceItem, 4 "Workload" workload: WorkloadConfig,
     5 "LoadBalancer" load_balancer: LoadBalancer, 6 "Status" status: IngressGatewayStatus,
     7 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceItem {
@@ -306,6 +368,7 @@ input! { ServiceItem() {
     2 "ExternalTrafficPolicy" external_traffic_policy: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadConfig {
@@ -321,20 +384,26 @@ input! { WorkloadConfig() {
     3 "SelectedNodeList" selected_node_list: Vec<String>, 4 "DeployMode" deploy_mode: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HorizontalPodAutoscalerSpec {
+    /// Required.
     pub min_replicas: Option<i64>,
+    /// Required.
     pub max_replicas: Option<i64>,
+    /// Required.
     pub metrics: Option<Vec<MetricSpec>>,
 }
 input! { HorizontalPodAutoscalerSpec(min_replicas: i64, max_replicas: i64, metrics: Vec<MetricSpec>) {
     0 "MinReplicas" min_replicas: i64, 1 "MaxReplicas" max_replicas: i64, 2 "Metrics" metrics: Vec<MetricSpec>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricSpec {
+    /// Required.
     pub r#type: Option<String>,
     pub pods: Option<PodsMetricSource>,
     pub resource: Option<ResourceMetricSource>,
@@ -343,21 +412,28 @@ input! { MetricSpec(r#type: String) {
     0 "Type" r#type: String, 1 "Pods" pods: PodsMetricSource, 2 "Resource" resource: ResourceMetricSource
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodsMetricSource {
+    /// Required.
     pub metric_name: Option<String>,
+    /// Required.
     pub target_average_value: Option<String>,
 }
 input! { PodsMetricSource(metric_name: String, target_average_value: String) {
     0 "MetricName" metric_name: String, 1 "TargetAverageValue" target_average_value: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceMetricSource {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub target_average_utilization: Option<i64>,
+    /// Required.
     pub target_average_value: Option<String>,
 }
 input! { ResourceMetricSource(name: String, target_average_utilization: i64, target_average_value: String) {
@@ -365,6 +441,7 @@ input! { ResourceMetricSource(name: String, target_average_utilization: i64, tar
     2 "TargetAverageValue" target_average_value: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancer {
@@ -392,10 +469,13 @@ input! { LoadBalancer() {
     12 "SlaveZoneID" slave_zone_id: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
     pub passthrough: Option<bool>,
 }
@@ -403,6 +483,7 @@ input! { Tag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String, 2 "Passthrough" passthrough: bool
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtensiveClusters {
@@ -413,6 +494,7 @@ input! { ExtensiveClusters() {
     0 "L4Clusters" l4_clusters: Vec<ExtensiveCluster>, 1 "L7Clusters" l7_clusters: Vec<ExtensiveCluster>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtensiveCluster {
@@ -423,41 +505,57 @@ input! { ExtensiveCluster() {
     0 "ClusterId" cluster_id: String, 1 "Zone" zone: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrossRegionConfig {}
 input! { CrossRegionConfig() {} }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressGatewayStatus {
+    /// Required.
     pub load_balancer: Option<LoadBalancerStatus>,
+    /// Required.
     pub current_version: Option<String>,
+    /// Required.
     pub desired_version: Option<String>,
+    /// Required.
     pub state: Option<String>,
 }
-input! { IngressGatewayStatus(load_balancer: LoadBalancerStatus, current_version: String, desired_version: String, state: String) {
+input! {
+    IngressGatewayStatus(load_balancer: LoadBalancerStatus, current_version: String, desired_version: String, state: String) {
     0 "LoadBalancer" load_balancer: LoadBalancerStatus, 1 "CurrentVersion" current_version: String,
     2 "DesiredVersion" desired_version: String, 3 "State" state: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerStatus {
+    /// Required.
     pub load_balancer_id: Option<String>,
+    /// Required.
     pub load_balancer_name: Option<String>,
+    /// Required.
     pub load_balancer_vip: Option<String>,
+    /// Required.
     pub load_balancer_hostname: Option<String>,
 }
-input! { LoadBalancerStatus(load_balancer_id: String, load_balancer_name: String, load_balancer_vip: String, load_balancer_hostname: String) {
+input! {
+    LoadBalancerStatus(load_balancer_id: String, load_balancer_name: String, load_balancer_vip: String, load_balancer_hostname: String) {
     0 "LoadBalancerId" load_balancer_id: String, 1 "LoadBalancerName" load_balancer_name: String,
     2 "LoadBalancerVip" load_balancer_vip: String, 3 "LoadBalancerHostname" load_balancer_hostname: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EgressGateway {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
     pub workload: Option<WorkloadConfig>,
     pub status: Option<EgressGatewayStatus>,
@@ -467,17 +565,22 @@ input! { EgressGateway(name: String, namespace: String) {
     3 "Status" status: EgressGatewayStatus
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EgressGatewayStatus {
+    /// Required.
     pub current_version: Option<String>,
+    /// Required.
     pub desired_version: Option<String>,
+    /// Required.
     pub state: Option<String>,
 }
 input! { EgressGatewayStatus(current_version: String, desired_version: String, state: String) {
     0 "CurrentVersion" current_version: String, 1 "DesiredVersion" desired_version: String, 2 "State" state: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IstiodConfig {
@@ -487,6 +590,7 @@ input! { IstiodConfig() {
     0 "Workload" workload: WorkloadConfig
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployConfig {
@@ -497,9 +601,11 @@ input! { DeployConfig() {
     0 "NodeSelectType" node_select_type: String, 1 "Nodes" nodes: Vec<String>
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoInjectionNamespaceState {
+    /// Required.
     pub namespace: Option<String>,
     pub state: Option<String>,
 }
@@ -507,28 +613,39 @@ input! { AutoInjectionNamespaceState(namespace: String) {
     0 "Namespace" namespace: String, 1 "State" state: String
 } }
 
+/// In the request of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterStatus {
+    /// Required.
     pub link_state: Option<String>,
+    /// Required.
     pub link_error_detail: Option<String>,
 }
 input! { ClusterStatus(link_state: String, link_error_detail: String) {
     0 "LinkState" link_state: String, 1 "LinkErrorDetail" link_error_detail: String
 } }
 
+/// Response of [`CreateMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMeshOutput {
     pub mesh_id: Option<String>,
 }
 model! { CreateMeshOutput {
-    0 "MeshId" mesh_id
+    0 "MeshId" mesh_id: String
 } }
 
+/// Deletes mesh: `DeleteMesh` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=DeleteMesh>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMesh {
+    /// Required.
     pub mesh_id: String,
     pub need_delete_cls: Option<bool>,
     pub need_delete_tmp: Option<bool>,
@@ -540,17 +657,24 @@ operation! { DeleteMesh(mesh_id: String) "DeleteMesh" -> Empty {
     3 "NeedDeleteAPM" need_delete_apm: bool, 4 "NeedDeleteGrafana" need_delete_grafana: bool
 } }
 
+/// Response of [`DeleteMesh`]: empty.
 pub type DeleteMeshOutput = Empty;
 
+/// Describes access log config: `DescribeAccessLogConfig` of `tcm` 2021-04-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=DescribeAccessLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessLogConfig {
+    /// Required.
     pub mesh_id: String,
 }
 operation! { DescribeAccessLogConfig(mesh_id: String) "DescribeAccessLogConfig" -> DescribeAccessLogConfigOutput {
     0 "MeshId" mesh_id
 } }
 
+/// Response of [`DescribeAccessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessLogConfigOutput {
@@ -566,28 +690,37 @@ pub struct DescribeAccessLogConfigOutput {
     pub enable: Option<bool>,
 }
 model! { DescribeAccessLogConfigOutput {
-    0 "File" file, 1 "Format" format, 2 "Encoding" encoding, 3 "SelectedRange" selected_range, 4 "Template" template,
-    5 "CLS" cls, 6 "Address" address, 7 "EnableServer" enable_server, 8 "EnableStdout" enable_stdout, 9 "Enable" enable
+    0 "File" file: String, 1 "Format" format: String, 2 "Encoding" encoding: String,
+    3 "SelectedRange" selected_range: SelectedRange, 4 "Template" template: String, 5 "CLS" cls: CLS,
+    6 "Address" address: String, 7 "EnableServer" enable_server: bool, 8 "EnableStdout" enable_stdout: bool,
+    9 "Enable" enable: bool
 } }
 
+/// Describes mesh: `DescribeMesh` of `tcm` 2021-04-13.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=DescribeMesh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMesh {
+    /// Required.
     pub mesh_id: String,
 }
 operation! { DescribeMesh(mesh_id: String) "DescribeMesh" -> DescribeMeshOutput {
     0 "MeshId" mesh_id
 } }
 
+/// Response of [`DescribeMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeshOutput {
     pub mesh: Option<Mesh>,
 }
 model! { DescribeMeshOutput {
-    0 "Mesh" mesh
+    0 "Mesh" mesh: Mesh
 } }
 
+/// In the response of [`DescribeMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mesh {
@@ -597,34 +730,41 @@ pub struct Mesh {
     pub region: Option<String>,
     pub version: Option<String>,
     pub state: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub updated_time: Option<String>,
-    pub cluster_list: Option<Vec<Cluster>>,
+    pub cluster_list: Vec<Cluster>,
     pub config: Option<MeshConfig>,
     pub status: Option<MeshStatus>,
-    pub tag_list: Option<Vec<Tag>>,
+    pub tag_list: Vec<Tag>,
 }
 model! { Mesh {
-    0 "MeshId" mesh_id, 1 "DisplayName" display_name, 2 "Type" r#type, 3 "Region" region, 4 "Version" version,
-    5 "State" state, 6 "CreatedTime" created_time, 7 "UpdatedTime" updated_time, 8 "ClusterList" cluster_list,
-    9 "Config" config, 10 "Status" status, 11 "TagList" tag_list
+    0 "MeshId" mesh_id: String, 1 "DisplayName" display_name: String, 2 "Type" r#type: String,
+    3 "Region" region: String, 4 "Version" version: String, 5 "State" state: String,
+    6 "CreatedTime" created_time: String, 7 "UpdatedTime" updated_time: String,
+    8 "ClusterList" cluster_list: Vec<Cluster>, 9 "Config" config: MeshConfig, 10 "Status" status: MeshStatus,
+    11 "TagList" tag_list: Vec<Tag>
 } }
 
+/// In the response of [`DescribeMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeshStatus {
     pub service_count: Option<i64>,
     pub canary_version: Option<String>,
-    pub prometheus: Option<Vec<PrometheusStatus>>,
+    pub prometheus: Vec<PrometheusStatus>,
     pub state_message: Option<String>,
-    pub active_operation_list: Option<Vec<ActiveOperation>>,
+    pub active_operation_list: Vec<ActiveOperation>,
     pub tps: Option<PrometheusStatus>,
 }
 model! { MeshStatus {
-    0 "ServiceCount" service_count, 1 "CanaryVersion" canary_version, 2 "Prometheus" prometheus,
-    3 "StateMessage" state_message, 4 "ActiveOperationList" active_operation_list, 5 "TPS" tps
+    0 "ServiceCount" service_count: i64, 1 "CanaryVersion" canary_version: String,
+    2 "Prometheus" prometheus: Vec<PrometheusStatus>, 3 "StateMessage" state_message: String,
+    4 "ActiveOperationList" active_operation_list: Vec<ActiveOperation>, 5 "TPS" tps: PrometheusStatus
 } }
 
+/// In the response of [`DescribeMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusStatus {
@@ -638,10 +778,12 @@ pub struct PrometheusStatus {
     pub r#type: Option<String>,
 }
 model! { PrometheusStatus {
-    0 "PrometheusId" prometheus_id, 1 "DisplayName" display_name, 2 "InstanceId" instance_id, 3 "VpcId" vpc_id,
-    4 "State" state, 5 "Region" region, 6 "Grafana" grafana, 7 "Type" r#type
+    0 "PrometheusId" prometheus_id: String, 1 "DisplayName" display_name: String, 2 "InstanceId" instance_id: String,
+    3 "VpcId" vpc_id: String, 4 "State" state: String, 5 "Region" region: String, 6 "Grafana" grafana: GrafanaInfo,
+    7 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrafanaInfo {
@@ -652,10 +794,11 @@ pub struct GrafanaInfo {
     pub public_failed_message: Option<String>,
 }
 model! { GrafanaInfo {
-    0 "Enabled" enabled, 1 "InternalURL" internal_url, 2 "PublicURL" public_url,
-    3 "PublicFailedReason" public_failed_reason, 4 "PublicFailedMessage" public_failed_message
+    0 "Enabled" enabled: bool, 1 "InternalURL" internal_url: String, 2 "PublicURL" public_url: String,
+    3 "PublicFailedReason" public_failed_reason: String, 4 "PublicFailedMessage" public_failed_message: String
 } }
 
+/// In the response of [`DescribeMesh`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveOperation {
@@ -663,9 +806,13 @@ pub struct ActiveOperation {
     pub r#type: Option<String>,
 }
 model! { ActiveOperation {
-    0 "OperationId" operation_id, 1 "Type" r#type
+    0 "OperationId" operation_id: String, 1 "Type" r#type: String
 } }
 
+/// Describes mesh list: `DescribeMeshList` of `tcm` 2021-04-13.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=DescribeMeshList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeshList {
@@ -678,53 +825,80 @@ operation! { DescribeMeshList() "DescribeMeshList" -> DescribeMeshListOutput {
 } }
 paged! { DescribeMeshList: Mesh = Offset "Offset", "MeshList" mesh_list, total "Total" }
 
+/// In the request of [`DescribeMeshList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeMeshList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeshListOutput {
-    pub mesh_list: Option<Vec<Mesh>>,
+    pub mesh_list: Vec<Mesh>,
     pub total: Option<i64>,
 }
 model! { DescribeMeshListOutput {
-    0 "MeshList" mesh_list, 1 "Total" total
+    0 "MeshList" mesh_list: Vec<Mesh>, 1 "Total" total: i64
 } }
 
+/// `LinkClusterList` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=LinkClusterList>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkClusterList {
+    /// Required.
     pub mesh_id: String,
+    /// Required.
     pub cluster_list: Vec<Cluster>,
 }
 operation! { LinkClusterList(mesh_id: String, cluster_list: Vec<Cluster>) "LinkClusterList" -> Empty {
     0 "MeshId" mesh_id, 1 "ClusterList" cluster_list
 } }
 
+/// Response of [`LinkClusterList`]: empty.
 pub type LinkClusterListOutput = Empty;
 
+/// `LinkPrometheus` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=LinkPrometheus>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_CLUSTER_NO_ENOUGH_RESOURCE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkPrometheus {
+    /// Required.
     pub mesh_id: String,
+    /// Required.
     pub prometheus: PrometheusConfig,
 }
 operation! { LinkPrometheus(mesh_id: String, prometheus: PrometheusConfig) "LinkPrometheus" -> Empty {
     0 "MeshID" mesh_id, 1 "Prometheus" prometheus
 } }
 
+/// Response of [`LinkPrometheus`]: empty.
 pub type LinkPrometheusOutput = Empty;
 
+/// Modifies access log config: `ModifyAccessLogConfig` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=ModifyAccessLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccessLogConfig {
+    /// Required.
     pub mesh_id: String,
     pub selected_range: Option<SelectedRange>,
     pub template: Option<String>,
@@ -742,11 +916,17 @@ operation! { ModifyAccessLogConfig(mesh_id: String) "ModifyAccessLogConfig" -> E
     7 "EnableStdout" enable_stdout: bool, 8 "EnableServer" enable_server: bool, 9 "Address" address: String
 } }
 
+/// Response of [`ModifyAccessLogConfig`]: empty.
 pub type ModifyAccessLogConfigOutput = Empty;
 
+/// Modifies mesh: `ModifyMesh` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=ModifyMesh>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMesh {
+    /// Required.
     pub mesh_id: String,
     pub display_name: Option<String>,
     pub config: Option<MeshConfig>,
@@ -757,11 +937,17 @@ operation! { ModifyMesh(mesh_id: String) "ModifyMesh" -> Empty {
     3 "ClusterList" cluster_list: Vec<Cluster>
 } }
 
+/// Response of [`ModifyMesh`]: empty.
 pub type ModifyMeshOutput = Empty;
 
+/// Modifies tracing config: `ModifyTracingConfig` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=ModifyTracingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTracingConfig {
+    /// Required.
     pub mesh_id: String,
     pub enable: Option<bool>,
     pub apm: Option<APM>,
@@ -773,11 +959,17 @@ operation! { ModifyTracingConfig(mesh_id: String) "ModifyTracingConfig" -> Empty
     4 "Zipkin" zipkin: TracingZipkin
 } }
 
+/// Response of [`ModifyTracingConfig`]: empty.
 pub type ModifyTracingConfigOutput = Empty;
 
+/// `UnlinkCluster` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=UnlinkCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlinkCluster {
+    /// Required.
     pub mesh_id: String,
     pub cluster_id: Option<String>,
 }
@@ -785,35 +977,38 @@ operation! { UnlinkCluster(mesh_id: String) "UnlinkCluster" -> Empty {
     0 "MeshId" mesh_id, 1 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`UnlinkCluster`]: empty.
 pub type UnlinkClusterOutput = Empty;
 
+/// `UnlinkPrometheus` of `tcm` 2021-04-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tcm&Version=2021-04-13&Action=UnlinkPrometheus>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlinkPrometheus {
+    /// Required.
     pub mesh_id: String,
 }
 operation! { UnlinkPrometheus(mesh_id: String) "UnlinkPrometheus" -> Empty {
     0 "MeshID" mesh_id
 } }
 
+/// Response of [`UnlinkPrometheus`]: empty.
 pub type UnlinkPrometheusOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_CLUSTER_NO_ENOUGH_RESOURCE: &str = "FailedOperation.ClusterNoEnoughResource";
-    pub const FAILED_OPERATION_RBAC_FORBIDDEN: &str = "FailedOperation.RBACForbidden";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_CLUSTER_NO_ENOUGH_RESOURCE "FailedOperation.ClusterNoEnoughResource",
+    FAILED_OPERATION_RBAC_FORBIDDEN "FailedOperation.RBACForbidden", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    LIMIT_EXCEEDED "LimitExceeded", OPERATION_DENIED "OperationDenied", RESOURCE_NOT_FOUND "ResourceNotFound",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateMesh, DeleteMesh, DescribeAccessLogConfig, DescribeMesh, DescribeMeshList, LinkClusterList, LinkPrometheus,
     ModifyAccessLogConfig, ModifyMesh, ModifyTracingConfig, UnlinkCluster, UnlinkPrometheus

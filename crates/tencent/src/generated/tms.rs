@@ -1,15 +1,40 @@
-//! `tms` 2020-12-29.
+//! `tms` of Tencent Cloud, API version 2020-12-29.
+//!
+//! Endpoint: `tms.tencentcloudapi.com`, or `tms.<region>.tencentcloudapi.com`. Other versions: [`v20200713`].
+//! Operations: <https://console.cloud.tencent.com/api/explorer?Product=tms&Version=2020-12-29>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tms::GetFinancialLLMTaskResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetFinancialLLMTaskResult::new("task-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20200713;
 
-static SERVICE: Service = Service { name: "tms", version: "2020-12-29", code: "tms", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tms", "2020-12-29", "tms", &Endpoints::NONE);
 
+/// Creates financial llm task: `CreateFinancialLLMTask` of `tms` 2020-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tms&Version=2020-12-29&Action=CreateFinancialLLMTask>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_QUERY_REQ_LIMITED`], [`codes::INVALID_PARAMETER_VALUE_INVALID_BIZ_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_CONTENT_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILE_NAME`], [`codes::INVALID_PARAMETER_VALUE_INVALID_FILE_TYPE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILE_URL`], [`codes::INVALID_PARAMETER_VALUE_INVALID_REQUIREMENT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_VERBOSE`], [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFinancialLLMTask {
+    /// Required.
     pub biz_type: String,
     pub content_type: Option<i64>,
     pub file_type: Option<String>,
@@ -19,50 +44,63 @@ operation! { CreateFinancialLLMTask(biz_type: String) "CreateFinancialLLMTask" -
     0 "BizType" biz_type, 1 "ContentType" content_type: i64, 2 "FileType" file_type: String, 3 "Content" content: String
 } }
 
+/// Response of [`CreateFinancialLLMTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFinancialLLMTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateFinancialLLMTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Gets financial llm task result: `GetFinancialLLMTaskResult` of `tms` 2020-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tms&Version=2020-12-29&Action=GetFinancialLLMTaskResult>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_INVALID_TASK_ID`], [`codes::INVALID_PARAMETER_VALUE_TASK_ID_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFinancialLLMTaskResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetFinancialLLMTaskResult(task_id: String) "GetFinancialLLMTaskResult" -> GetFinancialLLMTaskResultOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`GetFinancialLLMTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFinancialLLMTaskResultOutput {
     pub status: Option<String>,
-    pub details: Option<Vec<FinancialLLMViolationDetail>>,
-    pub reviewed_labels: Option<Vec<String>>,
+    pub details: Vec<FinancialLLMViolationDetail>,
+    pub reviewed_labels: Vec<String>,
     pub start_time: Option<String>,
     pub failure_reason: Option<String>,
     pub moderation_result: Option<String>,
 }
 model! { GetFinancialLLMTaskResultOutput {
-    0 "Status" status, 1 "Details" details, 2 "ReviewedLabels" reviewed_labels, 3 "StartTime" start_time,
-    4 "FailureReason" failure_reason, 5 "ModerationResult" moderation_result
+    0 "Status" status: String, 1 "Details" details: Vec<FinancialLLMViolationDetail>,
+    2 "ReviewedLabels" reviewed_labels: Vec<String>, 3 "StartTime" start_time: String,
+    4 "FailureReason" failure_reason: String, 5 "ModerationResult" moderation_result: String
 } }
 
+/// In the response of [`GetFinancialLLMTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialLLMViolationDetail {
     pub label: Option<String>,
     pub suggestion: Option<String>,
-    pub reasons: Option<Vec<FinancialLLMViolationReason>>,
+    pub reasons: Vec<FinancialLLMViolationReason>,
 }
 model! { FinancialLLMViolationDetail {
-    0 "Label" label, 1 "Suggestion" suggestion, 2 "Reasons" reasons
+    0 "Label" label: String, 1 "Suggestion" suggestion: String, 2 "Reasons" reasons: Vec<FinancialLLMViolationReason>
 } }
 
+/// In the response of [`GetFinancialLLMTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialLLMViolationReason {
@@ -70,12 +108,24 @@ pub struct FinancialLLMViolationReason {
     pub reason: Option<String>,
 }
 model! { FinancialLLMViolationReason {
-    0 "TargetText" target_text, 1 "Reason" reason
+    0 "TargetText" target_text: String, 1 "Reason" reason: String
 } }
 
+/// `TextModeration` of `tms` 2020-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tms&Version=2020-12-29&Action=TextModeration>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_ERR_TEXT_TIME_OUT`], [`codes::INTERNAL_ERROR_QUERY_REQ_LIMITED`],
+/// [`codes::INVALID_PARAMETER_ERR_ACTION`], [`codes::INVALID_PARAMETER_ERR_TEXT_CONTENT_LEN`],
+/// [`codes::INVALID_PARAMETER_ERR_TEXT_CONTENT_TYPE`], [`codes::INVALID_PARAMETER_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_ERR_FILE_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_LEN`],
+/// [`codes::INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_TYPE`], [`codes::INVALID_PARAMETER_VALUE_ERR_TYPE`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModeration {
+    /// Required.
     pub content: String,
     pub biz_type: Option<String>,
     pub data_id: Option<String>,
@@ -92,6 +142,7 @@ operation! { TextModeration(content: String) "TextModeration" -> TextModerationO
     7 "SessionId" session_id: String, 8 "BizTag" biz_tag: String
 } }
 
+/// In the request of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -115,6 +166,7 @@ input! { User() {
     10 "ReceiverId" receiver_id: String, 11 "SendTime" send_time: i64
 } }
 
+/// In the request of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Device {
@@ -131,6 +183,7 @@ input! { Device() {
     4 "IMEI" imei: String, 5 "IDFA" idfa: String, 6 "IDFV" idfv: String
 } }
 
+/// Response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationOutput {
@@ -139,45 +192,50 @@ pub struct TextModerationOutput {
     pub label: Option<String>,
     pub sub_label: Option<String>,
     pub score: Option<i64>,
-    pub keywords: Option<Vec<String>>,
-    pub detail_results: Option<Vec<DetailResults>>,
-    pub risk_details: Option<Vec<RiskDetails>>,
+    pub keywords: Vec<String>,
+    pub detail_results: Vec<DetailResults>,
+    pub risk_details: Vec<RiskDetails>,
     pub extra: Option<String>,
     pub data_id: Option<String>,
     pub context_text: Option<String>,
     pub sentiment_analysis: Option<SentimentAnalysis>,
     pub hit_type: Option<String>,
     pub session_id: Option<String>,
-    pub hit_snippet_infos: Option<Vec<HitSnippetInfo>>,
+    pub hit_snippet_infos: Vec<HitSnippetInfo>,
 }
 model! { TextModerationOutput {
-    0 "BizType" biz_type, 1 "Suggestion" suggestion, 2 "Label" label, 3 "SubLabel" sub_label, 4 "Score" score,
-    5 "Keywords" keywords, 6 "DetailResults" detail_results, 7 "RiskDetails" risk_details, 8 "Extra" extra,
-    9 "DataId" data_id, 10 "ContextText" context_text, 11 "SentimentAnalysis" sentiment_analysis, 12 "HitType" hit_type,
-    13 "SessionId" session_id, 14 "HitSnippetInfos" hit_snippet_infos
+    0 "BizType" biz_type: String, 1 "Suggestion" suggestion: String, 2 "Label" label: String,
+    3 "SubLabel" sub_label: String, 4 "Score" score: i64, 5 "Keywords" keywords: Vec<String>,
+    6 "DetailResults" detail_results: Vec<DetailResults>, 7 "RiskDetails" risk_details: Vec<RiskDetails>,
+    8 "Extra" extra: String, 9 "DataId" data_id: String, 10 "ContextText" context_text: String,
+    11 "SentimentAnalysis" sentiment_analysis: SentimentAnalysis, 12 "HitType" hit_type: String,
+    13 "SessionId" session_id: String, 14 "HitSnippetInfos" hit_snippet_infos: Vec<HitSnippetInfo>
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailResults {
     pub label: Option<String>,
     pub suggestion: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub score: Option<i64>,
     pub lib_type: Option<i64>,
     pub lib_id: Option<String>,
     pub lib_name: Option<String>,
     pub sub_label: Option<String>,
-    pub tags: Option<Vec<Tag>>,
-    pub hit_infos: Option<Vec<HitInfo>>,
-    pub hit_snippet_infos: Option<Vec<HitSnippetInfo>>,
+    pub tags: Vec<Tag>,
+    pub hit_infos: Vec<HitInfo>,
+    pub hit_snippet_infos: Vec<HitSnippetInfo>,
 }
 model! { DetailResults {
-    0 "Label" label, 1 "Suggestion" suggestion, 2 "Keywords" keywords, 3 "Score" score, 4 "LibType" lib_type,
-    5 "LibId" lib_id, 6 "LibName" lib_name, 7 "SubLabel" sub_label, 8 "Tags" tags, 9 "HitInfos" hit_infos,
-    10 "HitSnippetInfos" hit_snippet_infos
+    0 "Label" label: String, 1 "Suggestion" suggestion: String, 2 "Keywords" keywords: Vec<String>,
+    3 "Score" score: i64, 4 "LibType" lib_type: i64, 5 "LibId" lib_id: String, 6 "LibName" lib_name: String,
+    7 "SubLabel" sub_label: String, 8 "Tags" tags: Vec<Tag>, 9 "HitInfos" hit_infos: Vec<HitInfo>,
+    10 "HitSnippetInfos" hit_snippet_infos: Vec<HitSnippetInfo>
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -186,21 +244,24 @@ pub struct Tag {
     pub score: Option<i64>,
 }
 model! { Tag {
-    0 "Keyword" keyword, 1 "SubLabel" sub_label, 2 "Score" score
+    0 "Keyword" keyword: String, 1 "SubLabel" sub_label: String, 2 "Score" score: i64
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HitInfo {
     pub r#type: Option<String>,
     pub keyword: Option<String>,
     pub lib_name: Option<String>,
-    pub positions: Option<Vec<Positions>>,
+    pub positions: Vec<Positions>,
 }
 model! { HitInfo {
-    0 "Type" r#type, 1 "Keyword" keyword, 2 "LibName" lib_name, 3 "Positions" positions
+    0 "Type" r#type: String, 1 "Keyword" keyword: String, 2 "LibName" lib_name: String,
+    3 "Positions" positions: Vec<Positions>
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Positions {
@@ -208,21 +269,24 @@ pub struct Positions {
     pub end: Option<i64>,
 }
 model! { Positions {
-    0 "Start" start, 1 "End" end
+    0 "Start" start: i64, 1 "End" end: i64
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HitSnippetInfo {
     pub snippet: Option<String>,
     pub atomic_name: Option<String>,
     pub atomic_id: Option<String>,
-    pub positions: Option<Vec<HitPosition>>,
+    pub positions: Vec<HitPosition>,
 }
 model! { HitSnippetInfo {
-    0 "Snippet" snippet, 1 "AtomicName" atomic_name, 2 "AtomicId" atomic_id, 3 "Positions" positions
+    0 "Snippet" snippet: String, 1 "AtomicName" atomic_name: String, 2 "AtomicId" atomic_id: String,
+    3 "Positions" positions: Vec<HitPosition>
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HitPosition {
@@ -230,9 +294,10 @@ pub struct HitPosition {
     pub end: Option<i64>,
 }
 model! { HitPosition {
-    0 "Start" start, 1 "End" end
+    0 "Start" start: i64, 1 "End" end: i64
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskDetails {
@@ -240,9 +305,10 @@ pub struct RiskDetails {
     pub level: Option<i64>,
 }
 model! { RiskDetails {
-    0 "Label" label, 1 "Level" level
+    0 "Label" label: String, 1 "Level" level: i64
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SentimentAnalysis {
@@ -253,9 +319,11 @@ pub struct SentimentAnalysis {
     pub message: Option<String>,
 }
 model! { SentimentAnalysis {
-    0 "Label" label, 1 "Score" score, 2 "Detail" detail, 3 "Code" code, 4 "Message" message
+    0 "Label" label: String, 1 "Score" score: i64, 2 "Detail" detail: SentimentDetail, 3 "Code" code: String,
+    4 "Message" message: String
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SentimentDetail {
@@ -263,36 +331,35 @@ pub struct SentimentDetail {
     pub negative: Option<i64>,
 }
 model! { SentimentDetail {
-    0 "Positive" positive, 1 "Negative" negative
+    0 "Positive" positive: i64, 1 "Negative" negative: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR_ERR_TEXT_TIME_OUT: &str = "InternalError.ErrTextTimeOut";
-    pub const INTERNAL_ERROR_QUERY_REQ_LIMITED: &str = "InternalError.QueryReqLimited";
-    pub const INVALID_PARAMETER_ERR_ACTION: &str = "InvalidParameter.ErrAction";
-    pub const INVALID_PARAMETER_ERR_TEXT_CONTENT_LEN: &str = "InvalidParameter.ErrTextContentLen";
-    pub const INVALID_PARAMETER_ERR_TEXT_CONTENT_TYPE: &str = "InvalidParameter.ErrTextContentType";
-    pub const INVALID_PARAMETER_PARAMETER_ERROR: &str = "InvalidParameter.ParameterError";
-    pub const INVALID_PARAMETER_VALUE_ERR_FILE_CONTENT: &str = "InvalidParameterValue.ErrFileContent";
-    pub const INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_LEN: &str = "InvalidParameterValue.ErrTextContentLen";
-    pub const INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_TYPE: &str = "InvalidParameterValue.ErrTextContentType";
-    pub const INVALID_PARAMETER_VALUE_ERR_TYPE: &str = "InvalidParameterValue.ErrType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_BIZ_TYPE: &str = "InvalidParameterValue.InvalidBizType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CONTENT: &str = "InvalidParameterValue.InvalidContent";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CONTENT_TYPE: &str = "InvalidParameterValue.InvalidContentType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_FILE_NAME: &str = "InvalidParameterValue.InvalidFileName";
-    pub const INVALID_PARAMETER_VALUE_INVALID_FILE_TYPE: &str = "InvalidParameterValue.InvalidFileType";
-    pub const INVALID_PARAMETER_VALUE_INVALID_FILE_URL: &str = "InvalidParameterValue.InvalidFileUrl";
-    pub const INVALID_PARAMETER_VALUE_INVALID_REQUIREMENT: &str = "InvalidParameterValue.InvalidRequirement";
-    pub const INVALID_PARAMETER_VALUE_INVALID_TASK_ID: &str = "InvalidParameterValue.InvalidTaskId";
-    pub const INVALID_PARAMETER_VALUE_INVALID_VERBOSE: &str = "InvalidParameterValue.InvalidVerbose";
-    pub const INVALID_PARAMETER_VALUE_TASK_ID_NOT_FOUND: &str = "InvalidParameterValue.TaskIdNotFound";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED: &str = "UnauthorizedOperation.Unauthorized";
+codes! {
+    INTERNAL_ERROR_ERR_TEXT_TIME_OUT "InternalError.ErrTextTimeOut",
+    INTERNAL_ERROR_QUERY_REQ_LIMITED "InternalError.QueryReqLimited",
+    INVALID_PARAMETER_ERR_ACTION "InvalidParameter.ErrAction",
+    INVALID_PARAMETER_ERR_TEXT_CONTENT_LEN "InvalidParameter.ErrTextContentLen",
+    INVALID_PARAMETER_ERR_TEXT_CONTENT_TYPE "InvalidParameter.ErrTextContentType",
+    INVALID_PARAMETER_PARAMETER_ERROR "InvalidParameter.ParameterError",
+    INVALID_PARAMETER_VALUE_ERR_FILE_CONTENT "InvalidParameterValue.ErrFileContent",
+    INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_LEN "InvalidParameterValue.ErrTextContentLen",
+    INVALID_PARAMETER_VALUE_ERR_TEXT_CONTENT_TYPE "InvalidParameterValue.ErrTextContentType",
+    INVALID_PARAMETER_VALUE_ERR_TYPE "InvalidParameterValue.ErrType",
+    INVALID_PARAMETER_VALUE_INVALID_BIZ_TYPE "InvalidParameterValue.InvalidBizType",
+    INVALID_PARAMETER_VALUE_INVALID_CONTENT "InvalidParameterValue.InvalidContent",
+    INVALID_PARAMETER_VALUE_INVALID_CONTENT_TYPE "InvalidParameterValue.InvalidContentType",
+    INVALID_PARAMETER_VALUE_INVALID_FILE_NAME "InvalidParameterValue.InvalidFileName",
+    INVALID_PARAMETER_VALUE_INVALID_FILE_TYPE "InvalidParameterValue.InvalidFileType",
+    INVALID_PARAMETER_VALUE_INVALID_FILE_URL "InvalidParameterValue.InvalidFileUrl",
+    INVALID_PARAMETER_VALUE_INVALID_REQUIREMENT "InvalidParameterValue.InvalidRequirement",
+    INVALID_PARAMETER_VALUE_INVALID_TASK_ID "InvalidParameterValue.InvalidTaskId",
+    INVALID_PARAMETER_VALUE_INVALID_VERBOSE "InvalidParameterValue.InvalidVerbose",
+    INVALID_PARAMETER_VALUE_TASK_ID_NOT_FOUND "InvalidParameterValue.TaskIdNotFound",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED "UnauthorizedOperation.Unauthorized"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateFinancialLLMTask, GetFinancialLLMTaskResult, TextModeration
 }

@@ -1,16 +1,43 @@
-//! `tokenhub` 2026-03-22.
+//! `tokenhub` of Tencent Cloud, API version 2026-03-22.
+//!
+//! Endpoint: `tokenhub.tencentcloudapi.com`, or `tokenhub.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tokenhub::DescribeApiKeyList};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeApiKeyList::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "tokenhub", version: "2026-03-22", code: "tokenhub", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "tokenhub",
+    "2026-03-22",
+    "tokenhub",
+    &Endpoints::NONE,
+);
 
+/// Creates api key: `CreateApiKey` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=CreateApiKey>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiKey {
+    /// Required.
     pub api_key_name: String,
+    /// Required.
     pub platform: String,
+    /// Required.
     pub bind_type: String,
     pub remark: Option<String>,
     pub status: Option<String>,
@@ -25,10 +52,13 @@ operation! { CreateApiKey(api_key_name: String, platform: String, bind_type: Str
     7 "Quotas" quotas: Vec<QuotaCreateItem>
 } }
 
+/// In the request of [`CreateApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindingItem {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_type: Option<String>,
     pub status: Option<String>,
 }
@@ -36,10 +66,13 @@ input! { BindingItem(resource_id: String, resource_type: String) {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Status" status: String
 } }
 
+/// In the request of [`CreateApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotaCreateItem {
+    /// Required.
     pub cycle_unit: Option<String>,
+    /// Required.
     pub cycle_credits: Option<String>,
     pub month_start_day: Option<i64>,
 }
@@ -47,20 +80,35 @@ input! { QuotaCreateItem(cycle_unit: String, cycle_credits: String) {
     0 "CycleUnit" cycle_unit: String, 1 "CycleCredits" cycle_credits: String, 2 "MonthStartDay" month_start_day: i64
 } }
 
+/// Response of [`CreateApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiKeyOutput {
     pub api_key_id: Option<String>,
 }
 model! { CreateApiKeyOutput {
-    0 "ApiKeyId" api_key_id
+    0 "ApiKeyId" api_key_id: String
 } }
 
+/// Creates endpoint: `CreateEndpoint` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=CreateEndpoint>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_INSTANCE_FAILED`], [`codes::FAILED_OPERATION_ENABLE_POST_PAID_FAILED`],
+/// [`codes::FAILED_OPERATION_ENDPOINT_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_FREE_QUOTA_EXHAUSTED`],
+/// [`codes::FAILED_OPERATION_PACKAGE_QUERY_FAILED`], [`codes::FAILED_OPERATION_PURCHASE_TPM_FAILED`],
+/// [`codes::INVALID_PARAMETER_MODEL_ID_NOT_FOUND`], [`codes::INVALID_PARAMETER_QPM_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_TPM_BELOW_QUOTA`], [`codes::INVALID_PARAMETER_TPM_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_VALUE_ENDPOINT_NAME_TOO_LONG`], [`codes::LIMIT_EXCEEDED_ENDPOINT_QUOTA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEndpoint {
+    /// Required.
     pub endpoint_name: String,
+    /// Required.
     pub model_id: String,
+    /// Required.
     pub charge_type: String,
     pub rpm: Option<i64>,
     pub tpm: Option<i64>,
@@ -73,6 +121,7 @@ operation! { CreateEndpoint(endpoint_name: String, model_id: String, charge_type
     4 "TPM" tpm: i64, 5 "AutoAdjustQuota" auto_adjust_quota: i64, 6 "EndpointId" endpoint_id: String
 } }
 
+/// Response of [`CreateEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEndpointOutput {
@@ -81,23 +130,31 @@ pub struct CreateEndpointOutput {
     pub stop_reason: Option<String>,
 }
 model! { CreateEndpointOutput {
-    0 "EndpointId" endpoint_id, 1 "Endpoint" endpoint, 2 "StopReason" stop_reason
+    0 "EndpointId" endpoint_id: String, 1 "Endpoint" endpoint: EndpointCreateDetail, 2 "StopReason" stop_reason: String
 } }
 
+/// In the response of [`CreateEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndpointCreateDetail {
     pub pre_resource_id: Option<String>,
 }
 model! { EndpointCreateDetail {
-    0 "PreResourceId" pre_resource_id
+    0 "PreResourceId" pre_resource_id: String
 } }
 
+/// Creates glossary: `CreateGlossary` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=CreateGlossary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossary {
+    /// Required.
     pub name: String,
+    /// Required.
     pub source: String,
+    /// Required.
     pub target: String,
     pub description: Option<String>,
 }
@@ -105,6 +162,7 @@ operation! { CreateGlossary(name: String, source: String, target: String) "Creat
     0 "Name" name, 1 "Source" source, 2 "Target" target, 3 "Description" description: String
 } }
 
+/// Response of [`CreateGlossary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossaryOutput {
@@ -113,13 +171,21 @@ pub struct CreateGlossaryOutput {
     pub created_at: Option<i64>,
 }
 model! { CreateGlossaryOutput {
-    0 "GlossaryId" glossary_id, 1 "Name" name, 2 "CreatedAt" created_at
+    0 "GlossaryId" glossary_id: String, 1 "Name" name: String, 2 "CreatedAt" created_at: i64
 } }
 
+/// Creates glossary entries: `CreateGlossaryEntries` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=CreateGlossaryEntries>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_GLOSSARY_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossaryEntries {
+    /// Required.
     pub glossary_id: String,
+    /// Required.
     pub entries: Vec<GlossaryEntryInput>,
 }
 operation! { CreateGlossaryEntries(glossary_id: String, entries: Vec<GlossaryEntryInput>)
@@ -127,25 +193,30 @@ operation! { CreateGlossaryEntries(glossary_id: String, entries: Vec<GlossaryEnt
     0 "GlossaryId" glossary_id, 1 "Entries" entries
 } }
 
+/// In the request of [`CreateGlossaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlossaryEntryInput {
+    /// Required.
     pub source_term: Option<String>,
+    /// Required.
     pub target_term: Option<String>,
 }
 input! { GlossaryEntryInput(source_term: String, target_term: String) {
     0 "SourceTerm" source_term: String, 1 "TargetTerm" target_term: String
 } }
 
+/// Response of [`CreateGlossaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlossaryEntriesOutput {
-    pub entries: Option<Vec<GlossaryEntryItem>>,
+    pub entries: Vec<GlossaryEntryItem>,
 }
 model! { CreateGlossaryEntriesOutput {
-    0 "Entries" entries
+    0 "Entries" entries: Vec<GlossaryEntryItem>
 } }
 
+/// In the response of [`CreateGlossaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlossaryEntryItem {
@@ -155,14 +226,24 @@ pub struct GlossaryEntryItem {
     pub updated_at: Option<i64>,
 }
 model! { GlossaryEntryItem {
-    0 "EntryId" entry_id, 1 "SourceTerm" source_term, 2 "TargetTerm" target_term, 3 "UpdatedAt" updated_at
+    0 "EntryId" entry_id: String, 1 "SourceTerm" source_term: String, 2 "TargetTerm" target_term: String,
+    3 "UpdatedAt" updated_at: i64
 } }
 
+/// Creates token plan api keys: `CreateTokenPlanApiKeys` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=CreateTokenPlanApiKeys>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTokenPlanApiKeys {
+    /// Required.
     pub team_id: String,
+    /// Required.
     pub api_key_name: String,
+    /// Required.
     pub count: i64,
     pub allowed_models: Option<Vec<String>>,
     pub exclusive_quota: Option<i64>,
@@ -175,25 +256,28 @@ operation! { CreateTokenPlanApiKeys(team_id: String, api_key_name: String, count
     4 "ExclusiveQuota" exclusive_quota: i64, 5 "TotalQuota" total_quota: i64, 6 "TPM" tpm: i64
 } }
 
+/// Response of [`CreateTokenPlanApiKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTokenPlanApiKeysOutput {
-    pub items: Option<Vec<CreateApiKeysResultItem>>,
-    pub failed_items: Option<Vec<BatchCreateFailedItem>>,
+    pub items: Vec<CreateApiKeysResultItem>,
+    pub failed_items: Vec<BatchCreateFailedItem>,
 }
 model! { CreateTokenPlanApiKeysOutput {
-    0 "Items" items, 1 "FailedItems" failed_items
+    0 "Items" items: Vec<CreateApiKeysResultItem>, 1 "FailedItems" failed_items: Vec<BatchCreateFailedItem>
 } }
 
+/// In the response of [`CreateTokenPlanApiKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiKeysResultItem {
     pub api_key_id: Option<String>,
 }
 model! { CreateApiKeysResultItem {
-    0 "ApiKeyId" api_key_id
+    0 "ApiKeyId" api_key_id: String
 } }
 
+/// In the response of [`CreateTokenPlanApiKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateFailedItem {
@@ -202,68 +286,106 @@ pub struct BatchCreateFailedItem {
     pub reason: Option<String>,
 }
 model! { BatchCreateFailedItem {
-    0 "Index" index, 1 "Name" name, 2 "Reason" reason
+    0 "Index" index: i64, 1 "Name" name: String, 2 "Reason" reason: String
 } }
 
+/// Creates token plan team order and buy: `CreateTokenPlanTeamOrderAndBuy` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=CreateTokenPlanTeamOrderAndBuy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTokenPlanTeamOrderAndBuy {
+    /// Required.
     pub product_type: String,
+    /// Required.
     pub team_name: String,
+    /// Required.
     pub time_span: i64,
+    /// Required.
     pub credit_or_token: i64,
     pub enable_auto_renew: Option<bool>,
     pub team_id: Option<String>,
 }
-operation! { CreateTokenPlanTeamOrderAndBuy(product_type: String, team_name: String, time_span: i64, credit_or_token: i64)
+operation! {
+    CreateTokenPlanTeamOrderAndBuy(product_type: String, team_name: String, time_span: i64, credit_or_token: i64)
     "CreateTokenPlanTeamOrderAndBuy" -> CreateTokenPlanTeamOrderAndBuyOutput {
     0 "ProductType" product_type, 1 "TeamName" team_name, 2 "TimeSpan" time_span, 3 "CreditOrToken" credit_or_token,
     4 "EnableAutoRenew" enable_auto_renew: bool, 5 "TeamId" team_id: String
 } }
 
+/// Response of [`CreateTokenPlanTeamOrderAndBuy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTokenPlanTeamOrderAndBuyOutput {
     pub big_order_id: Option<String>,
 }
 model! { CreateTokenPlanTeamOrderAndBuyOutput {
-    0 "BigOrderId" big_order_id
+    0 "BigOrderId" big_order_id: String
 } }
 
+/// Deletes api key: `DeleteApiKey` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DeleteApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiKey {
+    /// Required.
     pub api_key_id: String,
+    /// Required.
     pub platform: String,
 }
 operation! { DeleteApiKey(api_key_id: String, platform: String) "DeleteApiKey" -> Empty {
     0 "ApiKeyId" api_key_id, 1 "Platform" platform
 } }
 
+/// Response of [`DeleteApiKey`]: empty.
 pub type DeleteApiKeyOutput = Empty;
 
+/// Deletes endpoint: `DeleteEndpoint` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DeleteEndpoint>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_ENDPOINT_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEndpoint {}
 operation! { DeleteEndpoint() "DeleteEndpoint" -> Empty {} }
 
+/// Response of [`DeleteEndpoint`]: empty.
 pub type DeleteEndpointOutput = Empty;
 
+/// Deletes glossary: `DeleteGlossary` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DeleteGlossary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlossary {
+    /// Required.
     pub glossary_id: String,
 }
 operation! { DeleteGlossary(glossary_id: String) "DeleteGlossary" -> Empty {
     0 "GlossaryId" glossary_id
 } }
 
+/// Response of [`DeleteGlossary`]: empty.
 pub type DeleteGlossaryOutput = Empty;
 
+/// Deletes glossary entries: `DeleteGlossaryEntries` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DeleteGlossaryEntries>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_GLOSSARY_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlossaryEntries {
+    /// Required.
     pub glossary_id: String,
+    /// Required.
     pub entries: Vec<DeleteGlossaryEntryInput>,
 }
 operation! { DeleteGlossaryEntries(glossary_id: String, entries: Vec<DeleteGlossaryEntryInput>)
@@ -271,44 +393,61 @@ operation! { DeleteGlossaryEntries(glossary_id: String, entries: Vec<DeleteGloss
     0 "GlossaryId" glossary_id, 1 "Entries" entries
 } }
 
+/// Response of [`DeleteGlossaryEntries`]: empty.
 pub type DeleteGlossaryEntriesOutput = Empty;
 
+/// In the request of [`DeleteGlossaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlossaryEntryInput {
+    /// Required.
     pub entry_id: Option<String>,
 }
 input! { DeleteGlossaryEntryInput(entry_id: String) {
     0 "EntryId" entry_id: String
 } }
 
+/// Deletes token plan api key: `DeleteTokenPlanApiKey` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DeleteTokenPlanApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTokenPlanApiKey {
+    /// Required.
     pub api_key_id: String,
 }
 operation! { DeleteTokenPlanApiKey(api_key_id: String) "DeleteTokenPlanApiKey" -> Empty {
     0 "ApiKeyId" api_key_id
 } }
 
+/// Response of [`DeleteTokenPlanApiKey`]: empty.
 pub type DeleteTokenPlanApiKeyOutput = Empty;
 
+/// Describes api key: `DescribeApiKey` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKey {
+    /// Required.
     pub platform: String,
     pub api_key_id: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
 }
 operation! { DescribeApiKey(platform: String) "DescribeApiKey" -> DescribeApiKeyOutput {
     0 "Platform" platform, 1 "ApiKeyId" api_key_id: String, 2 "ApiKey" api_key: Secret
 } }
 
+/// Response of [`DescribeApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeyOutput {
     pub api_key_id: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub remark: Option<String>,
     pub platform: Option<String>,
@@ -320,19 +459,22 @@ pub struct DescribeApiKeyOutput {
     pub update_time: Option<String>,
     pub app_id: Option<String>,
     pub editable: Option<bool>,
-    pub binding_items: Option<Vec<BindingItem>>,
-    pub ip_whitelist: Option<Vec<String>>,
+    pub binding_items: Vec<BindingItem>,
+    pub ip_whitelist: Vec<String>,
     pub creator: Option<String>,
-    pub quota_set: Option<Vec<QuotaInfo>>,
+    pub quota_set: Vec<QuotaInfo>,
     pub quota_status: Option<String>,
 }
 model! { DescribeApiKeyOutput {
-    0 "ApiKeyId" api_key_id, 1 "Name" name, 2 "ApiKey" api_key, 3 "Remark" remark, 4 "Platform" platform, 5 "Uin" uin,
-    6 "SubUin" sub_uin, 7 "Status" status, 8 "BindType" bind_type, 9 "CreateTime" create_time,
-    10 "UpdateTime" update_time, 11 "AppId" app_id, 12 "Editable" editable, 13 "BindingItems" binding_items,
-    14 "IpWhitelist" ip_whitelist, 15 "Creator" creator, 16 "QuotaSet" quota_set, 17 "QuotaStatus" quota_status
+    0 "ApiKeyId" api_key_id: String, 1 "Name" name: String, 2 "ApiKey" api_key: Secret, 3 "Remark" remark: String,
+    4 "Platform" platform: String, 5 "Uin" uin: String, 6 "SubUin" sub_uin: String, 7 "Status" status: String,
+    8 "BindType" bind_type: String, 9 "CreateTime" create_time: String, 10 "UpdateTime" update_time: String,
+    11 "AppId" app_id: String, 12 "Editable" editable: bool, 13 "BindingItems" binding_items: Vec<BindingItem>,
+    14 "IpWhitelist" ip_whitelist: Vec<String>, 15 "Creator" creator: String, 16 "QuotaSet" quota_set: Vec<QuotaInfo>,
+    17 "QuotaStatus" quota_status: String
 } }
 
+/// In the response of [`DescribeApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotaInfo {
@@ -341,14 +483,21 @@ pub struct QuotaInfo {
     pub cycle_unit: Option<String>,
     pub cycle_credits: Option<String>,
     pub cycle_used: Option<String>,
+    /// RFC 3339 time.
     pub start_time: Option<String>,
+    /// RFC 3339 time.
     pub expire_time: Option<String>,
 }
 model! { QuotaInfo {
-    0 "PkgId" pkg_id, 1 "Status" status, 2 "CycleUnit" cycle_unit, 3 "CycleCredits" cycle_credits,
-    4 "CycleUsed" cycle_used, 5 "StartTime" start_time, 6 "ExpireTime" expire_time
+    0 "PkgId" pkg_id: String, 1 "Status" status: i64, 2 "CycleUnit" cycle_unit: String,
+    3 "CycleCredits" cycle_credits: String, 4 "CycleUsed" cycle_used: String, 5 "StartTime" start_time: String,
+    6 "ExpireTime" expire_time: String
 } }
 
+/// Describes api key list: `DescribeApiKeyList` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeApiKeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeyList {
@@ -364,42 +513,52 @@ operation! { DescribeApiKeyList() "DescribeApiKeyList" -> DescribeApiKeyListOutp
 } }
 paged! { DescribeApiKeyList: ApiKeyDetail = Offset "Offset", "ApiKeySet" api_key_set, total "TotalCount" }
 
+/// In the request of [`DescribeApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestFilter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub op: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { RequestFilter(name: String, op: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Op" op: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the request of [`DescribeApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestSort {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub order: Option<String>,
 }
 input! { RequestSort(name: String, order: String) {
     0 "Name" name: String, 1 "Order" order: String
 } }
 
+/// Response of [`DescribeApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiKeyListOutput {
-    pub api_key_set: Option<Vec<ApiKeyDetail>>,
+    pub api_key_set: Vec<ApiKeyDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApiKeyListOutput {
-    0 "ApiKeySet" api_key_set, 1 "TotalCount" total_count
+    0 "ApiKeySet" api_key_set: Vec<ApiKeyDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyDetail {
     pub api_key_id: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub remark: Option<String>,
     pub platform: Option<String>,
@@ -411,37 +570,48 @@ pub struct ApiKeyDetail {
     pub update_time: Option<String>,
     pub app_id: Option<String>,
     pub editable: Option<bool>,
-    pub binding_items: Option<Vec<BindingItem>>,
-    pub ip_whitelist: Option<Vec<String>>,
+    pub binding_items: Vec<BindingItem>,
+    pub ip_whitelist: Vec<String>,
     pub creator: Option<String>,
-    pub quota_set: Option<Vec<QuotaInfo>>,
+    pub quota_set: Vec<QuotaInfo>,
     pub quota_status: Option<String>,
 }
 model! { ApiKeyDetail {
-    0 "ApiKeyId" api_key_id, 1 "Name" name, 2 "ApiKey" api_key, 3 "Remark" remark, 4 "Platform" platform, 5 "Uin" uin,
-    6 "SubUin" sub_uin, 7 "Status" status, 8 "BindType" bind_type, 9 "CreateTime" create_time,
-    10 "UpdateTime" update_time, 11 "AppId" app_id, 12 "Editable" editable, 13 "BindingItems" binding_items,
-    14 "IpWhitelist" ip_whitelist, 15 "Creator" creator, 16 "QuotaSet" quota_set, 17 "QuotaStatus" quota_status
+    0 "ApiKeyId" api_key_id: String, 1 "Name" name: String, 2 "ApiKey" api_key: Secret, 3 "Remark" remark: String,
+    4 "Platform" platform: String, 5 "Uin" uin: String, 6 "SubUin" sub_uin: String, 7 "Status" status: String,
+    8 "BindType" bind_type: String, 9 "CreateTime" create_time: String, 10 "UpdateTime" update_time: String,
+    11 "AppId" app_id: String, 12 "Editable" editable: bool, 13 "BindingItems" binding_items: Vec<BindingItem>,
+    14 "IpWhitelist" ip_whitelist: Vec<String>, 15 "Creator" creator: String, 16 "QuotaSet" quota_set: Vec<QuotaInfo>,
+    17 "QuotaStatus" quota_status: String
 } }
 
+/// Describes endpoint: `DescribeEndpoint` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeEndpoint>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_ENDPOINT_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpoint {
+    /// Required.
     pub endpoint_id: String,
 }
 operation! { DescribeEndpoint(endpoint_id: String) "DescribeEndpoint" -> DescribeEndpointOutput {
     0 "EndpointId" endpoint_id
 } }
 
+/// Response of [`DescribeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpointOutput {
     pub endpoint: Option<EndpointDetail>,
 }
 model! { DescribeEndpointOutput {
-    0 "Endpoint" endpoint
+    0 "Endpoint" endpoint: EndpointDetail
 } }
 
+/// In the response of [`DescribeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndpointDetail {
@@ -460,12 +630,17 @@ pub struct EndpointDetail {
     pub rpm: Option<i64>,
 }
 model! { EndpointDetail {
-    0 "EndpointId" endpoint_id, 1 "EndpointName" endpoint_name, 2 "ModelName" model_name, 3 "ModelId" model_id,
-    4 "Status" status, 5 "ServiceType" service_type, 6 "ChargeType" charge_type, 7 "PaymentEnabled" payment_enabled,
-    8 "ChargeDetail" charge_detail, 9 "StopReason" stop_reason, 10 "TPM" tpm, 11 "AutoAdjustQuota" auto_adjust_quota,
-    12 "RPM" rpm
+    0 "EndpointId" endpoint_id: String, 1 "EndpointName" endpoint_name: String, 2 "ModelName" model_name: String,
+    3 "ModelId" model_id: String, 4 "Status" status: String, 5 "ServiceType" service_type: String,
+    6 "ChargeType" charge_type: String, 7 "PaymentEnabled" payment_enabled: bool,
+    8 "ChargeDetail" charge_detail: String, 9 "StopReason" stop_reason: String, 10 "TPM" tpm: i64,
+    11 "AutoAdjustQuota" auto_adjust_quota: i64, 12 "RPM" rpm: i64
 } }
 
+/// Describes glossaries: `DescribeGlossaries` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeGlossaries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlossaries {
@@ -480,18 +655,21 @@ operation! { DescribeGlossaries() "DescribeGlossaries" -> DescribeGlossariesOutp
 } }
 paged! { DescribeGlossaries: GlossaryItem = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeGlossaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlossariesOutput {
-    pub items: Option<Vec<GlossaryItem>>,
+    pub items: Vec<GlossaryItem>,
     pub total_count: Option<i64>,
     pub current: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { DescribeGlossariesOutput {
-    0 "Items" items, 1 "TotalCount" total_count, 2 "Current" current, 3 "PageSize" page_size
+    0 "Items" items: Vec<GlossaryItem>, 1 "TotalCount" total_count: i64, 2 "Current" current: i64,
+    3 "PageSize" page_size: i64
 } }
 
+/// In the response of [`DescribeGlossaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlossaryItem {
@@ -500,17 +678,27 @@ pub struct GlossaryItem {
     pub description: Option<String>,
     pub source: Option<String>,
     pub target: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
+    /// RFC 3339 time.
     pub updated_time: Option<String>,
 }
 model! { GlossaryItem {
-    0 "GlossaryId" glossary_id, 1 "Name" name, 2 "Description" description, 3 "Source" source, 4 "Target" target,
-    5 "CreatedTime" created_time, 6 "UpdatedTime" updated_time
+    0 "GlossaryId" glossary_id: String, 1 "Name" name: String, 2 "Description" description: String,
+    3 "Source" source: String, 4 "Target" target: String, 5 "CreatedTime" created_time: String,
+    6 "UpdatedTime" updated_time: String
 } }
 
+/// Describes glossary entries: `DescribeGlossaryEntries` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeGlossaryEntries>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_GLOSSARY_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlossaryEntries {
+    /// Required.
     pub glossary_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -520,18 +708,25 @@ operation! { DescribeGlossaryEntries(glossary_id: String) "DescribeGlossaryEntri
 } }
 paged! { DescribeGlossaryEntries: GlossaryEntryItem = Number "Page", "Entries" entries, total "Total" }
 
+/// Response of [`DescribeGlossaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlossaryEntriesOutput {
-    pub entries: Option<Vec<GlossaryEntryItem>>,
+    pub entries: Vec<GlossaryEntryItem>,
     pub total: Option<i64>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { DescribeGlossaryEntriesOutput {
-    0 "Entries" entries, 1 "Total" total, 2 "Page" page, 3 "PageSize" page_size
+    0 "Entries" entries: Vec<GlossaryEntryItem>, 1 "Total" total: i64, 2 "Page" page: i64, 3 "PageSize" page_size: i64
 } }
 
+/// Describes model endpoint list: `DescribeModelEndpointList` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeModelEndpointList>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_LIMIT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelEndpointList {
@@ -545,26 +740,27 @@ operation! { DescribeModelEndpointList() "DescribeModelEndpointList" -> Describe
     3 "Sorts" sorts: Vec<RequestSort>
 } }
 paged! { DescribeModelEndpointList: ModelEndpointView =
-    Offset "Offset", "ModelEndpointSet" model_endpoint_set, total "TotalCount"
-}
+    Offset "Offset", "ModelEndpointSet" model_endpoint_set, total "TotalCount" }
 
+/// Response of [`DescribeModelEndpointList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelEndpointListOutput {
-    pub model_endpoint_set: Option<Vec<ModelEndpointView>>,
+    pub model_endpoint_set: Vec<ModelEndpointView>,
     pub total_count: Option<i64>,
 }
 model! { DescribeModelEndpointListOutput {
-    0 "ModelEndpointSet" model_endpoint_set, 1 "TotalCount" total_count
+    0 "ModelEndpointSet" model_endpoint_set: Vec<ModelEndpointView>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeModelEndpointList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelEndpointView {
     pub endpoint_id: Option<String>,
     pub endpoint_name: Option<String>,
     pub model_id: Option<String>,
-    pub extra_model_ids: Option<Vec<String>>,
+    pub extra_model_ids: Vec<String>,
     pub model_name: Option<String>,
     pub status: Option<String>,
     pub model_status: Option<String>,
@@ -577,12 +773,17 @@ pub struct ModelEndpointView {
     pub tpm: Option<i64>,
 }
 model! { ModelEndpointView {
-    0 "EndpointId" endpoint_id, 1 "EndpointName" endpoint_name, 2 "ModelId" model_id, 3 "ExtraModelIds" extra_model_ids,
-    4 "ModelName" model_name, 5 "Status" status, 6 "ModelStatus" model_status, 7 "ServiceType" service_type,
-    8 "ChargeType" charge_type, 9 "PaymentEnabled" payment_enabled, 10 "ChargeDetail" charge_detail,
-    11 "StopReason" stop_reason, 12 "RPM" rpm, 13 "TPM" tpm
+    0 "EndpointId" endpoint_id: String, 1 "EndpointName" endpoint_name: String, 2 "ModelId" model_id: String,
+    3 "ExtraModelIds" extra_model_ids: Vec<String>, 4 "ModelName" model_name: String, 5 "Status" status: String,
+    6 "ModelStatus" model_status: String, 7 "ServiceType" service_type: String, 8 "ChargeType" charge_type: String,
+    9 "PaymentEnabled" payment_enabled: bool, 10 "ChargeDetail" charge_detail: String,
+    11 "StopReason" stop_reason: String, 12 "RPM" rpm: i64, 13 "TPM" tpm: i64
 } }
 
+/// Describes model list: `DescribeModelList` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeModelList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelList {
@@ -599,22 +800,24 @@ operation! { DescribeModelList() "DescribeModelList" -> DescribeModelListOutput 
 } }
 paged! { DescribeModelList: Model = Offset "Offset", "ModelSet" model_set, total "TotalCount" }
 
+/// Response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelListOutput {
-    pub model_set: Option<Vec<Model>>,
+    pub model_set: Vec<Model>,
     pub total_count: Option<i64>,
 }
 model! { DescribeModelListOutput {
-    0 "ModelSet" model_set, 1 "TotalCount" total_count
+    0 "ModelSet" model_set: Vec<Model>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Model {
     pub model_name: Option<String>,
     pub model_id: Option<String>,
-    pub extra_model_ids: Option<Vec<String>>,
+    pub extra_model_ids: Vec<String>,
     pub display_name: Option<String>,
     pub description: Option<String>,
     pub summary: Option<String>,
@@ -623,49 +826,58 @@ pub struct Model {
     pub model_image: Option<ModelImage>,
     pub provider: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub model_charging_info: Option<Vec<ModelChargingInfo>>,
+    pub tags: Vec<String>,
+    pub model_charging_info: Vec<ModelChargingInfo>,
     pub model_spec: Option<ModelSpec>,
+    /// RFC 3339 time.
     pub release_at: Option<String>,
     pub recommend_weight: Option<i64>,
     pub model_access_info: Option<ModelAccessInfo>,
     pub free_trial_info: Option<ModelFreeTrialInfo>,
+    /// RFC 3339 time.
     pub offline_at: Option<String>,
+    /// RFC 3339 time.
     pub discontinued_at: Option<String>,
 }
 model! { Model {
-    0 "ModelName" model_name, 1 "ModelId" model_id, 2 "ExtraModelIds" extra_model_ids, 3 "DisplayName" display_name,
-    4 "Description" description, 5 "Summary" summary, 6 "ModelType" model_type, 7 "Brand" brand,
-    8 "ModelImage" model_image, 9 "Provider" provider, 10 "Status" status, 11 "Tags" tags,
-    12 "ModelChargingInfo" model_charging_info, 13 "ModelSpec" model_spec, 14 "ReleaseAt" release_at,
-    15 "RecommendWeight" recommend_weight, 16 "ModelAccessInfo" model_access_info, 17 "FreeTrialInfo" free_trial_info,
-    18 "OfflineAt" offline_at, 19 "DiscontinuedAt" discontinued_at
+    0 "ModelName" model_name: String, 1 "ModelId" model_id: String, 2 "ExtraModelIds" extra_model_ids: Vec<String>,
+    3 "DisplayName" display_name: String, 4 "Description" description: String, 5 "Summary" summary: String,
+    6 "ModelType" model_type: String, 7 "Brand" brand: String, 8 "ModelImage" model_image: ModelImage,
+    9 "Provider" provider: String, 10 "Status" status: String, 11 "Tags" tags: Vec<String>,
+    12 "ModelChargingInfo" model_charging_info: Vec<ModelChargingInfo>, 13 "ModelSpec" model_spec: ModelSpec,
+    14 "ReleaseAt" release_at: String, 15 "RecommendWeight" recommend_weight: i64,
+    16 "ModelAccessInfo" model_access_info: ModelAccessInfo, 17 "FreeTrialInfo" free_trial_info: ModelFreeTrialInfo,
+    18 "OfflineAt" offline_at: String, 19 "DiscontinuedAt" discontinued_at: String
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelImage {
     pub url: Option<String>,
 }
 model! { ModelImage {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelChargingInfo {
     pub r#type: Option<String>,
     pub name: Option<String>,
     pub scenario: Option<String>,
-    pub charging_items: Option<Vec<ModelChargingItem>>,
+    pub charging_items: Vec<ModelChargingItem>,
     pub charge_unit: Option<String>,
     pub reference: Option<String>,
 }
 model! { ModelChargingInfo {
-    0 "Type" r#type, 1 "Name" name, 2 "Scenario" scenario, 3 "ChargingItems" charging_items, 4 "ChargeUnit" charge_unit,
-    5 "Reference" reference
+    0 "Type" r#type: String, 1 "Name" name: String, 2 "Scenario" scenario: String,
+    3 "ChargingItems" charging_items: Vec<ModelChargingItem>, 4 "ChargeUnit" charge_unit: String,
+    5 "Reference" reference: String
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelChargingItem {
@@ -679,10 +891,12 @@ pub struct ModelChargingItem {
     pub reference_price: Option<String>,
 }
 model! { ModelChargingItem {
-    0 "PriceName" price_name, 1 "DisplayName" display_name, 2 "Price" price, 3 "PriceUnit" price_unit,
-    4 "PeakPrice" peak_price, 5 "Specification" specification, 6 "Usage" usage, 7 "ReferencePrice" reference_price
+    0 "PriceName" price_name: String, 1 "DisplayName" display_name: String, 2 "Price" price: String,
+    3 "PriceUnit" price_unit: String, 4 "PeakPrice" peak_price: String, 5 "Specification" specification: String,
+    6 "Usage" usage: String, 7 "ReferencePrice" reference_price: String
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelSpec {
@@ -695,29 +909,33 @@ pub struct ModelSpec {
     pub input_description: Option<String>,
 }
 model! { ModelSpec {
-    0 "TPM" tpm, 1 "QPM" qpm, 2 "MaxInputToken" max_input_token, 3 "MaxOutputToken" max_output_token,
-    4 "ContextLength" context_length, 5 "Concurrency" concurrency, 6 "InputDescription" input_description
+    0 "TPM" tpm: String, 1 "QPM" qpm: String, 2 "MaxInputToken" max_input_token: String,
+    3 "MaxOutputToken" max_output_token: String, 4 "ContextLength" context_length: String,
+    5 "Concurrency" concurrency: String, 6 "InputDescription" input_description: String
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelAccessInfo {
-    pub model_site_regions: Option<Vec<ModelSiteRegion>>,
+    pub model_site_regions: Vec<ModelSiteRegion>,
 }
 model! { ModelAccessInfo {
-    0 "ModelSiteRegions" model_site_regions
+    0 "ModelSiteRegions" model_site_regions: Vec<ModelSiteRegion>
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelSiteRegion {
     pub site: Option<String>,
-    pub regions: Option<Vec<String>>,
+    pub regions: Vec<String>,
 }
 model! { ModelSiteRegion {
-    0 "Site" site, 1 "Regions" regions
+    0 "Site" site: String, 1 "Regions" regions: Vec<String>
 } }
 
+/// In the response of [`DescribeModelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelFreeTrialInfo {
@@ -727,18 +945,27 @@ pub struct ModelFreeTrialInfo {
     pub validity_days: Option<i64>,
 }
 model! { ModelFreeTrialInfo {
-    0 "RecommendWeight" recommend_weight, 1 "CapacitySize" capacity_size, 2 "Unit" unit, 3 "ValidityDays" validity_days
+    0 "RecommendWeight" recommend_weight: i64, 1 "CapacitySize" capacity_size: i64, 2 "Unit" unit: String,
+    3 "ValidityDays" validity_days: i64
 } }
 
+/// Describes model quota: `DescribeModelQuota` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeModelQuota>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_MODEL_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelQuota {
+    /// Required.
     pub model_id: String,
 }
 operation! { DescribeModelQuota(model_id: String) "DescribeModelQuota" -> DescribeModelQuotaOutput {
     0 "ModelId" model_id
 } }
 
+/// Response of [`DescribeModelQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelQuotaOutput {
@@ -751,20 +978,26 @@ pub struct DescribeModelQuotaOutput {
     pub tpm_output_reserve_limit: Option<i64>,
 }
 model! { DescribeModelQuotaOutput {
-    0 "ModelId" model_id, 1 "TPMLimit" tpm_limit, 2 "RPMLimit" rpm_limit, 3 "TPMInputQuotaLimit" tpm_input_quota_limit,
-    4 "TPMOutputQuotaLimit" tpm_output_quota_limit, 5 "TPMInputReserveLimit" tpm_input_reserve_limit,
-    6 "TPMOutputReserveLimit" tpm_output_reserve_limit
+    0 "ModelId" model_id: String, 1 "TPMLimit" tpm_limit: i64, 2 "RPMLimit" rpm_limit: i64,
+    3 "TPMInputQuotaLimit" tpm_input_quota_limit: i64, 4 "TPMOutputQuotaLimit" tpm_output_quota_limit: i64,
+    5 "TPMInputReserveLimit" tpm_input_reserve_limit: i64, 6 "TPMOutputReserveLimit" tpm_output_reserve_limit: i64
 } }
 
+/// Describes token plan: `DescribeTokenPlan` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeTokenPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlan {
+    /// Required.
     pub team_id: String,
 }
 operation! { DescribeTokenPlan(team_id: String) "DescribeTokenPlan" -> DescribeTokenPlanOutput {
     0 "TeamId" team_id
 } }
 
+/// Response of [`DescribeTokenPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanOutput {
@@ -777,7 +1010,9 @@ pub struct DescribeTokenPlanOutput {
     pub api_key_max: Option<i64>,
     pub prepay_resource_id: Option<String>,
     pub creator: Option<String>,
+    /// RFC 3339 time.
     pub created_at: Option<String>,
+    /// RFC 3339 time.
     pub updated_at: Option<String>,
     pub package_info: Option<TokenPlanPackageInfo>,
     pub auto_renew_flag: Option<i64>,
@@ -786,12 +1021,15 @@ pub struct DescribeTokenPlanOutput {
     pub product_type: Option<String>,
 }
 model! { DescribeTokenPlanOutput {
-    0 "TeamId" team_id, 1 "Name" name, 2 "AppId" app_id, 3 "Uin" uin, 4 "Status" status, 5 "StopReason" stop_reason,
-    6 "ApiKeyMax" api_key_max, 7 "PrepayResourceID" prepay_resource_id, 8 "Creator" creator, 9 "CreatedAt" created_at,
-    10 "UpdatedAt" updated_at, 11 "PackageInfo" package_info, 12 "AutoRenewFlag" auto_renew_flag,
-    13 "ApiKeyCount" api_key_count, 14 "TokenSummary" token_summary, 15 "ProductType" product_type
+    0 "TeamId" team_id: String, 1 "Name" name: String, 2 "AppId" app_id: String, 3 "Uin" uin: String,
+    4 "Status" status: String, 5 "StopReason" stop_reason: String, 6 "ApiKeyMax" api_key_max: i64,
+    7 "PrepayResourceID" prepay_resource_id: String, 8 "Creator" creator: String, 9 "CreatedAt" created_at: String,
+    10 "UpdatedAt" updated_at: String, 11 "PackageInfo" package_info: TokenPlanPackageInfo,
+    12 "AutoRenewFlag" auto_renew_flag: i64, 13 "ApiKeyCount" api_key_count: i64,
+    14 "TokenSummary" token_summary: TokenSummary, 15 "ProductType" product_type: String
 } }
 
+/// In the response of [`DescribeTokenPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenPlanPackageInfo {
@@ -799,7 +1037,9 @@ pub struct TokenPlanPackageInfo {
     pub total_used: Option<String>,
     pub total_cycles: Option<i64>,
     pub cycle_unit: Option<String>,
+    /// RFC 3339 time.
     pub start_time: Option<String>,
+    /// RFC 3339 time.
     pub expire_time: Option<String>,
     pub exclusive_allocated: Option<String>,
     pub exclusive_used: Option<String>,
@@ -810,25 +1050,28 @@ pub struct TokenPlanPackageInfo {
     pub remain_cycles: Option<i64>,
 }
 model! { TokenPlanPackageInfo {
-    0 "TotalQuota" total_quota, 1 "TotalUsed" total_used, 2 "TotalCycles" total_cycles, 3 "CycleUnit" cycle_unit,
-    4 "StartTime" start_time, 5 "ExpireTime" expire_time, 6 "ExclusiveAllocated" exclusive_allocated,
-    7 "ExclusiveUsed" exclusive_used, 8 "SharedPool" shared_pool, 9 "SharedUsed" shared_used,
-    10 "CycleQuota" cycle_quota, 11 "CurrentCycle" current_cycle, 12 "RemainCycles" remain_cycles
+    0 "TotalQuota" total_quota: String, 1 "TotalUsed" total_used: String, 2 "TotalCycles" total_cycles: i64,
+    3 "CycleUnit" cycle_unit: String, 4 "StartTime" start_time: String, 5 "ExpireTime" expire_time: String,
+    6 "ExclusiveAllocated" exclusive_allocated: String, 7 "ExclusiveUsed" exclusive_used: String,
+    8 "SharedPool" shared_pool: String, 9 "SharedUsed" shared_used: String, 10 "CycleQuota" cycle_quota: String,
+    11 "CurrentCycle" current_cycle: i64, 12 "RemainCycles" remain_cycles: i64
 } }
 
+/// In the response of [`DescribeTokenPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenSummary {
     pub cycle_seq: Option<i64>,
     pub cycle_start_time: Option<String>,
     pub cycle_end_time: Option<String>,
-    pub billing_items: Option<Vec<TokenSummaryBillingItem>>,
+    pub billing_items: Vec<TokenSummaryBillingItem>,
 }
 model! { TokenSummary {
-    0 "CycleSeq" cycle_seq, 1 "CycleStartTime" cycle_start_time, 2 "CycleEndTime" cycle_end_time,
-    3 "BillingItems" billing_items
+    0 "CycleSeq" cycle_seq: i64, 1 "CycleStartTime" cycle_start_time: String, 2 "CycleEndTime" cycle_end_time: String,
+    3 "BillingItems" billing_items: Vec<TokenSummaryBillingItem>
 } }
 
+/// In the response of [`DescribeTokenPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenSummaryBillingItem {
@@ -836,18 +1079,24 @@ pub struct TokenSummaryBillingItem {
     pub total_qty: Option<i64>,
 }
 model! { TokenSummaryBillingItem {
-    0 "BillingItem" billing_item, 1 "TotalQty" total_qty
+    0 "BillingItem" billing_item: String, 1 "TotalQty" total_qty: i64
 } }
 
+/// Describes token plan api key: `DescribeTokenPlanApiKey` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeTokenPlanApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKey {
+    /// Required.
     pub api_key_id: String,
 }
 operation! { DescribeTokenPlanApiKey(api_key_id: String) "DescribeTokenPlanApiKey" -> DescribeTokenPlanApiKeyOutput {
     0 "ApiKeyId" api_key_id
 } }
 
+/// Response of [`DescribeTokenPlanApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKeyOutput {
@@ -855,13 +1104,15 @@ pub struct DescribeTokenPlanApiKeyOutput {
     pub balance: Option<SubPackageBalance>,
 }
 model! { DescribeTokenPlanApiKeyOutput {
-    0 "ApiKey" api_key, 1 "Balance" balance
+    0 "ApiKey" api_key: TokenPlanApiKeyInfo, 1 "Balance" balance: SubPackageBalance
 } }
 
+/// In the response of [`DescribeTokenPlanApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenPlanApiKeyInfo {
     pub api_key_id: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub name: Option<String>,
     pub team_id: Option<String>,
@@ -872,20 +1123,25 @@ pub struct TokenPlanApiKeyInfo {
     pub stop_reason: Option<String>,
     pub use_status: Option<String>,
     pub key_version: Option<i64>,
+    /// RFC 3339 time.
     pub last_rotated_at: Option<String>,
     pub creator: Option<String>,
+    /// RFC 3339 time.
     pub created_at: Option<String>,
+    /// RFC 3339 time.
     pub updated_at: Option<String>,
     pub tpm: Option<i64>,
     pub product_type: Option<String>,
 }
 model! { TokenPlanApiKeyInfo {
-    0 "ApiKeyId" api_key_id, 1 "ApiKey" api_key, 2 "Name" name, 3 "TeamId" team_id, 4 "AppId" app_id, 5 "Uin" uin,
-    6 "AllowedModels" allowed_models, 7 "Status" status, 8 "StopReason" stop_reason, 9 "UseStatus" use_status,
-    10 "KeyVersion" key_version, 11 "LastRotatedAt" last_rotated_at, 12 "Creator" creator, 13 "CreatedAt" created_at,
-    14 "UpdatedAt" updated_at, 15 "TPM" tpm, 16 "ProductType" product_type
+    0 "ApiKeyId" api_key_id: String, 1 "ApiKey" api_key: Secret, 2 "Name" name: String, 3 "TeamId" team_id: String,
+    4 "AppId" app_id: String, 5 "Uin" uin: String, 6 "AllowedModels" allowed_models: String, 7 "Status" status: String,
+    8 "StopReason" stop_reason: String, 9 "UseStatus" use_status: String, 10 "KeyVersion" key_version: i64,
+    11 "LastRotatedAt" last_rotated_at: String, 12 "Creator" creator: String, 13 "CreatedAt" created_at: String,
+    14 "UpdatedAt" updated_at: String, 15 "TPM" tpm: i64, 16 "ProductType" product_type: String
 } }
 
+/// In the response of [`DescribeTokenPlanApiKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubPackageBalance {
@@ -898,13 +1154,19 @@ pub struct SubPackageBalance {
     pub status: Option<i64>,
 }
 model! { SubPackageBalance {
-    0 "ExclusiveQuota" exclusive_quota, 1 "ExclusiveUsed" exclusive_used, 2 "ExclusiveRemain" exclusive_remain,
-    3 "SharedQuota" shared_quota, 4 "SharedUsed" shared_used, 5 "SharedRemain" shared_remain, 6 "Status" status
+    0 "ExclusiveQuota" exclusive_quota: String, 1 "ExclusiveUsed" exclusive_used: String,
+    2 "ExclusiveRemain" exclusive_remain: String, 3 "SharedQuota" shared_quota: String,
+    4 "SharedUsed" shared_used: String, 5 "SharedRemain" shared_remain: String, 6 "Status" status: i64
 } }
 
+/// Describes token plan api key list: `DescribeTokenPlanApiKeyList` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeTokenPlanApiKeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKeyList {
+    /// Required.
     pub team_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -917,23 +1179,25 @@ operation! { DescribeTokenPlanApiKeyList(team_id: String)
     4 "Sorts" sorts: Vec<RequestSort>
 } }
 paged! { DescribeTokenPlanApiKeyList: TokenPlanApiKeyListItem =
-    Offset "Offset", "ApiKeySet" api_key_set, total "TotalCount"
-}
+    Offset "Offset", "ApiKeySet" api_key_set, total "TotalCount" }
 
+/// Response of [`DescribeTokenPlanApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKeyListOutput {
-    pub api_key_set: Option<Vec<TokenPlanApiKeyListItem>>,
+    pub api_key_set: Vec<TokenPlanApiKeyListItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTokenPlanApiKeyListOutput {
-    0 "ApiKeySet" api_key_set, 1 "TotalCount" total_count
+    0 "ApiKeySet" api_key_set: Vec<TokenPlanApiKeyListItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTokenPlanApiKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenPlanApiKeyListItem {
     pub api_key_id: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
     pub name: Option<String>,
     pub team_id: Option<String>,
@@ -944,23 +1208,32 @@ pub struct TokenPlanApiKeyListItem {
     pub stop_reason: Option<String>,
     pub use_status: Option<String>,
     pub key_version: Option<i64>,
+    /// RFC 3339 time.
     pub last_rotated_at: Option<String>,
     pub creator: Option<String>,
+    /// RFC 3339 time.
     pub created_at: Option<String>,
+    /// RFC 3339 time.
     pub updated_at: Option<String>,
     pub balance: Option<SubPackageBalance>,
     pub product_type: Option<String>,
 }
 model! { TokenPlanApiKeyListItem {
-    0 "ApiKeyId" api_key_id, 1 "ApiKey" api_key, 2 "Name" name, 3 "TeamId" team_id, 4 "AppId" app_id, 5 "Uin" uin,
-    6 "AllowedModels" allowed_models, 7 "Status" status, 8 "StopReason" stop_reason, 9 "UseStatus" use_status,
-    10 "KeyVersion" key_version, 11 "LastRotatedAt" last_rotated_at, 12 "Creator" creator, 13 "CreatedAt" created_at,
-    14 "UpdatedAt" updated_at, 15 "Balance" balance, 16 "ProductType" product_type
+    0 "ApiKeyId" api_key_id: String, 1 "ApiKey" api_key: Secret, 2 "Name" name: String, 3 "TeamId" team_id: String,
+    4 "AppId" app_id: String, 5 "Uin" uin: String, 6 "AllowedModels" allowed_models: String, 7 "Status" status: String,
+    8 "StopReason" stop_reason: String, 9 "UseStatus" use_status: String, 10 "KeyVersion" key_version: i64,
+    11 "LastRotatedAt" last_rotated_at: String, 12 "Creator" creator: String, 13 "CreatedAt" created_at: String,
+    14 "UpdatedAt" updated_at: String, 15 "Balance" balance: SubPackageBalance, 16 "ProductType" product_type: String
 } }
 
+/// Describes token plan api key secret: `DescribeTokenPlanApiKeySecret` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeTokenPlanApiKeySecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKeySecret {
+    /// Required.
     pub api_key_id: String,
 }
 operation! { DescribeTokenPlanApiKeySecret(api_key_id: String)
@@ -968,19 +1241,28 @@ operation! { DescribeTokenPlanApiKeySecret(api_key_id: String)
     0 "ApiKeyId" api_key_id
 } }
 
+/// Response of [`DescribeTokenPlanApiKeySecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKeySecretOutput {
     pub api_key_id: Option<String>,
+    /// Secret.
     pub api_key: Option<Secret>,
 }
 model! { DescribeTokenPlanApiKeySecretOutput {
-    0 "ApiKeyId" api_key_id, 1 "ApiKey" api_key
+    0 "ApiKeyId" api_key_id: String, 1 "ApiKey" api_key: Secret
 } }
 
+/// Describes token plan api key usage detail: `DescribeTokenPlanApiKeyUsageDetail` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by token (`Context`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeTokenPlanApiKeyUsageDetail>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKeyUsageDetail {
+    /// Required.
     pub team_id: String,
     pub from: Option<String>,
     pub to: Option<String>,
@@ -999,18 +1281,21 @@ operation! { DescribeTokenPlanApiKeyUsageDetail(team_id: String)
 } }
 paged! { DescribeTokenPlanApiKeyUsageDetail: UsageDetailItem = Token "Context", "List" list, next "Context" }
 
+/// Response of [`DescribeTokenPlanApiKeyUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanApiKeyUsageDetailOutput {
     pub context: Option<String>,
     pub list_over: Option<bool>,
-    pub list: Option<Vec<UsageDetailItem>>,
+    pub list: Vec<UsageDetailItem>,
     pub product_type: Option<String>,
 }
 model! { DescribeTokenPlanApiKeyUsageDetailOutput {
-    0 "Context" context, 1 "ListOver" list_over, 2 "List" list, 3 "ProductType" product_type
+    0 "Context" context: String, 1 "ListOver" list_over: bool, 2 "List" list: Vec<UsageDetailItem>,
+    3 "ProductType" product_type: String
 } }
 
+/// In the response of [`DescribeTokenPlanApiKeyUsageDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageDetailItem {
@@ -1030,12 +1315,17 @@ pub struct UsageDetailItem {
     pub total_quota: Option<String>,
 }
 model! { UsageDetailItem {
-    0 "Uin" uin, 1 "ModelName" model_name, 2 "ApiKeyId" api_key_id, 3 "ApiKeyName" api_key_name,
-    4 "RequestId" request_id, 5 "RequestTime" request_time, 6 "InputToken" input_token, 7 "CacheToken" cache_token,
-    8 "OutputToken" output_token, 9 "TotalToken" total_token, 10 "InputQuota" input_quota, 11 "CacheQuota" cache_quota,
-    12 "OutputQuota" output_quota, 13 "TotalQuota" total_quota
+    0 "Uin" uin: String, 1 "ModelName" model_name: String, 2 "ApiKeyId" api_key_id: String,
+    3 "ApiKeyName" api_key_name: String, 4 "RequestId" request_id: String, 5 "RequestTime" request_time: String,
+    6 "InputToken" input_token: i64, 7 "CacheToken" cache_token: i64, 8 "OutputToken" output_token: i64,
+    9 "TotalToken" total_token: i64, 10 "InputQuota" input_quota: String, 11 "CacheQuota" cache_quota: String,
+    12 "OutputQuota" output_quota: String, 13 "TotalQuota" total_quota: String
 } }
 
+/// Describes token plan list: `DescribeTokenPlanList` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeTokenPlanList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanList {
@@ -1050,16 +1340,18 @@ operation! { DescribeTokenPlanList() "DescribeTokenPlanList" -> DescribeTokenPla
 } }
 paged! { DescribeTokenPlanList: TokenPlanListItem = Offset "Offset", "TokenPlanSet" token_plan_set, total "TotalCount" }
 
+/// Response of [`DescribeTokenPlanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTokenPlanListOutput {
-    pub token_plan_set: Option<Vec<TokenPlanListItem>>,
+    pub token_plan_set: Vec<TokenPlanListItem>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTokenPlanListOutput {
-    0 "TokenPlanSet" token_plan_set, 1 "TotalCount" total_count
+    0 "TokenPlanSet" token_plan_set: Vec<TokenPlanListItem>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTokenPlanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenPlanListItem {
@@ -1074,23 +1366,36 @@ pub struct TokenPlanListItem {
     pub api_key_count: Option<i64>,
     pub prepay_resource_id: Option<String>,
     pub creator: Option<String>,
+    /// RFC 3339 time.
     pub created_at: Option<String>,
+    /// RFC 3339 time.
     pub updated_at: Option<String>,
     pub package_info: Option<TokenPlanPackageInfo>,
     pub auto_renew_flag: Option<i64>,
 }
 model! { TokenPlanListItem {
-    0 "TeamId" team_id, 1 "ProductType" product_type, 2 "Name" name, 3 "AppId" app_id, 4 "Uin" uin, 5 "Status" status,
-    6 "StopReason" stop_reason, 7 "ApiKeyMax" api_key_max, 8 "ApiKeyCount" api_key_count,
-    9 "PrepayResourceID" prepay_resource_id, 10 "Creator" creator, 11 "CreatedAt" created_at, 12 "UpdatedAt" updated_at,
-    13 "PackageInfo" package_info, 14 "AutoRenewFlag" auto_renew_flag
+    0 "TeamId" team_id: String, 1 "ProductType" product_type: String, 2 "Name" name: String, 3 "AppId" app_id: String,
+    4 "Uin" uin: String, 5 "Status" status: String, 6 "StopReason" stop_reason: String, 7 "ApiKeyMax" api_key_max: i64,
+    8 "ApiKeyCount" api_key_count: i64, 9 "PrepayResourceID" prepay_resource_id: String, 10 "Creator" creator: String,
+    11 "CreatedAt" created_at: String, 12 "UpdatedAt" updated_at: String,
+    13 "PackageInfo" package_info: TokenPlanPackageInfo, 14 "AutoRenewFlag" auto_renew_flag: i64
 } }
 
+/// Describes usage rank list: `DescribeUsageRankList` of `tokenhub` 2026-03-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=DescribeUsageRankList>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_BARAD_ERROR`], [`codes::INVALID_PARAMETER_PERIOD_EXCEEDS_SPAN`],
+/// [`codes::INVALID_PARAMETER_PERIOD_TOO_FINE_FOR_DATA`], [`codes::INVALID_PARAMETER_TOO_MANY_OBJECTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageRankList {
+    /// Required.
     pub dimension: String,
+    /// Required. RFC 3339 time.
     pub start_time: String,
+    /// Required. RFC 3339 time.
     pub end_time: String,
     pub metric_type: Option<String>,
     pub target: Option<String>,
@@ -1104,31 +1409,36 @@ operation! { DescribeUsageRankList(dimension: String, start_time: String, end_ti
     4 "Target" target: String, 5 "Period" period: i64, 6 "Offset" offset: i64, 7 "ShowAll" show_all: bool
 } }
 
+/// Response of [`DescribeUsageRankList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsageRankListOutput {
     pub dimension: Option<String>,
     pub metric_type: Option<String>,
-    pub metric_keys: Option<Vec<String>>,
+    pub metric_keys: Vec<String>,
     pub view_name: Option<String>,
     pub period: Option<i64>,
+    /// RFC 3339 time.
     pub start_time: Option<String>,
+    /// RFC 3339 time.
     pub end_time: Option<String>,
     pub total: Option<i64>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
-    pub timestamps: Option<Vec<i64>>,
-    pub top_list: Option<Vec<UsageRankItem>>,
+    pub timestamps: Vec<i64>,
+    pub top_list: Vec<UsageRankItem>,
     pub page_stats: Option<UsageStats>,
     pub total_stats: Option<UsageStats>,
 }
 model! { DescribeUsageRankListOutput {
-    0 "Dimension" dimension, 1 "MetricType" metric_type, 2 "MetricKeys" metric_keys, 3 "ViewName" view_name,
-    4 "Period" period, 5 "StartTime" start_time, 6 "EndTime" end_time, 7 "Total" total, 8 "Offset" offset,
-    9 "Limit" limit, 10 "Timestamps" timestamps, 11 "TopList" top_list, 12 "PageStats" page_stats,
-    13 "TotalStats" total_stats
+    0 "Dimension" dimension: String, 1 "MetricType" metric_type: String, 2 "MetricKeys" metric_keys: Vec<String>,
+    3 "ViewName" view_name: String, 4 "Period" period: i64, 5 "StartTime" start_time: String,
+    6 "EndTime" end_time: String, 7 "Total" total: i64, 8 "Offset" offset: i64, 9 "Limit" limit: i64,
+    10 "Timestamps" timestamps: Vec<i64>, 11 "TopList" top_list: Vec<UsageRankItem>,
+    12 "PageStats" page_stats: UsageStats, 13 "TotalStats" total_stats: UsageStats
 } }
 
+/// In the response of [`DescribeUsageRankList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageRankItem {
@@ -1139,9 +1449,11 @@ pub struct UsageRankItem {
     pub series: Option<UsageSeries>,
 }
 model! { UsageRankItem {
-    0 "Rank" rank, 1 "Key" key, 2 "Name" name, 3 "Stats" stats, 4 "Series" series
+    0 "Rank" rank: i64, 1 "Key" key: String, 2 "Name" name: String, 3 "Stats" stats: UsageStats,
+    4 "Series" series: UsageSeries
 } }
 
+/// In the response of [`DescribeUsageRankList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageStats {
@@ -1153,10 +1465,12 @@ pub struct UsageStats {
     pub search_count: Option<i64>,
 }
 model! { UsageStats {
-    0 "TotalToken" total_token, 1 "InputTotalToken" input_total_token, 2 "OutputTotalToken" output_total_token,
-    3 "CacheTotalToken" cache_total_token, 4 "SearchRequestCount" search_request_count, 5 "SearchCount" search_count
+    0 "TotalToken" total_token: i64, 1 "InputTotalToken" input_total_token: i64,
+    2 "OutputTotalToken" output_total_token: i64, 3 "CacheTotalToken" cache_total_token: i64,
+    4 "SearchRequestCount" search_request_count: i64, 5 "SearchCount" search_count: i64
 } }
 
+/// In the response of [`DescribeUsageRankList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageSeries {
@@ -1168,14 +1482,21 @@ pub struct UsageSeries {
     pub search_count: Option<String>,
 }
 model! { UsageSeries {
-    0 "TotalToken" total_token, 1 "InputTotalToken" input_total_token, 2 "OutputTotalToken" output_total_token,
-    3 "CacheTotalToken" cache_total_token, 4 "SearchRequestCount" search_request_count, 5 "SearchCount" search_count
+    0 "TotalToken" total_token: String, 1 "InputTotalToken" input_total_token: String,
+    2 "OutputTotalToken" output_total_token: String, 3 "CacheTotalToken" cache_total_token: String,
+    4 "SearchRequestCount" search_request_count: String, 5 "SearchCount" search_count: String
 } }
 
+/// Modifies api key info: `ModifyApiKeyInfo` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=ModifyApiKeyInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiKeyInfo {
+    /// Required.
     pub api_key_id: String,
+    /// Required.
     pub platform: String,
     pub api_key_name: Option<String>,
     pub remark: Option<String>,
@@ -1187,12 +1508,16 @@ operation! { ModifyApiKeyInfo(api_key_id: String, platform: String) "ModifyApiKe
     4 "IpWhitelist" ip_whitelist: Vec<String>, 5 "QuotasDesired" quotas_desired: Vec<QuotasDesired>
 } }
 
+/// Response of [`ModifyApiKeyInfo`]: empty.
 pub type ModifyApiKeyInfoOutput = Empty;
 
+/// In the request of [`ModifyApiKeyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotasDesired {
+    /// Required.
     pub cycle_unit: Option<String>,
+    /// Required.
     pub cycle_credits: Option<String>,
     pub month_start_day: Option<i64>,
 }
@@ -1200,19 +1525,41 @@ input! { QuotasDesired(cycle_unit: String, cycle_credits: String) {
     0 "CycleUnit" cycle_unit: String, 1 "CycleCredits" cycle_credits: String, 2 "MonthStartDay" month_start_day: i64
 } }
 
+/// Modifies api key status: `ModifyApiKeyStatus` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=ModifyApiKeyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiKeyStatus {
+    /// Required.
     pub api_key_id: String,
+    /// Required.
     pub platform: String,
+    /// Required.
     pub status: String,
 }
 operation! { ModifyApiKeyStatus(api_key_id: String, platform: String, status: String) "ModifyApiKeyStatus" -> Empty {
     0 "ApiKeyId" api_key_id, 1 "Platform" platform, 2 "Status" status
 } }
 
+/// Response of [`ModifyApiKeyStatus`]: empty.
 pub type ModifyApiKeyStatusOutput = Empty;
 
+/// Modifies endpoint: `ModifyEndpoint` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=ModifyEndpoint>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENDPOINT_NOT_FOUND`], [`codes::FAILED_OPERATION_ENDPOINT_NOT_HEALTHY`],
+/// [`codes::FAILED_OPERATION_NO_TPM_PACKAGE`], [`codes::FAILED_OPERATION_OPERATION_DENIED`],
+/// [`codes::FAILED_OPERATION_SET_RENEW_FLAG_FAILED`], [`codes::FAILED_OPERATION_TPM_PACKAGE_PENDING`],
+/// [`codes::INVALID_PARAMETER_QPM_LIMIT_EXCEEDED`], [`codes::INVALID_PARAMETER_TPM_INPUT_BELOW_QUOTA`],
+/// [`codes::INVALID_PARAMETER_TPM_INPUT_LIMIT_EXCEEDED`], [`codes::INVALID_PARAMETER_TPM_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_TPM_OUTPUT_BELOW_QUOTA`], [`codes::INVALID_PARAMETER_TPM_OUTPUT_LIMIT_EXCEEDED`],
+/// [`codes::INVALID_PARAMETER_TPM_PRE_QUOTA_MODIFY_NOT_SUPPORTED`], [`codes::OPERATION_DENIED_INSUFFICIENT_BALANCE`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::OPERATION_DENIED_QUOTA_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND_ENDPOINT_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEndpoint {
@@ -1222,12 +1569,21 @@ operation! { ModifyEndpoint() "ModifyEndpoint" -> Empty {
     0 "AutoAdjustQuota" auto_adjust_quota: i64
 } }
 
+/// Response of [`ModifyEndpoint`]: empty.
 pub type ModifyEndpointOutput = Empty;
 
+/// Modifies glossary entries: `ModifyGlossaryEntries` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=ModifyGlossaryEntries>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_GLOSSARY_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlossaryEntries {
+    /// Required.
     pub glossary_id: String,
+    /// Required.
     pub entries: Vec<ModifyGlossaryEntryInput>,
 }
 operation! { ModifyGlossaryEntries(glossary_id: String, entries: Vec<ModifyGlossaryEntryInput>)
@@ -1235,9 +1591,11 @@ operation! { ModifyGlossaryEntries(glossary_id: String, entries: Vec<ModifyGloss
     0 "GlossaryId" glossary_id, 1 "Entries" entries
 } }
 
+/// In the request of [`ModifyGlossaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlossaryEntryInput {
+    /// Required.
     pub entry_id: Option<String>,
     pub source_term: Option<String>,
     pub target_term: Option<String>,
@@ -1246,18 +1604,24 @@ input! { ModifyGlossaryEntryInput(entry_id: String) {
     0 "EntryId" entry_id: String, 1 "SourceTerm" source_term: String, 2 "TargetTerm" target_term: String
 } }
 
+/// Response of [`ModifyGlossaryEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlossaryEntriesOutput {
-    pub entries: Option<Vec<GlossaryEntryItem>>,
+    pub entries: Vec<GlossaryEntryItem>,
 }
 model! { ModifyGlossaryEntriesOutput {
-    0 "Entries" entries
+    0 "Entries" entries: Vec<GlossaryEntryItem>
 } }
 
+/// Modifies token plan api key: `ModifyTokenPlanApiKey` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=ModifyTokenPlanApiKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTokenPlanApiKey {
+    /// Required.
     pub api_key_id: String,
     pub allowed_models: Option<Vec<String>>,
     pub exclusive_quota: Option<i64>,
@@ -1270,11 +1634,17 @@ operation! { ModifyTokenPlanApiKey(api_key_id: String) "ModifyTokenPlanApiKey" -
     3 "TotalQuota" total_quota: i64, 4 "UseStatus" use_status: String, 5 "TPM" tpm: i64
 } }
 
+/// Response of [`ModifyTokenPlanApiKey`]: empty.
 pub type ModifyTokenPlanApiKeyOutput = Empty;
 
+/// Modifies token plan api key secret: `ModifyTokenPlanApiKeySecret` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=ModifyTokenPlanApiKeySecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTokenPlanApiKeySecret {
+    /// Required.
     pub api_key_id: String,
 }
 operation! { ModifyTokenPlanApiKeySecret(api_key_id: String)
@@ -1282,6 +1652,7 @@ operation! { ModifyTokenPlanApiKeySecret(api_key_id: String)
     0 "ApiKeyId" api_key_id
 } }
 
+/// Response of [`ModifyTokenPlanApiKeySecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTokenPlanApiKeySecretOutput {
@@ -1289,13 +1660,21 @@ pub struct ModifyTokenPlanApiKeySecretOutput {
     pub key_version: Option<i64>,
 }
 model! { ModifyTokenPlanApiKeySecretOutput {
-    0 "ApiKeyId" api_key_id, 1 "KeyVersion" key_version
+    0 "ApiKeyId" api_key_id: String, 1 "KeyVersion" key_version: i64
 } }
 
+/// Renews token plan team order: `RenewTokenPlanTeamOrder` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=RenewTokenPlanTeamOrder>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewTokenPlanTeamOrder {
+    /// Required.
     pub team_id: String,
+    /// Required.
     pub time_span: i64,
 }
 operation! { RenewTokenPlanTeamOrder(team_id: String, time_span: i64)
@@ -1303,19 +1682,28 @@ operation! { RenewTokenPlanTeamOrder(team_id: String, time_span: i64)
     0 "TeamId" team_id, 1 "TimeSpan" time_span
 } }
 
+/// Response of [`RenewTokenPlanTeamOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewTokenPlanTeamOrderOutput {
     pub big_order_id: Option<String>,
 }
 model! { RenewTokenPlanTeamOrderOutput {
-    0 "BigOrderId" big_order_id
+    0 "BigOrderId" big_order_id: String
 } }
 
+/// `UpgradeTokenPlanTeamOrder` of `tokenhub` 2026-03-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tokenhub&Version=2026-03-22&Action=UpgradeTokenPlanTeamOrder>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeTokenPlanTeamOrder {
+    /// Required.
     pub team_id: String,
+    /// Required.
     pub new_credit_or_token: i64,
 }
 operation! { UpgradeTokenPlanTeamOrder(team_id: String, new_credit_or_token: i64)
@@ -1323,64 +1711,59 @@ operation! { UpgradeTokenPlanTeamOrder(team_id: String, new_credit_or_token: i64
     0 "TeamId" team_id, 1 "NewCreditOrToken" new_credit_or_token
 } }
 
+/// Response of [`UpgradeTokenPlanTeamOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeTokenPlanTeamOrderOutput {
     pub big_order_id: Option<String>,
 }
 model! { UpgradeTokenPlanTeamOrderOutput {
-    0 "BigOrderId" big_order_id
+    0 "BigOrderId" big_order_id: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_CREATE_INSTANCE_FAILED: &str = "FailedOperation.CreateInstanceFailed";
-    pub const FAILED_OPERATION_ENABLE_POST_PAID_FAILED: &str = "FailedOperation.EnablePostPaidFailed";
-    pub const FAILED_OPERATION_ENDPOINT_ALREADY_EXISTS: &str = "FailedOperation.EndpointAlreadyExists";
-    pub const FAILED_OPERATION_ENDPOINT_NOT_FOUND: &str = "FailedOperation.EndpointNotFound";
-    pub const FAILED_OPERATION_ENDPOINT_NOT_HEALTHY: &str = "FailedOperation.EndpointNotHealthy";
-    pub const FAILED_OPERATION_FREE_QUOTA_EXHAUSTED: &str = "FailedOperation.FreeQuotaExhausted";
-    pub const FAILED_OPERATION_NO_TPM_PACKAGE: &str = "FailedOperation.NoTPMPackage";
-    pub const FAILED_OPERATION_OPERATION_DENIED: &str = "FailedOperation.OperationDenied";
-    pub const FAILED_OPERATION_PACKAGE_QUERY_FAILED: &str = "FailedOperation.PackageQueryFailed";
-    pub const FAILED_OPERATION_PURCHASE_TPM_FAILED: &str = "FailedOperation.PurchaseTpmFailed";
-    pub const FAILED_OPERATION_SET_RENEW_FLAG_FAILED: &str = "FailedOperation.SetRenewFlagFailed";
-    pub const FAILED_OPERATION_TPM_PACKAGE_PENDING: &str = "FailedOperation.TPMPackagePending";
-    pub const INTERNAL_ERROR_BARAD_ERROR: &str = "InternalError.BaradError";
-    pub const INTERNAL_ERROR_INTERNAL_ERROR: &str = "InternalError.InternalError";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_LIMIT: &str = "InvalidParameter.Limit";
-    pub const INVALID_PARAMETER_MODEL_ID_NOT_FOUND: &str = "InvalidParameter.ModelIdNotFound";
-    pub const INVALID_PARAMETER_PERIOD_EXCEEDS_SPAN: &str = "InvalidParameter.PeriodExceedsSpan";
-    pub const INVALID_PARAMETER_PERIOD_TOO_FINE_FOR_DATA: &str = "InvalidParameter.PeriodTooFineForData";
-    pub const INVALID_PARAMETER_QPM_LIMIT_EXCEEDED: &str = "InvalidParameter.QPMLimitExceeded";
-    pub const INVALID_PARAMETER_TPM_BELOW_QUOTA: &str = "InvalidParameter.TPMBelowQuota";
-    pub const INVALID_PARAMETER_TPM_INPUT_BELOW_QUOTA: &str = "InvalidParameter.TPMInputBelowQuota";
-    pub const INVALID_PARAMETER_TPM_INPUT_LIMIT_EXCEEDED: &str = "InvalidParameter.TPMInputLimitExceeded";
-    pub const INVALID_PARAMETER_TPM_LIMIT_EXCEEDED: &str = "InvalidParameter.TPMLimitExceeded";
-    pub const INVALID_PARAMETER_TPM_OUTPUT_BELOW_QUOTA: &str = "InvalidParameter.TPMOutputBelowQuota";
-    pub const INVALID_PARAMETER_TPM_OUTPUT_LIMIT_EXCEEDED: &str = "InvalidParameter.TPMOutputLimitExceeded";
-    pub const INVALID_PARAMETER_TPM_PRE_QUOTA_MODIFY_NOT_SUPPORTED: &str =
-        "InvalidParameter.TPMPreQuotaModifyNotSupported";
-    pub const INVALID_PARAMETER_TOO_MANY_OBJECTS: &str = "InvalidParameter.TooManyObjects";
-    pub const INVALID_PARAMETER_VALUE_ENDPOINT_NAME_TOO_LONG: &str = "InvalidParameterValue.EndpointNameTooLong";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue.InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_ENDPOINT_QUOTA: &str = "LimitExceeded.EndpointQuota";
-    pub const MISSING_PARAMETER_MISSING_PARAMETER: &str = "MissingParameter.MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_INSUFFICIENT_BALANCE: &str = "OperationDenied.InsufficientBalance";
-    pub const OPERATION_DENIED_OPERATION_DENIED: &str = "OperationDenied.OperationDenied";
-    pub const OPERATION_DENIED_QUOTA_LIMIT_EXCEEDED: &str = "OperationDenied.QuotaLimitExceeded";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_ENDPOINT_NOT_FOUND: &str = "ResourceNotFound.EndpointNotFound";
-    pub const RESOURCE_NOT_FOUND_GLOSSARY_NOT_FOUND: &str = "ResourceNotFound.GlossaryNotFound";
-    pub const RESOURCE_NOT_FOUND_MODEL_NOT_FOUND: &str = "ResourceNotFound.ModelNotFound";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND: &str = "ResourceNotFound.ResourceNotFound";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation.UnauthorizedOperation";
+codes! {
+    FAILED_OPERATION_CREATE_INSTANCE_FAILED "FailedOperation.CreateInstanceFailed",
+    FAILED_OPERATION_ENABLE_POST_PAID_FAILED "FailedOperation.EnablePostPaidFailed",
+    FAILED_OPERATION_ENDPOINT_ALREADY_EXISTS "FailedOperation.EndpointAlreadyExists",
+    FAILED_OPERATION_ENDPOINT_NOT_FOUND "FailedOperation.EndpointNotFound",
+    FAILED_OPERATION_ENDPOINT_NOT_HEALTHY "FailedOperation.EndpointNotHealthy",
+    FAILED_OPERATION_FREE_QUOTA_EXHAUSTED "FailedOperation.FreeQuotaExhausted",
+    FAILED_OPERATION_NO_TPM_PACKAGE "FailedOperation.NoTPMPackage",
+    FAILED_OPERATION_OPERATION_DENIED "FailedOperation.OperationDenied",
+    FAILED_OPERATION_PACKAGE_QUERY_FAILED "FailedOperation.PackageQueryFailed",
+    FAILED_OPERATION_PURCHASE_TPM_FAILED "FailedOperation.PurchaseTpmFailed",
+    FAILED_OPERATION_SET_RENEW_FLAG_FAILED "FailedOperation.SetRenewFlagFailed",
+    FAILED_OPERATION_TPM_PACKAGE_PENDING "FailedOperation.TPMPackagePending",
+    INTERNAL_ERROR_BARAD_ERROR "InternalError.BaradError", INTERNAL_ERROR_INTERNAL_ERROR "InternalError.InternalError",
+    INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_LIMIT "InvalidParameter.Limit",
+    INVALID_PARAMETER_MODEL_ID_NOT_FOUND "InvalidParameter.ModelIdNotFound",
+    INVALID_PARAMETER_PERIOD_EXCEEDS_SPAN "InvalidParameter.PeriodExceedsSpan",
+    INVALID_PARAMETER_PERIOD_TOO_FINE_FOR_DATA "InvalidParameter.PeriodTooFineForData",
+    INVALID_PARAMETER_QPM_LIMIT_EXCEEDED "InvalidParameter.QPMLimitExceeded",
+    INVALID_PARAMETER_TPM_BELOW_QUOTA "InvalidParameter.TPMBelowQuota",
+    INVALID_PARAMETER_TPM_INPUT_BELOW_QUOTA "InvalidParameter.TPMInputBelowQuota",
+    INVALID_PARAMETER_TPM_INPUT_LIMIT_EXCEEDED "InvalidParameter.TPMInputLimitExceeded",
+    INVALID_PARAMETER_TPM_LIMIT_EXCEEDED "InvalidParameter.TPMLimitExceeded",
+    INVALID_PARAMETER_TPM_OUTPUT_BELOW_QUOTA "InvalidParameter.TPMOutputBelowQuota",
+    INVALID_PARAMETER_TPM_OUTPUT_LIMIT_EXCEEDED "InvalidParameter.TPMOutputLimitExceeded",
+    INVALID_PARAMETER_TPM_PRE_QUOTA_MODIFY_NOT_SUPPORTED "InvalidParameter.TPMPreQuotaModifyNotSupported",
+    INVALID_PARAMETER_TOO_MANY_OBJECTS "InvalidParameter.TooManyObjects",
+    INVALID_PARAMETER_VALUE_ENDPOINT_NAME_TOO_LONG "InvalidParameterValue.EndpointNameTooLong",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE "InvalidParameterValue.InvalidParameterValue",
+    LIMIT_EXCEEDED "LimitExceeded", LIMIT_EXCEEDED_ENDPOINT_QUOTA "LimitExceeded.EndpointQuota",
+    MISSING_PARAMETER_MISSING_PARAMETER "MissingParameter.MissingParameter", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_INSUFFICIENT_BALANCE "OperationDenied.InsufficientBalance",
+    OPERATION_DENIED_OPERATION_DENIED "OperationDenied.OperationDenied",
+    OPERATION_DENIED_QUOTA_LIMIT_EXCEEDED "OperationDenied.QuotaLimitExceeded", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_NOT_FOUND_ENDPOINT_NOT_FOUND "ResourceNotFound.EndpointNotFound",
+    RESOURCE_NOT_FOUND_GLOSSARY_NOT_FOUND "ResourceNotFound.GlossaryNotFound",
+    RESOURCE_NOT_FOUND_MODEL_NOT_FOUND "ResourceNotFound.ModelNotFound",
+    RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND "ResourceNotFound.ResourceNotFound",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION "UnauthorizedOperation.UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateApiKey, CreateEndpoint, CreateGlossary, CreateGlossaryEntries, CreateTokenPlanApiKeys,
     CreateTokenPlanTeamOrderAndBuy, DeleteApiKey, DeleteEndpoint, DeleteGlossary, DeleteGlossaryEntries,

@@ -1,52 +1,99 @@
-//! `tse` 2020-12-07.
+//! `tse` of Tencent Cloud, API version 2020-12-07.
+//!
+//! Endpoint: `tse.tencentcloudapi.com`, or `tse.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tse::DescribeCloudNativeAPIGateways};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCloudNativeAPIGateways::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tse", version: "2020-12-07", code: "tse", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tse", "2020-12-07", "tse", &Endpoints::NONE);
 
+/// Adds cloud native api gateway consumer group auth: `AddCloudNativeAPIGatewayConsumerGroupAuth` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=AddCloudNativeAPIGatewayConsumerGroupAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudNativeAPIGatewayConsumerGroupAuth {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub consumer_group_ids: Vec<String>,
 }
-operation! { AddCloudNativeAPIGatewayConsumerGroupAuth(gateway_id: String, resource_type: String, resource_id: String, consumer_group_ids: Vec<String>)
+operation! {
+    AddCloudNativeAPIGatewayConsumerGroupAuth(gateway_id: String, resource_type: String, resource_id: String, consumer_group_ids: Vec<String>)
     "AddCloudNativeAPIGatewayConsumerGroupAuth" -> Empty {
     0 "GatewayId" gateway_id, 1 "ResourceType" resource_type, 2 "ResourceId" resource_id,
     3 "ConsumerGroupIds" consumer_group_ids
 } }
 
+/// Response of [`AddCloudNativeAPIGatewayConsumerGroupAuth`]: empty.
 pub type AddCloudNativeAPIGatewayConsumerGroupAuthOutput = Empty;
 
+/// Adds cloud native api gateway consumer in group: `AddCloudNativeAPIGatewayConsumerInGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=AddCloudNativeAPIGatewayConsumerInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudNativeAPIGatewayConsumerInGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_group_id: String,
+    /// Required.
     pub consumer_ids: Vec<String>,
 }
-operation! { AddCloudNativeAPIGatewayConsumerInGroup(gateway_id: String, consumer_group_id: String, consumer_ids: Vec<String>)
+operation! {
+    AddCloudNativeAPIGatewayConsumerInGroup(gateway_id: String, consumer_group_id: String, consumer_ids: Vec<String>)
     "AddCloudNativeAPIGatewayConsumerInGroup" -> AddCloudNativeAPIGatewayConsumerInGroupOutput {
     0 "GatewayId" gateway_id, 1 "ConsumerGroupId" consumer_group_id, 2 "ConsumerIds" consumer_ids
 } }
 
+/// Response of [`AddCloudNativeAPIGatewayConsumerInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudNativeAPIGatewayConsumerInGroupOutput {
     pub result: Option<bool>,
 }
 model! { AddCloudNativeAPIGatewayConsumerInGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds auto scaler resource strategy to groups: `BindAutoScalerResourceStrategyToGroups` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=BindAutoScalerResourceStrategyToGroups>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAutoScalerResourceStrategyToGroups {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub strategy_id: String,
+    /// Required.
     pub group_ids: Vec<String>,
 }
 operation! { BindAutoScalerResourceStrategyToGroups(gateway_id: String, strategy_id: String, group_ids: Vec<String>)
@@ -54,19 +101,26 @@ operation! { BindAutoScalerResourceStrategyToGroups(gateway_id: String, strategy
     0 "GatewayId" gateway_id, 1 "StrategyId" strategy_id, 2 "GroupIds" group_ids
 } }
 
+/// Response of [`BindAutoScalerResourceStrategyToGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAutoScalerResourceStrategyToGroupsOutput {
     pub result: Option<bool>,
 }
 model! { BindAutoScalerResourceStrategyToGroupsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Closes waf protection: `CloseWafProtection` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CloseWafProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseWafProtection {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub r#type: String,
     pub list: Option<Vec<String>>,
 }
@@ -74,12 +128,25 @@ operation! { CloseWafProtection(gateway_id: String, r#type: String) "CloseWafPro
     0 "GatewayId" gateway_id, 1 "Type" r#type, 2 "List" list: Vec<String>
 } }
 
+/// Response of [`CloseWafProtection`]: empty.
 pub type CloseWafProtectionOutput = Empty;
 
+/// Creates auto scaler resource strategy: `CreateAutoScalerResourceStrategy` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateAutoScalerResourceStrategy>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_CREATE_ERROR`],
+/// [`codes::INTERNAL_ERROR_DECODE_ERROR`], [`codes::INTERNAL_ERROR_INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_UPDATE_ERROR`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoScalerResourceStrategy {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub strategy_name: String,
     pub description: Option<String>,
     pub config: Option<CloudNativeAPIGatewayStrategyAutoScalerConfig>,
@@ -97,6 +164,7 @@ operation! { CreateAutoScalerResourceStrategy(gateway_id: String, strategy_name:
     5 "MaxReplicas" max_replicas: i64, 6 "CronConfig" cron_config: CloudNativeAPIGatewayStrategyCronScalerConfig
 } }
 
+/// In the request of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayStrategyAutoScalerConfig {
@@ -121,6 +189,7 @@ input! { CloudNativeAPIGatewayStrategyAutoScalerConfig() {
     7 "Behavior" behavior: AutoScalerBehavior
 } }
 
+/// In the request of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayStrategyAutoScalerConfigMetric {
@@ -134,6 +203,7 @@ input! { CloudNativeAPIGatewayStrategyAutoScalerConfigMetric() {
     3 "TargetValue" target_value: i64
 } }
 
+/// In the request of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoScalerBehavior {
@@ -144,6 +214,7 @@ input! { AutoScalerBehavior() {
     0 "ScaleUp" scale_up: AutoScalerRules, 1 "ScaleDown" scale_down: AutoScalerRules
 } }
 
+/// In the request of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoScalerRules {
@@ -156,6 +227,7 @@ input! { AutoScalerRules() {
     2 "Policies" policies: Vec<AutoScalerPolicy>
 } }
 
+/// In the request of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoScalerPolicy {
@@ -167,6 +239,7 @@ input! { AutoScalerPolicy() {
     0 "Type" r#type: String, 1 "Value" value: i64, 2 "PeriodSeconds" period_seconds: i64
 } }
 
+/// In the request of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayStrategyCronScalerConfig {
@@ -185,6 +258,7 @@ input! { CloudNativeAPIGatewayStrategyCronScalerConfig() {
     2 "CreateTime" create_time: String, 3 "ModifyTime" modify_time: String, 4 "StrategyId" strategy_id: String
 } }
 
+/// In the request of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayStrategyCronScalerConfigParam {
@@ -198,6 +272,7 @@ input! { CloudNativeAPIGatewayStrategyCronScalerConfigParam() {
     3 "Crontab" crontab: String
 } }
 
+/// Response of [`CreateAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoScalerResourceStrategyOutput {
@@ -206,22 +281,37 @@ pub struct CreateAutoScalerResourceStrategyOutput {
     pub strategy_id: Option<String>,
 }
 model! { CreateAutoScalerResourceStrategyOutput {
-    0 "Result" result, 1 "StrategyId" strategy_id
+    0 "Result" result: bool, 1 "StrategyId" strategy_id: String
 } }
 
+/// Creates cloud native api gateway: `CreateCloudNativeAPIGateway` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGateway>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLS`], [`codes::FAILED_OPERATION_RESOURCE`],
+/// [`codes::INTERNAL_ERROR_CREATE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_NAME`], [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_CLS_NOT_ACTIVATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGateway {
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub gateway_version: String,
+    /// Required.
     pub node_config: CloudNativeAPIGatewayNodeConfig,
+    /// Required.
     pub vpc_config: CloudNativeAPIGatewayVpcConfig,
     pub description: Option<String>,
     pub tags: Option<Vec<InstanceTagInfo>>,
     pub enable_cls: Option<bool>,
     pub feature_version: Option<String>,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
     pub engine_region: Option<String>,
     pub ingress_class_name: Option<String>,
     pub trade_type: Option<i64>,
@@ -229,7 +319,7 @@ pub struct CreateCloudNativeAPIGateway {
     pub prom_id: Option<String>,
 }
 
-/// What [`CreateCloudNativeAPIGateway::new`] takes.
+/// Arguments of [`CreateCloudNativeAPIGateway::new`].
 pub struct CreateCloudNativeAPIGatewayRequired {
     pub name: String,
     pub r#type: String,
@@ -237,26 +327,31 @@ pub struct CreateCloudNativeAPIGatewayRequired {
     pub node_config: CloudNativeAPIGatewayNodeConfig,
     pub vpc_config: CloudNativeAPIGatewayVpcConfig,
 }
-operation! { CreateCloudNativeAPIGateway{CreateCloudNativeAPIGatewayRequired: name, r#type, gateway_version, node_config, vpc_config}
+operation! {
+    CreateCloudNativeAPIGateway { CreateCloudNativeAPIGatewayRequired: name, r#type, gateway_version, node_config, vpc_config }
     "CreateCloudNativeAPIGateway" -> CreateCloudNativeAPIGatewayOutput {
     0 "Name" name, 1 "Type" r#type, 2 "GatewayVersion" gateway_version, 3 "NodeConfig" node_config,
     4 "VpcConfig" vpc_config, 5 "Description" description: String, 6 "Tags" tags: Vec<InstanceTagInfo>,
     7 "EnableCls" enable_cls: bool, 8 "FeatureVersion" feature_version: String,
-    9 "InternetMaxBandwidthOut" internet_max_bandwidth_out: u64, 10 "EngineRegion" engine_region: String,
+    9 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 10 "EngineRegion" engine_region: String,
     11 "IngressClassName" ingress_class_name: String, 12 "TradeType" trade_type: i64,
     13 "InternetConfig" internet_config: InternetConfig, 14 "PromId" prom_id: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayNodeConfig {
+    /// Required.
     pub specification: Option<String>,
+    /// Required.
     pub number: Option<i64>,
 }
 input! { CloudNativeAPIGatewayNodeConfig(specification: String, number: i64) {
     0 "Specification" specification: String, 1 "Number" number: i64
 } }
 
+/// In the request of [`CreateCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayVpcConfig {
@@ -267,6 +362,7 @@ input! { CloudNativeAPIGatewayVpcConfig() {
     0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTagInfo {
@@ -277,12 +373,13 @@ input! { InstanceTagInfo() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternetConfig {
     pub internet_address_version: Option<String>,
     pub internet_pay_mode: Option<String>,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
     pub description: Option<String>,
     pub sla_type: Option<String>,
     pub multi_zone_flag: Option<bool>,
@@ -291,20 +388,22 @@ pub struct InternetConfig {
 }
 input! { InternetConfig() {
     0 "InternetAddressVersion" internet_address_version: String, 1 "InternetPayMode" internet_pay_mode: String,
-    2 "InternetMaxBandwidthOut" internet_max_bandwidth_out: u64, 3 "Description" description: String,
+    2 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 3 "Description" description: String,
     4 "SlaType" sla_type: String, 5 "MultiZoneFlag" multi_zone_flag: bool, 6 "MasterZoneId" master_zone_id: String,
     7 "SlaveZoneId" slave_zone_id: String
 } }
 
+/// Response of [`CreateCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayOutput {
     pub result: Option<CreateCloudNativeAPIGatewayResult>,
 }
 model! { CreateCloudNativeAPIGatewayOutput {
-    0 "Result" result
+    0 "Result" result: CreateCloudNativeAPIGatewayResult
 } }
 
+/// In the response of [`CreateCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayResult {
@@ -313,13 +412,21 @@ pub struct CreateCloudNativeAPIGatewayResult {
     pub task_id: Option<String>,
 }
 model! { CreateCloudNativeAPIGatewayResult {
-    0 "GatewayId" gateway_id, 1 "Status" status, 2 "TaskId" task_id
+    0 "GatewayId" gateway_id: String, 1 "Status" status: String, 2 "TaskId" task_id: String
 } }
 
+/// Creates cloud native api gateway canary rule: `CreateCloudNativeAPIGatewayCanaryRule` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayCanaryRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayCanaryRule {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_id: String,
     pub canary_rule: Option<CloudNativeAPIGatewayCanaryRule>,
     pub canary_rule_list: Option<Vec<CloudNativeAPIGatewayCanaryRule>>,
@@ -330,12 +437,16 @@ operation! { CreateCloudNativeAPIGatewayCanaryRule(gateway_id: String, service_i
     3 "CanaryRuleList" canary_rule_list: Vec<CloudNativeAPIGatewayCanaryRule>
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayCanaryRule`]: empty.
 pub type CreateCloudNativeAPIGatewayCanaryRuleOutput = Empty;
 
+/// In the request of [`CreateCloudNativeAPIGatewayCanaryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayCanaryRule {
+    /// Required.
     pub priority: Option<i64>,
+    /// Required.
     pub enabled: Option<bool>,
     pub condition_list: Option<Vec<CloudNativeAPIGatewayCanaryRuleCondition>>,
     pub balanced_service_list: Option<Vec<CloudNativeAPIGatewayBalancedService>>,
@@ -360,9 +471,11 @@ input! { CloudNativeAPIGatewayCanaryRule(priority: i64, enabled: bool) {
     13 "LaneTag" lane_tag: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayCanaryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayCanaryRuleCondition {
+    /// Required.
     pub r#type: Option<String>,
     pub key: Option<String>,
     pub operator: Option<String>,
@@ -377,6 +490,7 @@ input! { CloudNativeAPIGatewayCanaryRuleCondition(r#type: String) {
     6 "GlobalConfigName" global_config_name: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayCanaryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayBalancedService {
@@ -390,11 +504,20 @@ input! { CloudNativeAPIGatewayBalancedService() {
     3 "Percent" percent: f64
 } }
 
+/// Creates cloud native api gateway certificate: `CreateCloudNativeAPIGatewayCertificate` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayCertificate>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::LIMIT_EXCEEDED_LB_DOMAINS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayCertificate {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub bind_domains: Vec<String>,
+    /// Required.
     pub cert_id: String,
     pub name: Option<String>,
     /// Deprecated.
@@ -408,28 +531,36 @@ operation! { CreateCloudNativeAPIGatewayCertificate(gateway_id: String, bind_dom
     4 "Key" key: String, 5 "Crt" crt: String
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayCertificateOutput {
     pub result: Option<CertificateInfo>,
 }
 model! { CreateCloudNativeAPIGatewayCertificateOutput {
-    0 "Result" result
+    0 "Result" result: CertificateInfo
 } }
 
+/// In the response of [`CreateCloudNativeAPIGatewayCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateInfo {
     pub id: Option<String>,
 }
 model! { CertificateInfo {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates cloud native api gateway consumer: `CreateCloudNativeAPIGatewayConsumer` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayConsumer {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
     pub description: Option<String>,
 }
@@ -438,15 +569,17 @@ operation! { CreateCloudNativeAPIGatewayConsumer(gateway_id: String, name: Strin
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "Description" description: String
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayConsumerOutput {
     pub result: Option<CNAPIGwCreateCommonResult>,
 }
 model! { CreateCloudNativeAPIGatewayConsumerOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwCreateCommonResult
 } }
 
+/// In the response of [`CreateCloudNativeAPIGatewayConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CNAPIGwCreateCommonResult {
@@ -454,14 +587,21 @@ pub struct CNAPIGwCreateCommonResult {
     pub id: Option<String>,
 }
 model! { CNAPIGwCreateCommonResult {
-    0 "Success" success, 1 "ID" id
+    0 "Success" success: bool, 1 "ID" id: String
 } }
 
+/// Creates cloud native api gateway consumer group: `CreateCloudNativeAPIGatewayConsumerGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayConsumerGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub status: String,
     pub description: Option<String>,
 }
@@ -470,23 +610,37 @@ operation! { CreateCloudNativeAPIGatewayConsumerGroup(gateway_id: String, name: 
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "Status" status, 3 "Description" description: String
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayConsumerGroupOutput {
     pub result: Option<CNAPIGwCreateCommonResult>,
 }
 model! { CreateCloudNativeAPIGatewayConsumerGroupOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwCreateCommonResult
 } }
 
+/// Creates cloud native api gateway llm model api: `CreateCloudNativeAPIGatewayLLMModelAPI` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayLLMModelAPI>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayLLMModelAPI {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub scene_type: String,
+    /// Required.
     pub request_protocol: String,
+    /// Required.
     pub list_model_service_id: Vec<String>,
+    /// Required.
     pub route_list: Vec<DefaultKongRoute>,
     pub base_path: Option<String>,
     pub description: Option<String>,
@@ -498,7 +652,7 @@ pub struct CreateCloudNativeAPIGatewayLLMModelAPI {
     pub log_config: Option<AIGWLogConfig>,
 }
 
-/// What [`CreateCloudNativeAPIGatewayLLMModelAPI::new`] takes.
+/// Arguments of [`CreateCloudNativeAPIGatewayLLMModelAPI::new`].
 pub struct CreateCloudNativeAPIGatewayLLMModelAPIRequired {
     pub gateway_id: String,
     pub name: String,
@@ -507,7 +661,8 @@ pub struct CreateCloudNativeAPIGatewayLLMModelAPIRequired {
     pub list_model_service_id: Vec<String>,
     pub route_list: Vec<DefaultKongRoute>,
 }
-operation! { CreateCloudNativeAPIGatewayLLMModelAPI{CreateCloudNativeAPIGatewayLLMModelAPIRequired: gateway_id, name, scene_type, request_protocol, list_model_service_id, route_list}
+operation! {
+    CreateCloudNativeAPIGatewayLLMModelAPI { CreateCloudNativeAPIGatewayLLMModelAPIRequired: gateway_id, name, scene_type, request_protocol, list_model_service_id, route_list }
     "CreateCloudNativeAPIGatewayLLMModelAPI" -> CreateCloudNativeAPIGatewayLLMModelAPIOutput {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "SceneType" scene_type, 3 "RequestProtocol" request_protocol,
     4 "ListModelServiceId" list_model_service_id, 5 "RouteList" route_list, 6 "BasePath" base_path: String,
@@ -519,9 +674,11 @@ operation! { CreateCloudNativeAPIGatewayLLMModelAPI{CreateCloudNativeAPIGatewayL
     12 "TagFilter" tag_filter: AIGWTagFilter, 13 "LogConfig" log_config: AIGWLogConfig
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultKongRoute {
+    /// Required.
     pub name: Option<String>,
     pub id: Option<String>,
     pub methods: Option<Vec<String>>,
@@ -531,12 +688,18 @@ input! { DefaultKongRoute(name: String) {
     0 "Name" name: String, 1 "ID" id: String, 2 "Methods" methods: Vec<String>, 3 "Paths" paths: Vec<String>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayLLMModelServiceRoute {
+    /// Required.
     pub selected_types: Option<Vec<String>>,
-    pub weighted_config: Option<Vec<CloudNativeAPIGatewayLLMModelServiceRouteWeightedStrategy>>,
-    pub model_name_config: Option<Vec<CloudNativeAPIGatewayLLMModelServiceRouteModelNameStrategy>>,
+    pub weighted_config: Option<
+        Vec<CloudNativeAPIGatewayLLMModelServiceRouteWeightedStrategy>,
+    >,
+    pub model_name_config: Option<
+        Vec<CloudNativeAPIGatewayLLMModelServiceRouteModelNameStrategy>,
+    >,
     pub intent_route_config: Option<AIGWIntentRoute>,
     pub latency_priority_config: Option<AIGWLatencyPriorityConfig>,
     pub cache_aware_route_config: Option<AIGWCacheAwareRouteConfig>,
@@ -552,33 +715,44 @@ input! { CloudNativeAPIGatewayLLMModelServiceRoute(selected_types: Vec<String>) 
     6 "TokenLengthRouteConfig" token_length_route_config: AIGWTokenLengthRoute
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayLLMModelServiceRouteWeightedStrategy {
+    /// Required.
     pub model_service_id: Option<String>,
+    /// Required.
     pub weight: Option<i64>,
 }
 input! { CloudNativeAPIGatewayLLMModelServiceRouteWeightedStrategy(model_service_id: String, weight: i64) {
     0 "ModelServiceId" model_service_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayLLMModelServiceRouteModelNameStrategy {
+    /// Required.
     pub model_service_id: Option<String>,
+    /// Required.
     pub match_model_name: Option<String>,
     pub rewrite_model_name: Option<String>,
 }
-input! { CloudNativeAPIGatewayLLMModelServiceRouteModelNameStrategy(model_service_id: String, match_model_name: String) {
+input! {
+    CloudNativeAPIGatewayLLMModelServiceRouteModelNameStrategy(model_service_id: String, match_model_name: String) {
     0 "ModelServiceId" model_service_id: String, 1 "MatchModelName" match_model_name: String,
     2 "RewriteModelName" rewrite_model_name: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWIntentRoute {
+    /// Required.
     pub intent_model_service_id: Option<String>,
+    /// Required.
     pub confidence_threshold: Option<f64>,
+    /// Required.
     pub default_model_service_id: Option<String>,
     pub rules: Option<Vec<AIGWIntentRouteRule>>,
 }
@@ -587,6 +761,7 @@ input! { AIGWIntentRoute(intent_model_service_id: String, confidence_threshold: 
     2 "DefaultModelServiceId" default_model_service_id: String, 3 "Rules" rules: Vec<AIGWIntentRouteRule>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWIntentRouteRule {
@@ -597,10 +772,13 @@ input! { AIGWIntentRouteRule() {
     0 "IntentCode" intent_code: String, 1 "ModelServiceId" model_service_id: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWLatencyPriorityConfig {
+    /// Required.
     pub rules: Option<Vec<AIGWLatencyPriorityRouteRule>>,
+    /// Required.
     pub latency_metric: Option<String>,
     pub route_mode: Option<String>,
 }
@@ -609,15 +787,18 @@ input! { AIGWLatencyPriorityConfig(rules: Vec<AIGWLatencyPriorityRouteRule>, lat
     2 "RouteMode" route_mode: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWLatencyPriorityRouteRule {
+    /// Required.
     pub model_service_id: Option<String>,
 }
 input! { AIGWLatencyPriorityRouteRule(model_service_id: String) {
     0 "ModelServiceId" model_service_id: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWCacheAwareRouteConfig {
@@ -627,6 +808,7 @@ input! { AIGWCacheAwareRouteConfig() {
     0 "Candidates" candidates: Vec<AIGWCacheAwareRouteCandidate>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWCacheAwareRouteCandidate {
@@ -637,6 +819,7 @@ input! { AIGWCacheAwareRouteCandidate() {
     0 "ModelServiceId" model_service_id: String, 1 "ModelServiceName" model_service_name: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWTokenLengthRoute {
@@ -649,11 +832,15 @@ input! { AIGWTokenLengthRoute() {
     1 "DefaultTarget" default_target: AIGWLLMModelServiceSubRoute, 2 "Rules" rules: Vec<AIGWTokenLengthRouteRule>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWLLMModelServiceSubRoute {
+    /// Required.
     pub selected_types: Option<Vec<String>>,
-    pub weighted_config: Option<Vec<CloudNativeAPIGatewayLLMModelServiceRouteWeightedStrategy>>,
+    pub weighted_config: Option<
+        Vec<CloudNativeAPIGatewayLLMModelServiceRouteWeightedStrategy>,
+    >,
     pub latency_priority_config: Option<AIGWLatencyPriorityConfig>,
     pub model_service_config: Option<AIGWRouteModelServiceConfig>,
 }
@@ -664,6 +851,7 @@ input! { AIGWLLMModelServiceSubRoute(selected_types: Vec<String>) {
     3 "ModelServiceConfig" model_service_config: AIGWRouteModelServiceConfig
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWRouteModelServiceConfig {
@@ -673,11 +861,15 @@ input! { AIGWRouteModelServiceConfig() {
     0 "ModelServiceName" model_service_name: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWTokenLengthRouteRule {
+    /// Required.
     pub min_token_length: Option<i64>,
+    /// Required.
     pub max_token_length: Option<i64>,
+    /// Required.
     pub target: Option<AIGWLLMModelServiceSubRoute>,
 }
 input! { AIGWTokenLengthRouteRule(min_token_length: i64, max_token_length: i64, target: AIGWLLMModelServiceSubRoute) {
@@ -685,33 +877,43 @@ input! { AIGWTokenLengthRouteRule(min_token_length: i64, max_token_length: i64, 
     2 "Target" target: AIGWLLMModelServiceSubRoute
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWKVMatch {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
+    /// Required.
     pub operator: Option<String>,
 }
 input! { AIGWKVMatch(key: String, value: String, operator: String) {
     0 "Key" key: String, 1 "Value" value: String, 2 "Operator" operator: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWCrossServiceFallbackConfig {
+    /// Required.
     pub trigger_conditions: Option<Vec<String>>,
+    /// Required.
     pub fallback_service_chain: Option<Vec<AIGWFallbackServiceItem>>,
     pub quota_fallback_trigger: Option<AIGWLLMQuotaFallbackTrigger>,
 }
-input! { AIGWCrossServiceFallbackConfig(trigger_conditions: Vec<String>, fallback_service_chain: Vec<AIGWFallbackServiceItem>) {
+input! {
+    AIGWCrossServiceFallbackConfig(trigger_conditions: Vec<String>, fallback_service_chain: Vec<AIGWFallbackServiceItem>) {
     0 "TriggerConditions" trigger_conditions: Vec<String>,
     1 "FallbackServiceChain" fallback_service_chain: Vec<AIGWFallbackServiceItem>,
     2 "QuotaFallbackTrigger" quota_fallback_trigger: AIGWLLMQuotaFallbackTrigger
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWFallbackServiceItem {
+    /// Required.
     pub model_service_id: Option<String>,
     pub model_service_name: Option<String>,
 }
@@ -719,6 +921,7 @@ input! { AIGWFallbackServiceItem(model_service_id: String) {
     0 "ModelServiceId" model_service_id: String, 1 "ModelServiceName" model_service_name: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWLLMQuotaFallbackTrigger {
@@ -729,6 +932,7 @@ input! { AIGWLLMQuotaFallbackTrigger() {
     0 "ThresholdPercent" threshold_percent: i64, 1 "CheckDimension" check_dimension: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWTagFilter {
@@ -739,6 +943,7 @@ input! { AIGWTagFilter() {
     0 "MatchStrategy" match_strategy: String, 1 "Tags" tags: Vec<String>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWLogConfig {
@@ -758,6 +963,7 @@ input! { AIGWLogConfig() {
     5 "ResponseLogPayloadMode" response_log_payload_mode: String
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayLLMModelAPIOutput {
@@ -765,17 +971,31 @@ pub struct CreateCloudNativeAPIGatewayLLMModelAPIOutput {
     pub model_api_id: Option<String>,
 }
 model! { CreateCloudNativeAPIGatewayLLMModelAPIOutput {
-    0 "Result" result, 1 "ModelAPIId" model_api_id
+    0 "Result" result: bool, 1 "ModelAPIId" model_api_id: String
 } }
 
+/// Creates cloud native api gateway llm model service: `CreateCloudNativeAPIGatewayLLMModelService` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayLLMModelService>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayLLMModelService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub service_type: String,
+    /// Required.
     pub model_provider: String,
+    /// Required.
     pub model_protocol: String,
+    /// Required.
     pub model_selector: String,
     pub secret_key_ids: Option<Vec<String>>,
     pub default_model: Option<String>,
@@ -801,11 +1021,11 @@ pub struct CreateCloudNativeAPIGatewayLLMModelService {
     pub ext_params: Option<Vec<KeyValue>>,
     pub custom_provider_name: Option<String>,
     pub key_rotation_enabled: Option<bool>,
-    pub key_rotation_period_days: Option<u64>,
+    pub key_rotation_period_days: Option<i64>,
     pub external_instance_id: Option<String>,
 }
 
-/// What [`CreateCloudNativeAPIGatewayLLMModelService::new`] takes.
+/// Arguments of [`CreateCloudNativeAPIGatewayLLMModelService::new`].
 pub struct CreateCloudNativeAPIGatewayLLMModelServiceRequired {
     pub gateway_id: String,
     pub name: String,
@@ -814,7 +1034,8 @@ pub struct CreateCloudNativeAPIGatewayLLMModelServiceRequired {
     pub model_protocol: String,
     pub model_selector: String,
 }
-operation! { CreateCloudNativeAPIGatewayLLMModelService{CreateCloudNativeAPIGatewayLLMModelServiceRequired: gateway_id, name, service_type, model_provider, model_protocol, model_selector}
+operation! {
+    CreateCloudNativeAPIGatewayLLMModelService { CreateCloudNativeAPIGatewayLLMModelServiceRequired: gateway_id, name, service_type, model_provider, model_protocol, model_selector }
     "CreateCloudNativeAPIGatewayLLMModelService" -> CreateCloudNativeAPIGatewayLLMModelServiceOutput {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "ServiceType" service_type, 3 "ModelProvider" model_provider,
     4 "ModelProtocol" model_protocol, 5 "ModelSelector" model_selector, 6 "SecretKeyIds" secret_key_ids: Vec<String>,
@@ -829,10 +1050,11 @@ operation! { CreateCloudNativeAPIGatewayLLMModelService{CreateCloudNativeAPIGate
     22 "ModelRewriteRules" model_rewrite_rules: Vec<AIGWModelRewriteRule>, 23 "SourceId" source_id: String,
     24 "Namespace" namespace: String, 25 "ServiceName" service_name: String, 26 "Protocol" protocol: String,
     27 "ExtParams" ext_params: Vec<KeyValue>, 28 "CustomProviderName" custom_provider_name: String,
-    29 "KeyRotationEnabled" key_rotation_enabled: bool, 30 "KeyRotationPeriodDays" key_rotation_period_days: u64,
+    29 "KeyRotationEnabled" key_rotation_enabled: bool, 30 "KeyRotationPeriodDays" key_rotation_period_days: i64,
     31 "ExternalInstanceId" external_instance_id: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayLLMModelFallbackRule {
@@ -842,6 +1064,7 @@ input! { CloudNativeAPIGatewayLLMModelFallbackRule() {
     0 "FallbackModels" fallback_models: Vec<String>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayLLMModelParamCheckInfo {
@@ -853,6 +1076,7 @@ input! { CloudNativeAPIGatewayLLMModelParamCheckInfo() {
     1 "ModelValidationFailureStrategy" model_validation_failure_strategy: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWLLMQuotaLimit {
@@ -864,6 +1088,7 @@ input! { AIGWLLMQuotaLimit() {
     0 "RPMLimit" rpm_limit: i64, 1 "TPMLimit" tpm_limit: i64, 2 "ConcurrentCountLimit" concurrent_count_limit: i64
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWModelRewriteRule {
@@ -874,6 +1099,7 @@ input! { AIGWModelRewriteRule() {
     0 "SourceModel" source_model: String, 1 "TargetModel" target_model: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyValue {
@@ -884,6 +1110,7 @@ input! { KeyValue() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayLLMModelServiceOutput {
@@ -891,12 +1118,19 @@ pub struct CreateCloudNativeAPIGatewayLLMModelServiceOutput {
     pub model_service_id: Option<String>,
 }
 model! { CreateCloudNativeAPIGatewayLLMModelServiceOutput {
-    0 "Result" result, 1 "ModelServiceId" model_service_id
+    0 "Result" result: bool, 1 "ModelServiceId" model_service_id: String
 } }
 
+/// Creates cloud native api gateway public network: `CreateCloudNativeAPIGatewayPublicNetwork` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayPublicNetwork>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayPublicNetwork {
+    /// Required.
     pub gateway_id: String,
     pub group_id: Option<String>,
     pub internet_config: Option<InternetConfig>,
@@ -906,15 +1140,17 @@ operation! { CreateCloudNativeAPIGatewayPublicNetwork(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "GroupId" group_id: String, 2 "InternetConfig" internet_config: InternetConfig
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayPublicNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayPublicNetworkOutput {
     pub result: Option<CreatePublicNetworkResult>,
 }
 model! { CreateCloudNativeAPIGatewayPublicNetworkOutput {
-    0 "Result" result
+    0 "Result" result: CreatePublicNetworkResult
 } }
 
+/// In the response of [`CreateCloudNativeAPIGatewayPublicNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicNetworkResult {
@@ -923,13 +1159,19 @@ pub struct CreatePublicNetworkResult {
     pub network_id: Option<String>,
 }
 model! { CreatePublicNetworkResult {
-    0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "NetworkId" network_id
+    0 "GatewayId" gateway_id: String, 1 "GroupId" group_id: String, 2 "NetworkId" network_id: String
 } }
 
+/// Creates cloud native api gateway route: `CreateCloudNativeAPIGatewayRoute` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayRoute {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_id: String,
     pub route_name: Option<String>,
     pub methods: Option<Vec<String>>,
@@ -941,7 +1183,7 @@ pub struct CreateCloudNativeAPIGatewayRoute {
     pub strip_path: Option<bool>,
     /// Deprecated.
     pub force_https: Option<bool>,
-    pub destination_ports: Option<Vec<u64>>,
+    pub destination_ports: Option<Vec<i64>>,
     pub headers: Option<Vec<KVMapping>>,
     pub request_buffering: Option<bool>,
     pub response_buffering: Option<bool>,
@@ -954,14 +1196,16 @@ operation! { CreateCloudNativeAPIGatewayRoute(gateway_id: String, service_id: St
     3 "Methods" methods: Vec<String>, 4 "Hosts" hosts: Vec<String>, 5 "Paths" paths: Vec<String>,
     6 "Protocols" protocols: Vec<String>, 7 "PreserveHost" preserve_host: bool,
     8 "HttpsRedirectStatusCode" https_redirect_status_code: i64, 9 "StripPath" strip_path: bool,
-    10 "ForceHttps" force_https: bool, 11 "DestinationPorts" destination_ports: Vec<u64>,
+    10 "ForceHttps" force_https: bool, 11 "DestinationPorts" destination_ports: Vec<i64>,
     12 "Headers" headers: Vec<KVMapping>, 13 "RequestBuffering" request_buffering: bool,
     14 "ResponseBuffering" response_buffering: bool, 15 "RegexPriority" regex_priority: i64,
     16 "QueryStringParameters" query_string_parameters: Vec<KVMapping>
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayRoute`]: empty.
 pub type CreateCloudNativeAPIGatewayRouteOutput = Empty;
 
+/// In the request of [`CreateCloudNativeAPIGatewayRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KVMapping {
@@ -972,20 +1216,30 @@ input! { KVMapping() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates cloud native api gateway route rate limit: `CreateCloudNativeAPIGatewayRouteRateLimit` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayRouteRateLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayRouteRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
+    /// Required.
     pub limit_detail: CloudNativeAPIGatewayRateLimitDetail,
 }
-operation! { CreateCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
+operation! {
+    CreateCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
     "CreateCloudNativeAPIGatewayRouteRateLimit" -> Empty {
     0 "GatewayId" gateway_id, 1 "Id" id, 2 "LimitDetail" limit_detail
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayRouteRateLimit`]: empty.
 pub type CreateCloudNativeAPIGatewayRouteRateLimitOutput = Empty;
 
+/// In the request of [`CreateCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayRateLimitDetail {
@@ -1017,22 +1271,30 @@ input! { CloudNativeAPIGatewayRateLimitDetail() {
     15 "LimitRules" limit_rules: Vec<LimitRule>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QpsThreshold {
+    /// Required.
     pub unit: Option<String>,
+    /// Required.
     pub max: Option<i64>,
 }
 input! { QpsThreshold(unit: String, max: i64) {
     0 "Unit" unit: String, 1 "Max" max: i64
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalRedis {
+    /// Required.
     pub redis_host: Option<String>,
+    /// Required. Secret.
     pub redis_password: Option<Secret>,
+    /// Required.
     pub redis_port: Option<i64>,
+    /// Required.
     pub redis_timeout: Option<i64>,
 }
 input! { ExternalRedis(redis_host: String, redis_password: Secret, redis_port: i64, redis_timeout: i64) {
@@ -1040,6 +1302,7 @@ input! { ExternalRedis(redis_host: String, redis_password: Secret, redis_port: i
     3 "RedisTimeout" redis_timeout: i64
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimitResponse {
@@ -1051,6 +1314,7 @@ input! { RateLimitResponse() {
     0 "Body" body: String, 1 "Headers" headers: Vec<KVMapping>, 2 "HttpStatus" http_status: i64
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LimitRule {
@@ -1065,6 +1329,7 @@ input! { LimitRule() {
     3 "AccurateQpsThresholds" accurate_qps_thresholds: Vec<AccurateQpsThreshold>
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleFilter {
@@ -1077,35 +1342,50 @@ input! { RuleFilter() {
     0 "Key" key: String, 1 "Values" values: Vec<String>, 2 "Operator" operator: String, 3 "Name" name: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccurateQpsThreshold {
+    /// Required.
     pub unit: Option<String>,
+    /// Required.
     pub global_config_id: Option<String>,
 }
 input! { AccurateQpsThreshold(unit: String, global_config_id: String) {
     0 "Unit" unit: String, 1 "GlobalConfigId" global_config_id: String
 } }
 
+/// Creates cloud native api gateway secret key: `CreateCloudNativeAPIGatewaySecretKey` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewaySecretKey>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_NOT_PURCHASED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewaySecretKey {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub secret_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub generate_type: String,
+    /// Required.
     pub resource_type: String,
     pub kms_key_name: Option<String>,
     pub kms_key_version: Option<String>,
+    /// Secret.
     pub secret_value: Option<Secret>,
     pub description: Option<String>,
     pub jwt_credential_config: Option<AIGWJWTCredentialConfig>,
-    pub o_auth_credential_config: Option<AIGWOAuthCredentialConfig>,
+    pub oauth_credential_config: Option<AIGWOAuthCredentialConfig>,
     pub oidc_credential_config: Option<AIGWOIDCCredentialConfig>,
     pub provider: Option<String>,
 }
 
-/// What [`CreateCloudNativeAPIGatewaySecretKey::new`] takes.
+/// Arguments of [`CreateCloudNativeAPIGatewaySecretKey::new`].
 pub struct CreateCloudNativeAPIGatewaySecretKeyRequired {
     pub gateway_id: String,
     pub secret_type: String,
@@ -1113,21 +1393,26 @@ pub struct CreateCloudNativeAPIGatewaySecretKeyRequired {
     pub generate_type: String,
     pub resource_type: String,
 }
-operation! { CreateCloudNativeAPIGatewaySecretKey{CreateCloudNativeAPIGatewaySecretKeyRequired: gateway_id, secret_type, name, generate_type, resource_type}
+operation! {
+    CreateCloudNativeAPIGatewaySecretKey { CreateCloudNativeAPIGatewaySecretKeyRequired: gateway_id, secret_type, name, generate_type, resource_type }
     "CreateCloudNativeAPIGatewaySecretKey" -> CreateCloudNativeAPIGatewaySecretKeyOutput {
     0 "GatewayId" gateway_id, 1 "SecretType" secret_type, 2 "Name" name, 3 "GenerateType" generate_type,
     4 "ResourceType" resource_type, 5 "KmsKeyName" kms_key_name: String, 6 "KmsKeyVersion" kms_key_version: String,
     7 "SecretValue" secret_value: Secret, 8 "Description" description: String,
     9 "JWTCredentialConfig" jwt_credential_config: AIGWJWTCredentialConfig,
-    10 "OAuthCredentialConfig" o_auth_credential_config: AIGWOAuthCredentialConfig,
+    10 "OAuthCredentialConfig" oauth_credential_config: AIGWOAuthCredentialConfig,
     11 "OIDCCredentialConfig" oidc_credential_config: AIGWOIDCCredentialConfig, 12 "Provider" provider: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewaySecretKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWJWTCredentialConfig {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub algorithm: Option<String>,
+    /// Secret.
     pub secret: Option<Secret>,
     pub rsa_public_key: Option<String>,
 }
@@ -1136,21 +1421,28 @@ input! { AIGWJWTCredentialConfig(key: String, algorithm: String) {
     3 "RSAPublicKey" rsa_public_key: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewaySecretKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWOAuthCredentialConfig {
+    /// Required.
     pub client_id: Option<String>,
+    /// Required. Secret.
     pub client_secret: Option<Secret>,
 }
 input! { AIGWOAuthCredentialConfig(client_id: String, client_secret: Secret) {
     0 "ClientId" client_id: String, 1 "ClientSecret" client_secret: Secret
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewaySecretKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWOIDCCredentialConfig {
+    /// Required.
     pub client_id: Option<String>,
+    /// Required. Secret.
     pub client_secret: Option<Secret>,
+    /// Required.
     pub issuer_url: Option<String>,
     pub consumer_claim_value: Option<String>,
 }
@@ -1159,29 +1451,41 @@ input! { AIGWOIDCCredentialConfig(client_id: String, client_secret: Secret, issu
     3 "ConsumerClaimValue" consumer_claim_value: String
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewaySecretKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewaySecretKeyOutput {
     pub result: Option<CNAPIGwCreateCommonResult>,
 }
 model! { CreateCloudNativeAPIGatewaySecretKeyOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwCreateCommonResult
 } }
 
+/// Creates cloud native api gateway service: `CreateCloudNativeAPIGatewayService` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub timeout: i64,
+    /// Required.
     pub retries: i64,
+    /// Required.
     pub upstream_type: String,
+    /// Required.
     pub upstream_info: KongUpstreamInfo,
     pub path: Option<String>,
 }
 
-/// What [`CreateCloudNativeAPIGatewayService::new`] takes.
+/// Arguments of [`CreateCloudNativeAPIGatewayService::new`].
 pub struct CreateCloudNativeAPIGatewayServiceRequired {
     pub gateway_id: String,
     pub name: String,
@@ -1191,12 +1495,14 @@ pub struct CreateCloudNativeAPIGatewayServiceRequired {
     pub upstream_type: String,
     pub upstream_info: KongUpstreamInfo,
 }
-operation! { CreateCloudNativeAPIGatewayService{CreateCloudNativeAPIGatewayServiceRequired: gateway_id, name, protocol, timeout, retries, upstream_type, upstream_info}
+operation! {
+    CreateCloudNativeAPIGatewayService { CreateCloudNativeAPIGatewayServiceRequired: gateway_id, name, protocol, timeout, retries, upstream_type, upstream_info }
     "CreateCloudNativeAPIGatewayService" -> CreateCloudNativeAPIGatewayServiceOutput {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "Protocol" protocol, 3 "Timeout" timeout, 4 "Retries" retries,
     5 "UpstreamType" upstream_type, 6 "UpstreamInfo" upstream_info, 7 "Path" path: String
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongUpstreamInfo {
@@ -1214,7 +1520,7 @@ pub struct KongUpstreamInfo {
     pub slow_start: Option<i64>,
     pub algorithm: Option<String>,
     pub auto_scaling_group_id: Option<String>,
-    pub auto_scaling_cvm_port: Option<u64>,
+    pub auto_scaling_cvm_port: Option<i64>,
     pub auto_scaling_tat_cmd_status: Option<String>,
     pub auto_scaling_hook_status: Option<String>,
     pub source_name: Option<String>,
@@ -1230,7 +1536,7 @@ input! { KongUpstreamInfo() {
     7 "ScfType" scf_type: String, 8 "ScfNamespace" scf_namespace: String, 9 "ScfLambdaName" scf_lambda_name: String,
     10 "ScfLambdaQualifier" scf_lambda_qualifier: String, 11 "SlowStart" slow_start: i64,
     12 "Algorithm" algorithm: String, 13 "AutoScalingGroupID" auto_scaling_group_id: String,
-    14 "AutoScalingCvmPort" auto_scaling_cvm_port: u64,
+    14 "AutoScalingCvmPort" auto_scaling_cvm_port: i64,
     15 "AutoScalingTatCmdStatus" auto_scaling_tat_cmd_status: String,
     16 "AutoScalingHookStatus" auto_scaling_hook_status: String, 17 "SourceName" source_name: String,
     18 "RealSourceType" real_source_type: String, 19 "HealthStatus" health_status: String,
@@ -1238,11 +1544,15 @@ input! { KongUpstreamInfo() {
     22 "ScfIsIntegratedResponse" scf_is_integrated_response: bool
 } }
 
+/// In the request of [`CreateCloudNativeAPIGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongTarget {
+    /// Required.
     pub host: Option<String>,
+    /// Required.
     pub port: Option<i64>,
+    /// Required.
     pub weight: Option<i64>,
     pub health: Option<String>,
     pub created_time: Option<String>,
@@ -1257,42 +1567,64 @@ input! { KongTarget(host: String, port: i64, weight: i64) {
     7 "CvmInstanceName" cvm_instance_name: String, 8 "Tags" tags: Vec<String>
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayServiceOutput {
     pub result: Option<CreateGatewayServiceResult>,
 }
 model! { CreateCloudNativeAPIGatewayServiceOutput {
-    0 "Result" result
+    0 "Result" result: CreateGatewayServiceResult
 } }
 
+/// In the response of [`CreateCloudNativeAPIGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayServiceResult {
     pub service_id: Option<String>,
 }
 model! { CreateGatewayServiceResult {
-    0 "ServiceId" service_id
+    0 "ServiceId" service_id: String
 } }
 
+/// Creates cloud native api gateway service rate limit: `CreateCloudNativeAPIGatewayServiceRateLimit` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateCloudNativeAPIGatewayServiceRateLimit>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_MISS_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayServiceRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub limit_detail: CloudNativeAPIGatewayRateLimitDetail,
 }
-operation! { CreateCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, name: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
+operation! {
+    CreateCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, name: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
     "CreateCloudNativeAPIGatewayServiceRateLimit" -> Empty {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "LimitDetail" limit_detail
 } }
 
+/// Response of [`CreateCloudNativeAPIGatewayServiceRateLimit`]: empty.
 pub type CreateCloudNativeAPIGatewayServiceRateLimitOutput = Empty;
 
+/// Creates config file: `CreateConfigFile` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateConfigFile>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigFile {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_file: ConfigFile,
 }
 operation! { CreateConfigFile(instance_id: String, config_file: ConfigFile)
@@ -1300,10 +1632,11 @@ operation! { CreateConfigFile(instance_id: String, config_file: ConfigFile)
     0 "InstanceId" instance_id, 1 "ConfigFile" config_file
 } }
 
+/// In the request of [`CreateConfigFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFile {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -1324,7 +1657,7 @@ pub struct ConfigFile {
     pub encrypt_algo: Option<String>,
 }
 input! { ConfigFile() {
-    0 "Id" id: u64, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Group" group: String,
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Group" group: String,
     4 "Content" content: String, 5 "Format" format: String, 6 "Comment" comment: String, 7 "Status" status: String,
     8 "Tags" tags: Vec<ConfigFileTag>, 9 "CreateTime" create_time: String, 10 "CreateBy" create_by: String,
     11 "ModifyTime" modify_time: String, 12 "ModifyBy" modify_by: String, 13 "ReleaseTime" release_time: String,
@@ -1333,6 +1666,7 @@ input! { ConfigFile() {
     18 "EncryptAlgo" encrypt_algo: String
 } }
 
+/// In the request of [`CreateConfigFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFileTag {
@@ -1343,6 +1677,7 @@ input! { ConfigFileTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateConfigFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFilePersistent {
@@ -1354,6 +1689,7 @@ input! { ConfigFilePersistent() {
     0 "Encoding" encoding: String, 1 "Path" path: String, 2 "PostCmd" post_cmd: String
 } }
 
+/// Response of [`CreateConfigFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigFileOutput {
@@ -1361,13 +1697,22 @@ pub struct CreateConfigFileOutput {
     pub config_file_id: Option<String>,
 }
 model! { CreateConfigFileOutput {
-    0 "Result" result, 1 "ConfigFileId" config_file_id
+    0 "Result" result: bool, 1 "ConfigFileId" config_file_id: String
 } }
 
+/// Creates config file group: `CreateConfigFileGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateConfigFileGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CREATE_ERROR`], [`codes::INTERNAL_ERROR_OPERATION_FAILED`],
+/// [`codes::MISSING_PARAMETER_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigFileGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_file_group: ConfigFileGroup,
 }
 operation! { CreateConfigFileGroup(instance_id: String, config_file_group: ConfigFileGroup)
@@ -1375,10 +1720,11 @@ operation! { CreateConfigFileGroup(instance_id: String, config_file_group: Confi
     0 "InstanceId" instance_id, 1 "ConfigFileGroup" config_file_group
 } }
 
+/// In the request of [`CreateConfigFileGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFileGroup {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub comment: Option<String>,
@@ -1386,7 +1732,7 @@ pub struct ConfigFileGroup {
     pub create_by: Option<String>,
     pub modify_time: Option<String>,
     pub modify_by: Option<String>,
-    pub file_count: Option<u64>,
+    pub file_count: Option<i64>,
     pub user_ids: Option<Vec<String>>,
     pub group_ids: Option<Vec<String>>,
     pub remove_user_ids: Option<Vec<String>>,
@@ -1398,15 +1744,16 @@ pub struct ConfigFileGroup {
     pub config_file_group_tags: Option<Vec<ConfigFileGroupTag>>,
 }
 input! { ConfigFileGroup() {
-    0 "Id" id: u64, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Comment" comment: String,
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Comment" comment: String,
     4 "CreateTime" create_time: String, 5 "CreateBy" create_by: String, 6 "ModifyTime" modify_time: String,
-    7 "ModifyBy" modify_by: String, 8 "FileCount" file_count: u64, 9 "UserIds" user_ids: Vec<String>,
+    7 "ModifyBy" modify_by: String, 8 "FileCount" file_count: i64, 9 "UserIds" user_ids: Vec<String>,
     10 "GroupIds" group_ids: Vec<String>, 11 "RemoveUserIds" remove_user_ids: Vec<String>,
     12 "RemoveGroupIds" remove_group_ids: Vec<String>, 13 "Editable" editable: bool, 14 "Owner" owner: String,
     15 "Department" department: String, 16 "Business" business: String,
     17 "ConfigFileGroupTags" config_file_group_tags: Vec<ConfigFileGroupTag>
 } }
 
+/// In the request of [`CreateConfigFileGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFileGroupTag {
@@ -1417,23 +1764,40 @@ input! { ConfigFileGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateConfigFileGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigFileGroupOutput {
     pub result: Option<bool>,
 }
 model! { CreateConfigFileGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates engine: `CreateEngine` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateEngine>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_CREATE_ERROR`],
+/// [`codes::INTERNAL_ERROR_GET_CREDENTIAL`], [`codes::INTERNAL_ERROR_TKE_FAILURE`],
+/// [`codes::INTERNAL_ERROR_VPC_FAILURE`], [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_CREATE_ERROR`], [`codes::OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngine {
+    /// Required.
     pub engine_type: String,
+    /// Required.
     pub engine_version: String,
+    /// Required.
     pub engine_product_version: String,
+    /// Required.
     pub engine_region: String,
+    /// Required.
     pub engine_name: String,
+    /// Required.
     pub trade_type: i64,
     pub engine_resource_spec: Option<String>,
     pub engine_node_num: Option<i64>,
@@ -1453,7 +1817,7 @@ pub struct CreateEngine {
     pub engine_region_tag: Option<String>,
 }
 
-/// What [`CreateEngine::new`] takes.
+/// Arguments of [`CreateEngine::new`].
 pub struct CreateEngineRequired {
     pub engine_type: String,
     pub engine_version: String,
@@ -1462,7 +1826,8 @@ pub struct CreateEngineRequired {
     pub engine_name: String,
     pub trade_type: i64,
 }
-operation! { CreateEngine{CreateEngineRequired: engine_type, engine_version, engine_product_version, engine_region, engine_name, trade_type}
+operation! {
+    CreateEngine { CreateEngineRequired: engine_type, engine_version, engine_product_version, engine_region, engine_name, trade_type }
     "CreateEngine" -> CreateEngineOutput {
     0 "EngineType" engine_type, 1 "EngineVersion" engine_version, 2 "EngineProductVersion" engine_product_version,
     3 "EngineRegion" engine_region, 4 "EngineName" engine_name, 5 "TradeType" trade_type,
@@ -1476,19 +1841,26 @@ operation! { CreateEngine{CreateEngineRequired: engine_type, engine_version, eng
     20 "ZoneIds" zone_ids: Vec<i64>, 21 "EngineRegionTag" engine_region_tag: String
 } }
 
+/// In the request of [`CreateEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApolloEnvParam {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub engine_resource_spec: Option<String>,
+    /// Required.
     pub engine_node_num: Option<i64>,
+    /// Required.
     pub storage_capacity: Option<i64>,
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
     pub env_desc: Option<String>,
 }
 
-/// What [`ApolloEnvParam::new`] takes.
+/// Arguments of [`ApolloEnvParam::new`].
 pub struct ApolloEnvParamRequired {
     pub name: String,
     pub engine_resource_spec: String,
@@ -1497,28 +1869,36 @@ pub struct ApolloEnvParamRequired {
     pub vpc_id: String,
     pub subnet_id: String,
 }
-input! { ApolloEnvParam{ApolloEnvParamRequired: name, engine_resource_spec, engine_node_num, storage_capacity, vpc_id, subnet_id} {
+input! {
+    ApolloEnvParam { ApolloEnvParamRequired: name, engine_resource_spec, engine_node_num, storage_capacity, vpc_id, subnet_id } {
     0 "Name" name: String, 1 "EngineResourceSpec" engine_resource_spec: String, 2 "EngineNodeNum" engine_node_num: i64,
     3 "StorageCapacity" storage_capacity: i64, 4 "VpcId" vpc_id: String, 5 "SubnetId" subnet_id: String,
     6 "EnvDesc" env_desc: String
 } }
 
+/// In the request of [`CreateEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineAdmin {
     pub name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 input! { EngineAdmin() {
     0 "Name" name: String, 1 "Password" password: Secret, 2 "Token" token: Secret
 } }
 
+/// In the request of [`CreateEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngineRegionInfo {
+    /// Required.
     pub engine_region: Option<String>,
+    /// Required.
     pub replica: Option<i64>,
+    /// Required.
     pub vpc_infos: Option<Vec<VpcInfo>>,
     pub main_region: Option<bool>,
     pub spec_id: Option<String>,
@@ -1528,10 +1908,13 @@ input! { EngineRegionInfo(engine_region: String, replica: i64, vpc_infos: Vec<Vp
     3 "MainRegion" main_region: bool, 4 "SpecId" spec_id: String
 } }
 
+/// In the request of [`CreateEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcInfo {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
     pub intranet_address: Option<String>,
     pub lb_subnet_id: Option<String>,
@@ -1541,38 +1924,51 @@ input! { VpcInfo(vpc_id: String, subnet_id: String) {
     3 "LbSubnetId" lb_subnet_id: String
 } }
 
+/// In the request of [`CreateEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageOption {
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub capacity: Option<u64>,
+    pub capacity: Option<i64>,
 }
 input! { StorageOption() {
-    0 "Name" name: String, 1 "Type" r#type: String, 2 "Capacity" capacity: u64
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Capacity" capacity: i64
 } }
 
+/// Response of [`CreateEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngineOutput {
     pub instance_id: Option<String>,
 }
 model! { CreateEngineOutput {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Creates governance alias: `CreateGovernanceAlias` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateGovernanceAlias>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceAlias {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alias: String,
+    /// Required.
     pub alias_namespace: String,
+    /// Required.
     pub service: String,
+    /// Required.
     pub namespace: String,
     pub comment: Option<String>,
 }
 
-/// What [`CreateGovernanceAlias::new`] takes.
+/// Arguments of [`CreateGovernanceAlias::new`].
 pub struct CreateGovernanceAliasRequired {
     pub instance_id: String,
     pub alias: String,
@@ -1580,25 +1976,35 @@ pub struct CreateGovernanceAliasRequired {
     pub service: String,
     pub namespace: String,
 }
-operation! { CreateGovernanceAlias{CreateGovernanceAliasRequired: instance_id, alias, alias_namespace, service, namespace}
+operation! {
+    CreateGovernanceAlias { CreateGovernanceAliasRequired: instance_id, alias, alias_namespace, service, namespace }
     "CreateGovernanceAlias" -> CreateGovernanceAliasOutput {
     0 "InstanceId" instance_id, 1 "Alias" alias, 2 "AliasNamespace" alias_namespace, 3 "Service" service,
     4 "Namespace" namespace, 5 "Comment" comment: String
 } }
 
+/// Response of [`CreateGovernanceAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceAliasOutput {
     pub result: Option<bool>,
 }
 model! { CreateGovernanceAliasOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates governance instances: `CreateGovernanceInstances` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateGovernanceInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceInstances {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_instances: Vec<GovernanceInstanceInput>,
 }
 operation! { CreateGovernanceInstances(instance_id: String, governance_instances: Vec<GovernanceInstanceInput>)
@@ -1606,40 +2012,52 @@ operation! { CreateGovernanceInstances(instance_id: String, governance_instances
     0 "InstanceId" instance_id, 1 "GovernanceInstances" governance_instances
 } }
 
+/// In the request of [`CreateGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceInstanceInput {
+    /// Required.
     pub service: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
-    pub weight: Option<u64>,
+    pub weight: Option<i64>,
     pub healthy: Option<bool>,
     pub isolate: Option<bool>,
     pub host: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
     pub protocol: Option<String>,
     pub instance_version: Option<String>,
     pub enable_health_check: Option<bool>,
-    pub ttl: Option<u64>,
+    pub ttl: Option<i64>,
 }
 input! { GovernanceInstanceInput(service: String, namespace: String) {
-    0 "Service" service: String, 1 "Namespace" namespace: String, 2 "Weight" weight: u64, 3 "Healthy" healthy: bool,
-    4 "Isolate" isolate: bool, 5 "Host" host: String, 6 "Port" port: u64, 7 "Protocol" protocol: String,
-    8 "InstanceVersion" instance_version: String, 9 "EnableHealthCheck" enable_health_check: bool, 10 "Ttl" ttl: u64
+    0 "Service" service: String, 1 "Namespace" namespace: String, 2 "Weight" weight: i64, 3 "Healthy" healthy: bool,
+    4 "Isolate" isolate: bool, 5 "Host" host: String, 6 "Port" port: i64, 7 "Protocol" protocol: String,
+    8 "InstanceVersion" instance_version: String, 9 "EnableHealthCheck" enable_health_check: bool, 10 "Ttl" ttl: i64
 } }
 
+/// Response of [`CreateGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceInstancesOutput {
     pub result: Option<bool>,
 }
 model! { CreateGovernanceInstancesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates governance lane groups: `CreateGovernanceLaneGroups` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateGovernanceLaneGroups>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceLaneGroups {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub lane_groups: Vec<GovernanceLaneGroup>,
 }
 operation! { CreateGovernanceLaneGroups(instance_id: String, lane_groups: Vec<GovernanceLaneGroup>)
@@ -1647,9 +2065,11 @@ operation! { CreateGovernanceLaneGroups(instance_id: String, lane_groups: Vec<Go
     0 "InstanceId" instance_id, 1 "LaneGroups" lane_groups
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceLaneGroup {
+    /// Required.
     pub name: Option<String>,
     pub id: Option<String>,
     pub traffic_entries: Option<Vec<LaneTrafficEntry>>,
@@ -1668,6 +2088,7 @@ input! { GovernanceLaneGroup(name: String) {
     8 "ModifyTime" modify_time: String, 9 "Consistency" consistency: String
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaneTrafficEntry {
@@ -1682,9 +2103,11 @@ input! { LaneTrafficEntry() {
     3 "ServiceSelector" service_selector: ServiceSelector
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TSEGatewaySelector {
+    /// Required.
     pub gateway_id: Option<String>,
     pub services: Option<Vec<String>>,
 }
@@ -1692,10 +2115,13 @@ input! { TSEGatewaySelector(gateway_id: String) {
     0 "GatewayId" gateway_id: String, 1 "Services" services: Vec<String>
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceGatewaySelector {
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub service: Option<String>,
     pub labels: Option<Vec<Label>>,
 }
@@ -1703,6 +2129,7 @@ input! { ServiceGatewaySelector(namespace: String, service: String) {
     0 "Namespace" namespace: String, 1 "Service" service: String, 2 "Labels" labels: Vec<Label>
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
@@ -1713,10 +2140,13 @@ input! { Label() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceSelector {
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub service: Option<String>,
     pub labels: Option<Vec<Label>>,
 }
@@ -1724,10 +2154,13 @@ input! { ServiceSelector(namespace: String, service: String) {
     0 "Namespace" namespace: String, 1 "Service" service: String, 2 "Labels" labels: Vec<Label>
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceServiceDestination {
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub service: Option<String>,
     pub labels: Option<Vec<RoutingDestinationRuleLabel>>,
 }
@@ -1735,6 +2168,7 @@ input! { GovernanceServiceDestination(namespace: String, service: String) {
     0 "Namespace" namespace: String, 1 "Service" service: String, 2 "Labels" labels: Vec<RoutingDestinationRuleLabel>
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoutingDestinationRuleLabel {
@@ -1748,6 +2182,7 @@ input! { RoutingDestinationRuleLabel() {
     3 "LabelValueType" label_value_type: String
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceLaneRule {
@@ -1776,6 +2211,7 @@ input! { GovernanceLaneRule() {
     13 "Priority" priority: i64, 14 "Revision" revision: String
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Argument {
@@ -1787,17 +2223,22 @@ input! { Argument() {
     0 "Type" r#type: String, 1 "Key" key: String, 2 "Value" value: ArgumentValue
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArgumentValue {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
+    /// Required.
     pub value_type: Option<String>,
 }
 input! { ArgumentValue(r#type: String, value: String, value_type: String) {
     0 "Type" r#type: String, 1 "Value" value: String, 2 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficGray {
@@ -1811,19 +2252,28 @@ input! { TrafficGray() {
     3 "Curvature" curvature: i64
 } }
 
+/// Response of [`CreateGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceLaneGroupsOutput {
     pub result: Option<bool>,
 }
 model! { CreateGovernanceLaneGroupsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates governance namespaces: `CreateGovernanceNamespaces` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateGovernanceNamespaces>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceNamespaces {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_namespaces: Vec<GovernanceNamespaceInput>,
 }
 operation! { CreateGovernanceNamespaces(instance_id: String, governance_namespaces: Vec<GovernanceNamespaceInput>)
@@ -1831,9 +2281,11 @@ operation! { CreateGovernanceNamespaces(instance_id: String, governance_namespac
     0 "InstanceId" instance_id, 1 "GovernanceNamespaces" governance_namespaces
 } }
 
+/// In the request of [`CreateGovernanceNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceNamespaceInput {
+    /// Required.
     pub name: Option<String>,
     pub comment: Option<String>,
     pub user_ids: Option<Vec<String>>,
@@ -1850,19 +2302,28 @@ input! { GovernanceNamespaceInput(name: String) {
     7 "SyncToGlobalRegistry" sync_to_global_registry: bool
 } }
 
+/// Response of [`CreateGovernanceNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceNamespacesOutput {
     pub result: Option<bool>,
 }
 model! { CreateGovernanceNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates governance services: `CreateGovernanceServices` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateGovernanceServices>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceServices {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_services: Vec<GovernanceServiceInput>,
 }
 operation! { CreateGovernanceServices(instance_id: String, governance_services: Vec<GovernanceServiceInput>)
@@ -1870,10 +2331,13 @@ operation! { CreateGovernanceServices(instance_id: String, governance_services: 
     0 "InstanceId" instance_id, 1 "GovernanceServices" governance_services
 } }
 
+/// In the request of [`CreateGovernanceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceServiceInput {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
     pub comment: Option<String>,
     pub metadatas: Option<Vec<Metadata>>,
@@ -1885,19 +2349,21 @@ pub struct GovernanceServiceInput {
     pub remove_group_ids: Option<Vec<String>>,
     pub export_to: Option<Vec<String>>,
     pub sync_to_global_registry: Option<bool>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 input! { GovernanceServiceInput(name: String, namespace: String) {
     0 "Name" name: String, 1 "Namespace" namespace: String, 2 "Comment" comment: String,
     3 "Metadatas" metadatas: Vec<Metadata>, 4 "Department" department: String, 5 "Business" business: String,
     6 "UserIds" user_ids: Vec<String>, 7 "GroupIds" group_ids: Vec<String>,
     8 "RemoveUserIds" remove_user_ids: Vec<String>, 9 "RemoveGroupIds" remove_group_ids: Vec<String>,
-    10 "ExportTo" export_to: Vec<String>, 11 "SyncToGlobalRegistry" sync_to_global_registry: bool, 12 "Type" r#type: u64
+    10 "ExportTo" export_to: Vec<String>, 11 "SyncToGlobalRegistry" sync_to_global_registry: bool, 12 "Type" r#type: i64
 } }
 
+/// In the request of [`CreateGovernanceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metadata {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -1905,42 +2371,56 @@ input! { Metadata(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateGovernanceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGovernanceServicesOutput {
     pub result: Option<bool>,
 }
 model! { CreateGovernanceServicesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates native gateway server group: `CreateNativeGatewayServerGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateNativeGatewayServerGroup>.
+///
+/// Errors: [`codes::OPERATION_DENIED_OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNativeGatewayServerGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub node_config: CloudNativeAPIGatewayNodeConfig,
+    /// Required.
     pub subnet_id: String,
     pub description: Option<String>,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
     pub internet_config: Option<InternetConfig>,
 }
-operation! { CreateNativeGatewayServerGroup(gateway_id: String, name: String, node_config: CloudNativeAPIGatewayNodeConfig, subnet_id: String)
+operation! {
+    CreateNativeGatewayServerGroup(gateway_id: String, name: String, node_config: CloudNativeAPIGatewayNodeConfig, subnet_id: String)
     "CreateNativeGatewayServerGroup" -> CreateNativeGatewayServerGroupOutput {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "NodeConfig" node_config, 3 "SubnetId" subnet_id,
-    4 "Description" description: String, 5 "InternetMaxBandwidthOut" internet_max_bandwidth_out: u64,
+    4 "Description" description: String, 5 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
     6 "InternetConfig" internet_config: InternetConfig
 } }
 
+/// Response of [`CreateNativeGatewayServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNativeGatewayServerGroupOutput {
     pub result: Option<CreateCloudNativeAPIGatewayServerGroupResult>,
 }
 model! { CreateNativeGatewayServerGroupOutput {
-    0 "Result" result
+    0 "Result" result: CreateCloudNativeAPIGatewayServerGroupResult
 } }
 
+/// In the response of [`CreateNativeGatewayServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudNativeAPIGatewayServerGroupResult {
@@ -1950,13 +2430,22 @@ pub struct CreateCloudNativeAPIGatewayServerGroupResult {
     pub task_id: Option<String>,
 }
 model! { CreateCloudNativeAPIGatewayServerGroupResult {
-    0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "Status" status, 3 "TaskId" task_id
+    0 "GatewayId" gateway_id: String, 1 "GroupId" group_id: String, 2 "Status" status: String,
+    3 "TaskId" task_id: String
 } }
 
+/// Creates native gateway service source: `CreateNativeGatewayServiceSource` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateNativeGatewayServiceSource>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNativeGatewayServiceSource {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_type: String,
     pub source_id: Option<String>,
     pub source_name: Option<String>,
@@ -1968,6 +2457,7 @@ operation! { CreateNativeGatewayServiceSource(gateway_id: String, source_type: S
     3 "SourceName" source_name: String, 4 "SourceInfo" source_info: SourceInfo
 } }
 
+/// In the request of [`CreateNativeGatewayServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceInfo {
@@ -1979,6 +2469,7 @@ input! { SourceInfo() {
     0 "Addresses" addresses: Vec<String>, 1 "VpcInfo" vpc_info: SourceInstanceVpcInfo, 2 "Auth" auth: SourceInstanceAuth
 } }
 
+/// In the request of [`CreateNativeGatewayServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceInstanceVpcInfo {
@@ -1989,17 +2480,21 @@ input! { SourceInstanceVpcInfo() {
     0 "VpcID" vpc_id: String, 1 "SubnetID" subnet_id: String
 } }
 
+/// In the request of [`CreateNativeGatewayServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceInstanceAuth {
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub access_token: Option<Secret>,
 }
 input! { SourceInstanceAuth() {
     0 "Username" username: String, 1 "Password" password: Secret, 2 "AccessToken" access_token: Secret
 } }
 
+/// Response of [`CreateNativeGatewayServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNativeGatewayServiceSourceOutput {
@@ -2007,15 +2502,25 @@ pub struct CreateNativeGatewayServiceSourceOutput {
     pub source_id: Option<String>,
 }
 model! { CreateNativeGatewayServiceSourceOutput {
-    0 "Result" result, 1 "SourceID" source_id
+    0 "Result" result: bool, 1 "SourceID" source_id: String
 } }
 
+/// Creates or modify cloud native api gateway cors: `CreateOrModifyCloudNativeAPIGatewayCORS` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateOrModifyCloudNativeAPIGatewayCORS>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_MISS_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrModifyCloudNativeAPIGatewayCORS {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub source_id: String,
+    /// Required.
     pub enabled: bool,
     pub origins: Option<Vec<String>>,
     pub headers: Option<Vec<String>>,
@@ -2025,7 +2530,8 @@ pub struct CreateOrModifyCloudNativeAPIGatewayCORS {
     pub credentials: Option<bool>,
     pub pre_flight_continue: Option<bool>,
 }
-operation! { CreateOrModifyCloudNativeAPIGatewayCORS(gateway_id: String, source_type: String, source_id: String, enabled: bool)
+operation! {
+    CreateOrModifyCloudNativeAPIGatewayCORS(gateway_id: String, source_type: String, source_id: String, enabled: bool)
     "CreateOrModifyCloudNativeAPIGatewayCORS" -> Empty {
     0 "GatewayId" gateway_id, 1 "SourceType" source_type, 2 "SourceId" source_id, 3 "Enabled" enabled,
     4 "Origins" origins: Vec<String>, 5 "Headers" headers: Vec<String>, 6 "Methods" methods: Vec<String>,
@@ -2033,20 +2539,34 @@ operation! { CreateOrModifyCloudNativeAPIGatewayCORS(gateway_id: String, source_
     10 "PreFlightContinue" pre_flight_continue: bool
 } }
 
+/// Response of [`CreateOrModifyCloudNativeAPIGatewayCORS`]: empty.
 pub type CreateOrModifyCloudNativeAPIGatewayCORSOutput = Empty;
 
+/// Creates or modify cloud native api gateway ip restriction: `CreateOrModifyCloudNativeAPIGatewayIPRestriction` of
+/// `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateOrModifyCloudNativeAPIGatewayIPRestriction>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_MISS_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrModifyCloudNativeAPIGatewayIPRestriction {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub source_id: String,
+    /// Required.
     pub enabled: bool,
+    /// Required.
     pub restriction_type: String,
+    /// Required.
     pub address_list: Vec<String>,
 }
 
-/// What [`CreateOrModifyCloudNativeAPIGatewayIPRestriction::new`] takes.
+/// Arguments of [`CreateOrModifyCloudNativeAPIGatewayIPRestriction::new`].
 pub struct CreateOrModifyCloudNativeAPIGatewayIPRestrictionRequired {
     pub gateway_id: String,
     pub source_type: String,
@@ -2055,18 +2575,28 @@ pub struct CreateOrModifyCloudNativeAPIGatewayIPRestrictionRequired {
     pub restriction_type: String,
     pub address_list: Vec<String>,
 }
-operation! { CreateOrModifyCloudNativeAPIGatewayIPRestriction{CreateOrModifyCloudNativeAPIGatewayIPRestrictionRequired: gateway_id, source_type, source_id, enabled, restriction_type, address_list}
+operation! {
+    CreateOrModifyCloudNativeAPIGatewayIPRestriction { CreateOrModifyCloudNativeAPIGatewayIPRestrictionRequired: gateway_id, source_type, source_id, enabled, restriction_type, address_list }
     "CreateOrModifyCloudNativeAPIGatewayIPRestriction" -> Empty {
     0 "GatewayId" gateway_id, 1 "SourceType" source_type, 2 "SourceId" source_id, 3 "Enabled" enabled,
     4 "RestrictionType" restriction_type, 5 "AddressList" address_list
 } }
 
+/// Response of [`CreateOrModifyCloudNativeAPIGatewayIPRestriction`]: empty.
 pub type CreateOrModifyCloudNativeAPIGatewayIPRestrictionOutput = Empty;
 
+/// Creates or update config file and release: `CreateOrUpdateConfigFileAndRelease` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateOrUpdateConfigFileAndRelease>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateConfigFileAndRelease {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_file_publish_info: ConfigFilePublishInfo,
     pub strict_enable: Option<bool>,
 }
@@ -2075,6 +2605,7 @@ operation! { CreateOrUpdateConfigFileAndRelease(instance_id: String, config_file
     0 "InstanceId" instance_id, 1 "ConfigFilePublishInfo" config_file_publish_info, 2 "StrictEnable" strict_enable: bool
 } }
 
+/// In the request of [`CreateOrUpdateConfigFileAndRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFilePublishInfo {
@@ -2095,6 +2626,7 @@ input! { ConfigFilePublishInfo() {
     7 "CreateBy" create_by: String, 8 "ModifyBy" modify_by: String, 9 "Tags" tags: Vec<ConfigFileTag>
 } }
 
+/// Response of [`CreateOrUpdateConfigFileAndRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateConfigFileAndReleaseOutput {
@@ -2103,25 +2635,46 @@ pub struct CreateOrUpdateConfigFileAndReleaseOutput {
     pub config_file_id: Option<String>,
 }
 model! { CreateOrUpdateConfigFileAndReleaseOutput {
-    0 "Result" result, 1 "ConfigFileReleaseId" config_file_release_id, 2 "ConfigFileId" config_file_id
+    0 "Result" result: bool, 1 "ConfigFileReleaseId" config_file_release_id: String,
+    2 "ConfigFileId" config_file_id: String
 } }
 
+/// Creates waf domains: `CreateWafDomains` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=CreateWafDomains>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_OPERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWafDomains {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub domains: Vec<String>,
 }
 operation! { CreateWafDomains(gateway_id: String, domains: Vec<String>) "CreateWafDomains" -> Empty {
     0 "GatewayId" gateway_id, 1 "Domains" domains
 } }
 
+/// Response of [`CreateWafDomains`]: empty.
 pub type CreateWafDomainsOutput = Empty;
 
+/// Deletes auto scaler resource strategy: `DeleteAutoScalerResourceStrategy` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteAutoScalerResourceStrategy>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoScalerResourceStrategy {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub strategy_id: String,
 }
 operation! { DeleteAutoScalerResourceStrategy(gateway_id: String, strategy_id: String)
@@ -2129,18 +2682,28 @@ operation! { DeleteAutoScalerResourceStrategy(gateway_id: String, strategy_id: S
     0 "GatewayId" gateway_id, 1 "StrategyId" strategy_id
 } }
 
+/// Response of [`DeleteAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoScalerResourceStrategyOutput {
     pub result: Option<bool>,
 }
 model! { DeleteAutoScalerResourceStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes cloud native api gateway: `DeleteCloudNativeAPIGateway` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGateway>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`],
+/// [`codes::UNAUTHORIZED_OPERATION_CLS_NOT_ACTIVATED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGateway {
+    /// Required.
     pub gateway_id: String,
     pub delete_cls_topic: Option<bool>,
 }
@@ -2149,15 +2712,17 @@ operation! { DeleteCloudNativeAPIGateway(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "DeleteClsTopic" delete_cls_topic: bool
 } }
 
+/// Response of [`DeleteCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayOutput {
     pub result: Option<DeleteCloudNativeAPIGatewayResult>,
 }
 model! { DeleteCloudNativeAPIGatewayOutput {
-    0 "Result" result
+    0 "Result" result: DeleteCloudNativeAPIGatewayResult
 } }
 
+/// In the response of [`DeleteCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayResult {
@@ -2165,14 +2730,23 @@ pub struct DeleteCloudNativeAPIGatewayResult {
     pub status: Option<String>,
 }
 model! { DeleteCloudNativeAPIGatewayResult {
-    0 "GatewayId" gateway_id, 1 "Status" status
+    0 "GatewayId" gateway_id: String, 1 "Status" status: String
 } }
 
+/// Deletes cloud native api gateway cors: `DeleteCloudNativeAPIGatewayCORS` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayCORS>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_MISS_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayCORS {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub source_id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayCORS(gateway_id: String, source_type: String, source_id: String)
@@ -2180,12 +2754,19 @@ operation! { DeleteCloudNativeAPIGatewayCORS(gateway_id: String, source_type: St
     0 "GatewayId" gateway_id, 1 "SourceType" source_type, 2 "SourceId" source_id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayCORS`]: empty.
 pub type DeleteCloudNativeAPIGatewayCORSOutput = Empty;
 
+/// Deletes cloud native api gateway canary rule: `DeleteCloudNativeAPIGatewayCanaryRule` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayCanaryRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayCanaryRule {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_id: String,
     pub priority: Option<i64>,
     pub priority_list: Option<Vec<i64>>,
@@ -2196,12 +2777,19 @@ operation! { DeleteCloudNativeAPIGatewayCanaryRule(gateway_id: String, service_i
     3 "PriorityList" priority_list: Vec<i64>
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayCanaryRule`]: empty.
 pub type DeleteCloudNativeAPIGatewayCanaryRuleOutput = Empty;
 
+/// Deletes cloud native api gateway certificate: `DeleteCloudNativeAPIGatewayCertificate` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayCertificate {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayCertificate(gateway_id: String, id: String)
@@ -2209,12 +2797,19 @@ operation! { DeleteCloudNativeAPIGatewayCertificate(gateway_id: String, id: Stri
     0 "GatewayId" gateway_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayCertificate`]: empty.
 pub type DeleteCloudNativeAPIGatewayCertificateOutput = Empty;
 
+/// Deletes cloud native api gateway consumer: `DeleteCloudNativeAPIGatewayConsumer` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayConsumer {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayConsumer(gateway_id: String, consumer_id: String)
@@ -2222,12 +2817,19 @@ operation! { DeleteCloudNativeAPIGatewayConsumer(gateway_id: String, consumer_id
     0 "GatewayId" gateway_id, 1 "ConsumerId" consumer_id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayConsumer`]: empty.
 pub type DeleteCloudNativeAPIGatewayConsumerOutput = Empty;
 
+/// Deletes cloud native api gateway consumer group: `DeleteCloudNativeAPIGatewayConsumerGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayConsumerGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayConsumerGroup(gateway_id: String, consumer_group_id: String)
@@ -2235,13 +2837,23 @@ operation! { DeleteCloudNativeAPIGatewayConsumerGroup(gateway_id: String, consum
     0 "GatewayId" gateway_id, 1 "ConsumerGroupId" consumer_group_id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayConsumerGroup`]: empty.
 pub type DeleteCloudNativeAPIGatewayConsumerGroupOutput = Empty;
 
+/// Deletes cloud native api gateway ip restriction: `DeleteCloudNativeAPIGatewayIPRestriction` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayIPRestriction>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_MISS_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayIPRestriction {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub source_id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayIPRestriction(gateway_id: String, source_type: String, source_id: String)
@@ -2249,12 +2861,22 @@ operation! { DeleteCloudNativeAPIGatewayIPRestriction(gateway_id: String, source
     0 "GatewayId" gateway_id, 1 "SourceType" source_type, 2 "SourceId" source_id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayIPRestriction`]: empty.
 pub type DeleteCloudNativeAPIGatewayIPRestrictionOutput = Empty;
 
+/// Deletes cloud native api gateway llm model api: `DeleteCloudNativeAPIGatewayLLMModelAPI` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayLLMModelAPI>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayLLMModelAPI {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub model_api_id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayLLMModelAPI(gateway_id: String, model_api_id: String)
@@ -2262,19 +2884,30 @@ operation! { DeleteCloudNativeAPIGatewayLLMModelAPI(gateway_id: String, model_ap
     0 "GatewayId" gateway_id, 1 "ModelAPIId" model_api_id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayLLMModelAPIOutput {
     pub result: Option<bool>,
 }
 model! { DeleteCloudNativeAPIGatewayLLMModelAPIOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes cloud native api gateway llm model service: `DeleteCloudNativeAPIGatewayLLMModelService` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayLLMModelService>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayLLMModelService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub model_service_id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayLLMModelService(gateway_id: String, model_service_id: String)
@@ -2282,18 +2915,26 @@ operation! { DeleteCloudNativeAPIGatewayLLMModelService(gateway_id: String, mode
     0 "GatewayId" gateway_id, 1 "ModelServiceId" model_service_id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayLLMModelServiceOutput {
     pub result: Option<bool>,
 }
 model! { DeleteCloudNativeAPIGatewayLLMModelServiceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes cloud native api gateway public network: `DeleteCloudNativeAPIGatewayPublicNetwork` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayPublicNetwork>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayPublicNetwork {
+    /// Required.
     pub gateway_id: String,
     pub group_id: Option<String>,
     pub internet_address_version: Option<String>,
@@ -2305,12 +2946,19 @@ operation! { DeleteCloudNativeAPIGatewayPublicNetwork(gateway_id: String)
     3 "Vip" vip: String
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayPublicNetwork`]: empty.
 pub type DeleteCloudNativeAPIGatewayPublicNetworkOutput = Empty;
 
+/// Deletes cloud native api gateway route: `DeleteCloudNativeAPIGatewayRoute` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayRoute {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteCloudNativeAPIGatewayRoute(gateway_id: String, name: String)
@@ -2318,12 +2966,19 @@ operation! { DeleteCloudNativeAPIGatewayRoute(gateway_id: String, name: String)
     0 "GatewayId" gateway_id, 1 "Name" name
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayRoute`]: empty.
 pub type DeleteCloudNativeAPIGatewayRouteOutput = Empty;
 
+/// Deletes cloud native api gateway route rate limit: `DeleteCloudNativeAPIGatewayRouteRateLimit` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayRouteRateLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayRouteRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id: String)
@@ -2331,12 +2986,19 @@ operation! { DeleteCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id: S
     0 "GatewayId" gateway_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayRouteRateLimit`]: empty.
 pub type DeleteCloudNativeAPIGatewayRouteRateLimitOutput = Empty;
 
+/// Deletes cloud native api gateway secret key: `DeleteCloudNativeAPIGatewaySecretKey` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewaySecretKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewaySecretKey {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub secret_key_id: String,
 }
 operation! { DeleteCloudNativeAPIGatewaySecretKey(gateway_id: String, secret_key_id: String)
@@ -2344,12 +3006,19 @@ operation! { DeleteCloudNativeAPIGatewaySecretKey(gateway_id: String, secret_key
     0 "GatewayId" gateway_id, 1 "SecretKeyId" secret_key_id
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewaySecretKey`]: empty.
 pub type DeleteCloudNativeAPIGatewaySecretKeyOutput = Empty;
 
+/// Deletes cloud native api gateway service: `DeleteCloudNativeAPIGatewayService` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
     pub delete_routes: Option<bool>,
 }
@@ -2358,12 +3027,20 @@ operation! { DeleteCloudNativeAPIGatewayService(gateway_id: String, name: String
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "DeleteRoutes" delete_routes: bool
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayService`]: empty.
 pub type DeleteCloudNativeAPIGatewayServiceOutput = Empty;
 
+/// Deletes cloud native api gateway service rate limit: `DeleteCloudNativeAPIGatewayServiceRateLimit` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteCloudNativeAPIGatewayServiceRateLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudNativeAPIGatewayServiceRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, name: String)
@@ -2371,13 +3048,23 @@ operation! { DeleteCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, nam
     0 "GatewayId" gateway_id, 1 "Name" name
 } }
 
+/// Response of [`DeleteCloudNativeAPIGatewayServiceRateLimit`]: empty.
 pub type DeleteCloudNativeAPIGatewayServiceRateLimitOutput = Empty;
 
+/// Deletes config file group: `DeleteConfigFileGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteConfigFileGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`], [`codes::RESOURCE_IN_USE_SERVICES_EXISTED_IN_NAMESPACE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigFileGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub group: String,
 }
 operation! { DeleteConfigFileGroup(instance_id: String, namespace: String, group: String)
@@ -2385,19 +3072,28 @@ operation! { DeleteConfigFileGroup(instance_id: String, namespace: String, group
     0 "InstanceId" instance_id, 1 "Namespace" namespace, 2 "Group" group
 } }
 
+/// Response of [`DeleteConfigFileGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigFileGroupOutput {
     pub result: Option<bool>,
 }
 model! { DeleteConfigFileGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes config file releases: `DeleteConfigFileReleases` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteConfigFileReleases>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigFileReleases {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_file_releases: Vec<ConfigFileReleaseDeletion>,
 }
 operation! { DeleteConfigFileReleases(instance_id: String, config_file_releases: Vec<ConfigFileReleaseDeletion>)
@@ -2405,6 +3101,7 @@ operation! { DeleteConfigFileReleases(instance_id: String, config_file_releases:
     0 "InstanceId" instance_id, 1 "ConfigFileReleases" config_file_releases
 } }
 
+/// In the request of [`DeleteConfigFileReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFileReleaseDeletion {
@@ -2412,25 +3109,33 @@ pub struct ConfigFileReleaseDeletion {
     pub group: Option<String>,
     pub file_name: Option<String>,
     pub release_version: Option<String>,
-    pub id: Option<u64>,
+    pub id: Option<i64>,
 }
 input! { ConfigFileReleaseDeletion() {
     0 "Namespace" namespace: String, 1 "Group" group: String, 2 "FileName" file_name: String,
-    3 "ReleaseVersion" release_version: String, 4 "Id" id: u64
+    3 "ReleaseVersion" release_version: String, 4 "Id" id: i64
 } }
 
+/// Response of [`DeleteConfigFileReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigFileReleasesOutput {
     pub result: Option<bool>,
 }
 model! { DeleteConfigFileReleasesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes config files: `DeleteConfigFiles` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteConfigFiles>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigFiles {
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -2442,30 +3147,48 @@ operation! { DeleteConfigFiles(instance_id: String) "DeleteConfigFiles" -> Delet
     4 "Id" id: String
 } }
 
+/// Response of [`DeleteConfigFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigFilesOutput {
     pub result: Option<bool>,
 }
 model! { DeleteConfigFilesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes engine: `DeleteEngine` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteEngine>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::INTERNAL_ERROR_UPDATE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`], [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEngine {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteEngine(instance_id: String) "DeleteEngine" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteEngine`]: empty.
 pub type DeleteEngineOutput = Empty;
 
+/// Deletes governance aliases: `DeleteGovernanceAliases` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteGovernanceAliases>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceAliases {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_aliases: Vec<GovernanceAlias>,
 }
 operation! { DeleteGovernanceAliases(instance_id: String, governance_aliases: Vec<GovernanceAlias>)
@@ -2473,6 +3196,7 @@ operation! { DeleteGovernanceAliases(instance_id: String, governance_aliases: Ve
     0 "InstanceId" instance_id, 1 "GovernanceAliases" governance_aliases
 } }
 
+/// In the request of [`DeleteGovernanceAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceAlias {
@@ -2494,19 +3218,28 @@ input! { GovernanceAlias() {
     9 "Metadatas" metadatas: Vec<Metadata>
 } }
 
+/// Response of [`DeleteGovernanceAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceAliasesOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGovernanceAliasesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes governance instances: `DeleteGovernanceInstances` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteGovernanceInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceInstances {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_instances: Vec<GovernanceInstanceUpdate>,
 }
 operation! { DeleteGovernanceInstances(instance_id: String, governance_instances: Vec<GovernanceInstanceUpdate>)
@@ -2514,43 +3247,55 @@ operation! { DeleteGovernanceInstances(instance_id: String, governance_instances
     0 "InstanceId" instance_id, 1 "GovernanceInstances" governance_instances
 } }
 
+/// In the request of [`DeleteGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceInstanceUpdate {
+    /// Required.
     pub service: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
-    pub weight: Option<u64>,
+    pub weight: Option<i64>,
     pub healthy: Option<bool>,
     pub isolate: Option<bool>,
     pub host: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
     pub protocol: Option<String>,
     pub instance_version: Option<String>,
     pub enable_health_check: Option<bool>,
-    pub ttl: Option<u64>,
+    pub ttl: Option<i64>,
     pub id: Option<String>,
     pub metadatas: Option<Vec<Metadata>>,
 }
 input! { GovernanceInstanceUpdate(service: String, namespace: String) {
-    0 "Service" service: String, 1 "Namespace" namespace: String, 2 "Weight" weight: u64, 3 "Healthy" healthy: bool,
-    4 "Isolate" isolate: bool, 5 "Host" host: String, 6 "Port" port: u64, 7 "Protocol" protocol: String,
-    8 "InstanceVersion" instance_version: String, 9 "EnableHealthCheck" enable_health_check: bool, 10 "Ttl" ttl: u64,
+    0 "Service" service: String, 1 "Namespace" namespace: String, 2 "Weight" weight: i64, 3 "Healthy" healthy: bool,
+    4 "Isolate" isolate: bool, 5 "Host" host: String, 6 "Port" port: i64, 7 "Protocol" protocol: String,
+    8 "InstanceVersion" instance_version: String, 9 "EnableHealthCheck" enable_health_check: bool, 10 "Ttl" ttl: i64,
     11 "Id" id: String, 12 "Metadatas" metadatas: Vec<Metadata>
 } }
 
+/// Response of [`DeleteGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceInstancesOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGovernanceInstancesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes governance instances by host: `DeleteGovernanceInstancesByHost` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteGovernanceInstancesByHost>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceInstancesByHost {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_instances: Vec<GovernanceInstanceUpdate>,
 }
 operation! { DeleteGovernanceInstancesByHost(instance_id: String, governance_instances: Vec<GovernanceInstanceUpdate>)
@@ -2558,19 +3303,28 @@ operation! { DeleteGovernanceInstancesByHost(instance_id: String, governance_ins
     0 "InstanceId" instance_id, 1 "GovernanceInstances" governance_instances
 } }
 
+/// Response of [`DeleteGovernanceInstancesByHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceInstancesByHostOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGovernanceInstancesByHostOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes governance lane groups: `DeleteGovernanceLaneGroups` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteGovernanceLaneGroups>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceLaneGroups {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub lane_groups: Vec<DeleteGovernanceLaneGroup>,
 }
 operation! { DeleteGovernanceLaneGroups(instance_id: String, lane_groups: Vec<DeleteGovernanceLaneGroup>)
@@ -2578,9 +3332,11 @@ operation! { DeleteGovernanceLaneGroups(instance_id: String, lane_groups: Vec<De
     0 "InstanceId" instance_id, 1 "LaneGroups" lane_groups
 } }
 
+/// In the request of [`DeleteGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceLaneGroup {
+    /// Required.
     pub name: Option<String>,
     pub id: Option<String>,
     pub traffic_entries: Option<Vec<LaneTrafficEntry>>,
@@ -2599,19 +3355,28 @@ input! { DeleteGovernanceLaneGroup(name: String) {
     8 "Consistency" consistency: String, 9 "Rules" rules: Vec<GovernanceLaneRule>
 } }
 
+/// Response of [`DeleteGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceLaneGroupsOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGovernanceLaneGroupsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes governance namespaces: `DeleteGovernanceNamespaces` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteGovernanceNamespaces>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`], [`codes::RESOURCE_IN_USE_SERVICES_EXISTED_IN_NAMESPACE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceNamespaces {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_namespaces: Vec<GovernanceNamespaceInput>,
 }
 operation! { DeleteGovernanceNamespaces(instance_id: String, governance_namespaces: Vec<GovernanceNamespaceInput>)
@@ -2619,19 +3384,28 @@ operation! { DeleteGovernanceNamespaces(instance_id: String, governance_namespac
     0 "InstanceId" instance_id, 1 "GovernanceNamespaces" governance_namespaces
 } }
 
+/// Response of [`DeleteGovernanceNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceNamespacesOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGovernanceNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes governance services: `DeleteGovernanceServices` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteGovernanceServices>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`], [`codes::RESOURCE_IN_USE_INSTANCES_EXISTED_IN_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceServices {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_services: Vec<GovernanceServiceInput>,
 }
 operation! { DeleteGovernanceServices(instance_id: String, governance_services: Vec<GovernanceServiceInput>)
@@ -2639,19 +3413,28 @@ operation! { DeleteGovernanceServices(instance_id: String, governance_services: 
     0 "InstanceId" instance_id, 1 "GovernanceServices" governance_services
 } }
 
+/// Response of [`DeleteGovernanceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGovernanceServicesOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGovernanceServicesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes native gateway server group: `DeleteNativeGatewayServerGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteNativeGatewayServerGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`], [`codes::RESOURCE_IN_USE_INSTANCES_EXISTED_IN_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNativeGatewayServerGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub group_id: String,
 }
 operation! { DeleteNativeGatewayServerGroup(gateway_id: String, group_id: String)
@@ -2659,15 +3442,17 @@ operation! { DeleteNativeGatewayServerGroup(gateway_id: String, group_id: String
     0 "GatewayId" gateway_id, 1 "GroupId" group_id
 } }
 
+/// Response of [`DeleteNativeGatewayServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNativeGatewayServerGroupOutput {
     pub result: Option<DeleteNativeGatewayServerGroupResult>,
 }
 model! { DeleteNativeGatewayServerGroupOutput {
-    0 "Result" result
+    0 "Result" result: DeleteNativeGatewayServerGroupResult
 } }
 
+/// In the response of [`DeleteNativeGatewayServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNativeGatewayServerGroupResult {
@@ -2677,13 +3462,24 @@ pub struct DeleteNativeGatewayServerGroupResult {
     pub task_id: Option<String>,
 }
 model! { DeleteNativeGatewayServerGroupResult {
-    0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "Status" status, 3 "TaskId" task_id
+    0 "GatewayId" gateway_id: String, 1 "GroupId" group_id: String, 2 "Status" status: String,
+    3 "TaskId" task_id: String
 } }
 
+/// Deletes native gateway service source: `DeleteNativeGatewayServiceSource` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteNativeGatewayServiceSource>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CREATE_ERROR`], [`codes::INTERNAL_ERROR_DECODE_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::RESOURCE_IN_USE_GATEWAY_SERVICE_SOURCE_EXIST_SERVICE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNativeGatewayServiceSource {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_id: String,
 }
 operation! { DeleteNativeGatewayServiceSource(gateway_id: String, source_id: String)
@@ -2691,30 +3487,43 @@ operation! { DeleteNativeGatewayServiceSource(gateway_id: String, source_id: Str
     0 "GatewayID" gateway_id, 1 "SourceID" source_id
 } }
 
+/// Response of [`DeleteNativeGatewayServiceSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNativeGatewayServiceSourceOutput {
     pub result: Option<bool>,
 }
 model! { DeleteNativeGatewayServiceSourceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes waf domains: `DeleteWafDomains` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DeleteWafDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWafDomains {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub domains: Vec<String>,
 }
 operation! { DeleteWafDomains(gateway_id: String, domains: Vec<String>) "DeleteWafDomains" -> Empty {
     0 "GatewayId" gateway_id, 1 "Domains" domains
 } }
 
+/// Response of [`DeleteWafDomains`]: empty.
 pub type DeleteWafDomainsOutput = Empty;
 
+/// Describes all config file templates: `DescribeAllConfigFileTemplates` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeAllConfigFileTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllConfigFileTemplates {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeAllConfigFileTemplates(instance_id: String)
@@ -2722,20 +3531,22 @@ operation! { DescribeAllConfigFileTemplates(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeAllConfigFileTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllConfigFileTemplatesOutput {
-    pub total_count: Option<u64>,
-    pub config_file_templates: Option<Vec<ConfigFileTemplate>>,
+    pub total_count: Option<i64>,
+    pub config_file_templates: Vec<ConfigFileTemplate>,
 }
 model! { DescribeAllConfigFileTemplatesOutput {
-    0 "TotalCount" total_count, 1 "ConfigFileTemplates" config_file_templates
+    0 "TotalCount" total_count: i64, 1 "ConfigFileTemplates" config_file_templates: Vec<ConfigFileTemplate>
 } }
 
+/// In the response of [`DescribeAllConfigFileTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFileTemplate {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub content: Option<String>,
     pub format: Option<String>,
@@ -2746,13 +3557,24 @@ pub struct ConfigFileTemplate {
     pub modify_by: Option<String>,
 }
 model! { ConfigFileTemplate {
-    0 "Id" id, 1 "Name" name, 2 "Content" content, 3 "Format" format, 4 "Comment" comment, 5 "CreateTime" create_time,
-    6 "CreateBy" create_by, 7 "ModifyTime" modify_time, 8 "ModifyBy" modify_by
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Content" content: String, 3 "Format" format: String,
+    4 "Comment" comment: String, 5 "CreateTime" create_time: String, 6 "CreateBy" create_by: String,
+    7 "ModifyTime" modify_time: String, 8 "ModifyBy" modify_by: String
 } }
 
+/// Describes auto scaler resource strategies: `DescribeAutoScalerResourceStrategies` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeAutoScalerResourceStrategies>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_CREATE_ERROR`],
+/// [`codes::INTERNAL_ERROR_DECODE_ERROR`], [`codes::INTERNAL_ERROR_INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_UPDATE_ERROR`], [`codes::INVALID_PARAMETER_VALUE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoScalerResourceStrategies {
+    /// Required.
     pub gateway_id: String,
     pub strategy_id: Option<String>,
 }
@@ -2761,25 +3583,28 @@ operation! { DescribeAutoScalerResourceStrategies(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "StrategyId" strategy_id: String
 } }
 
+/// Response of [`DescribeAutoScalerResourceStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoScalerResourceStrategiesOutput {
     pub result: Option<ListCloudNativeAPIGatewayStrategyResult>,
 }
 model! { DescribeAutoScalerResourceStrategiesOutput {
-    0 "Result" result
+    0 "Result" result: ListCloudNativeAPIGatewayStrategyResult
 } }
 
+/// In the response of [`DescribeAutoScalerResourceStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudNativeAPIGatewayStrategyResult {
     pub total_count: Option<i64>,
-    pub strategy_list: Option<Vec<CloudNativeAPIGatewayStrategy>>,
+    pub strategy_list: Vec<CloudNativeAPIGatewayStrategy>,
 }
 model! { ListCloudNativeAPIGatewayStrategyResult {
-    0 "TotalCount" total_count, 1 "StrategyList" strategy_list
+    0 "TotalCount" total_count: i64, 1 "StrategyList" strategy_list: Vec<CloudNativeAPIGatewayStrategy>
 } }
 
+/// In the response of [`DescribeAutoScalerResourceStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayStrategy {
@@ -2792,18 +3617,34 @@ pub struct CloudNativeAPIGatewayStrategy {
     pub gateway_id: Option<String>,
     pub cron_config: Option<CloudNativeAPIGatewayStrategyCronScalerConfig>,
     /// Deprecated.
-    pub max_replicas: Option<u64>,
+    pub max_replicas: Option<i64>,
 }
 model! { CloudNativeAPIGatewayStrategy {
-    0 "StrategyId" strategy_id, 1 "StrategyName" strategy_name, 2 "CreateTime" create_time, 3 "ModifyTime" modify_time,
-    4 "Description" description, 5 "Config" config, 6 "GatewayId" gateway_id, 7 "CronConfig" cron_config,
-    8 "MaxReplicas" max_replicas
+    0 "StrategyId" strategy_id: String, 1 "StrategyName" strategy_name: String, 2 "CreateTime" create_time: String,
+    3 "ModifyTime" modify_time: String, 4 "Description" description: String,
+    5 "Config" config: CloudNativeAPIGatewayStrategyAutoScalerConfig, 6 "GatewayId" gateway_id: String,
+    7 "CronConfig" cron_config: CloudNativeAPIGatewayStrategyCronScalerConfig, 8 "MaxReplicas" max_replicas: i64
 } }
 
+/// Describes auto scaler resource strategy binding groups: `DescribeAutoScalerResourceStrategyBindingGroups` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeAutoScalerResourceStrategyBindingGroups>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_DECODE_ERROR`],
+/// [`codes::INTERNAL_ERROR_INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoScalerResourceStrategyBindingGroups {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub strategy_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -2813,28 +3654,30 @@ operation! { DescribeAutoScalerResourceStrategyBindingGroups(gateway_id: String,
     0 "GatewayId" gateway_id, 1 "StrategyId" strategy_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
 paged! { DescribeAutoScalerResourceStrategyBindingGroups: CloudNativeAPIGatewayStrategyBindingGroupInfo =
-    Offset "Offset", "Result.GroupInfos" result.group_infos, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.GroupInfos" result.group_infos, total "Result.TotalCount" }
 
+/// Response of [`DescribeAutoScalerResourceStrategyBindingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoScalerResourceStrategyBindingGroupsOutput {
     pub result: Option<ListCloudNativeAPIGatewayStrategyBindingGroupInfoResult>,
 }
 model! { DescribeAutoScalerResourceStrategyBindingGroupsOutput {
-    0 "Result" result
+    0 "Result" result: ListCloudNativeAPIGatewayStrategyBindingGroupInfoResult
 } }
 
+/// In the response of [`DescribeAutoScalerResourceStrategyBindingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudNativeAPIGatewayStrategyBindingGroupInfoResult {
     pub total_count: Option<i64>,
-    pub group_infos: Option<Vec<CloudNativeAPIGatewayStrategyBindingGroupInfo>>,
+    pub group_infos: Vec<CloudNativeAPIGatewayStrategyBindingGroupInfo>,
 }
 model! { ListCloudNativeAPIGatewayStrategyBindingGroupInfoResult {
-    0 "TotalCount" total_count, 1 "GroupInfos" group_infos
+    0 "TotalCount" total_count: i64, 1 "GroupInfos" group_infos: Vec<CloudNativeAPIGatewayStrategyBindingGroupInfo>
 } }
 
+/// In the response of [`DescribeAutoScalerResourceStrategyBindingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayStrategyBindingGroupInfo {
@@ -2845,13 +3688,18 @@ pub struct CloudNativeAPIGatewayStrategyBindingGroupInfo {
     pub status: Option<String>,
 }
 model! { CloudNativeAPIGatewayStrategyBindingGroupInfo {
-    0 "GroupId" group_id, 1 "NodeConfig" node_config, 2 "BindTime" bind_time, 3 "GroupName" group_name,
-    4 "Status" status
+    0 "GroupId" group_id: String, 1 "NodeConfig" node_config: CloudNativeAPIGatewayNodeConfig,
+    2 "BindTime" bind_time: String, 3 "GroupName" group_name: String, 4 "Status" status: String
 } }
 
+/// Describes cngw services with routes: `DescribeCNGWServicesWithRoutes` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCNGWServicesWithRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCNGWServicesWithRoutes {
+    /// Required.
     pub gateway_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -2862,9 +3710,9 @@ operation! { DescribeCNGWServicesWithRoutes(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>
 } }
 paged! { DescribeCNGWServicesWithRoutes: KongServiceRoute =
-    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount" }
 
+/// In the request of [`DescribeCNGWServicesWithRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -2875,43 +3723,48 @@ input! { ListFilter() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCNGWServicesWithRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCNGWServicesWithRoutesOutput {
     pub result: Option<KongServiceWithRoutes>,
 }
 model! { DescribeCNGWServicesWithRoutesOutput {
-    0 "Result" result
+    0 "Result" result: KongServiceWithRoutes
 } }
 
+/// In the response of [`DescribeCNGWServicesWithRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongServiceWithRoutes {
-    pub service_list: Option<Vec<KongServiceRoute>>,
+    pub service_list: Vec<KongServiceRoute>,
     pub total_count: Option<i64>,
 }
 model! { KongServiceWithRoutes {
-    0 "ServiceList" service_list, 1 "TotalCount" total_count
+    0 "ServiceList" service_list: Vec<KongServiceRoute>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCNGWServicesWithRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongServiceRoute {
     pub service: Option<KongServicePreview>,
     pub route_total_count: Option<i64>,
     pub route_has_more: Option<bool>,
-    pub routes: Option<Vec<KongRoutePreview>>,
+    pub routes: Vec<KongRoutePreview>,
 }
 model! { KongServiceRoute {
-    0 "Service" service, 1 "RouteTotalCount" route_total_count, 2 "RouteHasMore" route_has_more, 3 "Routes" routes
+    0 "Service" service: KongServicePreview, 1 "RouteTotalCount" route_total_count: i64,
+    2 "RouteHasMore" route_has_more: bool, 3 "Routes" routes: Vec<KongRoutePreview>
 } }
 
+/// In the response of [`DescribeCNGWServicesWithRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongServicePreview {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub upstream_info: Option<KongUpstreamInfo>,
     pub upstream_type: Option<String>,
     pub created_time: Option<String>,
@@ -2919,19 +3772,21 @@ pub struct KongServicePreview {
     pub path: Option<String>,
 }
 model! { KongServicePreview {
-    0 "ID" id, 1 "Name" name, 2 "Tags" tags, 3 "UpstreamInfo" upstream_info, 4 "UpstreamType" upstream_type,
-    5 "CreatedTime" created_time, 6 "Editable" editable, 7 "Path" path
+    0 "ID" id: String, 1 "Name" name: String, 2 "Tags" tags: Vec<String>,
+    3 "UpstreamInfo" upstream_info: KongUpstreamInfo, 4 "UpstreamType" upstream_type: String,
+    5 "CreatedTime" created_time: String, 6 "Editable" editable: bool, 7 "Path" path: String
 } }
 
+/// In the response of [`DescribeCNGWServicesWithRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongRoutePreview {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub methods: Option<Vec<String>>,
-    pub paths: Option<Vec<String>>,
-    pub hosts: Option<Vec<String>>,
-    pub protocols: Option<Vec<String>>,
+    pub methods: Vec<String>,
+    pub paths: Vec<String>,
+    pub hosts: Vec<String>,
+    pub protocols: Vec<String>,
     pub preserve_host: Option<bool>,
     pub https_redirect_status_code: Option<i64>,
     pub strip_path: Option<bool>,
@@ -2940,26 +3795,37 @@ pub struct KongRoutePreview {
     pub force_https: Option<bool>,
     pub service_name: Option<String>,
     pub service_id: Option<String>,
-    pub destination_ports: Option<Vec<u64>>,
-    pub headers: Option<Vec<KVMapping>>,
+    pub destination_ports: Vec<i64>,
+    pub headers: Vec<KVMapping>,
     pub request_buffering: Option<bool>,
     pub response_buffering: Option<bool>,
     pub regex_priority: Option<i64>,
-    pub query_string_parameters: Option<Vec<KVMapping>>,
+    pub query_string_parameters: Vec<KVMapping>,
     pub route_source: Option<String>,
 }
 model! { KongRoutePreview {
-    0 "ID" id, 1 "Name" name, 2 "Methods" methods, 3 "Paths" paths, 4 "Hosts" hosts, 5 "Protocols" protocols,
-    6 "PreserveHost" preserve_host, 7 "HttpsRedirectStatusCode" https_redirect_status_code, 8 "StripPath" strip_path,
-    9 "CreatedTime" created_time, 10 "ForceHttps" force_https, 11 "ServiceName" service_name, 12 "ServiceID" service_id,
-    13 "DestinationPorts" destination_ports, 14 "Headers" headers, 15 "RequestBuffering" request_buffering,
-    16 "ResponseBuffering" response_buffering, 17 "RegexPriority" regex_priority,
-    18 "QueryStringParameters" query_string_parameters, 19 "RouteSource" route_source
+    0 "ID" id: String, 1 "Name" name: String, 2 "Methods" methods: Vec<String>, 3 "Paths" paths: Vec<String>,
+    4 "Hosts" hosts: Vec<String>, 5 "Protocols" protocols: Vec<String>, 6 "PreserveHost" preserve_host: bool,
+    7 "HttpsRedirectStatusCode" https_redirect_status_code: i64, 8 "StripPath" strip_path: bool,
+    9 "CreatedTime" created_time: String, 10 "ForceHttps" force_https: bool, 11 "ServiceName" service_name: String,
+    12 "ServiceID" service_id: String, 13 "DestinationPorts" destination_ports: Vec<i64>,
+    14 "Headers" headers: Vec<KVMapping>, 15 "RequestBuffering" request_buffering: bool,
+    16 "ResponseBuffering" response_buffering: bool, 17 "RegexPriority" regex_priority: i64,
+    18 "QueryStringParameters" query_string_parameters: Vec<KVMapping>, 19 "RouteSource" route_source: String
 } }
 
+/// Describes cloud native api gateway: `DescribeCloudNativeAPIGateway` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGateway>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGateway {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DescribeCloudNativeAPIGateway(gateway_id: String)
@@ -2967,15 +3833,17 @@ operation! { DescribeCloudNativeAPIGateway(gateway_id: String)
     0 "GatewayId" gateway_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayOutput {
     pub result: Option<DescribeCloudNativeAPIGatewayResult>,
 }
 model! { DescribeCloudNativeAPIGatewayOutput {
-    0 "Result" result
+    0 "Result" result: DescribeCloudNativeAPIGatewayResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayResult {
@@ -2988,11 +3856,11 @@ pub struct DescribeCloudNativeAPIGatewayResult {
     pub vpc_config: Option<CloudNativeAPIGatewayVpcConfig>,
     pub description: Option<String>,
     pub create_time: Option<String>,
-    pub tags: Option<Vec<InstanceTagInfo>>,
+    pub tags: Vec<InstanceTagInfo>,
     pub enable_cls: Option<bool>,
     pub trade_type: Option<i64>,
     pub feature_version: Option<String>,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
     pub auto_renew_flag: Option<i64>,
     pub cur_deadline: Option<String>,
     pub isolate_time: Option<String>,
@@ -3003,28 +3871,33 @@ pub struct DescribeCloudNativeAPIGatewayResult {
     pub gateway_minor_version: Option<String>,
     pub instance_port: Option<InstancePort>,
     pub load_balancer_type: Option<String>,
-    pub public_ip_addresses: Option<Vec<String>>,
+    pub public_ip_addresses: Vec<String>,
     pub delete_protect: Option<bool>,
-    pub available_versions: Option<Vec<String>>,
-    pub available_upgrade_versions: Option<Vec<String>>,
+    pub available_versions: Vec<String>,
+    pub available_upgrade_versions: Vec<String>,
     pub available_upgrade: Option<bool>,
     pub available_rollback_version: Option<String>,
     pub force_https_redirect: Option<bool>,
 }
 model! { DescribeCloudNativeAPIGatewayResult {
-    0 "GatewayId" gateway_id, 1 "Status" status, 2 "Name" name, 3 "Type" r#type, 4 "GatewayVersion" gateway_version,
-    5 "NodeConfig" node_config, 6 "VpcConfig" vpc_config, 7 "Description" description, 8 "CreateTime" create_time,
-    9 "Tags" tags, 10 "EnableCls" enable_cls, 11 "TradeType" trade_type, 12 "FeatureVersion" feature_version,
-    13 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 14 "AutoRenewFlag" auto_renew_flag,
-    15 "CurDeadline" cur_deadline, 16 "IsolateTime" isolate_time, 17 "EnableInternet" enable_internet,
-    18 "EngineRegion" engine_region, 19 "IngressClassName" ingress_class_name, 20 "InternetPayMode" internet_pay_mode,
-    21 "GatewayMinorVersion" gateway_minor_version, 22 "InstancePort" instance_port,
-    23 "LoadBalancerType" load_balancer_type, 24 "PublicIpAddresses" public_ip_addresses,
-    25 "DeleteProtect" delete_protect, 26 "AvailableVersions" available_versions,
-    27 "AvailableUpgradeVersions" available_upgrade_versions, 28 "AvailableUpgrade" available_upgrade,
-    29 "AvailableRollbackVersion" available_rollback_version, 30 "ForceHTTPSRedirect" force_https_redirect
+    0 "GatewayId" gateway_id: String, 1 "Status" status: String, 2 "Name" name: String, 3 "Type" r#type: String,
+    4 "GatewayVersion" gateway_version: String, 5 "NodeConfig" node_config: CloudNativeAPIGatewayNodeConfig,
+    6 "VpcConfig" vpc_config: CloudNativeAPIGatewayVpcConfig, 7 "Description" description: String,
+    8 "CreateTime" create_time: String, 9 "Tags" tags: Vec<InstanceTagInfo>, 10 "EnableCls" enable_cls: bool,
+    11 "TradeType" trade_type: i64, 12 "FeatureVersion" feature_version: String,
+    13 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 14 "AutoRenewFlag" auto_renew_flag: i64,
+    15 "CurDeadline" cur_deadline: String, 16 "IsolateTime" isolate_time: String,
+    17 "EnableInternet" enable_internet: bool, 18 "EngineRegion" engine_region: String,
+    19 "IngressClassName" ingress_class_name: String, 20 "InternetPayMode" internet_pay_mode: String,
+    21 "GatewayMinorVersion" gateway_minor_version: String, 22 "InstancePort" instance_port: InstancePort,
+    23 "LoadBalancerType" load_balancer_type: String, 24 "PublicIpAddresses" public_ip_addresses: Vec<String>,
+    25 "DeleteProtect" delete_protect: bool, 26 "AvailableVersions" available_versions: Vec<String>,
+    27 "AvailableUpgradeVersions" available_upgrade_versions: Vec<String>,
+    28 "AvailableUpgrade" available_upgrade: bool, 29 "AvailableRollbackVersion" available_rollback_version: String,
+    30 "ForceHTTPSRedirect" force_https_redirect: bool
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstancePort {
@@ -3034,14 +3907,24 @@ pub struct InstancePort {
     pub udp_port: Option<String>,
 }
 model! { InstancePort {
-    0 "HttpPort" http_port, 1 "HttpsPort" https_port, 2 "TcpPort" tcp_port, 3 "UdpPort" udp_port
+    0 "HttpPort" http_port: String, 1 "HttpsPort" https_port: String, 2 "TcpPort" tcp_port: String,
+    3 "UdpPort" udp_port: String
 } }
 
+/// Describes cloud native api gateway cors: `DescribeCloudNativeAPIGatewayCORS` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayCORS>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_MISS_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCORS {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub source_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayCORS(gateway_id: String, source_type: String, source_id: String)
@@ -3049,39 +3932,48 @@ operation! { DescribeCloudNativeAPIGatewayCORS(gateway_id: String, source_type: 
     0 "GatewayId" gateway_id, 1 "SourceType" source_type, 2 "SourceId" source_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayCORS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCORSOutput {
     pub result: Option<DescribeKongCORSResult>,
 }
 model! { DescribeCloudNativeAPIGatewayCORSOutput {
-    0 "Result" result
+    0 "Result" result: DescribeKongCORSResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayCORS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKongCORSResult {
     pub source_type: Option<String>,
     pub source_id: Option<String>,
     pub enabled: Option<bool>,
-    pub origins: Option<Vec<String>>,
-    pub headers: Option<Vec<String>>,
-    pub methods: Option<Vec<String>>,
-    pub exposed_headers: Option<Vec<String>>,
+    pub origins: Vec<String>,
+    pub headers: Vec<String>,
+    pub methods: Vec<String>,
+    pub exposed_headers: Vec<String>,
     pub max_age: Option<i64>,
     pub credentials: Option<bool>,
     pub pre_flight_continue: Option<bool>,
 }
 model! { DescribeKongCORSResult {
-    0 "SourceType" source_type, 1 "SourceId" source_id, 2 "Enabled" enabled, 3 "Origins" origins, 4 "Headers" headers,
-    5 "Methods" methods, 6 "ExposedHeaders" exposed_headers, 7 "MaxAge" max_age, 8 "Credentials" credentials,
-    9 "PreFlightContinue" pre_flight_continue
+    0 "SourceType" source_type: String, 1 "SourceId" source_id: String, 2 "Enabled" enabled: bool,
+    3 "Origins" origins: Vec<String>, 4 "Headers" headers: Vec<String>, 5 "Methods" methods: Vec<String>,
+    6 "ExposedHeaders" exposed_headers: Vec<String>, 7 "MaxAge" max_age: i64, 8 "Credentials" credentials: bool,
+    9 "PreFlightContinue" pre_flight_continue: bool
 } }
 
+/// Describes cloud native api gateway canary rules: `DescribeCloudNativeAPIGatewayCanaryRules` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayCanaryRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCanaryRules {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_id: String,
     pub rule_type: Option<String>,
     pub limit: Option<i64>,
@@ -3093,32 +3985,40 @@ operation! { DescribeCloudNativeAPIGatewayCanaryRules(gateway_id: String, servic
     4 "Offset" offset: i64
 } }
 paged! { DescribeCloudNativeAPIGatewayCanaryRules: CloudNativeAPIGatewayCanaryRule =
-    Offset "Offset", "Result.CanaryRuleList" result.canary_rule_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.CanaryRuleList" result.canary_rule_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayCanaryRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCanaryRulesOutput {
     pub result: Option<CloudAPIGatewayCanaryRuleList>,
 }
 model! { DescribeCloudNativeAPIGatewayCanaryRulesOutput {
-    0 "Result" result
+    0 "Result" result: CloudAPIGatewayCanaryRuleList
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayCanaryRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAPIGatewayCanaryRuleList {
-    pub canary_rule_list: Option<Vec<CloudNativeAPIGatewayCanaryRule>>,
+    pub canary_rule_list: Vec<CloudNativeAPIGatewayCanaryRule>,
     pub total_count: Option<i64>,
 }
 model! { CloudAPIGatewayCanaryRuleList {
-    0 "CanaryRuleList" canary_rule_list, 1 "TotalCount" total_count
+    0 "CanaryRuleList" canary_rule_list: Vec<CloudNativeAPIGatewayCanaryRule>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes cloud native api gateway certificate details: `DescribeCloudNativeAPIGatewayCertificateDetails` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayCertificateDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCertificateDetails {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayCertificateDetails(gateway_id: String, id: String)
@@ -3126,30 +4026,33 @@ operation! { DescribeCloudNativeAPIGatewayCertificateDetails(gateway_id: String,
     0 "GatewayId" gateway_id, 1 "Id" id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayCertificateDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCertificateDetailsOutput {
     pub result: Option<KongCertificate>,
 }
 model! { DescribeCloudNativeAPIGatewayCertificateDetailsOutput {
-    0 "Result" result
+    0 "Result" result: KongCertificate
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayCertificateDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongCertificate {
     pub cert: Option<KongCertificatesPreview>,
 }
 model! { KongCertificate {
-    0 "Cert" cert
+    0 "Cert" cert: KongCertificatesPreview
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayCertificateDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongCertificatesPreview {
     pub name: Option<String>,
     pub id: Option<String>,
-    pub bind_domains: Option<Vec<String>>,
+    pub bind_domains: Vec<String>,
     pub status: Option<String>,
     pub crt: Option<String>,
     pub key: Option<String>,
@@ -3160,14 +4063,19 @@ pub struct KongCertificatesPreview {
     pub cert_id: Option<String>,
 }
 model! { KongCertificatesPreview {
-    0 "Name" name, 1 "Id" id, 2 "BindDomains" bind_domains, 3 "Status" status, 4 "Crt" crt, 5 "Key" key,
-    6 "ExpireTime" expire_time, 7 "CreateTime" create_time, 8 "IssueTime" issue_time, 9 "CertSource" cert_source,
-    10 "CertId" cert_id
+    0 "Name" name: String, 1 "Id" id: String, 2 "BindDomains" bind_domains: Vec<String>, 3 "Status" status: String,
+    4 "Crt" crt: String, 5 "Key" key: String, 6 "ExpireTime" expire_time: String, 7 "CreateTime" create_time: String,
+    8 "IssueTime" issue_time: String, 9 "CertSource" cert_source: String, 10 "CertId" cert_id: String
 } }
 
+/// Describes cloud native api gateway certificates: `DescribeCloudNativeAPIGatewayCertificates` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCertificates {
+    /// Required.
     pub gateway_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3178,33 +4086,43 @@ operation! { DescribeCloudNativeAPIGatewayCertificates(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>
 } }
 paged! { DescribeCloudNativeAPIGatewayCertificates: KongCertificatesPreview =
-    Offset "Offset", "Result.CertificatesList" result.certificates_list, total "Result.Total"
-}
+    Offset "Offset", "Result.CertificatesList" result.certificates_list, total "Result.Total" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayCertificatesOutput {
     pub result: Option<KongCertificatesList>,
 }
 model! { DescribeCloudNativeAPIGatewayCertificatesOutput {
-    0 "Result" result
+    0 "Result" result: KongCertificatesList
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongCertificatesList {
     pub total: Option<i64>,
-    pub certificates_list: Option<Vec<KongCertificatesPreview>>,
+    pub certificates_list: Vec<KongCertificatesPreview>,
     /// Deprecated.
     pub pages: Option<i64>,
 }
 model! { KongCertificatesList {
-    0 "Total" total, 1 "CertificatesList" certificates_list, 2 "Pages" pages
+    0 "Total" total: i64, 1 "CertificatesList" certificates_list: Vec<KongCertificatesPreview>, 2 "Pages" pages: i64
 } }
 
+/// Describes cloud native api gateway config: `DescribeCloudNativeAPIGatewayConfig` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CREATE_ERROR`], [`codes::INTERNAL_ERROR_INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConfig {
+    /// Required.
     pub gateway_id: String,
     pub group_id: Option<String>,
 }
@@ -3213,29 +4131,32 @@ operation! { DescribeCloudNativeAPIGatewayConfig(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "GroupId" group_id: String
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConfigOutput {
     pub result: Option<DescribeCloudNativeAPIGatewayConfigResult>,
 }
 model! { DescribeCloudNativeAPIGatewayConfigOutput {
-    0 "Result" result
+    0 "Result" result: DescribeCloudNativeAPIGatewayConfigResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConfigResult {
     pub gateway_id: Option<String>,
-    pub config_list: Option<Vec<CloudNativeAPIGatewayConfig>>,
+    pub config_list: Vec<CloudNativeAPIGatewayConfig>,
     pub group_subnet_id: Option<String>,
     pub group_vpc_id: Option<String>,
     pub group_id: Option<String>,
 }
 model! { DescribeCloudNativeAPIGatewayConfigResult {
-    0 "GatewayId" gateway_id, 1 "ConfigList" config_list, 2 "GroupSubnetId" group_subnet_id,
-    3 "GroupVpcId" group_vpc_id, 4 "GroupId" group_id
+    0 "GatewayId" gateway_id: String, 1 "ConfigList" config_list: Vec<CloudNativeAPIGatewayConfig>,
+    2 "GroupSubnetId" group_subnet_id: String, 3 "GroupVpcId" group_vpc_id: String, 4 "GroupId" group_id: String
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayConfig {
@@ -3244,6 +4165,7 @@ pub struct CloudNativeAPIGatewayConfig {
     pub https_url: Option<String>,
     pub net_type: Option<String>,
     pub admin_user: Option<String>,
+    /// Secret.
     pub admin_password: Option<Secret>,
     pub status: Option<String>,
     pub access_control: Option<NetworkAccessControl>,
@@ -3253,7 +4175,7 @@ pub struct CloudNativeAPIGatewayConfig {
     pub sla_type: Option<String>,
     pub sla_name: Option<String>,
     pub vip: Option<String>,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
     pub multi_zone_flag: Option<bool>,
     pub master_zone_id: Option<String>,
     pub slave_zone_id: Option<String>,
@@ -3264,18 +4186,22 @@ pub struct CloudNativeAPIGatewayConfig {
     pub customized_config_content: Option<String>,
 }
 model! { CloudNativeAPIGatewayConfig {
-    0 "ConsoleType" console_type, 1 "HttpUrl" http_url, 2 "HttpsUrl" https_url, 3 "NetType" net_type,
-    4 "AdminUser" admin_user, 5 "AdminPassword" admin_password, 6 "Status" status, 7 "AccessControl" access_control,
-    8 "SubnetId" subnet_id, 9 "VpcId" vpc_id, 10 "Description" description, 11 "SlaType" sla_type,
-    12 "SlaName" sla_name, 13 "Vip" vip, 14 "InternetMaxBandwidthOut" internet_max_bandwidth_out,
-    15 "MultiZoneFlag" multi_zone_flag, 16 "MasterZoneId" master_zone_id, 17 "SlaveZoneId" slave_zone_id,
-    18 "MasterZoneName" master_zone_name, 19 "SlaveZoneName" slave_zone_name, 20 "NetworkId" network_id,
-    21 "IPV6FullChain" ipv6_full_chain, 22 "CustomizedConfigContent" customized_config_content
+    0 "ConsoleType" console_type: String, 1 "HttpUrl" http_url: String, 2 "HttpsUrl" https_url: String,
+    3 "NetType" net_type: String, 4 "AdminUser" admin_user: String, 5 "AdminPassword" admin_password: Secret,
+    6 "Status" status: String, 7 "AccessControl" access_control: NetworkAccessControl, 8 "SubnetId" subnet_id: String,
+    9 "VpcId" vpc_id: String, 10 "Description" description: String, 11 "SlaType" sla_type: String,
+    12 "SlaName" sla_name: String, 13 "Vip" vip: String, 14 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    15 "MultiZoneFlag" multi_zone_flag: bool, 16 "MasterZoneId" master_zone_id: String,
+    17 "SlaveZoneId" slave_zone_id: String, 18 "MasterZoneName" master_zone_name: String,
+    19 "SlaveZoneName" slave_zone_name: String, 20 "NetworkId" network_id: String,
+    21 "IPV6FullChain" ipv6_full_chain: bool, 22 "CustomizedConfigContent" customized_config_content: String
 } }
 
+/// In the request of [`DescribeCloudNativeAPIGatewayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkAccessControl {
+    /// Required.
     pub mode: Option<String>,
     pub cidr_white_list: Option<Vec<String>>,
     pub cidr_black_list: Option<Vec<String>>,
@@ -3285,10 +4211,16 @@ input! { NetworkAccessControl(mode: String) {
     2 "CidrBlackList" cidr_black_list: Vec<String>
 } }
 
+/// Describes cloud native api gateway consumer: `DescribeCloudNativeAPIGatewayConsumer` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumer {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayConsumer(gateway_id: String, consumer_id: String)
@@ -3296,15 +4228,17 @@ operation! { DescribeCloudNativeAPIGatewayConsumer(gateway_id: String, consumer_
     0 "GatewayId" gateway_id, 1 "ConsumerId" consumer_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumerOutput {
     pub result: Option<CNAPIGwConsumer>,
 }
 model! { DescribeCloudNativeAPIGatewayConsumerOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwConsumer
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CNAPIGwConsumer {
@@ -3313,13 +4247,15 @@ pub struct CNAPIGwConsumer {
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
     pub description: Option<String>,
-    pub consumer_groups: Option<Vec<CNAPIGwConsumerGroup>>,
+    pub consumer_groups: Vec<CNAPIGwConsumerGroup>,
 }
 model! { CNAPIGwConsumer {
-    0 "ConsumerId" consumer_id, 1 "Name" name, 2 "CreateTime" create_time, 3 "ModifyTime" modify_time,
-    4 "Description" description, 5 "ConsumerGroups" consumer_groups
+    0 "ConsumerId" consumer_id: String, 1 "Name" name: String, 2 "CreateTime" create_time: String,
+    3 "ModifyTime" modify_time: String, 4 "Description" description: String,
+    5 "ConsumerGroups" consumer_groups: Vec<CNAPIGwConsumerGroup>
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CNAPIGwConsumerGroup {
@@ -3329,17 +4265,24 @@ pub struct CNAPIGwConsumerGroup {
     pub description: Option<String>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
-    pub bind_count: Option<u64>,
+    pub bind_count: Option<i64>,
 }
 model! { CNAPIGwConsumerGroup {
-    0 "ConsumerGroupId" consumer_group_id, 1 "Name" name, 2 "Status" status, 3 "Description" description,
-    4 "CreateTime" create_time, 5 "ModifyTime" modify_time, 6 "BindCount" bind_count
+    0 "ConsumerGroupId" consumer_group_id: String, 1 "Name" name: String, 2 "Status" status: String,
+    3 "Description" description: String, 4 "CreateTime" create_time: String, 5 "ModifyTime" modify_time: String,
+    6 "BindCount" bind_count: i64
 } }
 
+/// Describes cloud native api gateway consumer group: `DescribeCloudNativeAPIGatewayConsumerGroup` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumerGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayConsumerGroup(gateway_id: String, consumer_group_id: String)
@@ -3347,91 +4290,118 @@ operation! { DescribeCloudNativeAPIGatewayConsumerGroup(gateway_id: String, cons
     0 "GatewayId" gateway_id, 1 "ConsumerGroupId" consumer_group_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumerGroupOutput {
     pub result: Option<CNAPIGwConsumerGroup>,
 }
 model! { DescribeCloudNativeAPIGatewayConsumerGroupOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwConsumerGroup
 } }
 
+/// Describes cloud native api gateway consumer group list: `DescribeCloudNativeAPIGatewayConsumerGroupList` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayConsumerGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumerGroupList {
+    /// Required.
     pub gateway_id: String,
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
 }
-operation! { DescribeCloudNativeAPIGatewayConsumerGroupList(gateway_id: String, limit: u64, offset: u64)
+operation! { DescribeCloudNativeAPIGatewayConsumerGroupList(gateway_id: String, limit: i64, offset: i64)
     "DescribeCloudNativeAPIGatewayConsumerGroupList" -> DescribeCloudNativeAPIGatewayConsumerGroupListOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit, 2 "Offset" offset
 } }
 paged! { DescribeCloudNativeAPIGatewayConsumerGroupList: CNAPIGwConsumerGroup =
-    Offset "Offset", "Result.ConsumerGroups" result.consumer_groups, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ConsumerGroups" result.consumer_groups, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayConsumerGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumerGroupListOutput {
     pub result: Option<CNAPIGwConsumerGroupList>,
 }
 model! { DescribeCloudNativeAPIGatewayConsumerGroupListOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwConsumerGroupList
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayConsumerGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CNAPIGwConsumerGroupList {
-    pub total_count: Option<u64>,
-    pub consumer_groups: Option<Vec<CNAPIGwConsumerGroup>>,
+    pub total_count: Option<i64>,
+    pub consumer_groups: Vec<CNAPIGwConsumerGroup>,
 }
 model! { CNAPIGwConsumerGroupList {
-    0 "TotalCount" total_count, 1 "ConsumerGroups" consumer_groups
+    0 "TotalCount" total_count: i64, 1 "ConsumerGroups" consumer_groups: Vec<CNAPIGwConsumerGroup>
 } }
 
+/// Describes cloud native api gateway consumer list: `DescribeCloudNativeAPIGatewayConsumerList` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayConsumerList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumerList {
+    /// Required.
     pub gateway_id: String,
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub resource_type: Option<String>,
     pub resource_id: Option<String>,
 }
-operation! { DescribeCloudNativeAPIGatewayConsumerList(gateway_id: String, limit: u64, offset: u64)
+operation! { DescribeCloudNativeAPIGatewayConsumerList(gateway_id: String, limit: i64, offset: i64)
     "DescribeCloudNativeAPIGatewayConsumerList" -> DescribeCloudNativeAPIGatewayConsumerListOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ResourceType" resource_type: String,
     4 "ResourceId" resource_id: String
 } }
 paged! { DescribeCloudNativeAPIGatewayConsumerList: CNAPIGwConsumer =
-    Offset "Offset", "Result.Consumers" result.consumers, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Consumers" result.consumers, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayConsumerList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayConsumerListOutput {
     pub result: Option<CNAPIGwConsumerList>,
 }
 model! { DescribeCloudNativeAPIGatewayConsumerListOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwConsumerList
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayConsumerList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CNAPIGwConsumerList {
-    pub total_count: Option<u64>,
-    pub consumers: Option<Vec<CNAPIGwConsumer>>,
+    pub total_count: Option<i64>,
+    pub consumers: Vec<CNAPIGwConsumer>,
 }
 model! { CNAPIGwConsumerList {
-    0 "TotalCount" total_count, 1 "Consumers" consumers
+    0 "TotalCount" total_count: i64, 1 "Consumers" consumers: Vec<CNAPIGwConsumer>
 } }
 
+/// Describes cloud native api gateway ip restriction: `DescribeCloudNativeAPIGatewayIPRestriction` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayIPRestriction>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_MISS_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayIPRestriction {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub source_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayIPRestriction(gateway_id: String, source_type: String, source_id: String)
@@ -3439,15 +4409,17 @@ operation! { DescribeCloudNativeAPIGatewayIPRestriction(gateway_id: String, sour
     0 "GatewayId" gateway_id, 1 "SourceType" source_type, 2 "SourceId" source_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayIPRestriction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayIPRestrictionOutput {
     pub result: Option<DescribeKongIpRestrictionResult>,
 }
 model! { DescribeCloudNativeAPIGatewayIPRestrictionOutput {
-    0 "Result" result
+    0 "Result" result: DescribeKongIpRestrictionResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayIPRestriction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKongIpRestrictionResult {
@@ -3455,16 +4427,21 @@ pub struct DescribeKongIpRestrictionResult {
     pub source_id: Option<String>,
     pub enabled: Option<bool>,
     pub restriction_type: Option<String>,
-    pub address_list: Option<Vec<String>>,
+    pub address_list: Vec<String>,
 }
 model! { DescribeKongIpRestrictionResult {
-    0 "SourceType" source_type, 1 "SourceId" source_id, 2 "Enabled" enabled, 3 "RestrictionType" restriction_type,
-    4 "AddressList" address_list
+    0 "SourceType" source_type: String, 1 "SourceId" source_id: String, 2 "Enabled" enabled: bool,
+    3 "RestrictionType" restriction_type: String, 4 "AddressList" address_list: Vec<String>
 } }
 
+/// Describes cloud native api gateway info by ip: `DescribeCloudNativeAPIGatewayInfoByIp` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayInfoByIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayInfoByIp {
+    /// Required.
     pub public_network_ip: String,
 }
 operation! { DescribeCloudNativeAPIGatewayInfoByIp(public_network_ip: String)
@@ -3472,15 +4449,17 @@ operation! { DescribeCloudNativeAPIGatewayInfoByIp(public_network_ip: String)
     0 "PublicNetworkIP" public_network_ip
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayInfoByIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayInfoByIpOutput {
     pub result: Option<DescribeInstanceInfoByIpResult>,
 }
 model! { DescribeCloudNativeAPIGatewayInfoByIpOutput {
-    0 "Result" result
+    0 "Result" result: DescribeInstanceInfoByIpResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayInfoByIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInfoByIpResult {
@@ -3488,13 +4467,22 @@ pub struct DescribeInstanceInfoByIpResult {
     pub group_id: Option<String>,
 }
 model! { DescribeInstanceInfoByIpResult {
-    0 "GatewayId" gateway_id, 1 "GroupId" group_id
+    0 "GatewayId" gateway_id: String, 1 "GroupId" group_id: String
 } }
 
+/// Describes cloud native api gateway llm model api: `DescribeCloudNativeAPIGatewayLLMModelAPI` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayLLMModelAPI>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelAPI {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub model_api_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayLLMModelAPI(gateway_id: String, model_api_id: String)
@@ -3502,15 +4490,17 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelAPI(gateway_id: String, model_
     0 "GatewayId" gateway_id, 1 "ModelAPIId" model_api_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelAPIOutput {
     pub result: Option<CloudNativeAPIGatewayLLMModelAPI>,
 }
 model! { DescribeCloudNativeAPIGatewayLLMModelAPIOutput {
-    0 "Result" result
+    0 "Result" result: CloudNativeAPIGatewayLLMModelAPI
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayLLMModelAPI {
@@ -3520,14 +4510,14 @@ pub struct CloudNativeAPIGatewayLLMModelAPI {
     pub name: Option<String>,
     pub scene_type: Option<String>,
     pub request_protocol: Option<String>,
-    pub route_list: Option<Vec<DefaultKongRoute>>,
+    pub route_list: Vec<DefaultKongRoute>,
     pub base_path: Option<String>,
     pub strip_path: Option<bool>,
     pub description: Option<String>,
     pub model_service_id: Option<String>,
     pub model_service_name: Option<String>,
     pub model_service_route: Option<CloudNativeAPIGatewayLLMModelServiceRoute>,
-    pub match_headers: Option<Vec<AIGWKVMatch>>,
+    pub match_headers: Vec<AIGWKVMatch>,
     pub enable_cross_service_fallback: Option<bool>,
     pub cross_service_fallback_config: Option<AIGWCrossServiceFallbackConfig>,
     pub describe_cloud_native_api_gateway_llm_model_api: Option<bool>,
@@ -3537,29 +4527,36 @@ pub struct CloudNativeAPIGatewayLLMModelAPI {
     pub forward_desensitize_config: Option<AIGWForwardDesensitizeConfig>,
 }
 model! { CloudNativeAPIGatewayLLMModelAPI {
-    0 "Id" id, 1 "CreateTime" create_time, 2 "ModifyTime" modify_time, 3 "Name" name, 4 "SceneType" scene_type,
-    5 "RequestProtocol" request_protocol, 6 "RouteList" route_list, 7 "BasePath" base_path, 8 "StripPath" strip_path,
-    9 "Description" description, 10 "ModelServiceId" model_service_id, 11 "ModelServiceName" model_service_name,
-    12 "ModelServiceRoute" model_service_route, 13 "MatchHeaders" match_headers,
-    14 "EnableCrossServiceFallback" enable_cross_service_fallback,
-    15 "CrossServiceFallbackConfig" cross_service_fallback_config,
-    16 "DescribeCloudNativeAPIGatewayLLMModelAPI" describe_cloud_native_api_gateway_llm_model_api,
-    17 "TagFilter" tag_filter, 18 "LogConfig" log_config, 19 "LogDesensitizeConfig" log_desensitize_config,
-    20 "ForwardDesensitizeConfig" forward_desensitize_config
+    0 "Id" id: String, 1 "CreateTime" create_time: String, 2 "ModifyTime" modify_time: String, 3 "Name" name: String,
+    4 "SceneType" scene_type: String, 5 "RequestProtocol" request_protocol: String,
+    6 "RouteList" route_list: Vec<DefaultKongRoute>, 7 "BasePath" base_path: String, 8 "StripPath" strip_path: bool,
+    9 "Description" description: String, 10 "ModelServiceId" model_service_id: String,
+    11 "ModelServiceName" model_service_name: String,
+    12 "ModelServiceRoute" model_service_route: CloudNativeAPIGatewayLLMModelServiceRoute,
+    13 "MatchHeaders" match_headers: Vec<AIGWKVMatch>,
+    14 "EnableCrossServiceFallback" enable_cross_service_fallback: bool,
+    15 "CrossServiceFallbackConfig" cross_service_fallback_config: AIGWCrossServiceFallbackConfig,
+    16 "DescribeCloudNativeAPIGatewayLLMModelAPI" describe_cloud_native_api_gateway_llm_model_api: bool,
+    17 "TagFilter" tag_filter: AIGWTagFilter, 18 "LogConfig" log_config: AIGWLogConfig,
+    19 "LogDesensitizeConfig" log_desensitize_config: AIGWLogDesensitizeConfig,
+    20 "ForwardDesensitizeConfig" forward_desensitize_config: AIGWForwardDesensitizeConfig
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWLogDesensitizeConfig {
     pub enabled: Option<bool>,
-    pub predefined_rule_types: Option<Vec<String>>,
-    pub custom_rules: Option<Vec<AIGWCustomDesensitizeRule>>,
-    pub scope: Option<Vec<String>>,
+    pub predefined_rule_types: Vec<String>,
+    pub custom_rules: Vec<AIGWCustomDesensitizeRule>,
+    pub scope: Vec<String>,
 }
 model! { AIGWLogDesensitizeConfig {
-    0 "Enabled" enabled, 1 "PredefinedRuleTypes" predefined_rule_types, 2 "CustomRules" custom_rules, 3 "Scope" scope
+    0 "Enabled" enabled: bool, 1 "PredefinedRuleTypes" predefined_rule_types: Vec<String>,
+    2 "CustomRules" custom_rules: Vec<AIGWCustomDesensitizeRule>, 3 "Scope" scope: Vec<String>
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWCustomDesensitizeRule {
@@ -3569,26 +4566,36 @@ pub struct AIGWCustomDesensitizeRule {
     pub enabled: Option<bool>,
 }
 model! { AIGWCustomDesensitizeRule {
-    0 "Name" name, 1 "Pattern" pattern, 2 "MaskFormat" mask_format, 3 "Enabled" enabled
+    0 "Name" name: String, 1 "Pattern" pattern: String, 2 "MaskFormat" mask_format: String, 3 "Enabled" enabled: bool
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGWForwardDesensitizeConfig {
     pub enabled: Option<bool>,
-    pub predefined_rule_types: Option<Vec<String>>,
-    pub custom_rules: Option<Vec<AIGWCustomDesensitizeRule>>,
+    pub predefined_rule_types: Vec<String>,
+    pub custom_rules: Vec<AIGWCustomDesensitizeRule>,
     pub placeholder_format: Option<String>,
     pub on_failure: Option<String>,
 }
 model! { AIGWForwardDesensitizeConfig {
-    0 "Enabled" enabled, 1 "PredefinedRuleTypes" predefined_rule_types, 2 "CustomRules" custom_rules,
-    3 "PlaceholderFormat" placeholder_format, 4 "OnFailure" on_failure
+    0 "Enabled" enabled: bool, 1 "PredefinedRuleTypes" predefined_rule_types: Vec<String>,
+    2 "CustomRules" custom_rules: Vec<AIGWCustomDesensitizeRule>, 3 "PlaceholderFormat" placeholder_format: String,
+    4 "OnFailure" on_failure: String
 } }
 
+/// Describes cloud native api gateway llm model apis: `DescribeCloudNativeAPIGatewayLLMModelAPIs` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayLLMModelAPIs>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelAPIs {
+    /// Required.
     pub gateway_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3605,42 +4612,56 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelAPIs(gateway_id: String)
     7 "ConsumerId" consumer_id: String
 } }
 paged! { DescribeCloudNativeAPIGatewayLLMModelAPIs: CloudNativeAPIGatewayLLMModelAPI =
-    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount" }
 
+/// In the request of [`DescribeCloudNativeAPIGatewayLLMModelAPIs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayLLMModelAPIs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelAPIsOutput {
     pub result: Option<ListCloudNativeAPIGatewayLLMModelAPI>,
 }
 model! { DescribeCloudNativeAPIGatewayLLMModelAPIsOutput {
-    0 "Result" result
+    0 "Result" result: ListCloudNativeAPIGatewayLLMModelAPI
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayLLMModelAPIs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudNativeAPIGatewayLLMModelAPI {
     pub total_count: Option<i64>,
-    pub data_list: Option<Vec<CloudNativeAPIGatewayLLMModelAPI>>,
+    pub data_list: Vec<CloudNativeAPIGatewayLLMModelAPI>,
 }
 model! { ListCloudNativeAPIGatewayLLMModelAPI {
-    0 "TotalCount" total_count, 1 "DataList" data_list
+    0 "TotalCount" total_count: i64, 1 "DataList" data_list: Vec<CloudNativeAPIGatewayLLMModelAPI>
 } }
 
+/// Describes cloud native api gateway llm model service: `DescribeCloudNativeAPIGatewayLLMModelService` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayLLMModelService>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub model_service_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayLLMModelService(gateway_id: String, model_service_id: String)
@@ -3648,15 +4669,17 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelService(gateway_id: String, mo
     0 "GatewayId" gateway_id, 1 "ModelServiceId" model_service_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelServiceOutput {
     pub result: Option<CloudNativeAPIGatewayLLMModelService>,
 }
 model! { DescribeCloudNativeAPIGatewayLLMModelServiceOutput {
-    0 "Result" result
+    0 "Result" result: CloudNativeAPIGatewayLLMModelService
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayLLMModelService {
@@ -3683,35 +4706,51 @@ pub struct CloudNativeAPIGatewayLLMModelService {
     pub sni: Option<String>,
     pub quota_limit: Option<AIGWLLMQuotaLimit>,
     pub tags: Option<String>,
-    pub secret_key_ids: Option<Vec<String>>,
-    pub model_rewrite_rules: Option<Vec<AIGWModelRewriteRule>>,
+    pub secret_key_ids: Vec<String>,
+    pub model_rewrite_rules: Vec<AIGWModelRewriteRule>,
     pub source_id: Option<String>,
     pub namespace: Option<String>,
     pub service_name: Option<String>,
     pub protocol: Option<String>,
-    pub ext_params: Option<Vec<KeyValue>>,
+    pub ext_params: Vec<KeyValue>,
     pub custom_provider_name: Option<String>,
     pub key_rotation_enabled: Option<bool>,
-    pub key_rotation_period_days: Option<u64>,
+    pub key_rotation_period_days: Option<i64>,
     pub external_instance_id: Option<String>,
 }
 model! { CloudNativeAPIGatewayLLMModelService {
-    0 "Id" id, 1 "Name" name, 2 "CreateTime" create_time, 3 "ModifyTime" modify_time, 4 "ServiceType" service_type,
-    5 "ModelProvider" model_provider, 6 "ModelProtocol" model_protocol, 7 "UpstreamURL" upstream_url,
-    8 "ModelSelector" model_selector, 9 "DefaultModel" default_model, 10 "EnableModelFallback" enable_model_fallback,
-    11 "ModelFallbackRule" model_fallback_rule, 12 "EnableModelParamCheck" enable_model_param_check,
-    13 "ModelParamCheckRule" model_param_check_rule, 14 "Description" description, 15 "ConnectTimeout" connect_timeout,
-    16 "WriteTimeout" write_timeout, 17 "ReadTimeout" read_timeout, 18 "Retries" retries,
-    19 "UpstreamUrlMode" upstream_url_mode, 20 "SNI" sni, 21 "QuotaLimit" quota_limit, 22 "Tags" tags,
-    23 "SecretKeyIds" secret_key_ids, 24 "ModelRewriteRules" model_rewrite_rules, 25 "SourceId" source_id,
-    26 "Namespace" namespace, 27 "ServiceName" service_name, 28 "Protocol" protocol, 29 "ExtParams" ext_params,
-    30 "CustomProviderName" custom_provider_name, 31 "KeyRotationEnabled" key_rotation_enabled,
-    32 "KeyRotationPeriodDays" key_rotation_period_days, 33 "ExternalInstanceId" external_instance_id
+    0 "Id" id: String, 1 "Name" name: String, 2 "CreateTime" create_time: String, 3 "ModifyTime" modify_time: String,
+    4 "ServiceType" service_type: String, 5 "ModelProvider" model_provider: String,
+    6 "ModelProtocol" model_protocol: String, 7 "UpstreamURL" upstream_url: String,
+    8 "ModelSelector" model_selector: String, 9 "DefaultModel" default_model: String,
+    10 "EnableModelFallback" enable_model_fallback: bool,
+    11 "ModelFallbackRule" model_fallback_rule: CloudNativeAPIGatewayLLMModelFallbackRule,
+    12 "EnableModelParamCheck" enable_model_param_check: bool,
+    13 "ModelParamCheckRule" model_param_check_rule: CloudNativeAPIGatewayLLMModelParamCheckInfo,
+    14 "Description" description: String, 15 "ConnectTimeout" connect_timeout: i64,
+    16 "WriteTimeout" write_timeout: i64, 17 "ReadTimeout" read_timeout: i64, 18 "Retries" retries: i64,
+    19 "UpstreamUrlMode" upstream_url_mode: String, 20 "SNI" sni: String,
+    21 "QuotaLimit" quota_limit: AIGWLLMQuotaLimit, 22 "Tags" tags: String,
+    23 "SecretKeyIds" secret_key_ids: Vec<String>,
+    24 "ModelRewriteRules" model_rewrite_rules: Vec<AIGWModelRewriteRule>, 25 "SourceId" source_id: String,
+    26 "Namespace" namespace: String, 27 "ServiceName" service_name: String, 28 "Protocol" protocol: String,
+    29 "ExtParams" ext_params: Vec<KeyValue>, 30 "CustomProviderName" custom_provider_name: String,
+    31 "KeyRotationEnabled" key_rotation_enabled: bool, 32 "KeyRotationPeriodDays" key_rotation_period_days: i64,
+    33 "ExternalInstanceId" external_instance_id: String
 } }
 
+/// Describes cloud native api gateway llm model services: `DescribeCloudNativeAPIGatewayLLMModelServices` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayLLMModelServices>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelServices {
+    /// Required.
     pub gateway_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3726,31 +4765,40 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelServices(gateway_id: String)
     4 "ModelAPIId" model_api_id: String, 5 "SecretKeyId" secret_key_id: String, 6 "Keyword" keyword: String
 } }
 paged! { DescribeCloudNativeAPIGatewayLLMModelServices: CloudNativeAPIGatewayLLMModelService =
-    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayLLMModelServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayLLMModelServicesOutput {
     pub result: Option<ListCloudNativeAPIGatewayLLMModelService>,
 }
 model! { DescribeCloudNativeAPIGatewayLLMModelServicesOutput {
-    0 "Result" result
+    0 "Result" result: ListCloudNativeAPIGatewayLLMModelService
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayLLMModelServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudNativeAPIGatewayLLMModelService {
     pub total_count: Option<i64>,
-    pub data_list: Option<Vec<CloudNativeAPIGatewayLLMModelService>>,
+    pub data_list: Vec<CloudNativeAPIGatewayLLMModelService>,
 }
 model! { ListCloudNativeAPIGatewayLLMModelService {
-    0 "TotalCount" total_count, 1 "DataList" data_list
+    0 "TotalCount" total_count: i64, 1 "DataList" data_list: Vec<CloudNativeAPIGatewayLLMModelService>
 } }
 
+/// Describes cloud native api gateway nodes: `DescribeCloudNativeAPIGatewayNodes` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayNodes>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_ACTION`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayNodes {
+    /// Required.
     pub gateway_id: String,
     pub group_id: Option<String>,
     pub limit: Option<i64>,
@@ -3761,28 +4809,30 @@ operation! { DescribeCloudNativeAPIGatewayNodes(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "GroupId" group_id: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
 paged! { DescribeCloudNativeAPIGatewayNodes: CloudNativeAPIGatewayNode =
-    Offset "Offset", "Result.NodeList" result.node_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.NodeList" result.node_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayNodesOutput {
     pub result: Option<DescribeCloudNativeAPIGatewayNodesResult>,
 }
 model! { DescribeCloudNativeAPIGatewayNodesOutput {
-    0 "Result" result
+    0 "Result" result: DescribeCloudNativeAPIGatewayNodesResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayNodesResult {
     pub total_count: Option<i64>,
-    pub node_list: Option<Vec<CloudNativeAPIGatewayNode>>,
+    pub node_list: Vec<CloudNativeAPIGatewayNode>,
 }
 model! { DescribeCloudNativeAPIGatewayNodesResult {
-    0 "TotalCount" total_count, 1 "NodeList" node_list
+    0 "TotalCount" total_count: i64, 1 "NodeList" node_list: Vec<CloudNativeAPIGatewayNode>
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudNativeAPIGatewayNode {
@@ -3797,13 +4847,19 @@ pub struct CloudNativeAPIGatewayNode {
     pub is_default_weight: Option<bool>,
 }
 model! { CloudNativeAPIGatewayNode {
-    0 "NodeId" node_id, 1 "NodeIp" node_ip, 2 "ZoneId" zone_id, 3 "Zone" zone, 4 "GroupId" group_id,
-    5 "GroupName" group_name, 6 "Status" status, 7 "Weight" weight, 8 "IsDefaultWeight" is_default_weight
+    0 "NodeId" node_id: String, 1 "NodeIp" node_ip: String, 2 "ZoneId" zone_id: String, 3 "Zone" zone: String,
+    4 "GroupId" group_id: String, 5 "GroupName" group_name: String, 6 "Status" status: String, 7 "Weight" weight: i64,
+    8 "IsDefaultWeight" is_default_weight: bool
 } }
 
+/// Describes cloud native api gateway ports: `DescribeCloudNativeAPIGatewayPorts` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayPorts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayPorts {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayPorts(gateway_id: String)
@@ -3811,39 +4867,50 @@ operation! { DescribeCloudNativeAPIGatewayPorts(gateway_id: String)
     0 "GatewayId" gateway_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayPorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayPortsOutput {
     pub result: Option<DescribeGatewayInstancePortResult>,
 }
 model! { DescribeCloudNativeAPIGatewayPortsOutput {
-    0 "Result" result
+    0 "Result" result: DescribeGatewayInstancePortResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayPorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayInstancePortResult {
     pub gateway_id: Option<String>,
-    pub gateway_instance_port_list: Option<Vec<GatewayInstanceSchemeAndPorts>>,
+    pub gateway_instance_port_list: Vec<GatewayInstanceSchemeAndPorts>,
 }
 model! { DescribeGatewayInstancePortResult {
-    0 "GatewayId" gateway_id, 1 "GatewayInstancePortList" gateway_instance_port_list
+    0 "GatewayId" gateway_id: String,
+    1 "GatewayInstancePortList" gateway_instance_port_list: Vec<GatewayInstanceSchemeAndPorts>
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayPorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayInstanceSchemeAndPorts {
     pub scheme: Option<String>,
-    pub port_list: Option<Vec<u64>>,
+    pub port_list: Vec<i64>,
 }
 model! { GatewayInstanceSchemeAndPorts {
-    0 "Scheme" scheme, 1 "PortList" port_list
+    0 "Scheme" scheme: String, 1 "PortList" port_list: Vec<i64>
 } }
 
+/// Describes cloud native api gateway route rate limit: `DescribeCloudNativeAPIGatewayRouteRateLimit` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayRouteRateLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayRouteRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DescribeCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id: String)
@@ -3851,18 +4918,24 @@ operation! { DescribeCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id:
     0 "GatewayId" gateway_id, 1 "Id" id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayRouteRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayRouteRateLimitOutput {
     pub result: Option<CloudNativeAPIGatewayRateLimitDetail>,
 }
 model! { DescribeCloudNativeAPIGatewayRouteRateLimitOutput {
-    0 "Result" result
+    0 "Result" result: CloudNativeAPIGatewayRateLimitDetail
 } }
 
+/// Describes cloud native api gateway routes: `DescribeCloudNativeAPIGatewayRoutes` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayRoutes {
+    /// Required.
     pub gateway_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3881,32 +4954,39 @@ operation! { DescribeCloudNativeAPIGatewayRoutes(gateway_id: String)
     7 "GrayRoutesFirst" gray_routes_first: bool, 8 "OrderField" order_field: String, 9 "OrderType" order_type: String
 } }
 paged! { DescribeCloudNativeAPIGatewayRoutes: KongRoutePreview =
-    Offset "Offset", "Result.RouteList" result.route_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.RouteList" result.route_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayRoutesOutput {
     pub result: Option<KongServiceRouteList>,
 }
 model! { DescribeCloudNativeAPIGatewayRoutesOutput {
-    0 "Result" result
+    0 "Result" result: KongServiceRouteList
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongServiceRouteList {
-    pub route_list: Option<Vec<KongRoutePreview>>,
+    pub route_list: Vec<KongRoutePreview>,
     pub total_count: Option<i64>,
 }
 model! { KongServiceRouteList {
-    0 "RouteList" route_list, 1 "TotalCount" total_count
+    0 "RouteList" route_list: Vec<KongRoutePreview>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes cloud native api gateway secret key: `DescribeCloudNativeAPIGatewaySecretKey` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewaySecretKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewaySecretKey {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub secret_key_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewaySecretKey(gateway_id: String, secret_key_id: String)
@@ -3914,15 +4994,17 @@ operation! { DescribeCloudNativeAPIGatewaySecretKey(gateway_id: String, secret_k
     0 "GatewayId" gateway_id, 1 "SecretKeyId" secret_key_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewaySecretKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewaySecretKeyOutput {
     pub result: Option<CNAPIGwSecretKey>,
 }
 model! { DescribeCloudNativeAPIGatewaySecretKeyOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwSecretKey
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewaySecretKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CNAPIGwSecretKey {
@@ -3931,6 +5013,7 @@ pub struct CNAPIGwSecretKey {
     pub secret_type: Option<String>,
     pub status: Option<String>,
     pub generate_type: Option<String>,
+    /// Secret.
     pub secret_value: Option<Secret>,
     pub kms_key_name: Option<String>,
     pub kms_key_version: Option<String>,
@@ -3938,61 +5021,79 @@ pub struct CNAPIGwSecretKey {
     pub can_bind: Option<bool>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
-    pub bind_count: Option<u64>,
+    pub bind_count: Option<i64>,
     pub resource_type: Option<String>,
     pub jwt_credential_config: Option<AIGWJWTCredentialConfig>,
-    pub o_auth_credential_config: Option<AIGWOAuthCredentialConfig>,
+    pub oauth_credential_config: Option<AIGWOAuthCredentialConfig>,
     pub oidc_credential_config: Option<AIGWOIDCCredentialConfig>,
     pub provider: Option<String>,
 }
 model! { CNAPIGwSecretKey {
-    0 "SecretKeyId" secret_key_id, 1 "Name" name, 2 "SecretType" secret_type, 3 "Status" status,
-    4 "GenerateType" generate_type, 5 "SecretValue" secret_value, 6 "KmsKeyName" kms_key_name,
-    7 "KmsKeyVersion" kms_key_version, 8 "Description" description, 9 "CanBind" can_bind, 10 "CreateTime" create_time,
-    11 "ModifyTime" modify_time, 12 "BindCount" bind_count, 13 "ResourceType" resource_type,
-    14 "JWTCredentialConfig" jwt_credential_config, 15 "OAuthCredentialConfig" o_auth_credential_config,
-    16 "OIDCCredentialConfig" oidc_credential_config, 17 "Provider" provider
+    0 "SecretKeyId" secret_key_id: String, 1 "Name" name: String, 2 "SecretType" secret_type: String,
+    3 "Status" status: String, 4 "GenerateType" generate_type: String, 5 "SecretValue" secret_value: Secret,
+    6 "KmsKeyName" kms_key_name: String, 7 "KmsKeyVersion" kms_key_version: String, 8 "Description" description: String,
+    9 "CanBind" can_bind: bool, 10 "CreateTime" create_time: String, 11 "ModifyTime" modify_time: String,
+    12 "BindCount" bind_count: i64, 13 "ResourceType" resource_type: String,
+    14 "JWTCredentialConfig" jwt_credential_config: AIGWJWTCredentialConfig,
+    15 "OAuthCredentialConfig" oauth_credential_config: AIGWOAuthCredentialConfig,
+    16 "OIDCCredentialConfig" oidc_credential_config: AIGWOIDCCredentialConfig, 17 "Provider" provider: String
 } }
 
+/// Describes cloud native api gateway secret key list: `DescribeCloudNativeAPIGatewaySecretKeyList` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewaySecretKeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewaySecretKeyList {
+    /// Required.
     pub gateway_id: String,
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub resource_type: Option<String>,
 }
-operation! { DescribeCloudNativeAPIGatewaySecretKeyList(gateway_id: String, limit: u64, offset: u64)
+operation! { DescribeCloudNativeAPIGatewaySecretKeyList(gateway_id: String, limit: i64, offset: i64)
     "DescribeCloudNativeAPIGatewaySecretKeyList" -> DescribeCloudNativeAPIGatewaySecretKeyListOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ResourceType" resource_type: String
 } }
 paged! { DescribeCloudNativeAPIGatewaySecretKeyList: CNAPIGwSecretKey =
-    Offset "Offset", "Result.SecretKeys" result.secret_keys, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.SecretKeys" result.secret_keys, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewaySecretKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewaySecretKeyListOutput {
     pub result: Option<CNAPIGwSecretKeyList>,
 }
 model! { DescribeCloudNativeAPIGatewaySecretKeyListOutput {
-    0 "Result" result
+    0 "Result" result: CNAPIGwSecretKeyList
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewaySecretKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CNAPIGwSecretKeyList {
     pub total_count: Option<i64>,
-    pub secret_keys: Option<Vec<CNAPIGwSecretKey>>,
+    pub secret_keys: Vec<CNAPIGwSecretKey>,
 }
 model! { CNAPIGwSecretKeyList {
-    0 "TotalCount" total_count, 1 "SecretKeys" secret_keys
+    0 "TotalCount" total_count: i64, 1 "SecretKeys" secret_keys: Vec<CNAPIGwSecretKey>
 } }
 
+/// Describes cloud native api gateway secret key value: `DescribeCloudNativeAPIGatewaySecretKeyValue` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewaySecretKeyValue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewaySecretKeyValue {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub secret_key_id: String,
 }
 operation! { DescribeCloudNativeAPIGatewaySecretKeyValue(gateway_id: String, secret_key_id: String)
@@ -4000,19 +5101,27 @@ operation! { DescribeCloudNativeAPIGatewaySecretKeyValue(gateway_id: String, sec
     0 "GatewayId" gateway_id, 1 "SecretKeyId" secret_key_id
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewaySecretKeyValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewaySecretKeyValueOutput {
     pub result: Option<String>,
 }
 model! { DescribeCloudNativeAPIGatewaySecretKeyValueOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes cloud native api gateway service rate limit: `DescribeCloudNativeAPIGatewayServiceRateLimit` of `tse`
+/// 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayServiceRateLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayServiceRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DescribeCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, name: String)
@@ -4020,18 +5129,24 @@ operation! { DescribeCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, n
     0 "GatewayId" gateway_id, 1 "Name" name
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayServiceRateLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayServiceRateLimitOutput {
     pub result: Option<CloudNativeAPIGatewayRateLimitDetail>,
 }
 model! { DescribeCloudNativeAPIGatewayServiceRateLimitOutput {
-    0 "Result" result
+    0 "Result" result: CloudNativeAPIGatewayRateLimitDetail
 } }
 
+/// Describes cloud native api gateway services: `DescribeCloudNativeAPIGatewayServices` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayServices {
+    /// Required.
     pub gateway_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -4045,31 +5160,37 @@ operation! { DescribeCloudNativeAPIGatewayServices(gateway_id: String)
     4 "OrderField" order_field: String, 5 "OrderType" order_type: String
 } }
 paged! { DescribeCloudNativeAPIGatewayServices: KongServicePreview =
-    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayServicesOutput {
     pub result: Option<KongServices>,
 }
 model! { DescribeCloudNativeAPIGatewayServicesOutput {
-    0 "Result" result
+    0 "Result" result: KongServices
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongServices {
-    pub service_list: Option<Vec<KongServicePreview>>,
+    pub service_list: Vec<KongServicePreview>,
     pub total_count: Option<i64>,
 }
 model! { KongServices {
-    0 "ServiceList" service_list, 1 "TotalCount" total_count
+    0 "ServiceList" service_list: Vec<KongServicePreview>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes cloud native api gateway services light: `DescribeCloudNativeAPIGatewayServicesLight` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayServicesLight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayServicesLight {
+    /// Required.
     pub gateway_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -4080,28 +5201,30 @@ operation! { DescribeCloudNativeAPIGatewayServicesLight(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>
 } }
 paged! { DescribeCloudNativeAPIGatewayServicesLight: KongServiceLightPreview =
-    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGatewayServicesLight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayServicesLightOutput {
     pub result: Option<GatewayServices>,
 }
 model! { DescribeCloudNativeAPIGatewayServicesLightOutput {
-    0 "Result" result
+    0 "Result" result: GatewayServices
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayServicesLight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayServices {
-    pub service_list: Option<Vec<KongServiceLightPreview>>,
-    pub total_count: Option<u64>,
+    pub service_list: Vec<KongServiceLightPreview>,
+    pub total_count: Option<i64>,
 }
 model! { GatewayServices {
-    0 "ServiceList" service_list, 1 "TotalCount" total_count
+    0 "ServiceList" service_list: Vec<KongServiceLightPreview>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayServicesLight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongServiceLightPreview {
@@ -4112,18 +5235,25 @@ pub struct KongServiceLightPreview {
     pub created_time: Option<String>,
     pub path: Option<String>,
     pub protocol: Option<String>,
-    pub retries: Option<u64>,
-    pub timeout: Option<u64>,
+    pub retries: Option<i64>,
+    pub timeout: Option<i64>,
 }
 model! { KongServiceLightPreview {
-    0 "ID" id, 1 "Name" name, 2 "UpstreamInfo" upstream_info, 3 "UpstreamType" upstream_type,
-    4 "CreatedTime" created_time, 5 "Path" path, 6 "Protocol" protocol, 7 "Retries" retries, 8 "Timeout" timeout
+    0 "ID" id: String, 1 "Name" name: String, 2 "UpstreamInfo" upstream_info: KongUpstreamInfo,
+    3 "UpstreamType" upstream_type: String, 4 "CreatedTime" created_time: String, 5 "Path" path: String,
+    6 "Protocol" protocol: String, 7 "Retries" retries: i64, 8 "Timeout" timeout: i64
 } }
 
+/// Describes cloud native api gateway upstream: `DescribeCloudNativeAPIGatewayUpstream` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGatewayUpstream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayUpstream {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeCloudNativeAPIGatewayUpstream(gateway_id: String, service_name: String)
@@ -4131,35 +5261,47 @@ operation! { DescribeCloudNativeAPIGatewayUpstream(gateway_id: String, service_n
     0 "GatewayId" gateway_id, 1 "ServiceName" service_name
 } }
 
+/// Response of [`DescribeCloudNativeAPIGatewayUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewayUpstreamOutput {
     pub result: Option<KongUpstreamList>,
 }
 model! { DescribeCloudNativeAPIGatewayUpstreamOutput {
-    0 "Result" result
+    0 "Result" result: KongUpstreamList
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongUpstreamList {
-    pub upstream_list: Option<Vec<KongUpstreamPreview>>,
+    pub upstream_list: Vec<KongUpstreamPreview>,
 }
 model! { KongUpstreamList {
-    0 "UpstreamList" upstream_list
+    0 "UpstreamList" upstream_list: Vec<KongUpstreamPreview>
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGatewayUpstream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongUpstreamPreview {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub target: Option<Vec<KongTarget>>,
+    pub target: Vec<KongTarget>,
 }
 model! { KongUpstreamPreview {
-    0 "ID" id, 1 "Name" name, 2 "Target" target
+    0 "ID" id: String, 1 "Name" name: String, 2 "Target" target: Vec<KongTarget>
 } }
 
+/// Describes cloud native api gateways: `DescribeCloudNativeAPIGateways` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeCloudNativeAPIGateways>.
+///
+/// Errors: [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INTERNAL_ERROR_HTTP_STATUS_CODE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`],
+/// [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGateways {
@@ -4171,31 +5313,39 @@ operation! { DescribeCloudNativeAPIGateways() "DescribeCloudNativeAPIGateways" -
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeCloudNativeAPIGateways: DescribeCloudNativeAPIGatewayResult =
-    Offset "Offset", "Result.GatewayList" result.gateway_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.GatewayList" result.gateway_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeCloudNativeAPIGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudNativeAPIGatewaysOutput {
     pub result: Option<ListCloudNativeAPIGatewayResult>,
 }
 model! { DescribeCloudNativeAPIGatewaysOutput {
-    0 "Result" result
+    0 "Result" result: ListCloudNativeAPIGatewayResult
 } }
 
+/// In the response of [`DescribeCloudNativeAPIGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudNativeAPIGatewayResult {
     pub total_count: Option<i64>,
-    pub gateway_list: Option<Vec<DescribeCloudNativeAPIGatewayResult>>,
+    pub gateway_list: Vec<DescribeCloudNativeAPIGatewayResult>,
 }
 model! { ListCloudNativeAPIGatewayResult {
-    0 "TotalCount" total_count, 1 "GatewayList" gateway_list
+    0 "TotalCount" total_count: i64, 1 "GatewayList" gateway_list: Vec<DescribeCloudNativeAPIGatewayResult>
 } }
 
+/// Describes config file: `DescribeConfigFile` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFile>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFile {
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -4207,47 +5357,60 @@ operation! { DescribeConfigFile(instance_id: String) "DescribeConfigFile" -> Des
     4 "Id" id: String
 } }
 
+/// Response of [`DescribeConfigFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileOutput {
     pub config_file: Option<ConfigFile>,
 }
 model! { DescribeConfigFileOutput {
-    0 "ConfigFile" config_file
+    0 "ConfigFile" config_file: ConfigFile
 } }
 
+/// Describes config file groups: `DescribeConfigFileGroups` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFileGroups>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileGroups {
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub group: Option<String>,
     pub file_name: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeConfigFileGroups(instance_id: String)
     "DescribeConfigFileGroups" -> DescribeConfigFileGroupsOutput {
     0 "InstanceId" instance_id, 1 "Namespace" namespace: String, 2 "Group" group: String,
-    3 "FileName" file_name: String, 4 "Limit" limit: u64, 5 "Offset" offset: u64
+    3 "FileName" file_name: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
 paged! { DescribeConfigFileGroups: ConfigFileGroup =
-    Offset "Offset", "ConfigFileGroups" config_file_groups, total "TotalCount"
-}
+    Offset "Offset", "ConfigFileGroups" config_file_groups, total "TotalCount" }
 
+/// Response of [`DescribeConfigFileGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileGroupsOutput {
-    pub total_count: Option<u64>,
-    pub config_file_groups: Option<Vec<ConfigFileGroup>>,
+    pub total_count: Option<i64>,
+    pub config_file_groups: Vec<ConfigFileGroup>,
 }
 model! { DescribeConfigFileGroupsOutput {
-    0 "TotalCount" total_count, 1 "ConfigFileGroups" config_file_groups
+    0 "TotalCount" total_count: i64, 1 "ConfigFileGroups" config_file_groups: Vec<ConfigFileGroup>
 } }
 
+/// Describes config file release: `DescribeConfigFileRelease` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFileRelease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileRelease {
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -4261,19 +5424,21 @@ operation! { DescribeConfigFileRelease(instance_id: String)
     4 "ReleaseName" release_name: String, 5 "Id" id: String
 } }
 
+/// Response of [`DescribeConfigFileRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileReleaseOutput {
     pub config_file_release: Option<ConfigFileRelease>,
 }
 model! { DescribeConfigFileReleaseOutput {
-    0 "ConfigFileRelease" config_file_release
+    0 "ConfigFileRelease" config_file_release: ConfigFileRelease
 } }
 
+/// In the request of [`DescribeConfigFileRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFileRelease {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -4281,7 +5446,7 @@ pub struct ConfigFileRelease {
     pub content: Option<String>,
     pub comment: Option<String>,
     pub md5: Option<String>,
-    pub version: Option<u64>,
+    pub version: Option<i64>,
     pub create_time: Option<String>,
     pub create_by: Option<String>,
     pub modify_time: Option<String>,
@@ -4296,9 +5461,9 @@ pub struct ConfigFileRelease {
     pub release_type: Option<String>,
 }
 input! { ConfigFileRelease() {
-    0 "Id" id: u64, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Group" group: String,
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Group" group: String,
     4 "FileName" file_name: String, 5 "Content" content: String, 6 "Comment" comment: String, 7 "Md5" md5: String,
-    8 "Version" version: u64, 9 "CreateTime" create_time: String, 10 "CreateBy" create_by: String,
+    8 "Version" version: i64, 9 "CreateTime" create_time: String, 10 "CreateBy" create_by: String,
     11 "ModifyTime" modify_time: String, 12 "ModifyBy" modify_by: String,
     13 "ReleaseDescription" release_description: String, 14 "Active" active: bool, 15 "Format" format: String,
     16 "ConfigFileId" config_file_id: String, 17 "ConfigFileSupportedClient" config_file_supported_client: i64,
@@ -4306,6 +5471,7 @@ input! { ConfigFileRelease() {
     20 "ReleaseType" release_type: String
 } }
 
+/// In the request of [`DescribeConfigFileRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaLabel {
@@ -4316,6 +5482,7 @@ input! { BetaLabel() {
     0 "Key" key: String, 1 "Value" value: BetaLabelMatchString
 } }
 
+/// In the request of [`DescribeConfigFileRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaLabelMatchString {
@@ -4327,41 +5494,48 @@ input! { BetaLabelMatchString() {
     0 "Type" r#type: String, 1 "Value" value: String, 2 "ValueType" value_type: String
 } }
 
+/// Describes config file release histories: `DescribeConfigFileReleaseHistories` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFileReleaseHistories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileReleaseHistories {
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub group: Option<String>,
     pub name: Option<String>,
-    pub end_id: Option<u64>,
+    pub end_id: Option<i64>,
     pub config_file_id: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeConfigFileReleaseHistories(instance_id: String)
     "DescribeConfigFileReleaseHistories" -> DescribeConfigFileReleaseHistoriesOutput {
     0 "InstanceId" instance_id, 1 "Namespace" namespace: String, 2 "Group" group: String, 3 "Name" name: String,
-    4 "EndId" end_id: u64, 5 "ConfigFileId" config_file_id: String, 6 "Limit" limit: u64, 7 "Offset" offset: u64
+    4 "EndId" end_id: i64, 5 "ConfigFileId" config_file_id: String, 6 "Limit" limit: i64, 7 "Offset" offset: i64
 } }
 paged! { DescribeConfigFileReleaseHistories: ConfigFileReleaseHistory =
-    Offset "Offset", "ConfigFileReleaseHistories" config_file_release_histories, total "TotalCount"
-}
+    Offset "Offset", "ConfigFileReleaseHistories" config_file_release_histories, total "TotalCount" }
 
+/// Response of [`DescribeConfigFileReleaseHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileReleaseHistoriesOutput {
-    pub total_count: Option<u64>,
-    pub config_file_release_histories: Option<Vec<ConfigFileReleaseHistory>>,
+    pub total_count: Option<i64>,
+    pub config_file_release_histories: Vec<ConfigFileReleaseHistory>,
 }
 model! { DescribeConfigFileReleaseHistoriesOutput {
-    0 "TotalCount" total_count, 1 "ConfigFileReleaseHistories" config_file_release_histories
+    0 "TotalCount" total_count: i64,
+    1 "ConfigFileReleaseHistories" config_file_release_histories: Vec<ConfigFileReleaseHistory>
 } }
 
+/// In the response of [`DescribeConfigFileReleaseHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigFileReleaseHistory {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -4372,7 +5546,7 @@ pub struct ConfigFileReleaseHistory {
     pub md5: Option<String>,
     pub r#type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ConfigFileTag>>,
+    pub tags: Vec<ConfigFileTag>,
     pub create_time: Option<String>,
     pub create_by: Option<String>,
     pub modify_time: Option<String>,
@@ -4383,16 +5557,25 @@ pub struct ConfigFileReleaseHistory {
     pub config_file_persistent: Option<ConfigFilePersistent>,
 }
 model! { ConfigFileReleaseHistory {
-    0 "Id" id, 1 "Name" name, 2 "Namespace" namespace, 3 "Group" group, 4 "FileName" file_name, 5 "Content" content,
-    6 "Format" format, 7 "Comment" comment, 8 "Md5" md5, 9 "Type" r#type, 10 "Status" status, 11 "Tags" tags,
-    12 "CreateTime" create_time, 13 "CreateBy" create_by, 14 "ModifyTime" modify_time, 15 "ModifyBy" modify_by,
-    16 "ReleaseDescription" release_description, 17 "ReleaseReason" release_reason,
-    18 "ConfigFileSupportedClient" config_file_supported_client, 19 "ConfigFilePersistent" config_file_persistent
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Namespace" namespace: String, 3 "Group" group: String,
+    4 "FileName" file_name: String, 5 "Content" content: String, 6 "Format" format: String, 7 "Comment" comment: String,
+    8 "Md5" md5: String, 9 "Type" r#type: String, 10 "Status" status: String, 11 "Tags" tags: Vec<ConfigFileTag>,
+    12 "CreateTime" create_time: String, 13 "CreateBy" create_by: String, 14 "ModifyTime" modify_time: String,
+    15 "ModifyBy" modify_by: String, 16 "ReleaseDescription" release_description: String,
+    17 "ReleaseReason" release_reason: String, 18 "ConfigFileSupportedClient" config_file_supported_client: i64,
+    19 "ConfigFilePersistent" config_file_persistent: ConfigFilePersistent
 } }
 
+/// Describes config file release versions: `DescribeConfigFileReleaseVersions` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFileReleaseVersions>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileReleaseVersions {
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -4405,15 +5588,17 @@ operation! { DescribeConfigFileReleaseVersions(instance_id: String)
     3 "FileName" file_name: String, 4 "ConfigFileId" config_file_id: String
 } }
 
+/// Response of [`DescribeConfigFileReleaseVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileReleaseVersionsOutput {
-    pub release_versions: Option<Vec<ReleaseVersion>>,
+    pub release_versions: Vec<ReleaseVersion>,
 }
 model! { DescribeConfigFileReleaseVersionsOutput {
-    0 "ReleaseVersions" release_versions
+    0 "ReleaseVersions" release_versions: Vec<ReleaseVersion>
 } }
 
+/// In the response of [`DescribeConfigFileReleaseVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseVersion {
@@ -4425,14 +5610,24 @@ pub struct ReleaseVersion {
     pub file_name: Option<String>,
 }
 model! { ReleaseVersion {
-    0 "Name" name, 1 "Active" active, 2 "Id" id, 3 "Namespace" namespace, 4 "Group" group, 5 "FileName" file_name
+    0 "Name" name: String, 1 "Active" active: bool, 2 "Id" id: String, 3 "Namespace" namespace: String,
+    4 "Group" group: String, 5 "FileName" file_name: String
 } }
 
+/// Describes config file releases: `DescribeConfigFileReleases` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFileReleases>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileReleases {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub namespace: Option<String>,
     pub group: Option<String>,
@@ -4452,19 +5647,27 @@ operation! { DescribeConfigFileReleases(instance_id: String, limit: i64, offset:
 } }
 paged! { DescribeConfigFileReleases: ConfigFileRelease = Offset "Offset", "Releases" releases, total "TotalCount" }
 
+/// Response of [`DescribeConfigFileReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFileReleasesOutput {
     pub total_count: Option<i64>,
-    pub releases: Option<Vec<ConfigFileRelease>>,
+    pub releases: Vec<ConfigFileRelease>,
 }
 model! { DescribeConfigFileReleasesOutput {
-    0 "TotalCount" total_count, 1 "Releases" releases
+    0 "TotalCount" total_count: i64, 1 "Releases" releases: Vec<ConfigFileRelease>
 } }
 
+/// Describes config files: `DescribeConfigFiles` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFiles>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFiles {
+    /// Required.
     pub namespace: String,
     pub instance_id: Option<String>,
     pub group: Option<String>,
@@ -4480,76 +5683,104 @@ operation! { DescribeConfigFiles(namespace: String) "DescribeConfigFiles" -> Des
 } }
 paged! { DescribeConfigFiles: ConfigFile = Offset "Offset", "ConfigFiles" config_files, total "TotalCount" }
 
+/// Response of [`DescribeConfigFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFilesOutput {
-    pub total_count: Option<u64>,
-    pub config_files: Option<Vec<ConfigFile>>,
+    pub total_count: Option<i64>,
+    pub config_files: Vec<ConfigFile>,
 }
 model! { DescribeConfigFilesOutput {
-    0 "TotalCount" total_count, 1 "ConfigFiles" config_files
+    0 "TotalCount" total_count: i64, 1 "ConfigFiles" config_files: Vec<ConfigFile>
 } }
 
+/// Describes config files by group: `DescribeConfigFilesByGroup` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeConfigFilesByGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFilesByGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub group: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeConfigFilesByGroup(instance_id: String, namespace: String, group: String)
     "DescribeConfigFilesByGroup" -> DescribeConfigFilesByGroupOutput {
-    0 "InstanceId" instance_id, 1 "Namespace" namespace, 2 "Group" group, 3 "Limit" limit: u64, 4 "Offset" offset: u64
+    0 "InstanceId" instance_id, 1 "Namespace" namespace, 2 "Group" group, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
 paged! { DescribeConfigFilesByGroup: ConfigFile = Offset "Offset", "ConfigFiles" config_files, total "TotalCount" }
 
+/// Response of [`DescribeConfigFilesByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigFilesByGroupOutput {
-    pub total_count: Option<u64>,
-    pub config_files: Option<Vec<ConfigFile>>,
+    pub total_count: Option<i64>,
+    pub config_files: Vec<ConfigFile>,
 }
 model! { DescribeConfigFilesByGroupOutput {
-    0 "TotalCount" total_count, 1 "ConfigFiles" config_files
+    0 "TotalCount" total_count: i64, 1 "ConfigFiles" config_files: Vec<ConfigFile>
 } }
 
+/// Describes governance aliases: `DescribeGovernanceAliases` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeGovernanceAliases>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceAliases {
+    /// Required.
     pub instance_id: String,
     pub service: Option<String>,
     pub namespace: Option<String>,
     pub alias: Option<String>,
     pub alias_namespace: Option<String>,
     pub comment: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeGovernanceAliases(instance_id: String)
     "DescribeGovernanceAliases" -> DescribeGovernanceAliasesOutput {
     0 "InstanceId" instance_id, 1 "Service" service: String, 2 "Namespace" namespace: String, 3 "Alias" alias: String,
-    4 "AliasNamespace" alias_namespace: String, 5 "Comment" comment: String, 6 "Offset" offset: u64,
-    7 "Limit" limit: u64
+    4 "AliasNamespace" alias_namespace: String, 5 "Comment" comment: String, 6 "Offset" offset: i64,
+    7 "Limit" limit: i64
 } }
 paged! { DescribeGovernanceAliases: GovernanceAlias = Offset "Offset", "Content" content, total "TotalCount" }
 
+/// Response of [`DescribeGovernanceAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceAliasesOutput {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<GovernanceAlias>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<GovernanceAlias>,
 }
 model! { DescribeGovernanceAliasesOutput {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GovernanceAlias>
 } }
 
+/// Describes governance instances: `DescribeGovernanceInstances` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeGovernanceInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceInstances {
+    /// Required.
     pub service: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub instance_id: String,
     pub host: Option<String>,
     pub instance_version: Option<String>,
@@ -4557,19 +5788,20 @@ pub struct DescribeGovernanceInstances {
     pub health_status: Option<bool>,
     pub isolate: Option<bool>,
     pub metadatas: Option<Vec<Metadata>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub location: Option<LocationItem>,
 }
 operation! { DescribeGovernanceInstances(service: String, namespace: String, instance_id: String)
     "DescribeGovernanceInstances" -> DescribeGovernanceInstancesOutput {
     0 "Service" service, 1 "Namespace" namespace, 2 "InstanceId" instance_id, 3 "Host" host: String,
     4 "InstanceVersion" instance_version: String, 5 "Protocol" protocol: String, 6 "HealthStatus" health_status: bool,
-    7 "Isolate" isolate: bool, 8 "Metadatas" metadatas: Vec<Metadata>, 9 "Offset" offset: u64, 10 "Limit" limit: u64,
+    7 "Isolate" isolate: bool, 8 "Metadatas" metadatas: Vec<Metadata>, 9 "Offset" offset: i64, 10 "Limit" limit: i64,
     11 "Location" location: LocationItem
 } }
 paged! { DescribeGovernanceInstances: GovernanceInstance = Offset "Offset", "Content" content, total "TotalCount" }
 
+/// In the request of [`DescribeGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationItem {
@@ -4581,17 +5813,19 @@ input! { LocationItem() {
     0 "Region" region: String, 1 "Zone" zone: String, 2 "Campus" campus: String
 } }
 
+/// Response of [`DescribeGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceInstancesOutput {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<GovernanceInstance>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<GovernanceInstance>,
     pub location: Option<LocationItem>,
 }
 model! { DescribeGovernanceInstancesOutput {
-    0 "TotalCount" total_count, 1 "Content" content, 2 "Location" location
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GovernanceInstance>, 2 "Location" location: LocationItem
 } }
 
+/// In the response of [`DescribeGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceInstance {
@@ -4599,33 +5833,44 @@ pub struct GovernanceInstance {
     pub service: Option<String>,
     pub namespace: Option<String>,
     pub host: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
     pub protocol: Option<String>,
     pub version: Option<String>,
-    pub weight: Option<u64>,
+    pub weight: Option<i64>,
     pub enable_health_check: Option<bool>,
     pub healthy: Option<bool>,
     pub isolate: Option<bool>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
-    pub metadatas: Option<Vec<Metadata>>,
-    pub ttl: Option<u64>,
+    pub metadatas: Vec<Metadata>,
+    pub ttl: Option<i64>,
     pub instance_version: Option<String>,
     pub health_status: Option<String>,
     pub comment: Option<String>,
 }
 model! { GovernanceInstance {
-    0 "Id" id, 1 "Service" service, 2 "Namespace" namespace, 3 "Host" host, 4 "Port" port, 5 "Protocol" protocol,
-    6 "Version" version, 7 "Weight" weight, 8 "EnableHealthCheck" enable_health_check, 9 "Healthy" healthy,
-    10 "Isolate" isolate, 11 "CreateTime" create_time, 12 "ModifyTime" modify_time, 13 "Metadatas" metadatas,
-    14 "Ttl" ttl, 15 "InstanceVersion" instance_version, 16 "HealthStatus" health_status, 17 "Comment" comment
+    0 "Id" id: String, 1 "Service" service: String, 2 "Namespace" namespace: String, 3 "Host" host: String,
+    4 "Port" port: i64, 5 "Protocol" protocol: String, 6 "Version" version: String, 7 "Weight" weight: i64,
+    8 "EnableHealthCheck" enable_health_check: bool, 9 "Healthy" healthy: bool, 10 "Isolate" isolate: bool,
+    11 "CreateTime" create_time: String, 12 "ModifyTime" modify_time: String, 13 "Metadatas" metadatas: Vec<Metadata>,
+    14 "Ttl" ttl: i64, 15 "InstanceVersion" instance_version: String, 16 "HealthStatus" health_status: String,
+    17 "Comment" comment: String
 } }
 
+/// Describes governance lane groups: `DescribeGovernanceLaneGroups` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeGovernanceLaneGroups>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceLaneGroups {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub name: Option<String>,
     pub group_id: Option<String>,
@@ -4638,42 +5883,52 @@ operation! { DescribeGovernanceLaneGroups(instance_id: String, offset: i64, limi
 } }
 paged! { DescribeGovernanceLaneGroups: GovernanceLaneGroup = Offset "Offset", "LaneGroups" lane_groups, total "Total" }
 
+/// Response of [`DescribeGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceLaneGroupsOutput {
     pub total: Option<i64>,
-    pub lane_groups: Option<Vec<GovernanceLaneGroup>>,
+    pub lane_groups: Vec<GovernanceLaneGroup>,
 }
 model! { DescribeGovernanceLaneGroupsOutput {
-    0 "Total" total, 1 "LaneGroups" lane_groups
+    0 "Total" total: i64, 1 "LaneGroups" lane_groups: Vec<GovernanceLaneGroup>
 } }
 
+/// Describes governance namespaces: `DescribeGovernanceNamespaces` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeGovernanceNamespaces>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceNamespaces {
+    /// Required.
     pub instance_id: String,
     pub name: Option<String>,
     pub sync_to_global_registry: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeGovernanceNamespaces(instance_id: String)
     "DescribeGovernanceNamespaces" -> DescribeGovernanceNamespacesOutput {
     0 "InstanceId" instance_id, 1 "Name" name: String, 2 "SyncToGlobalRegistry" sync_to_global_registry: String,
-    3 "Offset" offset: u64, 4 "Limit" limit: u64
+    3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
 paged! { DescribeGovernanceNamespaces: GovernanceNamespace = Offset "Offset", "Content" content, total "TotalCount" }
 
+/// Response of [`DescribeGovernanceNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceNamespacesOutput {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<GovernanceNamespace>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<GovernanceNamespace>,
 }
 model! { DescribeGovernanceNamespacesOutput {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GovernanceNamespace>
 } }
 
+/// In the response of [`DescribeGovernanceNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceNamespace {
@@ -4686,26 +5941,36 @@ pub struct GovernanceNamespace {
     pub total_instance_count: Option<i64>,
     pub id: Option<String>,
     pub editable: Option<bool>,
-    pub user_ids: Option<Vec<String>>,
-    pub group_ids: Option<Vec<String>>,
-    pub remove_user_ids: Option<Vec<String>>,
-    pub remove_group_ids: Option<Vec<String>>,
-    pub service_export_to: Option<Vec<String>>,
+    pub user_ids: Vec<String>,
+    pub group_ids: Vec<String>,
+    pub remove_user_ids: Vec<String>,
+    pub remove_group_ids: Vec<String>,
+    pub service_export_to: Vec<String>,
     pub sync_to_global_registry: Option<bool>,
-    pub metadatas: Option<Vec<Metadata>>,
+    pub metadatas: Vec<Metadata>,
 }
 model! { GovernanceNamespace {
-    0 "Name" name, 1 "Comment" comment, 2 "CreateTime" create_time, 3 "ModifyTime" modify_time,
-    4 "TotalServiceCount" total_service_count, 5 "TotalHealthInstanceCount" total_health_instance_count,
-    6 "TotalInstanceCount" total_instance_count, 7 "Id" id, 8 "Editable" editable, 9 "UserIds" user_ids,
-    10 "GroupIds" group_ids, 11 "RemoveUserIds" remove_user_ids, 12 "RemoveGroupIds" remove_group_ids,
-    13 "ServiceExportTo" service_export_to, 14 "SyncToGlobalRegistry" sync_to_global_registry, 15 "Metadatas" metadatas
+    0 "Name" name: String, 1 "Comment" comment: String, 2 "CreateTime" create_time: String,
+    3 "ModifyTime" modify_time: String, 4 "TotalServiceCount" total_service_count: i64,
+    5 "TotalHealthInstanceCount" total_health_instance_count: i64, 6 "TotalInstanceCount" total_instance_count: i64,
+    7 "Id" id: String, 8 "Editable" editable: bool, 9 "UserIds" user_ids: Vec<String>,
+    10 "GroupIds" group_ids: Vec<String>, 11 "RemoveUserIds" remove_user_ids: Vec<String>,
+    12 "RemoveGroupIds" remove_group_ids: Vec<String>, 13 "ServiceExportTo" service_export_to: Vec<String>,
+    14 "SyncToGlobalRegistry" sync_to_global_registry: bool, 15 "Metadatas" metadatas: Vec<Metadata>
 } }
 
+/// Describes governance service contract versions: `DescribeGovernanceServiceContractVersions` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeGovernanceServiceContractVersions>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceServiceContractVersions {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace: String,
     pub service: Option<String>,
 }
@@ -4714,15 +5979,17 @@ operation! { DescribeGovernanceServiceContractVersions(instance_id: String, name
     0 "InstanceId" instance_id, 1 "Namespace" namespace, 2 "Service" service: String
 } }
 
+/// Response of [`DescribeGovernanceServiceContractVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceServiceContractVersionsOutput {
-    pub governance_service_contract_versions: Option<Vec<GovernanceServiceContractVersion>>,
+    pub governance_service_contract_versions: Vec<GovernanceServiceContractVersion>,
 }
 model! { DescribeGovernanceServiceContractVersionsOutput {
-    0 "GovernanceServiceContractVersions" governance_service_contract_versions
+    0 "GovernanceServiceContractVersions" governance_service_contract_versions: Vec<GovernanceServiceContractVersion>
 } }
 
+/// In the response of [`DescribeGovernanceServiceContractVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceServiceContractVersion {
@@ -4731,12 +5998,19 @@ pub struct GovernanceServiceContractVersion {
     pub key: Option<String>,
 }
 model! { GovernanceServiceContractVersion {
-    0 "Version" version, 1 "Name" name, 2 "Key" key
+    0 "Version" version: String, 1 "Name" name: String, 2 "Key" key: String
 } }
 
+/// Describes governance service contracts: `DescribeGovernanceServiceContracts` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeGovernanceServiceContracts>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceServiceContracts {
+    /// Required.
     pub instance_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -4754,20 +6028,22 @@ operation! { DescribeGovernanceServiceContracts(instance_id: String)
     7 "Protocol" protocol: String, 8 "Brief" brief: bool
 } }
 paged! { DescribeGovernanceServiceContracts: GovernanceServiceContract =
-    Offset "Offset", "ServiceContracts" service_contracts, total "TotalCount"
-}
+    Offset "Offset", "ServiceContracts" service_contracts, total "TotalCount" }
 
+/// Response of [`DescribeGovernanceServiceContracts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceServiceContractsOutput {
     pub total_count: Option<i64>,
     pub size: Option<i64>,
-    pub service_contracts: Option<Vec<GovernanceServiceContract>>,
+    pub service_contracts: Vec<GovernanceServiceContract>,
 }
 model! { DescribeGovernanceServiceContractsOutput {
-    0 "TotalCount" total_count, 1 "Size" size, 2 "ServiceContracts" service_contracts
+    0 "TotalCount" total_count: i64, 1 "Size" size: i64,
+    2 "ServiceContracts" service_contracts: Vec<GovernanceServiceContract>
 } }
 
+/// In the response of [`DescribeGovernanceServiceContracts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceServiceContract {
@@ -4781,15 +6057,17 @@ pub struct GovernanceServiceContract {
     pub content: Option<String>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
-    pub interfaces: Option<Vec<GovernanceInterfaceDescription>>,
-    pub metadatas: Option<Vec<Metadata>>,
+    pub interfaces: Vec<GovernanceInterfaceDescription>,
+    pub metadatas: Vec<Metadata>,
 }
 model! { GovernanceServiceContract {
-    0 "Name" name, 1 "Namespace" namespace, 2 "Protocol" protocol, 3 "ID" id, 4 "Service" service, 5 "Version" version,
-    6 "Revision" revision, 7 "Content" content, 8 "CreateTime" create_time, 9 "ModifyTime" modify_time,
-    10 "Interfaces" interfaces, 11 "Metadatas" metadatas
+    0 "Name" name: String, 1 "Namespace" namespace: String, 2 "Protocol" protocol: String, 3 "ID" id: String,
+    4 "Service" service: String, 5 "Version" version: String, 6 "Revision" revision: String,
+    7 "Content" content: String, 8 "CreateTime" create_time: String, 9 "ModifyTime" modify_time: String,
+    10 "Interfaces" interfaces: Vec<GovernanceInterfaceDescription>, 11 "Metadatas" metadatas: Vec<Metadata>
 } }
 
+/// In the response of [`DescribeGovernanceServiceContracts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceInterfaceDescription {
@@ -4804,18 +6082,25 @@ pub struct GovernanceInterfaceDescription {
     pub name: Option<String>,
 }
 model! { GovernanceInterfaceDescription {
-    0 "ID" id, 1 "Method" method, 2 "Path" path, 3 "Content" content, 4 "Source" source, 5 "Revision" revision,
-    6 "CreateTime" create_time, 7 "ModifyTime" modify_time, 8 "Name" name
+    0 "ID" id: String, 1 "Method" method: String, 2 "Path" path: String, 3 "Content" content: String,
+    4 "Source" source: String, 5 "Revision" revision: String, 6 "CreateTime" create_time: String,
+    7 "ModifyTime" modify_time: String, 8 "Name" name: String
 } }
 
+/// Describes governance services: `DescribeGovernanceServices` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeGovernanceServices>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceServices {
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub metadatas: Option<Vec<Metadata>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub instance_id: Option<String>,
     pub department: Option<String>,
     pub business: Option<String>,
@@ -4823,67 +6108,78 @@ pub struct DescribeGovernanceServices {
     pub only_exist_healthy_instance: Option<bool>,
     pub sync_to_global_registry: Option<String>,
     pub status_filter: Option<Vec<Filter>>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 operation! { DescribeGovernanceServices() "DescribeGovernanceServices" -> DescribeGovernanceServicesOutput {
     0 "Name" name: String, 1 "Namespace" namespace: String, 2 "Metadatas" metadatas: Vec<Metadata>,
-    3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "InstanceId" instance_id: String, 6 "Department" department: String,
+    3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "InstanceId" instance_id: String, 6 "Department" department: String,
     7 "Business" business: String, 8 "Host" host: String,
     9 "OnlyExistHealthyInstance" only_exist_healthy_instance: bool,
     10 "SyncToGlobalRegistry" sync_to_global_registry: String, 11 "StatusFilter" status_filter: Vec<Filter>,
-    12 "Type" r#type: u64
+    12 "Type" r#type: i64
 } }
 paged! { DescribeGovernanceServices: GovernanceService = Offset "Offset", "Content" content, total "TotalCount" }
 
+/// Response of [`DescribeGovernanceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGovernanceServicesOutput {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<GovernanceService>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<GovernanceService>,
 }
 model! { DescribeGovernanceServicesOutput {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GovernanceService>
 } }
 
+/// In the response of [`DescribeGovernanceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernanceService {
     pub name: Option<String>,
     pub namespace: Option<String>,
-    pub metadatas: Option<Vec<Metadata>>,
+    pub metadatas: Vec<Metadata>,
     pub comment: Option<String>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
     pub department: Option<String>,
     pub business: Option<String>,
-    pub healthy_instance_count: Option<u64>,
-    pub total_instance_count: Option<u64>,
+    pub healthy_instance_count: Option<i64>,
+    pub total_instance_count: Option<i64>,
     pub id: Option<String>,
     pub editable: Option<bool>,
-    pub user_ids: Option<Vec<String>>,
-    pub group_ids: Option<Vec<String>>,
-    pub remove_user_ids: Option<Vec<String>>,
-    pub remove_group_ids: Option<Vec<String>>,
-    pub export_to: Option<Vec<String>>,
+    pub user_ids: Vec<String>,
+    pub group_ids: Vec<String>,
+    pub remove_user_ids: Vec<String>,
+    pub remove_group_ids: Vec<String>,
+    pub export_to: Vec<String>,
     pub revision: Option<String>,
     pub sync_to_global_registry: Option<bool>,
-    pub isolate_instance_count: Option<u64>,
+    pub isolate_instance_count: Option<i64>,
     pub service_status: Option<i64>,
-    pub r#type: Option<u64>,
+    pub r#type: Option<i64>,
 }
 model! { GovernanceService {
-    0 "Name" name, 1 "Namespace" namespace, 2 "Metadatas" metadatas, 3 "Comment" comment, 4 "CreateTime" create_time,
-    5 "ModifyTime" modify_time, 6 "Department" department, 7 "Business" business,
-    8 "HealthyInstanceCount" healthy_instance_count, 9 "TotalInstanceCount" total_instance_count, 10 "Id" id,
-    11 "Editable" editable, 12 "UserIds" user_ids, 13 "GroupIds" group_ids, 14 "RemoveUserIds" remove_user_ids,
-    15 "RemoveGroupIds" remove_group_ids, 16 "ExportTo" export_to, 17 "Revision" revision,
-    18 "SyncToGlobalRegistry" sync_to_global_registry, 19 "IsolateInstanceCount" isolate_instance_count,
-    20 "ServiceStatus" service_status, 21 "Type" r#type
+    0 "Name" name: String, 1 "Namespace" namespace: String, 2 "Metadatas" metadatas: Vec<Metadata>,
+    3 "Comment" comment: String, 4 "CreateTime" create_time: String, 5 "ModifyTime" modify_time: String,
+    6 "Department" department: String, 7 "Business" business: String,
+    8 "HealthyInstanceCount" healthy_instance_count: i64, 9 "TotalInstanceCount" total_instance_count: i64,
+    10 "Id" id: String, 11 "Editable" editable: bool, 12 "UserIds" user_ids: Vec<String>,
+    13 "GroupIds" group_ids: Vec<String>, 14 "RemoveUserIds" remove_user_ids: Vec<String>,
+    15 "RemoveGroupIds" remove_group_ids: Vec<String>, 16 "ExportTo" export_to: Vec<String>,
+    17 "Revision" revision: String, 18 "SyncToGlobalRegistry" sync_to_global_registry: bool,
+    19 "IsolateInstanceCount" isolate_instance_count: i64, 20 "ServiceStatus" service_status: i64, 21 "Type" r#type: i64
 } }
 
+/// Describes instance tag infos: `DescribeInstanceTagInfos` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeInstanceTagInfos>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_TAG_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTagInfos {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceTagInfos(instance_id: String)
@@ -4891,38 +6187,48 @@ operation! { DescribeInstanceTagInfos(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceTagInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTagInfosOutput {
     pub instance_id: Option<String>,
-    pub tag_infos: Option<Vec<InstanceTagInfo>>,
+    pub tag_infos: Vec<InstanceTagInfo>,
 }
 model! { DescribeInstanceTagInfosOutput {
-    0 "InstanceId" instance_id, 1 "TagInfos" tag_infos
+    0 "InstanceId" instance_id: String, 1 "TagInfos" tag_infos: Vec<InstanceTagInfo>
 } }
 
+/// Describes nacos replicas: `DescribeNacosReplicas` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeNacosReplicas>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_CREDENTIAL`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNacosReplicas {
+    /// Required.
     pub instance_id: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeNacosReplicas(instance_id: String) "DescribeNacosReplicas" -> DescribeNacosReplicasOutput {
-    0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeNacosReplicas: NacosReplica = Offset "Offset", "Replicas" replicas, total "TotalCount" }
 
+/// Response of [`DescribeNacosReplicas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNacosReplicasOutput {
-    pub replicas: Option<Vec<NacosReplica>>,
-    pub total_count: Option<u64>,
+    pub replicas: Vec<NacosReplica>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeNacosReplicasOutput {
-    0 "Replicas" replicas, 1 "TotalCount" total_count
+    0 "Replicas" replicas: Vec<NacosReplica>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNacosReplicas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NacosReplica {
@@ -4935,76 +6241,93 @@ pub struct NacosReplica {
     pub vpc_id: Option<String>,
 }
 model! { NacosReplica {
-    0 "Name" name, 1 "Role" role, 2 "Status" status, 3 "SubnetId" subnet_id, 4 "Zone" zone, 5 "ZoneId" zone_id,
-    6 "VpcId" vpc_id
+    0 "Name" name: String, 1 "Role" role: String, 2 "Status" status: String, 3 "SubnetId" subnet_id: String,
+    4 "Zone" zone: String, 5 "ZoneId" zone_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// Describes nacos server interfaces: `DescribeNacosServerInterfaces` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeNacosServerInterfaces>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNacosServerInterfaces {
     pub instance_id: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeNacosServerInterfaces() "DescribeNacosServerInterfaces" -> DescribeNacosServerInterfacesOutput {
-    0 "InstanceId" instance_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "InstanceId" instance_id: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeNacosServerInterfaces: NacosServerInterface = Offset "Offset", "Content" content, total "TotalCount" }
 
+/// Response of [`DescribeNacosServerInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNacosServerInterfacesOutput {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<NacosServerInterface>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<NacosServerInterface>,
 }
 model! { DescribeNacosServerInterfacesOutput {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<NacosServerInterface>
 } }
 
+/// In the response of [`DescribeNacosServerInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NacosServerInterface {
     pub interface: Option<String>,
 }
 model! { NacosServerInterface {
-    0 "Interface" interface
+    0 "Interface" interface: String
 } }
 
+/// Describes native gateway server groups: `DescribeNativeGatewayServerGroups` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeNativeGatewayServerGroups>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNativeGatewayServerGroups {
+    /// Required.
     pub gateway_id: String,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeNativeGatewayServerGroups(gateway_id: String)
     "DescribeNativeGatewayServerGroups" -> DescribeNativeGatewayServerGroupsOutput {
-    0 "GatewayId" gateway_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
+    0 "GatewayId" gateway_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeNativeGatewayServerGroups: NativeGatewayServerGroup =
-    Offset "Offset", "Result.GatewayGroupList" result.gateway_group_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.GatewayGroupList" result.gateway_group_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeNativeGatewayServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNativeGatewayServerGroupsOutput {
     pub result: Option<NativeGatewayServerGroups>,
 }
 model! { DescribeNativeGatewayServerGroupsOutput {
-    0 "Result" result
+    0 "Result" result: NativeGatewayServerGroups
 } }
 
+/// In the response of [`DescribeNativeGatewayServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NativeGatewayServerGroups {
-    pub total_count: Option<u64>,
-    pub gateway_group_list: Option<Vec<NativeGatewayServerGroup>>,
+    pub total_count: Option<i64>,
+    pub gateway_group_list: Vec<NativeGatewayServerGroup>,
 }
 model! { NativeGatewayServerGroups {
-    0 "TotalCount" total_count, 1 "GatewayGroupList" gateway_group_list
+    0 "TotalCount" total_count: i64, 1 "GatewayGroupList" gateway_group_list: Vec<NativeGatewayServerGroup>
 } }
 
+/// In the response of [`DescribeNativeGatewayServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NativeGatewayServerGroup {
@@ -5021,50 +6344,62 @@ pub struct NativeGatewayServerGroup {
     pub modify_time: Option<String>,
     pub subnet_ids: Option<String>,
     pub default_weight: Option<i64>,
-    pub elastic_number: Option<u64>,
+    pub elastic_number: Option<i64>,
     pub support_toa: Option<bool>,
     pub support_ipv6: Option<bool>,
 }
 model! { NativeGatewayServerGroup {
-    0 "GroupId" group_id, 1 "Name" name, 2 "Description" description, 3 "NodeConfig" node_config, 4 "Status" status,
-    5 "CreateTime" create_time, 6 "IsFirstGroup" is_first_group, 7 "BindingStrategy" binding_strategy,
-    8 "GatewayId" gateway_id, 9 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 10 "ModifyTime" modify_time,
-    11 "SubnetIds" subnet_ids, 12 "DefaultWeight" default_weight, 13 "ElasticNumber" elastic_number,
-    14 "SupportTOA" support_toa, 15 "SupportIPV6" support_ipv6
+    0 "GroupId" group_id: String, 1 "Name" name: String, 2 "Description" description: String,
+    3 "NodeConfig" node_config: CloudNativeAPIGatewayNodeConfig, 4 "Status" status: String,
+    5 "CreateTime" create_time: String, 6 "IsFirstGroup" is_first_group: i64,
+    7 "BindingStrategy" binding_strategy: CloudNativeAPIGatewayStrategy, 8 "GatewayId" gateway_id: String,
+    9 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 10 "ModifyTime" modify_time: String,
+    11 "SubnetIds" subnet_ids: String, 12 "DefaultWeight" default_weight: i64, 13 "ElasticNumber" elastic_number: i64,
+    14 "SupportTOA" support_toa: bool, 15 "SupportIPV6" support_ipv6: bool
 } }
 
+/// Describes native gateway service sources: `DescribeNativeGatewayServiceSources` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeNativeGatewayServiceSources>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNativeGatewayServiceSources {
+    /// Required.
     pub gateway_id: String,
-    pub limit: u64,
-    pub offset: u64,
+    /// Required.
+    pub limit: i64,
+    /// Required.
+    pub offset: i64,
     pub source_id: Option<String>,
     pub source_name: Option<String>,
     pub source_types: Option<Vec<String>>,
     pub order_field: Option<String>,
     pub order_type: Option<String>,
 }
-operation! { DescribeNativeGatewayServiceSources(gateway_id: String, limit: u64, offset: u64)
+operation! { DescribeNativeGatewayServiceSources(gateway_id: String, limit: i64, offset: i64)
     "DescribeNativeGatewayServiceSources" -> DescribeNativeGatewayServiceSourcesOutput {
     0 "GatewayID" gateway_id, 1 "Limit" limit, 2 "Offset" offset, 3 "SourceID" source_id: String,
     4 "SourceName" source_name: String, 5 "SourceTypes" source_types: Vec<String>, 6 "OrderField" order_field: String,
     7 "OrderType" order_type: String
 } }
 paged! { DescribeNativeGatewayServiceSources: NativeGatewayServiceSourceItem =
-    Offset "Offset", "List" list, total "Total"
-}
+    Offset "Offset", "List" list, total "Total" }
 
+/// Response of [`DescribeNativeGatewayServiceSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNativeGatewayServiceSourcesOutput {
-    pub total: Option<u64>,
-    pub list: Option<Vec<NativeGatewayServiceSourceItem>>,
+    pub total: Option<i64>,
+    pub list: Vec<NativeGatewayServiceSourceItem>,
 }
 model! { DescribeNativeGatewayServiceSourcesOutput {
-    0 "Total" total, 1 "List" list
+    0 "Total" total: i64, 1 "List" list: Vec<NativeGatewayServiceSourceItem>
 } }
 
+/// In the response of [`DescribeNativeGatewayServiceSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NativeGatewayServiceSourceItem {
@@ -5077,14 +6412,21 @@ pub struct NativeGatewayServiceSourceItem {
     pub modify_time: Option<String>,
 }
 model! { NativeGatewayServiceSourceItem {
-    0 "GatewayID" gateway_id, 1 "SourceID" source_id, 2 "SourceName" source_name, 3 "SourceType" source_type,
-    4 "SourceInfo" source_info, 5 "CreateTime" create_time, 6 "ModifyTime" modify_time
+    0 "GatewayID" gateway_id: String, 1 "SourceID" source_id: String, 2 "SourceName" source_name: String,
+    3 "SourceType" source_type: String, 4 "SourceInfo" source_info: SourceInfo, 5 "CreateTime" create_time: String,
+    6 "ModifyTime" modify_time: String
 } }
 
+/// Describes one cloud native api gateway service: `DescribeOneCloudNativeAPIGatewayService` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeOneCloudNativeAPIGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOneCloudNativeAPIGatewayService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DescribeOneCloudNativeAPIGatewayService(gateway_id: String, name: String)
@@ -5092,15 +6434,17 @@ operation! { DescribeOneCloudNativeAPIGatewayService(gateway_id: String, name: S
     0 "GatewayId" gateway_id, 1 "Name" name
 } }
 
+/// Response of [`DescribeOneCloudNativeAPIGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOneCloudNativeAPIGatewayServiceOutput {
     pub result: Option<KongServiceDetail>,
 }
 model! { DescribeOneCloudNativeAPIGatewayServiceOutput {
-    0 "Result" result
+    0 "Result" result: KongServiceDetail
 } }
 
+/// In the response of [`DescribeOneCloudNativeAPIGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongServiceDetail {
@@ -5110,21 +6454,27 @@ pub struct KongServiceDetail {
     pub path: Option<String>,
     pub timeout: Option<i64>,
     pub retries: Option<i64>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub upstream_info: Option<KongUpstreamInfo>,
     pub upstream_type: Option<String>,
     pub editable: Option<bool>,
     pub created_time: Option<String>,
 }
 model! { KongServiceDetail {
-    0 "ID" id, 1 "Name" name, 2 "Protocol" protocol, 3 "Path" path, 4 "Timeout" timeout, 5 "Retries" retries,
-    6 "Tags" tags, 7 "UpstreamInfo" upstream_info, 8 "UpstreamType" upstream_type, 9 "Editable" editable,
-    10 "CreatedTime" created_time
+    0 "ID" id: String, 1 "Name" name: String, 2 "Protocol" protocol: String, 3 "Path" path: String,
+    4 "Timeout" timeout: i64, 5 "Retries" retries: i64, 6 "Tags" tags: Vec<String>,
+    7 "UpstreamInfo" upstream_info: KongUpstreamInfo, 8 "UpstreamType" upstream_type: String,
+    9 "Editable" editable: bool, 10 "CreatedTime" created_time: String
 } }
 
+/// Describes public address config: `DescribePublicAddressConfig` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribePublicAddressConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicAddressConfig {
+    /// Required.
     pub gateway_id: String,
     pub group_id: Option<String>,
 }
@@ -5133,46 +6483,61 @@ operation! { DescribePublicAddressConfig(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "GroupId" group_id: String
 } }
 
+/// Response of [`DescribePublicAddressConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicAddressConfigOutput {
     pub result: Option<DescribePublicAddressConfigResult>,
 }
 model! { DescribePublicAddressConfigOutput {
-    0 "Result" result
+    0 "Result" result: DescribePublicAddressConfigResult
 } }
 
+/// In the response of [`DescribePublicAddressConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicAddressConfigResult {
     pub gateway_id: Option<String>,
-    pub config_list: Option<Vec<PublicAddressConfig>>,
-    pub total_count: Option<u64>,
+    pub config_list: Vec<PublicAddressConfig>,
+    pub total_count: Option<i64>,
 }
 model! { DescribePublicAddressConfigResult {
-    0 "GatewayId" gateway_id, 1 "ConfigList" config_list, 2 "TotalCount" total_count
+    0 "GatewayId" gateway_id: String, 1 "ConfigList" config_list: Vec<PublicAddressConfig>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePublicAddressConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicAddressConfig {
     pub vip: Option<String>,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub network_id: Option<String>,
     pub description: Option<String>,
 }
 model! { PublicAddressConfig {
-    0 "Vip" vip, 1 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "NetworkId" network_id, 5 "Description" description
+    0 "Vip" vip: String, 1 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "NetworkId" network_id: String, 5 "Description" description: String
 } }
 
+/// Describes public network: `DescribePublicNetwork` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribePublicNetwork>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CREATE_ERROR`], [`codes::INTERNAL_ERROR_INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicNetwork {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub network_id: String,
 }
 operation! { DescribePublicNetwork(gateway_id: String, group_id: String, network_id: String)
@@ -5180,15 +6545,17 @@ operation! { DescribePublicNetwork(gateway_id: String, group_id: String, network
     0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "NetworkId" network_id
 } }
 
+/// Response of [`DescribePublicNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicNetworkOutput {
     pub result: Option<DescribePublicNetworkResult>,
 }
 model! { DescribePublicNetworkOutput {
-    0 "Result" result
+    0 "Result" result: DescribePublicNetworkResult
 } }
 
+/// In the response of [`DescribePublicNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicNetworkResult {
@@ -5197,9 +6564,16 @@ pub struct DescribePublicNetworkResult {
     pub public_network: Option<CloudNativeAPIGatewayConfig>,
 }
 model! { DescribePublicNetworkResult {
-    0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "PublicNetwork" public_network
+    0 "GatewayId" gateway_id: String, 1 "GroupId" group_id: String,
+    2 "PublicNetwork" public_network: CloudNativeAPIGatewayConfig
 } }
 
+/// Describes sre instance access address: `DescribeSREInstanceAccessAddress` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeSREInstanceAccessAddress>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSREInstanceAccessAddress {
@@ -5215,26 +6589,31 @@ operation! { DescribeSREInstanceAccessAddress()
     3 "Workload" workload: String, 4 "EngineRegion" engine_region: String
 } }
 
+/// Response of [`DescribeSREInstanceAccessAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSREInstanceAccessAddressOutput {
     pub intranet_address: Option<String>,
     pub internet_address: Option<String>,
-    pub env_address_infos: Option<Vec<EnvAddressInfo>>,
+    pub env_address_infos: Vec<EnvAddressInfo>,
     pub console_internet_address: Option<String>,
     pub console_intranet_address: Option<String>,
     pub internet_band_width: Option<i64>,
     pub console_internet_band_width: Option<i64>,
-    pub limiter_address_infos: Option<Vec<PolarisLimiterAddress>>,
+    pub limiter_address_infos: Vec<PolarisLimiterAddress>,
     pub clb_multi_region: Option<CLBMultiRegion>,
 }
 model! { DescribeSREInstanceAccessAddressOutput {
-    0 "IntranetAddress" intranet_address, 1 "InternetAddress" internet_address, 2 "EnvAddressInfos" env_address_infos,
-    3 "ConsoleInternetAddress" console_internet_address, 4 "ConsoleIntranetAddress" console_intranet_address,
-    5 "InternetBandWidth" internet_band_width, 6 "ConsoleInternetBandWidth" console_internet_band_width,
-    7 "LimiterAddressInfos" limiter_address_infos, 8 "CLBMultiRegion" clb_multi_region
+    0 "IntranetAddress" intranet_address: String, 1 "InternetAddress" internet_address: String,
+    2 "EnvAddressInfos" env_address_infos: Vec<EnvAddressInfo>,
+    3 "ConsoleInternetAddress" console_internet_address: String,
+    4 "ConsoleIntranetAddress" console_intranet_address: String, 5 "InternetBandWidth" internet_band_width: i64,
+    6 "ConsoleInternetBandWidth" console_internet_band_width: i64,
+    7 "LimiterAddressInfos" limiter_address_infos: Vec<PolarisLimiterAddress>,
+    8 "CLBMultiRegion" clb_multi_region: CLBMultiRegion
 } }
 
+/// In the response of [`DescribeSREInstanceAccessAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvAddressInfo {
@@ -5247,12 +6626,13 @@ pub struct EnvAddressInfo {
     pub clb_multi_region: Option<CLBMultiRegion>,
 }
 model! { EnvAddressInfo {
-    0 "EnvName" env_name, 1 "EnableConfigInternet" enable_config_internet,
-    2 "ConfigInternetServiceIp" config_internet_service_ip, 3 "ConfigIntranetAddress" config_intranet_address,
-    4 "EnableConfigIntranet" enable_config_intranet, 5 "InternetBandWidth" internet_band_width,
-    6 "CLBMultiRegion" clb_multi_region
+    0 "EnvName" env_name: String, 1 "EnableConfigInternet" enable_config_internet: bool,
+    2 "ConfigInternetServiceIp" config_internet_service_ip: String,
+    3 "ConfigIntranetAddress" config_intranet_address: String, 4 "EnableConfigIntranet" enable_config_intranet: bool,
+    5 "InternetBandWidth" internet_band_width: i64, 6 "CLBMultiRegion" clb_multi_region: CLBMultiRegion
 } }
 
+/// In the response of [`DescribeSREInstanceAccessAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CLBMultiRegion {
@@ -5261,18 +6641,29 @@ pub struct CLBMultiRegion {
     pub clb_slave_zone: Option<String>,
 }
 model! { CLBMultiRegion {
-    0 "CLBMultiZoneFlag" clb_multi_zone_flag, 1 "CLBMasterZone" clb_master_zone, 2 "CLBSlaveZone" clb_slave_zone
+    0 "CLBMultiZoneFlag" clb_multi_zone_flag: bool, 1 "CLBMasterZone" clb_master_zone: String,
+    2 "CLBSlaveZone" clb_slave_zone: String
 } }
 
+/// In the response of [`DescribeSREInstanceAccessAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolarisLimiterAddress {
     pub intranet_address: Option<String>,
 }
 model! { PolarisLimiterAddress {
-    0 "IntranetAddress" intranet_address
+    0 "IntranetAddress" intranet_address: String
 } }
 
+/// Describes sre instances: `DescribeSREInstances` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeSREInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_ROLE_ERROR`], [`codes::INTERNAL_ERROR_HTTP_STATUS_CODE_ERROR`],
+/// [`codes::INTERNAL_ERROR_INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_TAG_FAILURE`],
+/// [`codes::INVALID_PARAMETER_PARSE_JSON_ERROR`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSREInstances {
@@ -5288,16 +6679,18 @@ operation! { DescribeSREInstances() "DescribeSREInstances" -> DescribeSREInstanc
 } }
 paged! { DescribeSREInstances: SREInstance = Offset "Offset", "Content" content, total "TotalCount" }
 
+/// Response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSREInstancesOutput {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<SREInstance>>,
+    pub content: Vec<SREInstance>,
 }
 model! { DescribeSREInstancesOutput {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<SREInstance>
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SREInstance {
@@ -5309,60 +6702,66 @@ pub struct SREInstance {
     pub replica: Option<i64>,
     pub r#type: Option<String>,
     pub vpc_id: Option<String>,
-    pub subnet_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
     pub enable_storage: Option<bool>,
     pub storage_type: Option<String>,
     pub storage_capacity: Option<i64>,
     pub paymode: Option<String>,
     pub eks_cluster_id: Option<String>,
     pub create_time: Option<String>,
-    pub env_infos: Option<Vec<EnvInfo>>,
+    pub env_infos: Vec<EnvInfo>,
     pub engine_region: Option<String>,
     pub enable_internet: Option<bool>,
-    pub vpc_infos: Option<Vec<VpcInfo>>,
-    pub service_governance_infos: Option<Vec<ServiceGovernanceInfo>>,
-    pub tags: Option<Vec<KVPair>>,
+    pub vpc_infos: Vec<VpcInfo>,
+    pub service_governance_infos: Vec<ServiceGovernanceInfo>,
+    pub tags: Vec<KVPair>,
     pub enable_console_internet: Option<bool>,
     pub enable_console_intranet: Option<bool>,
     pub config_info_visible: Option<bool>,
+    /// Secret.
     pub console_default_pwd: Option<Secret>,
     pub trade_type: Option<i64>,
     pub auto_renew_flag: Option<i64>,
     pub cur_deadline: Option<String>,
     pub isolate_time: Option<String>,
-    pub region_infos: Option<Vec<DescribeInstanceRegionInfo>>,
+    pub region_infos: Vec<DescribeInstanceRegionInfo>,
     pub eks_type: Option<String>,
     pub feature_version: Option<String>,
     pub enable_client_intranet: Option<bool>,
-    pub storage_option: Option<Vec<StorageOption>>,
+    pub storage_option: Vec<StorageOption>,
     pub zookeeper_region_info: Option<ZookeeperRegionInfo>,
     pub deploy_mode: Option<String>,
     pub global_type: Option<String>,
     pub group_type: Option<String>,
-    pub group_id: Option<Vec<String>>,
+    pub group_id: Vec<String>,
     pub is_main_region: Option<bool>,
 }
 model! { SREInstance {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "Edition" edition, 3 "Status" status, 4 "SpecId" spec_id,
-    5 "Replica" replica, 6 "Type" r#type, 7 "VpcId" vpc_id, 8 "SubnetIds" subnet_ids, 9 "EnableStorage" enable_storage,
-    10 "StorageType" storage_type, 11 "StorageCapacity" storage_capacity, 12 "Paymode" paymode,
-    13 "EKSClusterID" eks_cluster_id, 14 "CreateTime" create_time, 15 "EnvInfos" env_infos,
-    16 "EngineRegion" engine_region, 17 "EnableInternet" enable_internet, 18 "VpcInfos" vpc_infos,
-    19 "ServiceGovernanceInfos" service_governance_infos, 20 "Tags" tags,
-    21 "EnableConsoleInternet" enable_console_internet, 22 "EnableConsoleIntranet" enable_console_intranet,
-    23 "ConfigInfoVisible" config_info_visible, 24 "ConsoleDefaultPwd" console_default_pwd, 25 "TradeType" trade_type,
-    26 "AutoRenewFlag" auto_renew_flag, 27 "CurDeadline" cur_deadline, 28 "IsolateTime" isolate_time,
-    29 "RegionInfos" region_infos, 30 "EKSType" eks_type, 31 "FeatureVersion" feature_version,
-    32 "EnableClientIntranet" enable_client_intranet, 33 "StorageOption" storage_option,
-    34 "ZookeeperRegionInfo" zookeeper_region_info, 35 "DeployMode" deploy_mode, 36 "GlobalType" global_type,
-    37 "GroupType" group_type, 38 "GroupId" group_id, 39 "IsMainRegion" is_main_region
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "Edition" edition: String, 3 "Status" status: String,
+    4 "SpecId" spec_id: String, 5 "Replica" replica: i64, 6 "Type" r#type: String, 7 "VpcId" vpc_id: String,
+    8 "SubnetIds" subnet_ids: Vec<String>, 9 "EnableStorage" enable_storage: bool,
+    10 "StorageType" storage_type: String, 11 "StorageCapacity" storage_capacity: i64, 12 "Paymode" paymode: String,
+    13 "EKSClusterID" eks_cluster_id: String, 14 "CreateTime" create_time: String,
+    15 "EnvInfos" env_infos: Vec<EnvInfo>, 16 "EngineRegion" engine_region: String,
+    17 "EnableInternet" enable_internet: bool, 18 "VpcInfos" vpc_infos: Vec<VpcInfo>,
+    19 "ServiceGovernanceInfos" service_governance_infos: Vec<ServiceGovernanceInfo>, 20 "Tags" tags: Vec<KVPair>,
+    21 "EnableConsoleInternet" enable_console_internet: bool, 22 "EnableConsoleIntranet" enable_console_intranet: bool,
+    23 "ConfigInfoVisible" config_info_visible: bool, 24 "ConsoleDefaultPwd" console_default_pwd: Secret,
+    25 "TradeType" trade_type: i64, 26 "AutoRenewFlag" auto_renew_flag: i64, 27 "CurDeadline" cur_deadline: String,
+    28 "IsolateTime" isolate_time: String, 29 "RegionInfos" region_infos: Vec<DescribeInstanceRegionInfo>,
+    30 "EKSType" eks_type: String, 31 "FeatureVersion" feature_version: String,
+    32 "EnableClientIntranet" enable_client_intranet: bool, 33 "StorageOption" storage_option: Vec<StorageOption>,
+    34 "ZookeeperRegionInfo" zookeeper_region_info: ZookeeperRegionInfo, 35 "DeployMode" deploy_mode: String,
+    36 "GlobalType" global_type: String, 37 "GroupType" group_type: String, 38 "GroupId" group_id: Vec<String>,
+    39 "IsMainRegion" is_main_region: bool
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvInfo {
     pub env_name: Option<String>,
-    pub vpc_infos: Option<Vec<VpcInfo>>,
+    pub vpc_infos: Vec<VpcInfo>,
     pub storage_capacity: Option<i64>,
     pub status: Option<String>,
     pub admin_service_ip: Option<String>,
@@ -5374,37 +6773,45 @@ pub struct EnvInfo {
     pub running_count: Option<i64>,
     pub alias_env_name: Option<String>,
     pub env_desc: Option<String>,
-    pub client_band_width: Option<u64>,
+    pub client_band_width: Option<i64>,
     pub enable_config_intranet: Option<bool>,
 }
 model! { EnvInfo {
-    0 "EnvName" env_name, 1 "VpcInfos" vpc_infos, 2 "StorageCapacity" storage_capacity, 3 "Status" status,
-    4 "AdminServiceIp" admin_service_ip, 5 "ConfigServiceIp" config_service_ip,
-    6 "EnableConfigInternet" enable_config_internet, 7 "ConfigInternetServiceIp" config_internet_service_ip,
-    8 "SpecId" spec_id, 9 "EnvReplica" env_replica, 10 "RunningCount" running_count, 11 "AliasEnvName" alias_env_name,
-    12 "EnvDesc" env_desc, 13 "ClientBandWidth" client_band_width, 14 "EnableConfigIntranet" enable_config_intranet
+    0 "EnvName" env_name: String, 1 "VpcInfos" vpc_infos: Vec<VpcInfo>, 2 "StorageCapacity" storage_capacity: i64,
+    3 "Status" status: String, 4 "AdminServiceIp" admin_service_ip: String,
+    5 "ConfigServiceIp" config_service_ip: String, 6 "EnableConfigInternet" enable_config_internet: bool,
+    7 "ConfigInternetServiceIp" config_internet_service_ip: String, 8 "SpecId" spec_id: String,
+    9 "EnvReplica" env_replica: i64, 10 "RunningCount" running_count: i64, 11 "AliasEnvName" alias_env_name: String,
+    12 "EnvDesc" env_desc: String, 13 "ClientBandWidth" client_band_width: i64,
+    14 "EnableConfigIntranet" enable_config_intranet: bool
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceGovernanceInfo {
     pub engine_region: Option<String>,
-    pub bound_k8s_infos: Option<Vec<BoundK8SInfo>>,
-    pub vpc_infos: Option<Vec<VpcInfo>>,
+    pub bound_k8s_infos: Vec<BoundK8SInfo>,
+    pub vpc_infos: Vec<VpcInfo>,
     pub auth_open: Option<bool>,
-    pub features: Option<Vec<String>>,
+    pub features: Vec<String>,
+    /// Secret.
     pub main_password: Option<Secret>,
-    pub pgw_vpc_infos: Option<Vec<VpcInfo>>,
-    pub limiter_vpc_infos: Option<Vec<VpcInfo>>,
-    pub cls_topics: Option<Vec<PolarisCLSTopicInfo>>,
+    pub pgw_vpc_infos: Vec<VpcInfo>,
+    pub limiter_vpc_infos: Vec<VpcInfo>,
+    pub cls_topics: Vec<PolarisCLSTopicInfo>,
+    /// Secret.
     pub sub_password: Option<Secret>,
 }
 model! { ServiceGovernanceInfo {
-    0 "EngineRegion" engine_region, 1 "BoundK8SInfos" bound_k8s_infos, 2 "VpcInfos" vpc_infos, 3 "AuthOpen" auth_open,
-    4 "Features" features, 5 "MainPassword" main_password, 6 "PgwVpcInfos" pgw_vpc_infos,
-    7 "LimiterVpcInfos" limiter_vpc_infos, 8 "CLSTopics" cls_topics, 9 "SubPassword" sub_password
+    0 "EngineRegion" engine_region: String, 1 "BoundK8SInfos" bound_k8s_infos: Vec<BoundK8SInfo>,
+    2 "VpcInfos" vpc_infos: Vec<VpcInfo>, 3 "AuthOpen" auth_open: bool, 4 "Features" features: Vec<String>,
+    5 "MainPassword" main_password: Secret, 6 "PgwVpcInfos" pgw_vpc_infos: Vec<VpcInfo>,
+    7 "LimiterVpcInfos" limiter_vpc_infos: Vec<VpcInfo>, 8 "CLSTopics" cls_topics: Vec<PolarisCLSTopicInfo>,
+    9 "SubPassword" sub_password: Secret
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoundK8SInfo {
@@ -5414,10 +6821,11 @@ pub struct BoundK8SInfo {
     pub bind_region: Option<String>,
 }
 model! { BoundK8SInfo {
-    0 "BoundClusterId" bound_cluster_id, 1 "BoundClusterType" bound_cluster_type, 2 "SyncMode" sync_mode,
-    3 "BindRegion" bind_region
+    0 "BoundClusterId" bound_cluster_id: String, 1 "BoundClusterType" bound_cluster_type: String,
+    2 "SyncMode" sync_mode: String, 3 "BindRegion" bind_region: String
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolarisCLSTopicInfo {
@@ -5427,9 +6835,11 @@ pub struct PolarisCLSTopicInfo {
     pub topic_name: Option<String>,
 }
 model! { PolarisCLSTopicInfo {
-    0 "LogSetId" log_set_id, 1 "LogSetName" log_set_name, 2 "TopicId" topic_id, 3 "TopicName" topic_name
+    0 "LogSetId" log_set_id: String, 1 "LogSetName" log_set_name: String, 2 "TopicId" topic_id: String,
+    3 "TopicName" topic_name: String
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KVPair {
@@ -5437,39 +6847,46 @@ pub struct KVPair {
     pub value: Option<String>,
 }
 model! { KVPair {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRegionInfo {
     pub engine_region: Option<String>,
     pub replica: Option<i64>,
     pub spec_id: Option<String>,
-    pub intranet_vpc_infos: Option<Vec<VpcInfo>>,
-    pub console_intranet_vpc_infos: Option<Vec<VpcInfo>>,
+    pub intranet_vpc_infos: Vec<VpcInfo>,
+    pub console_intranet_vpc_infos: Vec<VpcInfo>,
     pub enable_client_internet: Option<bool>,
-    pub limiter_intranet_vpc_infos: Option<Vec<VpcInfo>>,
+    pub limiter_intranet_vpc_infos: Vec<VpcInfo>,
     pub main_region: Option<bool>,
     pub eks_cluster_id: Option<String>,
 }
 model! { DescribeInstanceRegionInfo {
-    0 "EngineRegion" engine_region, 1 "Replica" replica, 2 "SpecId" spec_id, 3 "IntranetVpcInfos" intranet_vpc_infos,
-    4 "ConsoleIntranetVpcInfos" console_intranet_vpc_infos, 5 "EnableClientInternet" enable_client_internet,
-    6 "LimiterIntranetVpcInfos" limiter_intranet_vpc_infos, 7 "MainRegion" main_region, 8 "EKSClusterID" eks_cluster_id
+    0 "EngineRegion" engine_region: String, 1 "Replica" replica: i64, 2 "SpecId" spec_id: String,
+    3 "IntranetVpcInfos" intranet_vpc_infos: Vec<VpcInfo>,
+    4 "ConsoleIntranetVpcInfos" console_intranet_vpc_infos: Vec<VpcInfo>,
+    5 "EnableClientInternet" enable_client_internet: bool,
+    6 "LimiterIntranetVpcInfos" limiter_intranet_vpc_infos: Vec<VpcInfo>, 7 "MainRegion" main_region: bool,
+    8 "EKSClusterID" eks_cluster_id: String
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZookeeperRegionInfo {
     pub deploy_mode: Option<String>,
     pub main_region: Option<ZookeeperRegionMyIdInfo>,
-    pub other_regions: Option<Vec<ZookeeperRegionMyIdInfo>>,
+    pub other_regions: Vec<ZookeeperRegionMyIdInfo>,
 }
 model! { ZookeeperRegionInfo {
-    0 "DeployMode" deploy_mode, 1 "MainRegion" main_region, 2 "OtherRegions" other_regions
+    0 "DeployMode" deploy_mode: String, 1 "MainRegion" main_region: ZookeeperRegionMyIdInfo,
+    2 "OtherRegions" other_regions: Vec<ZookeeperRegionMyIdInfo>
 } }
 
+/// In the response of [`DescribeSREInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZookeeperRegionMyIdInfo {
@@ -5478,13 +6895,19 @@ pub struct ZookeeperRegionMyIdInfo {
     pub my_id_end: Option<i64>,
 }
 model! { ZookeeperRegionMyIdInfo {
-    0 "Region" region, 1 "MyIdStart" my_id_start, 2 "MyIdEnd" my_id_end
+    0 "Region" region: String, 1 "MyIdStart" my_id_start: i64, 2 "MyIdEnd" my_id_end: i64
 } }
 
+/// Describes upstream health check config: `DescribeUpstreamHealthCheckConfig` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeUpstreamHealthCheckConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreamHealthCheckConfig {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DescribeUpstreamHealthCheckConfig(gateway_id: String, name: String)
@@ -5492,15 +6915,17 @@ operation! { DescribeUpstreamHealthCheckConfig(gateway_id: String, name: String)
     0 "GatewayId" gateway_id, 1 "Name" name
 } }
 
+/// Response of [`DescribeUpstreamHealthCheckConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpstreamHealthCheckConfigOutput {
     pub result: Option<UpstreamHealthCheckConfig>,
 }
 model! { DescribeUpstreamHealthCheckConfigOutput {
-    0 "Result" result
+    0 "Result" result: UpstreamHealthCheckConfig
 } }
 
+/// In the request of [`DescribeUpstreamHealthCheckConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpstreamHealthCheckConfig {
@@ -5508,11 +6933,11 @@ pub struct UpstreamHealthCheckConfig {
     pub active_health_check: Option<KongActiveHealthCheck>,
     pub enable_passive_health_check: Option<bool>,
     pub passive_health_check: Option<KongPassiveHealthCheck>,
-    pub successes: Option<u64>,
-    pub failures: Option<u64>,
-    pub timeouts: Option<u64>,
-    pub healthy_http_statuses: Option<Vec<u64>>,
-    pub unhealthy_http_statuses: Option<Vec<u64>>,
+    pub successes: Option<i64>,
+    pub failures: Option<i64>,
+    pub timeouts: Option<i64>,
+    pub healthy_http_statuses: Option<Vec<i64>>,
+    pub unhealthy_http_statuses: Option<Vec<i64>>,
     /// Deprecated.
     pub ignore_zero_weight_nodes: Option<bool>,
     pub zero_weight_heath_check: Option<bool>,
@@ -5521,26 +6946,28 @@ input! { UpstreamHealthCheckConfig() {
     0 "EnableActiveHealthCheck" enable_active_health_check: bool,
     1 "ActiveHealthCheck" active_health_check: KongActiveHealthCheck,
     2 "EnablePassiveHealthCheck" enable_passive_health_check: bool,
-    3 "PassiveHealthCheck" passive_health_check: KongPassiveHealthCheck, 4 "Successes" successes: u64,
-    5 "Failures" failures: u64, 6 "Timeouts" timeouts: u64, 7 "HealthyHttpStatuses" healthy_http_statuses: Vec<u64>,
-    8 "UnhealthyHttpStatuses" unhealthy_http_statuses: Vec<u64>,
+    3 "PassiveHealthCheck" passive_health_check: KongPassiveHealthCheck, 4 "Successes" successes: i64,
+    5 "Failures" failures: i64, 6 "Timeouts" timeouts: i64, 7 "HealthyHttpStatuses" healthy_http_statuses: Vec<i64>,
+    8 "UnhealthyHttpStatuses" unhealthy_http_statuses: Vec<i64>,
     9 "IgnoreZeroWeightNodes" ignore_zero_weight_nodes: bool, 10 "ZeroWeightHeathCheck" zero_weight_heath_check: bool
 } }
 
+/// In the request of [`DescribeUpstreamHealthCheckConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongActiveHealthCheck {
-    pub healthy_interval: Option<u64>,
-    pub un_healthy_interval: Option<u64>,
+    pub healthy_interval: Option<i64>,
+    pub un_healthy_interval: Option<i64>,
     pub http_path: Option<String>,
     pub timeout: Option<f64>,
     pub host_header: Option<String>,
 }
 input! { KongActiveHealthCheck() {
-    0 "HealthyInterval" healthy_interval: u64, 1 "UnHealthyInterval" un_healthy_interval: u64,
+    0 "HealthyInterval" healthy_interval: i64, 1 "UnHealthyInterval" un_healthy_interval: i64,
     2 "HttpPath" http_path: String, 3 "Timeout" timeout: f64, 4 "HostHeader" host_header: String
 } }
 
+/// In the request of [`DescribeUpstreamHealthCheckConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KongPassiveHealthCheck {
@@ -5550,36 +6977,48 @@ input! { KongPassiveHealthCheck() {
     0 "Type" r#type: String
 } }
 
+/// Describes waf domains: `DescribeWafDomains` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeWafDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafDomains {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DescribeWafDomains(gateway_id: String) "DescribeWafDomains" -> DescribeWafDomainsOutput {
     0 "GatewayId" gateway_id
 } }
 
+/// Response of [`DescribeWafDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafDomainsOutput {
     pub result: Option<DescribeWafDomainsResult>,
 }
 model! { DescribeWafDomainsOutput {
-    0 "Result" result
+    0 "Result" result: DescribeWafDomainsResult
 } }
 
+/// In the response of [`DescribeWafDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafDomainsResult {
-    pub domains: Option<Vec<String>>,
+    pub domains: Vec<String>,
 }
 model! { DescribeWafDomainsResult {
-    0 "Domains" domains
+    0 "Domains" domains: Vec<String>
 } }
 
+/// Describes waf protection: `DescribeWafProtection` of `tse` 2020-12-07.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeWafProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafProtection {
+    /// Required.
     pub gateway_id: String,
     /// Deprecated.
     pub r#type: Option<String>,
@@ -5589,28 +7028,31 @@ operation! { DescribeWafProtection(gateway_id: String) "DescribeWafProtection" -
     0 "GatewayId" gateway_id, 1 "Type" r#type: String, 2 "TypeList" type_list: Vec<String>
 } }
 
+/// Response of [`DescribeWafProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafProtectionOutput {
     pub result: Option<DescribeWafProtectionResult>,
 }
 model! { DescribeWafProtectionOutput {
-    0 "Result" result
+    0 "Result" result: DescribeWafProtectionResult
 } }
 
+/// In the response of [`DescribeWafProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafProtectionResult {
     pub global_status: Option<String>,
-    pub services_status: Option<Vec<ServiceWafStatus>>,
-    pub route_status: Option<Vec<RouteWafStatus>>,
+    pub services_status: Vec<ServiceWafStatus>,
+    pub route_status: Vec<RouteWafStatus>,
     pub object_status: Option<String>,
 }
 model! { DescribeWafProtectionResult {
-    0 "GlobalStatus" global_status, 1 "ServicesStatus" services_status, 2 "RouteStatus" route_status,
-    3 "ObjectStatus" object_status
+    0 "GlobalStatus" global_status: String, 1 "ServicesStatus" services_status: Vec<ServiceWafStatus>,
+    2 "RouteStatus" route_status: Vec<RouteWafStatus>, 3 "ObjectStatus" object_status: String
 } }
 
+/// In the response of [`DescribeWafProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceWafStatus {
@@ -5620,49 +7062,60 @@ pub struct ServiceWafStatus {
     pub status: Option<String>,
 }
 model! { ServiceWafStatus {
-    0 "Name" name, 1 "Id" id, 2 "Type" r#type, 3 "Status" status
+    0 "Name" name: String, 1 "Id" id: String, 2 "Type" r#type: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeWafProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteWafStatus {
     pub name: Option<String>,
     pub id: Option<String>,
     pub status: Option<String>,
-    pub methods: Option<Vec<String>>,
-    pub paths: Option<Vec<String>>,
-    pub hosts: Option<Vec<String>>,
+    pub methods: Vec<String>,
+    pub paths: Vec<String>,
+    pub hosts: Vec<String>,
     pub service_name: Option<String>,
     pub service_id: Option<String>,
 }
 model! { RouteWafStatus {
-    0 "Name" name, 1 "Id" id, 2 "Status" status, 3 "Methods" methods, 4 "Paths" paths, 5 "Hosts" hosts,
-    6 "ServiceName" service_name, 7 "ServiceId" service_id
+    0 "Name" name: String, 1 "Id" id: String, 2 "Status" status: String, 3 "Methods" methods: Vec<String>,
+    4 "Paths" paths: Vec<String>, 5 "Hosts" hosts: Vec<String>, 6 "ServiceName" service_name: String,
+    7 "ServiceId" service_id: String
 } }
 
+/// Describes zookeeper replicas: `DescribeZookeeperReplicas` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeZookeeperReplicas>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GET_CREDENTIAL`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZookeeperReplicas {
+    /// Required.
     pub instance_id: String,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeZookeeperReplicas(instance_id: String)
     "DescribeZookeeperReplicas" -> DescribeZookeeperReplicasOutput {
-    0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeZookeeperReplicas: ZookeeperReplica = Offset "Offset", "Replicas" replicas, total "TotalCount" }
 
+/// Response of [`DescribeZookeeperReplicas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZookeeperReplicasOutput {
-    pub replicas: Option<Vec<ZookeeperReplica>>,
-    pub total_count: Option<u64>,
+    pub replicas: Vec<ZookeeperReplica>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeZookeeperReplicasOutput {
-    0 "Replicas" replicas, 1 "TotalCount" total_count
+    0 "Replicas" replicas: Vec<ZookeeperReplica>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeZookeeperReplicas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZookeeperReplica {
@@ -5676,48 +7129,66 @@ pub struct ZookeeperReplica {
     pub vpc_id: Option<String>,
 }
 model! { ZookeeperReplica {
-    0 "Name" name, 1 "Role" role, 2 "Status" status, 3 "SubnetId" subnet_id, 4 "Zone" zone, 5 "ZoneId" zone_id,
-    6 "AliasName" alias_name, 7 "VpcId" vpc_id
+    0 "Name" name: String, 1 "Role" role: String, 2 "Status" status: String, 3 "SubnetId" subnet_id: String,
+    4 "Zone" zone: String, 5 "ZoneId" zone_id: String, 6 "AliasName" alias_name: String, 7 "VpcId" vpc_id: String
 } }
 
+/// Describes zookeeper server interfaces: `DescribeZookeeperServerInterfaces` of `tse` 2020-12-07.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=DescribeZookeeperServerInterfaces>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZookeeperServerInterfaces {
     pub instance_id: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribeZookeeperServerInterfaces()
     "DescribeZookeeperServerInterfaces" -> DescribeZookeeperServerInterfacesOutput {
-    0 "InstanceId" instance_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64
+    0 "InstanceId" instance_id: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { DescribeZookeeperServerInterfaces: ZookeeperServerInterface =
-    Offset "Offset", "Content" content, total "TotalCount"
-}
+    Offset "Offset", "Content" content, total "TotalCount" }
 
+/// Response of [`DescribeZookeeperServerInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZookeeperServerInterfacesOutput {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<ZookeeperServerInterface>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<ZookeeperServerInterface>,
 }
 model! { DescribeZookeeperServerInterfacesOutput {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ZookeeperServerInterface>
 } }
 
+/// In the response of [`DescribeZookeeperServerInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZookeeperServerInterface {
     pub interface: Option<String>,
 }
 model! { ZookeeperServerInterface {
-    0 "Interface" interface
+    0 "Interface" interface: String
 } }
 
+/// Modifies auto scaler resource strategy: `ModifyAutoScalerResourceStrategy` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyAutoScalerResourceStrategy>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_DESCRIPTION`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_NAME`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoScalerResourceStrategy {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub strategy_id: String,
     pub strategy_name: Option<String>,
     pub description: Option<String>,
@@ -5736,18 +7207,29 @@ operation! { ModifyAutoScalerResourceStrategy(gateway_id: String, strategy_id: S
     6 "MaxReplicas" max_replicas: i64, 7 "CronConfig" cron_config: CloudNativeAPIGatewayStrategyCronScalerConfig
 } }
 
+/// Response of [`ModifyAutoScalerResourceStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoScalerResourceStrategyOutput {
     pub result: Option<bool>,
 }
 model! { ModifyAutoScalerResourceStrategyOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies cloud native api gateway: `ModifyCloudNativeAPIGateway` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGateway>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_VALUE_DESCRIPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::INVALID_PARAMETER_VALUE_NAME`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGateway {
+    /// Required.
     pub gateway_id: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -5761,12 +7243,21 @@ operation! { ModifyCloudNativeAPIGateway(gateway_id: String) "ModifyCloudNativeA
     5 "DeleteProtect" delete_protect: bool
 } }
 
+/// Response of [`ModifyCloudNativeAPIGateway`]: empty.
 pub type ModifyCloudNativeAPIGatewayOutput = Empty;
 
+/// Modifies cloud native api gateway canary rule: `ModifyCloudNativeAPIGatewayCanaryRule` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayCanaryRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayCanaryRule {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_id: String,
     pub priority: Option<i64>,
     pub canary_rule: Option<CloudNativeAPIGatewayCanaryRule>,
@@ -5779,8 +7270,10 @@ operation! { ModifyCloudNativeAPIGatewayCanaryRule(gateway_id: String, service_i
     4 "CanaryRuleList" canary_rule_list: Vec<CanaryPriorityRule>
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayCanaryRule`]: empty.
 pub type ModifyCloudNativeAPIGatewayCanaryRuleOutput = Empty;
 
+/// In the request of [`ModifyCloudNativeAPIGatewayCanaryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CanaryPriorityRule {
@@ -5791,10 +7284,18 @@ input! { CanaryPriorityRule() {
     0 "Priority" priority: i64, 1 "CanaryRule" canary_rule: CloudNativeAPIGatewayCanaryRule
 } }
 
+/// Modifies cloud native api gateway certificate: `ModifyCloudNativeAPIGatewayCertificate` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayCertificate>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::LIMIT_EXCEEDED_LB_DOMAINS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayCertificate {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
     /// Deprecated.
     pub name: Option<String>,
@@ -5811,13 +7312,21 @@ operation! { ModifyCloudNativeAPIGatewayCertificate(gateway_id: String, id: Stri
     5 "BindDomains" bind_domains: Vec<String>, 6 "CertId" cert_id: String, 7 "CertSource" cert_source: String
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayCertificate`]: empty.
 pub type ModifyCloudNativeAPIGatewayCertificateOutput = Empty;
 
+/// Modifies cloud native api gateway consumer: `ModifyCloudNativeAPIGatewayConsumer` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayConsumer {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_id: String,
+    /// Required.
     pub name: String,
     pub description: Option<String>,
 }
@@ -5826,29 +7335,49 @@ operation! { ModifyCloudNativeAPIGatewayConsumer(gateway_id: String, consumer_id
     0 "GatewayId" gateway_id, 1 "ConsumerId" consumer_id, 2 "Name" name, 3 "Description" description: String
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayConsumer`]: empty.
 pub type ModifyCloudNativeAPIGatewayConsumerOutput = Empty;
 
+/// Modifies cloud native api gateway consumer group: `ModifyCloudNativeAPIGatewayConsumerGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayConsumerGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_group_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub status: String,
     pub description: Option<String>,
 }
-operation! { ModifyCloudNativeAPIGatewayConsumerGroup(gateway_id: String, consumer_group_id: String, name: String, status: String)
+operation! {
+    ModifyCloudNativeAPIGatewayConsumerGroup(gateway_id: String, consumer_group_id: String, name: String, status: String)
     "ModifyCloudNativeAPIGatewayConsumerGroup" -> Empty {
     0 "GatewayId" gateway_id, 1 "ConsumerGroupId" consumer_group_id, 2 "Name" name, 3 "Status" status,
     4 "Description" description: String
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayConsumerGroup`]: empty.
 pub type ModifyCloudNativeAPIGatewayConsumerGroupOutput = Empty;
 
+/// Modifies cloud native api gateway llm model api: `ModifyCloudNativeAPIGatewayLLMModelAPI` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayLLMModelAPI>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayLLMModelAPI {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub model_api_id: String,
     pub name: Option<String>,
     pub base_path: Option<String>,
@@ -5872,19 +7401,30 @@ operation! { ModifyCloudNativeAPIGatewayLLMModelAPI(gateway_id: String, model_ap
     10 "TagFilter" tag_filter: AIGWTagFilter, 11 "LogConfig" log_config: AIGWLogConfig
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayLLMModelAPI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayLLMModelAPIOutput {
     pub result: Option<bool>,
 }
 model! { ModifyCloudNativeAPIGatewayLLMModelAPIOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies cloud native api gateway llm model service: `ModifyCloudNativeAPIGatewayLLMModelService` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayLLMModelService>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayLLMModelService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub model_service_id: String,
     pub name: Option<String>,
     pub default_model: Option<String>,
@@ -5910,7 +7450,7 @@ pub struct ModifyCloudNativeAPIGatewayLLMModelService {
     pub protocol: Option<String>,
     pub ext_params: Option<Vec<KeyValue>>,
     pub key_rotation_enabled: Option<bool>,
-    pub key_rotation_period_days: Option<u64>,
+    pub key_rotation_period_days: Option<i64>,
     pub external_instance_id: Option<String>,
 }
 operation! { ModifyCloudNativeAPIGatewayLLMModelService(gateway_id: String, model_service_id: String)
@@ -5928,23 +7468,33 @@ operation! { ModifyCloudNativeAPIGatewayLLMModelService(gateway_id: String, mode
     19 "ModelRewriteRules" model_rewrite_rules: Vec<AIGWModelRewriteRule>, 20 "SourceId" source_id: String,
     21 "Namespace" namespace: String, 22 "ServiceName" service_name: String, 23 "Protocol" protocol: String,
     24 "ExtParams" ext_params: Vec<KeyValue>, 25 "KeyRotationEnabled" key_rotation_enabled: bool,
-    26 "KeyRotationPeriodDays" key_rotation_period_days: u64, 27 "ExternalInstanceId" external_instance_id: String
+    26 "KeyRotationPeriodDays" key_rotation_period_days: i64, 27 "ExternalInstanceId" external_instance_id: String
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayLLMModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayLLMModelServiceOutput {
     pub result: Option<bool>,
 }
 model! { ModifyCloudNativeAPIGatewayLLMModelServiceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies cloud native api gateway route: `ModifyCloudNativeAPIGatewayRoute` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayRoute>.
+///
+/// Errors: [`codes::MISSING_PARAMETER_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayRoute {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub route_id: String,
     pub route_name: Option<String>,
     pub methods: Option<Vec<String>>,
@@ -5956,7 +7506,7 @@ pub struct ModifyCloudNativeAPIGatewayRoute {
     pub strip_path: Option<bool>,
     /// Deprecated.
     pub force_https: Option<bool>,
-    pub destination_ports: Option<Vec<u64>>,
+    pub destination_ports: Option<Vec<i64>>,
     pub headers: Option<Vec<KVMapping>>,
     pub request_buffering: Option<bool>,
     pub response_buffering: Option<bool>,
@@ -5969,33 +7519,51 @@ operation! { ModifyCloudNativeAPIGatewayRoute(gateway_id: String, service_id: St
     4 "Methods" methods: Vec<String>, 5 "Hosts" hosts: Vec<String>, 6 "Paths" paths: Vec<String>,
     7 "Protocols" protocols: Vec<String>, 8 "PreserveHost" preserve_host: bool,
     9 "HttpsRedirectStatusCode" https_redirect_status_code: i64, 10 "StripPath" strip_path: bool,
-    11 "ForceHttps" force_https: bool, 12 "DestinationPorts" destination_ports: Vec<u64>,
+    11 "ForceHttps" force_https: bool, 12 "DestinationPorts" destination_ports: Vec<i64>,
     13 "Headers" headers: Vec<KVMapping>, 14 "RequestBuffering" request_buffering: bool,
     15 "ResponseBuffering" response_buffering: bool, 16 "RegexPriority" regex_priority: i64,
     17 "QueryStringParameters" query_string_parameters: Vec<KVMapping>
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayRoute`]: empty.
 pub type ModifyCloudNativeAPIGatewayRouteOutput = Empty;
 
+/// Modifies cloud native api gateway route rate limit: `ModifyCloudNativeAPIGatewayRouteRateLimit` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayRouteRateLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayRouteRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
+    /// Required.
     pub limit_detail: CloudNativeAPIGatewayRateLimitDetail,
 }
-operation! { ModifyCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
+operation! {
+    ModifyCloudNativeAPIGatewayRouteRateLimit(gateway_id: String, id: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
     "ModifyCloudNativeAPIGatewayRouteRateLimit" -> Empty {
     0 "GatewayId" gateway_id, 1 "Id" id, 2 "LimitDetail" limit_detail
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayRouteRateLimit`]: empty.
 pub type ModifyCloudNativeAPIGatewayRouteRateLimitOutput = Empty;
 
+/// Modifies cloud native api gateway secret key status: `ModifyCloudNativeAPIGatewaySecretKeyStatus` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewaySecretKeyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewaySecretKeyStatus {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub status: String,
+    /// Required.
     pub secret_key_id: String,
 }
 operation! { ModifyCloudNativeAPIGatewaySecretKeyStatus(gateway_id: String, status: String, secret_key_id: String)
@@ -6003,23 +7571,36 @@ operation! { ModifyCloudNativeAPIGatewaySecretKeyStatus(gateway_id: String, stat
     0 "GatewayId" gateway_id, 1 "Status" status, 2 "SecretKeyId" secret_key_id
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewaySecretKeyStatus`]: empty.
 pub type ModifyCloudNativeAPIGatewaySecretKeyStatusOutput = Empty;
 
+/// Modifies cloud native api gateway service: `ModifyCloudNativeAPIGatewayService` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayService {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub timeout: i64,
+    /// Required.
     pub retries: i64,
+    /// Required.
     pub upstream_type: String,
+    /// Required.
     pub upstream_info: KongUpstreamInfo,
+    /// Required.
     pub id: String,
     pub path: Option<String>,
 }
 
-/// What [`ModifyCloudNativeAPIGatewayService::new`] takes.
+/// Arguments of [`ModifyCloudNativeAPIGatewayService::new`].
 pub struct ModifyCloudNativeAPIGatewayServiceRequired {
     pub gateway_id: String,
     pub name: String,
@@ -6030,32 +7611,52 @@ pub struct ModifyCloudNativeAPIGatewayServiceRequired {
     pub upstream_info: KongUpstreamInfo,
     pub id: String,
 }
-operation! { ModifyCloudNativeAPIGatewayService{ModifyCloudNativeAPIGatewayServiceRequired: gateway_id, name, protocol, timeout, retries, upstream_type, upstream_info, id}
+operation! {
+    ModifyCloudNativeAPIGatewayService { ModifyCloudNativeAPIGatewayServiceRequired: gateway_id, name, protocol, timeout, retries, upstream_type, upstream_info, id }
     "ModifyCloudNativeAPIGatewayService" -> Empty {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "Protocol" protocol, 3 "Timeout" timeout, 4 "Retries" retries,
     5 "UpstreamType" upstream_type, 6 "UpstreamInfo" upstream_info, 7 "ID" id, 8 "Path" path: String
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayService`]: empty.
 pub type ModifyCloudNativeAPIGatewayServiceOutput = Empty;
 
+/// Modifies cloud native api gateway service rate limit: `ModifyCloudNativeAPIGatewayServiceRateLimit` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyCloudNativeAPIGatewayServiceRateLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudNativeAPIGatewayServiceRateLimit {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub limit_detail: CloudNativeAPIGatewayRateLimitDetail,
 }
-operation! { ModifyCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, name: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
+operation! {
+    ModifyCloudNativeAPIGatewayServiceRateLimit(gateway_id: String, name: String, limit_detail: CloudNativeAPIGatewayRateLimitDetail)
     "ModifyCloudNativeAPIGatewayServiceRateLimit" -> Empty {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "LimitDetail" limit_detail
 } }
 
+/// Response of [`ModifyCloudNativeAPIGatewayServiceRateLimit`]: empty.
 pub type ModifyCloudNativeAPIGatewayServiceRateLimitOutput = Empty;
 
+/// Modifies config file group: `ModifyConfigFileGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyConfigFileGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfigFileGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_file_group: ConfigFileGroup,
 }
 operation! { ModifyConfigFileGroup(instance_id: String, config_file_group: ConfigFileGroup)
@@ -6063,19 +7664,28 @@ operation! { ModifyConfigFileGroup(instance_id: String, config_file_group: Confi
     0 "InstanceId" instance_id, 1 "ConfigFileGroup" config_file_group
 } }
 
+/// Response of [`ModifyConfigFileGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfigFileGroupOutput {
     pub result: Option<bool>,
 }
 model! { ModifyConfigFileGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies config files: `ModifyConfigFiles` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyConfigFiles>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfigFiles {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_file: ConfigFile,
 }
 operation! { ModifyConfigFiles(instance_id: String, config_file: ConfigFile)
@@ -6083,19 +7693,30 @@ operation! { ModifyConfigFiles(instance_id: String, config_file: ConfigFile)
     0 "InstanceId" instance_id, 1 "ConfigFile" config_file
 } }
 
+/// Response of [`ModifyConfigFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfigFilesOutput {
     pub result: Option<bool>,
 }
 model! { ModifyConfigFilesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies console network: `ModifyConsoleNetwork` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyConsoleNetwork>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsoleNetwork {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub network_type: String,
     pub operate: Option<String>,
     pub access_control: Option<NetworkAccessControl>,
@@ -6105,20 +7726,32 @@ operation! { ModifyConsoleNetwork(gateway_id: String, network_type: String) "Mod
     3 "AccessControl" access_control: NetworkAccessControl
 } }
 
+/// Response of [`ModifyConsoleNetwork`]: empty.
 pub type ModifyConsoleNetworkOutput = Empty;
 
+/// Modifies governance alias: `ModifyGovernanceAlias` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyGovernanceAlias>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceAlias {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alias: String,
+    /// Required.
     pub alias_namespace: String,
+    /// Required.
     pub service: String,
+    /// Required.
     pub namespace: String,
     pub comment: Option<String>,
 }
 
-/// What [`ModifyGovernanceAlias::new`] takes.
+/// Arguments of [`ModifyGovernanceAlias::new`].
 pub struct ModifyGovernanceAliasRequired {
     pub instance_id: String,
     pub alias: String,
@@ -6126,25 +7759,35 @@ pub struct ModifyGovernanceAliasRequired {
     pub service: String,
     pub namespace: String,
 }
-operation! { ModifyGovernanceAlias{ModifyGovernanceAliasRequired: instance_id, alias, alias_namespace, service, namespace}
+operation! {
+    ModifyGovernanceAlias { ModifyGovernanceAliasRequired: instance_id, alias, alias_namespace, service, namespace }
     "ModifyGovernanceAlias" -> ModifyGovernanceAliasOutput {
     0 "InstanceId" instance_id, 1 "Alias" alias, 2 "AliasNamespace" alias_namespace, 3 "Service" service,
     4 "Namespace" namespace, 5 "Comment" comment: String
 } }
 
+/// Response of [`ModifyGovernanceAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceAliasOutput {
     pub result: Option<bool>,
 }
 model! { ModifyGovernanceAliasOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies governance instances: `ModifyGovernanceInstances` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyGovernanceInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceInstances {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_instances: Vec<GovernanceInstanceUpdate>,
 }
 operation! { ModifyGovernanceInstances(instance_id: String, governance_instances: Vec<GovernanceInstanceUpdate>)
@@ -6152,19 +7795,28 @@ operation! { ModifyGovernanceInstances(instance_id: String, governance_instances
     0 "InstanceId" instance_id, 1 "GovernanceInstances" governance_instances
 } }
 
+/// Response of [`ModifyGovernanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceInstancesOutput {
     pub result: Option<bool>,
 }
 model! { ModifyGovernanceInstancesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies governance lane groups: `ModifyGovernanceLaneGroups` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyGovernanceLaneGroups>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceLaneGroups {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub lane_groups: Vec<GovernanceLaneGroup>,
 }
 operation! { ModifyGovernanceLaneGroups(instance_id: String, lane_groups: Vec<GovernanceLaneGroup>)
@@ -6172,19 +7824,28 @@ operation! { ModifyGovernanceLaneGroups(instance_id: String, lane_groups: Vec<Go
     0 "InstanceId" instance_id, 1 "LaneGroups" lane_groups
 } }
 
+/// Response of [`ModifyGovernanceLaneGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceLaneGroupsOutput {
     pub result: Option<bool>,
 }
 model! { ModifyGovernanceLaneGroupsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies governance namespaces: `ModifyGovernanceNamespaces` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyGovernanceNamespaces>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceNamespaces {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_namespaces: Vec<GovernanceNamespaceInput>,
 }
 operation! { ModifyGovernanceNamespaces(instance_id: String, governance_namespaces: Vec<GovernanceNamespaceInput>)
@@ -6192,19 +7853,28 @@ operation! { ModifyGovernanceNamespaces(instance_id: String, governance_namespac
     0 "InstanceId" instance_id, 1 "GovernanceNamespaces" governance_namespaces
 } }
 
+/// Response of [`ModifyGovernanceNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceNamespacesOutput {
     pub result: Option<bool>,
 }
 model! { ModifyGovernanceNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies governance services: `ModifyGovernanceServices` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyGovernanceServices>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceServices {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub governance_services: Vec<GovernanceServiceInput>,
 }
 operation! { ModifyGovernanceServices(instance_id: String, governance_services: Vec<GovernanceServiceInput>)
@@ -6212,19 +7882,30 @@ operation! { ModifyGovernanceServices(instance_id: String, governance_services: 
     0 "InstanceId" instance_id, 1 "GovernanceServices" governance_services
 } }
 
+/// Response of [`ModifyGovernanceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGovernanceServicesOutput {
     pub result: Option<bool>,
 }
 model! { ModifyGovernanceServicesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies native gateway server group: `ModifyNativeGatewayServerGroup` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyNativeGatewayServerGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_DESCRIPTION`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_NAME`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNativeGatewayServerGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub group_id: String,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -6234,13 +7915,23 @@ operation! { ModifyNativeGatewayServerGroup(gateway_id: String, group_id: String
     0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "Name" name: String, 3 "Description" description: String
 } }
 
+/// Response of [`ModifyNativeGatewayServerGroup`]: empty.
 pub type ModifyNativeGatewayServerGroupOutput = Empty;
 
+/// Modifies native gateway service source: `ModifyNativeGatewayServiceSource` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyNativeGatewayServiceSource>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CREATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNativeGatewayServiceSource {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub source_id: String,
+    /// Required.
     pub source_name: String,
     pub source_info: Option<SourceInfo>,
 }
@@ -6249,19 +7940,33 @@ operation! { ModifyNativeGatewayServiceSource(gateway_id: String, source_id: Str
     0 "GatewayID" gateway_id, 1 "SourceID" source_id, 2 "SourceName" source_name, 3 "SourceInfo" source_info: SourceInfo
 } }
 
+/// Response of [`ModifyNativeGatewayServiceSource`]: empty.
 pub type ModifyNativeGatewayServiceSourceOutput = Empty;
 
+/// Modifies network access strategy: `ModifyNetworkAccessStrategy` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyNetworkAccessStrategy>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkAccessStrategy {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub network_type: String,
+    /// Required.
     pub vip: String,
+    /// Required.
     pub access_control: NetworkAccessControl,
 }
 
-/// What [`ModifyNetworkAccessStrategy::new`] takes.
+/// Arguments of [`ModifyNetworkAccessStrategy::new`].
 pub struct ModifyNetworkAccessStrategyRequired {
     pub gateway_id: String,
     pub group_id: String,
@@ -6269,45 +7974,73 @@ pub struct ModifyNetworkAccessStrategyRequired {
     pub vip: String,
     pub access_control: NetworkAccessControl,
 }
-operation! { ModifyNetworkAccessStrategy{ModifyNetworkAccessStrategyRequired: gateway_id, group_id, network_type, vip, access_control}
+operation! {
+    ModifyNetworkAccessStrategy { ModifyNetworkAccessStrategyRequired: gateway_id, group_id, network_type, vip, access_control }
     "ModifyNetworkAccessStrategy" -> Empty {
     0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "NetworkType" network_type, 3 "Vip" vip,
     4 "AccessControl" access_control
 } }
 
+/// Response of [`ModifyNetworkAccessStrategy`]: empty.
 pub type ModifyNetworkAccessStrategyOutput = Empty;
 
+/// Modifies network basic info: `ModifyNetworkBasicInfo` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyNetworkBasicInfo>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkBasicInfo {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub network_type: String,
+    /// Required.
     pub vip: String,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
     pub description: Option<String>,
     pub sla_type: Option<String>,
 }
 operation! { ModifyNetworkBasicInfo(gateway_id: String, group_id: String, network_type: String, vip: String)
     "ModifyNetworkBasicInfo" -> Empty {
     0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "NetworkType" network_type, 3 "Vip" vip,
-    4 "InternetMaxBandwidthOut" internet_max_bandwidth_out: u64, 5 "Description" description: String,
+    4 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 5 "Description" description: String,
     6 "SlaType" sla_type: String
 } }
 
+/// Response of [`ModifyNetworkBasicInfo`]: empty.
 pub type ModifyNetworkBasicInfoOutput = Empty;
 
+/// Modifies upstream node status: `ModifyUpstreamNodeStatus` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=ModifyUpstreamNodeStatus>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_UPDATE_ERROR`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED_OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUpstreamNodeStatus {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub host: String,
+    /// Required.
     pub port: i64,
+    /// Required.
     pub status: String,
 }
 
-/// What [`ModifyUpstreamNodeStatus::new`] takes.
+/// Arguments of [`ModifyUpstreamNodeStatus::new`].
 pub struct ModifyUpstreamNodeStatusRequired {
     pub gateway_id: String,
     pub service_name: String,
@@ -6315,24 +8048,34 @@ pub struct ModifyUpstreamNodeStatusRequired {
     pub port: i64,
     pub status: String,
 }
-operation! { ModifyUpstreamNodeStatus{ModifyUpstreamNodeStatusRequired: gateway_id, service_name, host, port, status}
+operation! {
+    ModifyUpstreamNodeStatus { ModifyUpstreamNodeStatusRequired: gateway_id, service_name, host, port, status }
     "ModifyUpstreamNodeStatus" -> ModifyUpstreamNodeStatusOutput {
     0 "GatewayId" gateway_id, 1 "ServiceName" service_name, 2 "Host" host, 3 "Port" port, 4 "Status" status
 } }
 
+/// Response of [`ModifyUpstreamNodeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUpstreamNodeStatusOutput {
     pub result: Option<bool>,
 }
 model! { ModifyUpstreamNodeStatusOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Opens waf protection: `OpenWafProtection` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=OpenWafProtection>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_OPERATION_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenWafProtection {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub r#type: String,
     pub list: Option<Vec<String>>,
 }
@@ -6340,12 +8083,21 @@ operation! { OpenWafProtection(gateway_id: String, r#type: String) "OpenWafProte
     0 "GatewayId" gateway_id, 1 "Type" r#type, 2 "List" list: Vec<String>
 } }
 
+/// Response of [`OpenWafProtection`]: empty.
 pub type OpenWafProtectionOutput = Empty;
 
+/// Publishes config files: `PublishConfigFiles` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=PublishConfigFiles>.
+///
+/// Errors: [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishConfigFiles {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub config_file_releases: ConfigFileRelease,
     pub strict_enable: Option<bool>,
 }
@@ -6354,6 +8106,7 @@ operation! { PublishConfigFiles(instance_id: String, config_file_releases: Confi
     0 "InstanceId" instance_id, 1 "ConfigFileReleases" config_file_releases, 2 "StrictEnable" strict_enable: bool
 } }
 
+/// Response of [`PublishConfigFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishConfigFilesOutput {
@@ -6361,42 +8114,70 @@ pub struct PublishConfigFilesOutput {
     pub config_file_release_id: Option<String>,
 }
 model! { PublishConfigFilesOutput {
-    0 "Result" result, 1 "ConfigFileReleaseId" config_file_release_id
+    0 "Result" result: bool, 1 "ConfigFileReleaseId" config_file_release_id: String
 } }
 
+/// Removes cloud native api gateway consumer group auth: `RemoveCloudNativeAPIGatewayConsumerGroupAuth` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=RemoveCloudNativeAPIGatewayConsumerGroupAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveCloudNativeAPIGatewayConsumerGroupAuth {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub consumer_group_ids: Vec<String>,
 }
-operation! { RemoveCloudNativeAPIGatewayConsumerGroupAuth(gateway_id: String, resource_type: String, resource_id: String, consumer_group_ids: Vec<String>)
+operation! {
+    RemoveCloudNativeAPIGatewayConsumerGroupAuth(gateway_id: String, resource_type: String, resource_id: String, consumer_group_ids: Vec<String>)
     "RemoveCloudNativeAPIGatewayConsumerGroupAuth" -> Empty {
     0 "GatewayId" gateway_id, 1 "ResourceType" resource_type, 2 "ResourceId" resource_id,
     3 "ConsumerGroupIds" consumer_group_ids
 } }
 
+/// Response of [`RemoveCloudNativeAPIGatewayConsumerGroupAuth`]: empty.
 pub type RemoveCloudNativeAPIGatewayConsumerGroupAuthOutput = Empty;
 
+/// Removes cloud native api gateway consumer in group: `RemoveCloudNativeAPIGatewayConsumerInGroup` of `tse`
+/// 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=RemoveCloudNativeAPIGatewayConsumerInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveCloudNativeAPIGatewayConsumerInGroup {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub consumer_group_id: String,
+    /// Required.
     pub consumer_ids: Vec<String>,
 }
-operation! { RemoveCloudNativeAPIGatewayConsumerInGroup(gateway_id: String, consumer_group_id: String, consumer_ids: Vec<String>)
+operation! {
+    RemoveCloudNativeAPIGatewayConsumerInGroup(gateway_id: String, consumer_group_id: String, consumer_ids: Vec<String>)
     "RemoveCloudNativeAPIGatewayConsumerInGroup" -> Empty {
     0 "GatewayId" gateway_id, 1 "ConsumerGroupId" consumer_group_id, 2 "ConsumerIds" consumer_ids
 } }
 
+/// Response of [`RemoveCloudNativeAPIGatewayConsumerInGroup`]: empty.
 pub type RemoveCloudNativeAPIGatewayConsumerInGroupOutput = Empty;
 
+/// Restarts sre instance: `RestartSREInstance` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=RestartSREInstance>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartSREInstance {
+    /// Required.
     pub instance_id: String,
     pub env_types: Option<Vec<String>>,
     pub node_name: Option<String>,
@@ -6405,19 +8186,28 @@ operation! { RestartSREInstance(instance_id: String) "RestartSREInstance" -> Res
     0 "InstanceId" instance_id, 1 "EnvTypes" env_types: Vec<String>, 2 "NodeName" node_name: String
 } }
 
+/// Response of [`RestartSREInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartSREInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { RestartSREInstanceOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `RollbackConfigFileReleases` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=RollbackConfigFileReleases>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackConfigFileReleases {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rollback_config_file_releases: Vec<ConfigFileRelease>,
 }
 operation! { RollbackConfigFileReleases(instance_id: String, rollback_config_file_releases: Vec<ConfigFileRelease>)
@@ -6425,41 +8215,67 @@ operation! { RollbackConfigFileReleases(instance_id: String, rollback_config_fil
     0 "InstanceId" instance_id, 1 "RollbackConfigFileReleases" rollback_config_file_releases
 } }
 
+/// Response of [`RollbackConfigFileReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackConfigFileReleasesOutput {
     pub result: Option<bool>,
 }
 model! { RollbackConfigFileReleasesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Unbinds auto scaler resource strategy from groups: `UnbindAutoScalerResourceStrategyFromGroups` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=UnbindAutoScalerResourceStrategyFromGroups>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_ID`], [`codes::INVALID_PARAMETER_VALUE_QUERY_ERROR`],
+/// [`codes::MISSING_PARAMETER_MISS_PARAMETER`], [`codes::OPERATION_DENIED`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAutoScalerResourceStrategyFromGroups {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub strategy_id: String,
+    /// Required.
     pub group_ids: Vec<String>,
 }
-operation! { UnbindAutoScalerResourceStrategyFromGroups(gateway_id: String, strategy_id: String, group_ids: Vec<String>)
+operation! {
+    UnbindAutoScalerResourceStrategyFromGroups(gateway_id: String, strategy_id: String, group_ids: Vec<String>)
     "UnbindAutoScalerResourceStrategyFromGroups" -> UnbindAutoScalerResourceStrategyFromGroupsOutput {
     0 "GatewayId" gateway_id, 1 "StrategyId" strategy_id, 2 "GroupIds" group_ids
 } }
 
+/// Response of [`UnbindAutoScalerResourceStrategyFromGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindAutoScalerResourceStrategyFromGroupsOutput {
     pub result: Option<bool>,
 }
 model! { UnbindAutoScalerResourceStrategyFromGroupsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates cloud native api gateway certificate info: `UpdateCloudNativeAPIGatewayCertificateInfo` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=UpdateCloudNativeAPIGatewayCertificateInfo>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_LB_DOMAINS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudNativeAPIGatewayCertificateInfo {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub id: String,
+    /// Required.
     pub bind_domains: Vec<String>,
     pub name: Option<String>,
 }
@@ -6468,29 +8284,43 @@ operation! { UpdateCloudNativeAPIGatewayCertificateInfo(gateway_id: String, id: 
     0 "GatewayId" gateway_id, 1 "Id" id, 2 "BindDomains" bind_domains, 3 "Name" name: String
 } }
 
+/// Response of [`UpdateCloudNativeAPIGatewayCertificateInfo`]: empty.
 pub type UpdateCloudNativeAPIGatewayCertificateInfoOutput = Empty;
 
+/// Updates cloud native api gateway spec: `UpdateCloudNativeAPIGatewaySpec` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=UpdateCloudNativeAPIGatewaySpec>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE`], [`codes::MISSING_PARAMETER_MISS_PARAMETER`],
+/// [`codes::OPERATION_DENIED_OPERATION_DENIED`], [`codes::RESOURCE_NOT_FOUND_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudNativeAPIGatewaySpec {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub node_config: CloudNativeAPIGatewayNodeConfig,
 }
-operation! { UpdateCloudNativeAPIGatewaySpec(gateway_id: String, group_id: String, node_config: CloudNativeAPIGatewayNodeConfig)
+operation! {
+    UpdateCloudNativeAPIGatewaySpec(gateway_id: String, group_id: String, node_config: CloudNativeAPIGatewayNodeConfig)
     "UpdateCloudNativeAPIGatewaySpec" -> UpdateCloudNativeAPIGatewaySpecOutput {
     0 "GatewayId" gateway_id, 1 "GroupId" group_id, 2 "NodeConfig" node_config
 } }
 
+/// Response of [`UpdateCloudNativeAPIGatewaySpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudNativeAPIGatewaySpecOutput {
     pub result: Option<UpdateCloudNativeAPIGatewayResult>,
 }
 model! { UpdateCloudNativeAPIGatewaySpecOutput {
-    0 "Result" result
+    0 "Result" result: UpdateCloudNativeAPIGatewayResult
 } }
 
+/// In the response of [`UpdateCloudNativeAPIGatewaySpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloudNativeAPIGatewayResult {
@@ -6499,13 +8329,22 @@ pub struct UpdateCloudNativeAPIGatewayResult {
     pub task_id: Option<String>,
 }
 model! { UpdateCloudNativeAPIGatewayResult {
-    0 "GatewayId" gateway_id, 1 "Status" status, 2 "TaskId" task_id
+    0 "GatewayId" gateway_id: String, 1 "Status" status: String, 2 "TaskId" task_id: String
 } }
 
+/// Updates engine internet access: `UpdateEngineInternetAccess` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=UpdateEngineInternetAccess>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_OPERATION_FAILED`], [`codes::MISSING_PARAMETER_UPDATE_ERROR`],
+/// [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEngineInternetAccess {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub engine_type: String,
     pub enable_client_internet_access: Option<bool>,
 }
@@ -6515,33 +8354,49 @@ operation! { UpdateEngineInternetAccess(instance_id: String, engine_type: String
     2 "EnableClientInternetAccess" enable_client_internet_access: bool
 } }
 
+/// Response of [`UpdateEngineInternetAccess`]: empty.
 pub type UpdateEngineInternetAccessOutput = Empty;
 
+/// Updates upstream health check config: `UpdateUpstreamHealthCheckConfig` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=UpdateUpstreamHealthCheckConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUpstreamHealthCheckConfig {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub health_check_config: UpstreamHealthCheckConfig,
 }
-operation! { UpdateUpstreamHealthCheckConfig(gateway_id: String, name: String, health_check_config: UpstreamHealthCheckConfig)
+operation! {
+    UpdateUpstreamHealthCheckConfig(gateway_id: String, name: String, health_check_config: UpstreamHealthCheckConfig)
     "UpdateUpstreamHealthCheckConfig" -> UpdateUpstreamHealthCheckConfigOutput {
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "HealthCheckConfig" health_check_config
 } }
 
+/// Response of [`UpdateUpstreamHealthCheckConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUpstreamHealthCheckConfigOutput {
     pub result: Option<bool>,
 }
 model! { UpdateUpstreamHealthCheckConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates upstream targets: `UpdateUpstreamTargets` of `tse` 2020-12-07.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tse&Version=2020-12-07&Action=UpdateUpstreamTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUpstreamTargets {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
     pub targets: Option<Vec<KongTarget>>,
 }
@@ -6550,88 +8405,71 @@ operation! { UpdateUpstreamTargets(gateway_id: String, name: String)
     0 "GatewayId" gateway_id, 1 "Name" name, 2 "Targets" targets: Vec<KongTarget>
 } }
 
+/// Response of [`UpdateUpstreamTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUpstreamTargetsOutput {
     pub result: Option<bool>,
 }
 model! { UpdateUpstreamTargetsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_CLS: &str = "FailedOperation.Cls";
-    pub const FAILED_OPERATION_FAILED_OPERATION: &str = "FailedOperation.FailedOperation";
-    pub const FAILED_OPERATION_INTERNAL_ERROR: &str = "FailedOperation.InternalError";
-    pub const FAILED_OPERATION_RESOURCE: &str = "FailedOperation.Resource";
-    pub const FAILED_OPERATION_ROLE: &str = "FailedOperation.Role";
-    pub const FAILED_OPERATION_VPC: &str = "FailedOperation.Vpc";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_CAM_NO_AUTH: &str = "InternalError.CamNoAuth";
-    pub const INTERNAL_ERROR_CREATE_ERROR: &str = "InternalError.CreateError";
-    pub const INTERNAL_ERROR_DECODE_ERROR: &str = "InternalError.DecodeError";
-    pub const INTERNAL_ERROR_GET_CREDENTIAL: &str = "InternalError.GetCredential";
-    pub const INTERNAL_ERROR_GET_ROLE_ERROR: &str = "InternalError.GetRoleError";
-    pub const INTERNAL_ERROR_GOVERNANCE_FAILURE: &str = "InternalError.GovernanceFailure";
-    pub const INTERNAL_ERROR_HTTP_STATUS_CODE_ERROR: &str = "InternalError.HttpStatusCodeError";
-    pub const INTERNAL_ERROR_IO_ERROR: &str = "InternalError.IOError";
-    pub const INTERNAL_ERROR_INTERNAL_ERROR: &str = "InternalError.InternalError";
-    pub const INTERNAL_ERROR_OPERATION_FAILED: &str = "InternalError.OperationFailed";
-    pub const INTERNAL_ERROR_QUERY_ERROR: &str = "InternalError.QueryError";
-    pub const INTERNAL_ERROR_TKE_FAILURE: &str = "InternalError.TKEFailure";
-    pub const INTERNAL_ERROR_TAG_FAILURE: &str = "InternalError.TagFailure";
-    pub const INTERNAL_ERROR_UNKNOWN_ERROR: &str = "InternalError.UnknownError";
-    pub const INTERNAL_ERROR_UPDATE_ERROR: &str = "InternalError.UpdateError";
-    pub const INTERNAL_ERROR_VPC_FAILURE: &str = "InternalError.VPCFailure";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_PARSE_JSON_ERROR: &str = "InvalidParameter.ParseJsonError";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_ACTION: &str = "InvalidParameterValue.Action";
-    pub const INVALID_PARAMETER_VALUE_BAD_REQUEST_FORMAT: &str = "InvalidParameterValue.BadRequestFormat";
-    pub const INVALID_PARAMETER_VALUE_CREATE_ERROR: &str = "InvalidParameterValue.CreateError";
-    pub const INVALID_PARAMETER_VALUE_DESCRIPTION: &str = "InvalidParameterValue.Description";
-    pub const INVALID_PARAMETER_VALUE_GATEWAY_ID: &str = "InvalidParameterValue.GatewayId";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue.InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_NAME: &str = "InvalidParameterValue.Name";
-    pub const INVALID_PARAMETER_VALUE_OPERATION_FAILED: &str = "InvalidParameterValue.OperationFailed";
-    pub const INVALID_PARAMETER_VALUE_QUERY_ERROR: &str = "InvalidParameterValue.QueryError";
-    pub const INVALID_PARAMETER_VALUE_REGION: &str = "InvalidParameterValue.Region";
-    pub const INVALID_PARAMETER_VALUE_RESOURCE_ALREADY_EXIST: &str = "InvalidParameterValue.ResourceAlreadyExist";
-    pub const INVALID_PARAMETER_VALUE_SPECIFICATION: &str = "InvalidParameterValue.Specification";
-    pub const INVALID_PARAMETER_VALUE_TYPE: &str = "InvalidParameterValue.Type";
-    pub const INVALID_PARAMETER_VALUE_UPDATE_ERROR: &str = "InvalidParameterValue.UpdateError";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_LB_DOMAINS: &str = "LimitExceeded.LBDomains";
-    pub const LIMIT_EXCEEDED_LIMIT_EXCEEDED: &str = "LimitExceeded.LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const MISSING_PARAMETER_CREATE_ERROR: &str = "MissingParameter.CreateError";
-    pub const MISSING_PARAMETER_MISS_PARAMETER: &str = "MissingParameter.MissParameter";
-    pub const MISSING_PARAMETER_UPDATE_ERROR: &str = "MissingParameter.UpdateError";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_OPERATION_DENIED: &str = "OperationDenied.OperationDenied";
-    pub const RESOURCE_IN_USE_GATEWAY_SERVICE_SOURCE_EXIST_SERVICE: &str =
-        "ResourceInUse.GatewayServiceSourceExistService";
-    pub const RESOURCE_IN_USE_INSTANCES_EXISTED_IN_SERVICE: &str = "ResourceInUse.InstancesExistedInService";
-    pub const RESOURCE_IN_USE_SERVICES_EXISTED_IN_NAMESPACE: &str = "ResourceInUse.ServicesExistedInNamespace";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_FORBIDDEN: &str = "ResourceNotFound.Forbidden";
-    pub const RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND: &str = "ResourceNotFound.InstanceNotFound";
-    pub const RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND: &str = "ResourceNotFound.ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE_NOT_PURCHASED: &str = "ResourceUnavailable.NotPurchased";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_CAM_NO_AUTH: &str = "UnauthorizedOperation.CamNoAuth";
-    pub const UNAUTHORIZED_OPERATION_CAM_PASS_ROLE_NOT_EXIST: &str = "UnauthorizedOperation.CamPassRoleNotExist";
-    pub const UNAUTHORIZED_OPERATION_CLS_NOT_ACTIVATED: &str = "UnauthorizedOperation.ClsNotActivated";
-    pub const UNAUTHORIZED_OPERATION_UIN: &str = "UnauthorizedOperation.Uin";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation.UnauthorizedOperation";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_UNAUTHORIZED_OPERATION "AuthFailure.UnauthorizedOperation",
+    FAILED_OPERATION "FailedOperation", FAILED_OPERATION_CLS "FailedOperation.Cls",
+    FAILED_OPERATION_FAILED_OPERATION "FailedOperation.FailedOperation",
+    FAILED_OPERATION_INTERNAL_ERROR "FailedOperation.InternalError",
+    FAILED_OPERATION_RESOURCE "FailedOperation.Resource", FAILED_OPERATION_ROLE "FailedOperation.Role",
+    FAILED_OPERATION_VPC "FailedOperation.Vpc", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_CAM_NO_AUTH "InternalError.CamNoAuth", INTERNAL_ERROR_CREATE_ERROR "InternalError.CreateError",
+    INTERNAL_ERROR_DECODE_ERROR "InternalError.DecodeError",
+    INTERNAL_ERROR_GET_CREDENTIAL "InternalError.GetCredential",
+    INTERNAL_ERROR_GET_ROLE_ERROR "InternalError.GetRoleError",
+    INTERNAL_ERROR_GOVERNANCE_FAILURE "InternalError.GovernanceFailure",
+    INTERNAL_ERROR_HTTP_STATUS_CODE_ERROR "InternalError.HttpStatusCodeError",
+    INTERNAL_ERROR_IO_ERROR "InternalError.IOError", INTERNAL_ERROR_INTERNAL_ERROR "InternalError.InternalError",
+    INTERNAL_ERROR_OPERATION_FAILED "InternalError.OperationFailed",
+    INTERNAL_ERROR_QUERY_ERROR "InternalError.QueryError", INTERNAL_ERROR_TKE_FAILURE "InternalError.TKEFailure",
+    INTERNAL_ERROR_TAG_FAILURE "InternalError.TagFailure", INTERNAL_ERROR_UNKNOWN_ERROR "InternalError.UnknownError",
+    INTERNAL_ERROR_UPDATE_ERROR "InternalError.UpdateError", INTERNAL_ERROR_VPC_FAILURE "InternalError.VPCFailure",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_PARSE_JSON_ERROR "InvalidParameter.ParseJsonError",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", INVALID_PARAMETER_VALUE_ACTION "InvalidParameterValue.Action",
+    INVALID_PARAMETER_VALUE_BAD_REQUEST_FORMAT "InvalidParameterValue.BadRequestFormat",
+    INVALID_PARAMETER_VALUE_CREATE_ERROR "InvalidParameterValue.CreateError",
+    INVALID_PARAMETER_VALUE_DESCRIPTION "InvalidParameterValue.Description",
+    INVALID_PARAMETER_VALUE_GATEWAY_ID "InvalidParameterValue.GatewayId",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER_VALUE "InvalidParameterValue.InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_NAME "InvalidParameterValue.Name",
+    INVALID_PARAMETER_VALUE_OPERATION_FAILED "InvalidParameterValue.OperationFailed",
+    INVALID_PARAMETER_VALUE_QUERY_ERROR "InvalidParameterValue.QueryError",
+    INVALID_PARAMETER_VALUE_REGION "InvalidParameterValue.Region",
+    INVALID_PARAMETER_VALUE_RESOURCE_ALREADY_EXIST "InvalidParameterValue.ResourceAlreadyExist",
+    INVALID_PARAMETER_VALUE_SPECIFICATION "InvalidParameterValue.Specification",
+    INVALID_PARAMETER_VALUE_TYPE "InvalidParameterValue.Type",
+    INVALID_PARAMETER_VALUE_UPDATE_ERROR "InvalidParameterValue.UpdateError", LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_LB_DOMAINS "LimitExceeded.LBDomains", LIMIT_EXCEEDED_LIMIT_EXCEEDED "LimitExceeded.LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", MISSING_PARAMETER_CREATE_ERROR "MissingParameter.CreateError",
+    MISSING_PARAMETER_MISS_PARAMETER "MissingParameter.MissParameter",
+    MISSING_PARAMETER_UPDATE_ERROR "MissingParameter.UpdateError", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_OPERATION_DENIED "OperationDenied.OperationDenied",
+    RESOURCE_IN_USE_GATEWAY_SERVICE_SOURCE_EXIST_SERVICE "ResourceInUse.GatewayServiceSourceExistService",
+    RESOURCE_IN_USE_INSTANCES_EXISTED_IN_SERVICE "ResourceInUse.InstancesExistedInService",
+    RESOURCE_IN_USE_SERVICES_EXISTED_IN_NAMESPACE "ResourceInUse.ServicesExistedInNamespace",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_NOT_FOUND_FORBIDDEN "ResourceNotFound.Forbidden",
+    RESOURCE_NOT_FOUND_INSTANCE_NOT_FOUND "ResourceNotFound.InstanceNotFound",
+    RESOURCE_NOT_FOUND_RESOURCE_NOT_FOUND "ResourceNotFound.ResourceNotFound",
+    RESOURCE_UNAVAILABLE_NOT_PURCHASED "ResourceUnavailable.NotPurchased",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_CAM_NO_AUTH "UnauthorizedOperation.CamNoAuth",
+    UNAUTHORIZED_OPERATION_CAM_PASS_ROLE_NOT_EXIST "UnauthorizedOperation.CamPassRoleNotExist",
+    UNAUTHORIZED_OPERATION_CLS_NOT_ACTIVATED "UnauthorizedOperation.ClsNotActivated",
+    UNAUTHORIZED_OPERATION_UIN "UnauthorizedOperation.Uin",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION "UnauthorizedOperation.UnauthorizedOperation",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCloudNativeAPIGatewayConsumerGroupAuth, AddCloudNativeAPIGatewayConsumerInGroup,
     BindAutoScalerResourceStrategyToGroups, CloseWafProtection, CreateAutoScalerResourceStrategy,

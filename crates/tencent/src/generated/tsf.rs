@@ -1,17 +1,47 @@
-//! `tsf` 2018-03-26.
+//! `tsf` of Tencent Cloud, API version 2018-03-26.
+//!
+//! Endpoint: `tsf.tencentcloudapi.com`, or `tsf.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tsf::DescribeApiGroups};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeApiGroups::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tsf", version: "2018-03-26", code: "tsf", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tsf", "2018-03-26", "tsf", &Endpoints::NONE);
 
+/// Adds cluster instances: `AddClusterInstances` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=AddClusterInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`], [`codes::FAILED_OPERATION_INSTANCE_RESET_ERROR`],
+/// [`codes::FAILED_OPERATION_INSTANCE_RESET_TIMEOUT`], [`codes::FAILED_OPERATION_INSTANCE_UPDATE_FAILED`],
+/// [`codes::FAILED_OPERATION_TKE_CLUSTER_QUERY_FAILED`], [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`],
+/// [`codes::INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE`], [`codes::INTERNAL_ERROR_TKE_API_FAILED_OPERATION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INSTANCE_INVALID_IMAGE`], [`codes::RESOURCE_IN_USE_INSTANCE_HAS_BEEN_USED`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_INSTANCE_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_TKE_CLUSTER_NOT_EXISTS`], [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClusterInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_id_list: Vec<String>,
     pub os_name: Option<String>,
     pub image_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub sg_id: Option<String>,
@@ -31,45 +61,62 @@ operation! { AddClusterInstances(cluster_id: String, instance_id_list: Vec<Strin
     11 "SecurityGroupIds" security_group_ids: Vec<String>
 } }
 
+/// In the request of [`AddClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceAdvancedSettings {
+    /// Required.
     pub mount_target: Option<String>,
+    /// Required.
     pub docker_graph_path: Option<String>,
 }
 input! { InstanceAdvancedSettings(mount_target: String, docker_graph_path: String) {
     0 "MountTarget" mount_target: String, 1 "DockerGraphPath" docker_graph_path: String
 } }
 
+/// Response of [`AddClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClusterInstancesOutput {
     pub result: Option<AddInstanceResult>,
 }
 model! { AddClusterInstancesOutput {
-    0 "Result" result
+    0 "Result" result: AddInstanceResult
 } }
 
+/// In the response of [`AddClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstanceResult {
-    pub failed_instance_ids: Option<Vec<String>>,
-    pub succ_instance_ids: Option<Vec<String>>,
-    pub timeout_instance_ids: Option<Vec<String>>,
-    pub failed_reasons: Option<Vec<String>>,
+    pub failed_instance_ids: Vec<String>,
+    pub succ_instance_ids: Vec<String>,
+    pub timeout_instance_ids: Vec<String>,
+    pub failed_reasons: Vec<String>,
 }
 model! { AddInstanceResult {
-    0 "FailedInstanceIds" failed_instance_ids, 1 "SuccInstanceIds" succ_instance_ids,
-    2 "TimeoutInstanceIds" timeout_instance_ids, 3 "FailedReasons" failed_reasons
+    0 "FailedInstanceIds" failed_instance_ids: Vec<String>, 1 "SuccInstanceIds" succ_instance_ids: Vec<String>,
+    2 "TimeoutInstanceIds" timeout_instance_ids: Vec<String>, 3 "FailedReasons" failed_reasons: Vec<String>
 } }
 
+/// Adds instances: `AddInstances` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=AddInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE`], [`codes::INTERNAL_ERROR_TKE_API_FAILED_OPERATION`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::INVALID_PARAMETER_VALUE_INSTANCE_INVALID_IMAGE`],
+/// [`codes::MISSING_PARAMETER_CLUSTER_ID_REQUIRED`], [`codes::MISSING_PARAMETER_INSTANCE_IMPORT_MODE_NULL`],
+/// [`codes::RESOURCE_IN_USE_INSTANCE_HAS_BEEN_USED`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_id_list: Vec<String>,
     pub os_name: Option<String>,
     pub image_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub sg_id: Option<String>,
@@ -82,18 +129,30 @@ operation! { AddInstances(cluster_id: String, instance_id_list: Vec<String>) "Ad
     7 "InstanceImportMode" instance_import_mode: String, 8 "SecurityGroupIds" security_group_ids: String
 } }
 
+/// Response of [`AddInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstancesOutput {
     pub result: Option<bool>,
 }
 model! { AddInstancesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Associates business log config: `AssociateBusinessLogConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=AssociateBusinessLogConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_TSF_APM_BUSI_LOG_CFG_APP_RELATION_MASTER_ERROR`],
+/// [`codes::INTERNAL_ERROR_TSF_APM_COMMON_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_RELATION_PARAM_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateBusinessLogConfig {
+    /// Required.
     pub group_id: String,
     pub config_id_list: Option<Vec<String>>,
 }
@@ -102,18 +161,27 @@ operation! { AssociateBusinessLogConfig(group_id: String)
     0 "GroupId" group_id, 1 "ConfigIdList" config_id_list: Vec<String>
 } }
 
+/// Response of [`AssociateBusinessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateBusinessLogConfigOutput {
     pub result: Option<bool>,
 }
 model! { AssociateBusinessLogConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Associates config with group: `AssociateConfigWithGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=AssociateConfigWithGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_TSF_APM_COMMON_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_CLOUD_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateConfigWithGroup {
+    /// Required.
     pub config_id: String,
     pub groups: Option<Vec<GroupInfo>>,
     pub select_all: Option<i64>,
@@ -126,11 +194,15 @@ operation! { AssociateConfigWithGroup(config_id: String) "AssociateConfigWithGro
     3 "NamespaceId" namespace_id: String, 4 "ClusterId" cluster_id: String, 5 "SearchWord" search_word: String
 } }
 
+/// In the request of [`AssociateConfigWithGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupInfo {
+    /// Required.
     pub group_id: Option<String>,
+    /// Required.
     pub group_name: Option<String>,
+    /// Required.
     pub cluster_type: Option<String>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
@@ -143,57 +215,83 @@ input! { GroupInfo(group_id: String, group_name: String, cluster_type: String) {
     6 "AssociateTime" associate_time: String
 } }
 
+/// Response of [`AssociateConfigWithGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateConfigWithGroupOutput {
     pub result: Option<bool>,
 }
 model! { AssociateConfigWithGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds api group: `BindApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=BindApiGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindApiGroup {
+    /// Required.
     pub group_gateway_list: Vec<GatewayGroupIds>,
 }
 operation! { BindApiGroup(group_gateway_list: Vec<GatewayGroupIds>) "BindApiGroup" -> BindApiGroupOutput {
     0 "GroupGatewayList" group_gateway_list
 } }
 
+/// In the request of [`BindApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayGroupIds {
+    /// Required.
     pub gateway_deploy_group_id: Option<String>,
+    /// Required.
     pub group_id: Option<String>,
 }
 input! { GatewayGroupIds(gateway_deploy_group_id: String, group_id: String) {
     0 "GatewayDeployGroupId" gateway_deploy_group_id: String, 1 "GroupId" group_id: String
 } }
 
+/// Response of [`BindApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindApiGroupOutput {
     pub result: Option<bool>,
 }
 model! { BindApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Binds plugin: `BindPlugin` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=BindPlugin>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_COMMON_ERROR`], [`codes::INTERNAL_ERROR_GATEWAY_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPlugin {
+    /// Required.
     pub plugin_instance_list: Vec<GatewayPluginBoundParam>,
 }
 operation! { BindPlugin(plugin_instance_list: Vec<GatewayPluginBoundParam>) "BindPlugin" -> BindPluginOutput {
     0 "PluginInstanceList" plugin_instance_list
 } }
 
+/// In the request of [`BindPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayPluginBoundParam {
+    /// Required.
     pub plugin_id: Option<String>,
+    /// Required.
     pub scope_type: Option<String>,
+    /// Required.
     pub scope_value: Option<String>,
     pub microservice_id: Option<String>,
     pub gateway_instance_id: Option<String>,
@@ -203,19 +301,29 @@ input! { GatewayPluginBoundParam(plugin_id: String, scope_type: String, scope_va
     3 "MicroserviceId" microservice_id: String, 4 "GatewayInstanceId" gateway_instance_id: String
 } }
 
+/// Response of [`BindPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPluginOutput {
     pub result: Option<bool>,
 }
 model! { BindPluginOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Changes api usable status: `ChangeApiUsableStatus` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ChangeApiUsableStatus>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeApiUsableStatus {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub usable_status: String,
 }
 operation! { ChangeApiUsableStatus(api_id: String, usable_status: String)
@@ -223,15 +331,17 @@ operation! { ChangeApiUsableStatus(api_id: String, usable_status: String)
     0 "ApiId" api_id, 1 "UsableStatus" usable_status
 } }
 
+/// Response of [`ChangeApiUsableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeApiUsableStatusOutput {
     pub result: Option<ApiDetailInfo>,
 }
 model! { ChangeApiUsableStatusOutput {
-    0 "Result" result
+    0 "Result" result: ApiDetailInfo
 } }
 
+/// In the response of [`ChangeApiUsableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiDetailInfo {
@@ -266,22 +376,32 @@ pub struct ApiDetailInfo {
     pub api_online_status: Option<String>,
 }
 model! { ApiDetailInfo {
-    0 "ApiId" api_id, 1 "NamespaceId" namespace_id, 2 "NamespaceName" namespace_name,
-    3 "MicroserviceId" microservice_id, 4 "MicroserviceName" microservice_name, 5 "Path" path,
-    6 "PathMapping" path_mapping, 7 "Method" method, 8 "GroupId" group_id, 9 "UsableStatus" usable_status,
-    10 "ReleaseStatus" release_status, 11 "RateLimitStatus" rate_limit_status, 12 "MockStatus" mock_status,
-    13 "CreatedTime" created_time, 14 "UpdatedTime" updated_time, 15 "ReleasedTime" released_time,
-    16 "GroupName" group_name, 17 "Timeout" timeout, 18 "Host" host, 19 "ApiType" api_type,
-    20 "Description" description, 21 "ApiMatchType" api_match_type, 22 "RpcExt" rpc_ext,
-    23 "GatewayDeployGroupId" gateway_deploy_group_id, 24 "Md5" md5, 25 "RpcType" rpc_type,
-    26 "PathMappingUnsupported" path_mapping_unsupported, 27 "PathMappingUnsupportedMsg" path_mapping_unsupported_msg,
-    28 "ApiOnlineStatus" api_online_status
+    0 "ApiId" api_id: String, 1 "NamespaceId" namespace_id: String, 2 "NamespaceName" namespace_name: String,
+    3 "MicroserviceId" microservice_id: String, 4 "MicroserviceName" microservice_name: String, 5 "Path" path: String,
+    6 "PathMapping" path_mapping: String, 7 "Method" method: String, 8 "GroupId" group_id: String,
+    9 "UsableStatus" usable_status: String, 10 "ReleaseStatus" release_status: String,
+    11 "RateLimitStatus" rate_limit_status: String, 12 "MockStatus" mock_status: String,
+    13 "CreatedTime" created_time: String, 14 "UpdatedTime" updated_time: String,
+    15 "ReleasedTime" released_time: String, 16 "GroupName" group_name: String, 17 "Timeout" timeout: i64,
+    18 "Host" host: String, 19 "ApiType" api_type: String, 20 "Description" description: String,
+    21 "ApiMatchType" api_match_type: String, 22 "RpcExt" rpc_ext: String,
+    23 "GatewayDeployGroupId" gateway_deploy_group_id: String, 24 "Md5" md5: String, 25 "RpcType" rpc_type: String,
+    26 "PathMappingUnsupported" path_mapping_unsupported: bool,
+    27 "PathMappingUnsupportedMsg" path_mapping_unsupported_msg: String, 28 "ApiOnlineStatus" api_online_status: String
 } }
 
+/// Creates all gateway api async: `CreateAllGatewayApiAsync` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateAllGatewayApiAsync>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAllGatewayApiAsync {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub microservice_id: String,
     pub namespace_id: Option<String>,
 }
@@ -290,19 +410,29 @@ operation! { CreateAllGatewayApiAsync(group_id: String, microservice_id: String)
     0 "GroupId" group_id, 1 "MicroserviceId" microservice_id, 2 "NamespaceId" namespace_id: String
 } }
 
+/// Response of [`CreateAllGatewayApiAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAllGatewayApiAsyncOutput {
     pub result: Option<bool>,
 }
 model! { CreateAllGatewayApiAsyncOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates api group: `CreateApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateApiGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`], [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub group_context: String,
     pub auth_type: Option<String>,
     pub description: Option<String>,
@@ -321,64 +451,88 @@ operation! { CreateApiGroup(group_name: String, group_context: String) "CreateAp
     9 "ServiceNameKeyPosition" service_name_key_position: String
 } }
 
+/// Response of [`CreateApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiGroupOutput {
     pub result: Option<String>,
 }
 model! { CreateApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates api rate limit rule: `CreateApiRateLimitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateApiRateLimitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSISTENCY_ERROR`], [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiRateLimitRule {
+    /// Required.
     pub api_id: String,
-    pub max_qps: u64,
+    /// Required.
+    pub max_qps: i64,
     pub usable_status: Option<String>,
 }
-operation! { CreateApiRateLimitRule(api_id: String, max_qps: u64)
+operation! { CreateApiRateLimitRule(api_id: String, max_qps: i64)
     "CreateApiRateLimitRule" -> CreateApiRateLimitRuleOutput {
     0 "ApiId" api_id, 1 "MaxQps" max_qps, 2 "UsableStatus" usable_status: String
 } }
 
+/// Response of [`CreateApiRateLimitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiRateLimitRuleOutput {
     pub result: Option<bool>,
 }
 model! { CreateApiRateLimitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates api rate limit rule with detail resp: `CreateApiRateLimitRuleWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateApiRateLimitRuleWithDetailResp>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSISTENCY_ERROR`], [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiRateLimitRuleWithDetailResp {
+    /// Required.
     pub api_id: String,
-    pub max_qps: u64,
+    /// Required.
+    pub max_qps: i64,
     pub usable_status: Option<String>,
 }
-operation! { CreateApiRateLimitRuleWithDetailResp(api_id: String, max_qps: u64)
+operation! { CreateApiRateLimitRuleWithDetailResp(api_id: String, max_qps: i64)
     "CreateApiRateLimitRuleWithDetailResp" -> CreateApiRateLimitRuleWithDetailRespOutput {
     0 "ApiId" api_id, 1 "MaxQps" max_qps, 2 "UsableStatus" usable_status: String
 } }
 
+/// Response of [`CreateApiRateLimitRuleWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiRateLimitRuleWithDetailRespOutput {
     pub result: Option<ApiRateLimitRule>,
 }
 model! { CreateApiRateLimitRuleWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: ApiRateLimitRule
 } }
 
+/// In the response of [`CreateApiRateLimitRuleWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiRateLimitRule {
     pub rule_id: Option<String>,
     pub api_id: Option<String>,
     pub rule_name: Option<String>,
-    pub max_qps: Option<u64>,
+    pub max_qps: Option<i64>,
     pub usable_status: Option<String>,
     pub rule_content: Option<String>,
     pub tsf_rule_id: Option<String>,
@@ -391,17 +545,40 @@ pub struct ApiRateLimitRule {
     pub use_path_and_method_format: Option<bool>,
 }
 model! { ApiRateLimitRule {
-    0 "RuleId" rule_id, 1 "ApiId" api_id, 2 "RuleName" rule_name, 3 "MaxQps" max_qps, 4 "UsableStatus" usable_status,
-    5 "RuleContent" rule_content, 6 "TsfRuleId" tsf_rule_id, 7 "Description" description, 8 "CreatedTime" created_time,
-    9 "UpdatedTime" updated_time, 10 "Limit" limit, 11 "Offset" offset, 12 "AppId" app_id,
-    13 "UsePathAndMethodFormat" use_path_and_method_format
+    0 "RuleId" rule_id: String, 1 "ApiId" api_id: String, 2 "RuleName" rule_name: String, 3 "MaxQps" max_qps: i64,
+    4 "UsableStatus" usable_status: String, 5 "RuleContent" rule_content: String, 6 "TsfRuleId" tsf_rule_id: String,
+    7 "Description" description: String, 8 "CreatedTime" created_time: String, 9 "UpdatedTime" updated_time: String,
+    10 "Limit" limit: i64, 11 "Offset" offset: i64, 12 "AppId" app_id: String,
+    13 "UsePathAndMethodFormat" use_path_and_method_format: bool
 } }
 
+/// Creates application: `CreateApplication` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateApplication>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_CREATE_ES_ATUH_ERROR`],
+/// [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`],
+/// [`codes::INTERNAL_ERROR_APPLICATION_MASTER_FEIGN_ERROR`],
+/// [`codes::INTERNAL_ERROR_APPLICATION_MASTER_NUKNOWN_ERROR`],
+/// [`codes::INTERNAL_ERROR_APPLICATION_SCALABLE_INIT_ERROR`], [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_MICRO_TYPE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NAME_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NAME_LENGTH`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NAME_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NAME_REGX_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_TYPE_INVALID`], [`codes::LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT`], [`codes::MISSING_PARAMETER_APPLICATION_TYPE_NULL`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub application_type: String,
+    /// Required.
     pub microservice_type: String,
     pub application_desc: Option<String>,
     /// Deprecated.
@@ -433,10 +610,13 @@ operation! { CreateApplication(application_name: String, application_type: Strin
     15 "CreateSameNameImageRepository" create_same_name_image_repository: bool
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceConfig {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub ports: Option<Vec<Ports>>,
     pub health_check: Option<HealthCheckConfig>,
 }
@@ -444,16 +624,20 @@ input! { ServiceConfig(name: String, ports: Vec<Ports>) {
     0 "Name" name: String, 1 "Ports" ports: Vec<Ports>, 2 "HealthCheck" health_check: HealthCheckConfig
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ports {
-    pub target_port: Option<u64>,
+    /// Required.
+    pub target_port: Option<i64>,
+    /// Required.
     pub protocol: Option<String>,
 }
-input! { Ports(target_port: u64, protocol: String) {
-    0 "TargetPort" target_port: u64, 1 "Protocol" protocol: String
+input! { Ports(target_port: i64, protocol: String) {
+    0 "TargetPort" target_port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckConfig {
@@ -463,6 +647,7 @@ input! { HealthCheckConfig() {
     0 "Path" path: String
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceGovernanceConfig {
@@ -475,6 +660,7 @@ input! { ServiceGovernanceConfig() {
     2 "ExclusiveInstances" exclusive_instances: Vec<ExclusiveInstance>
 } }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExclusiveInstance {
@@ -485,31 +671,53 @@ pub struct ExclusiveInstance {
     pub region_id: Option<String>,
     pub instance_namespace_id: Option<String>,
     pub group_id: Option<String>,
-    pub create_time: Option<u64>,
-    pub update_time: Option<u64>,
+    pub create_time: Option<i64>,
+    pub update_time: Option<i64>,
     pub application_id: Option<String>,
 }
 input! { ExclusiveInstance() {
     0 "CenterType" center_type: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
     3 "InstanceName" instance_name: String, 4 "RegionId" region_id: String,
     5 "InstanceNamespaceId" instance_namespace_id: String, 6 "GroupId" group_id: String,
-    7 "CreateTime" create_time: u64, 8 "UpdateTime" update_time: u64, 9 "ApplicationId" application_id: String
+    7 "CreateTime" create_time: i64, 8 "UpdateTime" update_time: i64, 9 "ApplicationId" application_id: String
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
     pub result: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates cluster: `CreateCluster` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`], [`codes::FAILED_OPERATION_CLUSTER_CREATE_VPC_FAIL`],
+/// [`codes::FAILED_OPERATION_CLUSTER_NATIVE_CONNECT_ERROR`], [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TKE_CLUSTER_CREATE_FAILED`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`], [`codes::INTERNAL_ERROR_CLUSTER_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_MASTER_FEIGN_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLUSTER_CIDR_CONFLICT`], [`codes::INVALID_PARAMETER_VALUE_CLUSTER_NAME_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLUSTER_NAME_PREFIX_ILLEGAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLUSTER_NAME_REGEX_MISMATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLUSTER_NAME_REQUIRED`], [`codes::INVALID_PARAMETER_VALUE_CLUSTER_REGION_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CLUSTER_TYPE_INVALID`], [`codes::INVALID_PARAMETER_VALUE_CLUSTER_ZONE_INVALID`],
+/// [`codes::LIMIT_EXCEEDED_TKE_CLUSTER_NUMBER_EXCEED_LIMIT`], [`codes::MISSING_PARAMETER_CLUSTER_SUBNET_REQUIRED`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_VPC_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub vpc_id: String,
     pub cluster_cidr: Option<String>,
     pub cluster_desc: Option<String>,
@@ -517,11 +725,12 @@ pub struct CreateCluster {
     pub tsf_zone_id: Option<String>,
     pub subnet_id: Option<String>,
     pub cluster_version: Option<String>,
-    pub max_node_pod_num: Option<u64>,
-    pub max_cluster_service_num: Option<u64>,
+    pub max_node_pod_num: Option<i64>,
+    pub max_cluster_service_num: Option<i64>,
     pub program_id: Option<String>,
     pub kubernete_api_server: Option<String>,
     pub kubernete_native_type: Option<String>,
+    /// Secret.
     pub kubernete_native_secret: Option<Secret>,
     pub program_id_list: Option<Vec<String>>,
     pub enable_log_collection: Option<bool>,
@@ -530,28 +739,49 @@ operation! { CreateCluster(cluster_name: String, cluster_type: String, vpc_id: S
     "CreateCluster" -> CreateClusterOutput {
     0 "ClusterName" cluster_name, 1 "ClusterType" cluster_type, 2 "VpcId" vpc_id, 3 "ClusterCIDR" cluster_cidr: String,
     4 "ClusterDesc" cluster_desc: String, 5 "TsfRegionId" tsf_region_id: String, 6 "TsfZoneId" tsf_zone_id: String,
-    7 "SubnetId" subnet_id: String, 8 "ClusterVersion" cluster_version: String, 9 "MaxNodePodNum" max_node_pod_num: u64,
-    10 "MaxClusterServiceNum" max_cluster_service_num: u64, 11 "ProgramId" program_id: String,
+    7 "SubnetId" subnet_id: String, 8 "ClusterVersion" cluster_version: String, 9 "MaxNodePodNum" max_node_pod_num: i64,
+    10 "MaxClusterServiceNum" max_cluster_service_num: i64, 11 "ProgramId" program_id: String,
     12 "KuberneteApiServer" kubernete_api_server: String, 13 "KuberneteNativeType" kubernete_native_type: String,
     14 "KuberneteNativeSecret" kubernete_native_secret: Secret, 15 "ProgramIdList" program_id_list: Vec<String>,
     16 "EnableLogCollection" enable_log_collection: bool
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
     pub result: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates config: `CreateConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VERSION_DESC_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VERSION_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`], [`codes::MISSING_PARAMETER_APPLICATION_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_NAME_REQUIRED`], [`codes::MISSING_PARAMETER_CONFIG_TYPE_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_VALUE_REQUIRED`], [`codes::MISSING_PARAMETER_CONFIG_VERSION_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfig {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_version: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub application_id: String,
     pub config_version_desc: Option<String>,
     pub config_type: Option<String>,
@@ -566,65 +796,115 @@ operation! { CreateConfig(config_name: String, config_version: String, config_va
     7 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigOutput {
     pub result: Option<bool>,
 }
 model! { CreateConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates config template: `CreateConfigTemplate` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateConfigTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_DELETE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_IMPORT_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_SEARCH_LIST_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_UPDATE_FAILED`],
+/// [`codes::INVALID_PARAMETER_CONFIG_TEMPLATE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_DESC_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_TYPE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_NAME_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_TYPE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigTemplate {
+    /// Required.
     pub config_template_name: String,
+    /// Required.
     pub config_template_type: String,
+    /// Required.
     pub config_template_value: String,
     pub config_template_desc: Option<String>,
     pub program_id_list: Option<Vec<String>>,
 }
-operation! { CreateConfigTemplate(config_template_name: String, config_template_type: String, config_template_value: String)
+operation! {
+    CreateConfigTemplate(config_template_name: String, config_template_type: String, config_template_value: String)
     "CreateConfigTemplate" -> CreateConfigTemplateOutput {
     0 "ConfigTemplateName" config_template_name, 1 "ConfigTemplateType" config_template_type,
     2 "ConfigTemplateValue" config_template_value, 3 "ConfigTemplateDesc" config_template_desc: String,
     4 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreateConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigTemplateOutput {
     pub result: Option<bool>,
 }
 model! { CreateConfigTemplateOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates config template with detail resp: `CreateConfigTemplateWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateConfigTemplateWithDetailResp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_DELETE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_IMPORT_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_SEARCH_LIST_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_UPDATE_FAILED`],
+/// [`codes::INVALID_PARAMETER_CONFIG_TEMPLATE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_DESC_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_TYPE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_NAME_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_TYPE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigTemplateWithDetailResp {
+    /// Required.
     pub config_template_name: String,
+    /// Required.
     pub config_template_type: String,
+    /// Required.
     pub config_template_value: String,
     pub config_template_desc: Option<String>,
     pub program_id_list: Option<Vec<String>>,
 }
-operation! { CreateConfigTemplateWithDetailResp(config_template_name: String, config_template_type: String, config_template_value: String)
+operation! {
+    CreateConfigTemplateWithDetailResp(config_template_name: String, config_template_type: String, config_template_value: String)
     "CreateConfigTemplateWithDetailResp" -> CreateConfigTemplateWithDetailRespOutput {
     0 "ConfigTemplateName" config_template_name, 1 "ConfigTemplateType" config_template_type,
     2 "ConfigTemplateValue" config_template_value, 3 "ConfigTemplateDesc" config_template_desc: String,
     4 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreateConfigTemplateWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigTemplateWithDetailRespOutput {
     pub result: Option<ConfigTemplate>,
 }
 model! { CreateConfigTemplateWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: ConfigTemplate
 } }
 
+/// In the response of [`CreateConfigTemplateWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigTemplate {
@@ -637,24 +917,46 @@ pub struct ConfigTemplate {
     pub update_time: Option<String>,
 }
 model! { ConfigTemplate {
-    0 "ConfigTemplateId" config_template_id, 1 "ConfigTemplateName" config_template_name,
-    2 "ConfigTemplateDesc" config_template_desc, 3 "ConfigTemplateType" config_template_type,
-    4 "ConfigTemplateValue" config_template_value, 5 "CreateTime" create_time, 6 "UpdateTime" update_time
+    0 "ConfigTemplateId" config_template_id: String, 1 "ConfigTemplateName" config_template_name: String,
+    2 "ConfigTemplateDesc" config_template_desc: String, 3 "ConfigTemplateType" config_template_type: String,
+    4 "ConfigTemplateValue" config_template_value: String, 5 "CreateTime" create_time: String,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Creates config with detail resp: `CreateConfigWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateConfigWithDetailResp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VERSION_DESC_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VERSION_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`], [`codes::MISSING_PARAMETER_APPLICATION_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_NAME_REQUIRED`], [`codes::MISSING_PARAMETER_CONFIG_TYPE_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_VALUE_REQUIRED`], [`codes::MISSING_PARAMETER_CONFIG_VERSION_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigWithDetailResp {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_version: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub application_id: String,
     pub config_version_desc: Option<String>,
     pub config_type: Option<String>,
     pub encode_with_base64: Option<bool>,
     pub program_id_list: Option<Vec<String>>,
 }
-operation! { CreateConfigWithDetailResp(config_name: String, config_version: String, config_value: String, application_id: String)
+operation! {
+    CreateConfigWithDetailResp(config_name: String, config_version: String, config_value: String, application_id: String)
     "CreateConfigWithDetailResp" -> CreateConfigWithDetailRespOutput {
     0 "ConfigName" config_name, 1 "ConfigVersion" config_version, 2 "ConfigValue" config_value,
     3 "ApplicationId" application_id, 4 "ConfigVersionDesc" config_version_desc: String,
@@ -662,15 +964,17 @@ operation! { CreateConfigWithDetailResp(config_name: String, config_version: Str
     7 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreateConfigWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigWithDetailRespOutput {
     pub result: Option<Config>,
 }
 model! { CreateConfigWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: Config
 } }
 
+/// In the response of [`CreateConfigWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
@@ -688,21 +992,53 @@ pub struct Config {
     pub config_version_count: Option<i64>,
 }
 model! { Config {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name, 2 "ConfigVersion" config_version,
-    3 "ConfigVersionDesc" config_version_desc, 4 "ConfigValue" config_value, 5 "ConfigType" config_type,
-    6 "CreationTime" creation_time, 7 "ApplicationId" application_id, 8 "ApplicationName" application_name,
-    9 "DeleteFlag" delete_flag, 10 "LastUpdateTime" last_update_time, 11 "ConfigVersionCount" config_version_count
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "ConfigVersion" config_version: String,
+    3 "ConfigVersionDesc" config_version_desc: String, 4 "ConfigValue" config_value: String,
+    5 "ConfigType" config_type: String, 6 "CreationTime" creation_time: String,
+    7 "ApplicationId" application_id: String, 8 "ApplicationName" application_name: String,
+    9 "DeleteFlag" delete_flag: bool, 10 "LastUpdateTime" last_update_time: String,
+    11 "ConfigVersionCount" config_version_count: i64
 } }
 
+/// Creates contain group: `CreateContainGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateContainGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`], [`codes::INTERNAL_ERROR_GROUP_MASTER_NUKNOWN_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_APPLICATION_ID_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_LEGNTH`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_REGEX_MATCH_FALSE`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_CPU_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_MEM_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_NODE_PORT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_PORTS_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGETPORT_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATEIVL_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_CLUSTER_NAMESPACE_NOT_BOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_CLUSTER_TYPE_MISMATCH`], [`codes::INVALID_PARAMETER_VALUE_GROUP_NAME_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_CLUSTER_NOTFOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_GROUP_APPLICATION_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_GROUP_NAMESPACE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainGroup {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_num: i64,
+    /// Required.
     pub access_type: i64,
+    /// Required.
     pub protocol_ports: Vec<ProtocolPort>,
+    /// Required.
     pub cluster_id: String,
     pub cpu_limit: Option<String>,
     pub mem_limit: Option<String>,
@@ -723,7 +1059,7 @@ pub struct CreateContainGroup {
     pub istio_mem_limit: Option<String>,
 }
 
-/// What [`CreateContainGroup::new`] takes.
+/// Arguments of [`CreateContainGroup::new`].
 pub struct CreateContainGroupRequired {
     pub application_id: String,
     pub namespace_id: String,
@@ -733,7 +1069,8 @@ pub struct CreateContainGroupRequired {
     pub protocol_ports: Vec<ProtocolPort>,
     pub cluster_id: String,
 }
-operation! { CreateContainGroup{CreateContainGroupRequired: application_id, namespace_id, group_name, instance_num, access_type, protocol_ports, cluster_id}
+operation! {
+    CreateContainGroup { CreateContainGroupRequired: application_id, namespace_id, group_name, instance_num, access_type, protocol_ports, cluster_id }
     "CreateContainGroup" -> CreateContainGroupOutput {
     0 "ApplicationId" application_id, 1 "NamespaceId" namespace_id, 2 "GroupName" group_name,
     3 "InstanceNum" instance_num, 4 "AccessType" access_type, 5 "ProtocolPorts" protocol_ports,
@@ -747,11 +1084,15 @@ operation! { CreateContainGroup{CreateContainGroupRequired: application_id, name
     22 "IstioMemRequest" istio_mem_request: String, 23 "IstioMemLimit" istio_mem_limit: String
 } }
 
+/// In the request of [`CreateContainGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtocolPort {
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub port: Option<i64>,
+    /// Required.
     pub target_port: Option<i64>,
     pub node_port: Option<i64>,
     pub name: Option<String>,
@@ -761,23 +1102,49 @@ input! { ProtocolPort(protocol: String, port: i64, target_port: i64) {
     4 "Name" name: String
 } }
 
+/// Response of [`CreateContainGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainGroupOutput {
     pub result: Option<String>,
 }
 model! { CreateContainGroupOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates file config: `CreateFileConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateFileConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_CODE_UNSUPPORTED`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH_OTHER`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_PATH_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_FIXED_FIELD_UNCHANGEABLE`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_DESC_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`], [`codes::MISSING_PARAMETER_APPLICATION_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_FILE_CONFIG_FILE_VALUE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileConfig {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_version: String,
+    /// Required.
     pub config_file_name: String,
+    /// Required.
     pub config_file_value: String,
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub config_file_path: String,
     pub config_version_desc: Option<String>,
     pub config_file_code: Option<String>,
@@ -786,7 +1153,7 @@ pub struct CreateFileConfig {
     pub program_id_list: Option<Vec<String>>,
 }
 
-/// What [`CreateFileConfig::new`] takes.
+/// Arguments of [`CreateFileConfig::new`].
 pub struct CreateFileConfigRequired {
     pub config_name: String,
     pub config_version: String,
@@ -795,7 +1162,8 @@ pub struct CreateFileConfigRequired {
     pub application_id: String,
     pub config_file_path: String,
 }
-operation! { CreateFileConfig{CreateFileConfigRequired: config_name, config_version, config_file_name, config_file_value, application_id, config_file_path}
+operation! {
+    CreateFileConfig { CreateFileConfigRequired: config_name, config_version, config_file_name, config_file_value, application_id, config_file_path }
     "CreateFileConfig" -> CreateFileConfigOutput {
     0 "ConfigName" config_name, 1 "ConfigVersion" config_version, 2 "ConfigFileName" config_file_name,
     3 "ConfigFileValue" config_file_value, 4 "ApplicationId" application_id, 5 "ConfigFilePath" config_file_path,
@@ -804,23 +1172,47 @@ operation! { CreateFileConfig{CreateFileConfigRequired: config_name, config_vers
     10 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreateFileConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileConfigOutput {
     pub result: Option<bool>,
 }
 model! { CreateFileConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates file config with detail resp: `CreateFileConfigWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateFileConfigWithDetailResp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH_OTHER`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_PATH_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_DESC_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`],
+/// [`codes::MISSING_PARAMETER_FILE_CONFIG_FILE_VALUE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileConfigWithDetailResp {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_version: String,
+    /// Required.
     pub config_file_name: String,
+    /// Required.
     pub config_file_value: String,
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub config_file_path: String,
     pub config_version_desc: Option<String>,
     pub config_file_code: Option<String>,
@@ -829,7 +1221,7 @@ pub struct CreateFileConfigWithDetailResp {
     pub program_id_list: Option<Vec<String>>,
 }
 
-/// What [`CreateFileConfigWithDetailResp::new`] takes.
+/// Arguments of [`CreateFileConfigWithDetailResp::new`].
 pub struct CreateFileConfigWithDetailRespRequired {
     pub config_name: String,
     pub config_version: String,
@@ -838,7 +1230,8 @@ pub struct CreateFileConfigWithDetailRespRequired {
     pub application_id: String,
     pub config_file_path: String,
 }
-operation! { CreateFileConfigWithDetailResp{CreateFileConfigWithDetailRespRequired: config_name, config_version, config_file_name, config_file_value, application_id, config_file_path}
+operation! {
+    CreateFileConfigWithDetailResp { CreateFileConfigWithDetailRespRequired: config_name, config_version, config_file_name, config_file_value, application_id, config_file_path }
     "CreateFileConfigWithDetailResp" -> CreateFileConfigWithDetailRespOutput {
     0 "ConfigName" config_name, 1 "ConfigVersion" config_version, 2 "ConfigFileName" config_file_name,
     3 "ConfigFileValue" config_file_value, 4 "ApplicationId" application_id, 5 "ConfigFilePath" config_file_path,
@@ -847,15 +1240,17 @@ operation! { CreateFileConfigWithDetailResp{CreateFileConfigWithDetailRespRequir
     10 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreateFileConfigWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileConfigWithDetailRespOutput {
     pub result: Option<FileConfig>,
 }
 model! { CreateFileConfigWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: FileConfig
 } }
 
+/// In the response of [`CreateFileConfigWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileConfig {
@@ -874,22 +1269,33 @@ pub struct FileConfig {
     pub last_update_time: Option<String>,
     pub config_file_path: Option<String>,
     pub config_post_cmd: Option<String>,
-    pub config_file_value_length: Option<u64>,
+    pub config_file_value_length: Option<i64>,
 }
 model! { FileConfig {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name, 2 "ConfigVersion" config_version,
-    3 "ConfigVersionDesc" config_version_desc, 4 "ConfigFileName" config_file_name,
-    5 "ConfigFileValue" config_file_value, 6 "ConfigFileCode" config_file_code, 7 "CreationTime" creation_time,
-    8 "ApplicationId" application_id, 9 "ApplicationName" application_name, 10 "DeleteFlag" delete_flag,
-    11 "ConfigVersionCount" config_version_count, 12 "LastUpdateTime" last_update_time,
-    13 "ConfigFilePath" config_file_path, 14 "ConfigPostCmd" config_post_cmd,
-    15 "ConfigFileValueLength" config_file_value_length
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "ConfigVersion" config_version: String,
+    3 "ConfigVersionDesc" config_version_desc: String, 4 "ConfigFileName" config_file_name: String,
+    5 "ConfigFileValue" config_file_value: String, 6 "ConfigFileCode" config_file_code: String,
+    7 "CreationTime" creation_time: String, 8 "ApplicationId" application_id: String,
+    9 "ApplicationName" application_name: String, 10 "DeleteFlag" delete_flag: bool,
+    11 "ConfigVersionCount" config_version_count: i64, 12 "LastUpdateTime" last_update_time: String,
+    13 "ConfigFilePath" config_file_path: String, 14 "ConfigPostCmd" config_post_cmd: String,
+    15 "ConfigFileValueLength" config_file_value_length: i64
 } }
 
+/// Creates gateway api: `CreateGatewayApi` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateGatewayApi>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`], [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`],
+/// [`codes::UNSUPPORTED_OPERATION_GATEWAY_TOO_MANY_REQUEST_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayApi {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub api_list: Vec<ApiInfo>,
     pub program_id_list: Option<Vec<String>>,
 }
@@ -897,19 +1303,25 @@ operation! { CreateGatewayApi(group_id: String, api_list: Vec<ApiInfo>) "CreateG
     0 "GroupId" group_id, 1 "ApiList" api_list, 2 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// In the request of [`CreateGatewayApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiInfo {
+    /// Required.
     pub namespace_id: Option<String>,
+    /// Required.
     pub microservice_id: Option<String>,
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub method: Option<String>,
+    /// Required.
     pub path_mapping: Option<String>,
     pub host: Option<String>,
     pub description: Option<String>,
 }
 
-/// What [`ApiInfo::new`] takes.
+/// Arguments of [`ApiInfo::new`].
 pub struct ApiInfoRequired {
     pub namespace_id: String,
     pub microservice_id: String,
@@ -917,27 +1329,44 @@ pub struct ApiInfoRequired {
     pub method: String,
     pub path_mapping: String,
 }
-input! { ApiInfo{ApiInfoRequired: namespace_id, microservice_id, path, method, path_mapping} {
+input! { ApiInfo { ApiInfoRequired: namespace_id, microservice_id, path, method, path_mapping } {
     0 "NamespaceId" namespace_id: String, 1 "MicroserviceId" microservice_id: String, 2 "Path" path: String,
     3 "Method" method: String, 4 "PathMapping" path_mapping: String, 5 "Host" host: String,
     6 "Description" description: String
 } }
 
+/// Response of [`CreateGatewayApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayApiOutput {
     pub result: Option<bool>,
 }
 model! { CreateGatewayApiOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates group: `CreateGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GROUP_MASTER_NUKNOWN_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_CLUSTER_NAMESPACE_NOT_BOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_NAME_EXIST`], [`codes::INVALID_PARAMETER_VALUE_GROUP_NAME_LENGTH`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_NAME_REGX_MISMATCH`], [`codes::MISSING_PARAMETER_GROUP_APPLICATION_NULL`],
+/// [`codes::MISSING_PARAMETER_GROUP_NAMESPACE_NULL`], [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_CLUSTER_NOTFOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_CVMCAE_MASTER_RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_GROUP_APPLICATION_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_GROUP_NAMESPACE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroup {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub cluster_id: String,
     pub group_desc: Option<String>,
     pub group_resource_type: Option<String>,
@@ -952,6 +1381,7 @@ operation! { CreateGroup(application_id: String, namespace_id: String, group_nam
     7 "Tags" tags: Vec<Tag>, 8 "K8sNamespaceName" k8s_namespace_name: String
 } }
 
+/// In the request of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -962,20 +1392,63 @@ input! { Tag() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupOutput {
     pub result: Option<String>,
 }
 model! { CreateGroupOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates lane: `CreateLane` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateLane>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_MESH_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::FAILED_OPERATION_SERVICE_INSERT_FAILED`], [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_GROUP_NOT_EXIST`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLane {
+    /// Required.
     pub lane_name: String,
+    /// Required.
     pub remark: String,
+    /// Required.
     pub lane_group_list: Vec<LaneGroup>,
     pub program_id_list: Option<Vec<String>>,
 }
@@ -985,10 +1458,13 @@ operation! { CreateLane(lane_name: String, remark: String, lane_group_list: Vec<
     3 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// In the request of [`CreateLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaneGroup {
+    /// Required.
     pub group_id: Option<String>,
+    /// Required.
     pub entrance: Option<bool>,
     pub lane_group_id: Option<String>,
     pub lane_id: Option<String>,
@@ -1009,27 +1485,74 @@ input! { LaneGroup(group_id: String, entrance: bool) {
     11 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`CreateLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLaneOutput {
     pub result: Option<String>,
 }
 model! { CreateLaneOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates lane rule: `CreateLaneRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateLaneRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_CREATE_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`], [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLaneRule {
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub remark: String,
+    /// Required.
     pub rule_tag_list: Vec<LaneRuleTag>,
+    /// Required.
     pub rule_tag_relationship: String,
+    /// Required.
     pub lane_id: String,
     pub program_id_list: Option<Vec<String>>,
 }
 
-/// What [`CreateLaneRule::new`] takes.
+/// Arguments of [`CreateLaneRule::new`].
 pub struct CreateLaneRuleRequired {
     pub rule_name: String,
     pub remark: String,
@@ -1037,12 +1560,14 @@ pub struct CreateLaneRuleRequired {
     pub rule_tag_relationship: String,
     pub lane_id: String,
 }
-operation! { CreateLaneRule{CreateLaneRuleRequired: rule_name, remark, rule_tag_list, rule_tag_relationship, lane_id}
+operation! {
+    CreateLaneRule { CreateLaneRuleRequired: rule_name, remark, rule_tag_list, rule_tag_relationship, lane_id }
     "CreateLaneRule" -> CreateLaneRuleOutput {
     0 "RuleName" rule_name, 1 "Remark" remark, 2 "RuleTagList" rule_tag_list,
     3 "RuleTagRelationship" rule_tag_relationship, 4 "LaneId" lane_id, 5 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// In the request of [`CreateLaneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaneRuleTag {
@@ -1060,19 +1585,29 @@ input! { LaneRuleTag() {
     6 "UpdateTime" update_time: i64
 } }
 
+/// Response of [`CreateLaneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLaneRuleOutput {
     pub result: Option<String>,
 }
 model! { CreateLaneRuleOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates microservice: `CreateMicroservice` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateMicroservice>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_SERVICE_DESC_LENGTH`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_NAME_REPEATED`], [`codes::RESOURCE_NOT_FOUND_NAMESPACE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMicroservice {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub microservice_name: String,
     pub microservice_desc: Option<String>,
     pub service_type: Option<String>,
@@ -1087,19 +1622,28 @@ operation! { CreateMicroservice(namespace_id: String, microservice_name: String)
     4 "ServiceUrl" service_url: String, 5 "Protocol" protocol: String, 6 "ServiceDiscovery" service_discovery: String
 } }
 
+/// Response of [`CreateMicroservice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMicroserviceOutput {
     pub result: Option<bool>,
 }
 model! { CreateMicroserviceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates microservice with detail resp: `CreateMicroserviceWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateMicroserviceWithDetailResp>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_SERVICE_NAME_REPEATED`], [`codes::RESOURCE_NOT_FOUND_NAMESPACE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMicroserviceWithDetailResp {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub microservice_name: String,
     pub microservice_desc: Option<String>,
     pub service_type: Option<String>,
@@ -1114,18 +1658,34 @@ operation! { CreateMicroserviceWithDetailResp(namespace_id: String, microservice
     4 "ServiceUrl" service_url: String, 5 "Protocol" protocol: String, 6 "ServiceDiscovery" service_discovery: String
 } }
 
+/// Response of [`CreateMicroserviceWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMicroserviceWithDetailRespOutput {
     pub result: Option<String>,
 }
 model! { CreateMicroserviceWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates namespace: `CreateNamespace` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateNamespace>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NAMESPACE_CREATE_FAILED`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`], [`codes::INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_API_CREATE_NAMESPACES_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_API_CREATE_SECRET_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GLOBAL_NAMESPACE_NAME_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_NAMESPACE_ALREADY_BIND_CLUSTER`],
+/// [`codes::INVALID_PARAMETER_VALUE_NAMESPACE_DESC_INVALID`], [`codes::INVALID_PARAMETER_VALUE_NAMESPACE_NAME_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_NAMESPACE_NAME_INVALID`], [`codes::MISSING_PARAMETER_NAMESPACE_NAME_REQUIRED`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
+    /// Required.
     pub namespace_name: String,
     pub cluster_id: Option<String>,
     pub namespace_desc: Option<String>,
@@ -1144,18 +1704,28 @@ operation! { CreateNamespace(namespace_name: String) "CreateNamespace" -> Create
     8 "ProgramIdList" program_id_list: Vec<String>, 9 "CreateK8sNamespaceFlag" create_k8s_namespace_flag: bool
 } }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
     pub result: Option<String>,
 }
 model! { CreateNamespaceOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates path rewrites: `CreatePathRewrites` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreatePathRewrites>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`], [`codes::UNSUPPORTED_OPERATION_GATEWAY_GROUP_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePathRewrites {
+    /// Required.
     pub path_rewrites: PathRewriteCreateObject,
 }
 operation! { CreatePathRewrites(path_rewrites: PathRewriteCreateObject)
@@ -1163,17 +1733,23 @@ operation! { CreatePathRewrites(path_rewrites: PathRewriteCreateObject)
     0 "PathRewrites" path_rewrites
 } }
 
+/// In the request of [`CreatePathRewrites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathRewriteCreateObject {
+    /// Required.
     pub gateway_group_id: Option<String>,
+    /// Required.
     pub regex: Option<String>,
+    /// Required.
     pub replacement: Option<String>,
+    /// Required.
     pub blocked: Option<String>,
+    /// Required.
     pub order: Option<i64>,
 }
 
-/// What [`PathRewriteCreateObject::new`] takes.
+/// Arguments of [`PathRewriteCreateObject::new`].
 pub struct PathRewriteCreateObjectRequired {
     pub gateway_group_id: String,
     pub regex: String,
@@ -1181,23 +1757,34 @@ pub struct PathRewriteCreateObjectRequired {
     pub blocked: String,
     pub order: i64,
 }
-input! { PathRewriteCreateObject{PathRewriteCreateObjectRequired: gateway_group_id, regex, replacement, blocked, order} {
+input! {
+    PathRewriteCreateObject { PathRewriteCreateObjectRequired: gateway_group_id, regex, replacement, blocked, order } {
     0 "GatewayGroupId" gateway_group_id: String, 1 "Regex" regex: String, 2 "Replacement" replacement: String,
     3 "Blocked" blocked: String, 4 "Order" order: i64
 } }
 
+/// Response of [`CreatePathRewrites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePathRewritesOutput {
     pub result: Option<bool>,
 }
 model! { CreatePathRewritesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates path rewrites with detail resp: `CreatePathRewritesWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreatePathRewritesWithDetailResp>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`], [`codes::UNSUPPORTED_OPERATION_GATEWAY_GROUP_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePathRewritesWithDetailResp {
+    /// Required.
     pub path_rewrites: Vec<PathRewriteCreateObject>,
 }
 operation! { CreatePathRewritesWithDetailResp(path_rewrites: Vec<PathRewriteCreateObject>)
@@ -1205,18 +1792,28 @@ operation! { CreatePathRewritesWithDetailResp(path_rewrites: Vec<PathRewriteCrea
     0 "PathRewrites" path_rewrites
 } }
 
+/// Response of [`CreatePathRewritesWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePathRewritesWithDetailRespOutput {
-    pub result: Option<Vec<String>>,
+    pub result: Vec<String>,
 }
 model! { CreatePathRewritesWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: Vec<String>
 } }
 
+/// Creates program: `CreateProgram` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateProgram>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PROGRAM_NAME_REQUIRED`],
+/// [`codes::INVALID_PARAMETER_VALUE_DUPLICATE_PROGRAM_NAME`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PROGRAM_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProgram {
+    /// Required.
     pub program_name: String,
     pub program_desc: Option<String>,
     pub program_item_list: Option<Vec<ProgramItem>>,
@@ -1226,6 +1823,7 @@ operation! { CreateProgram(program_name: String) "CreateProgram" -> CreateProgra
     2 "ProgramItemList" program_item_list: Vec<ProgramItem>
 } }
 
+/// In the request of [`CreateProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramItem {
@@ -1244,6 +1842,7 @@ input! { ProgramItem() {
     6 "DeleteFlag" delete_flag: bool, 7 "ProgramId" program_id: String
 } }
 
+/// In the request of [`CreateProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resource {
@@ -1272,20 +1871,32 @@ input! { Resource() {
     13 "SearchWordField" search_word_field: String, 14 "Index" index: i64
 } }
 
+/// Response of [`CreateProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProgramOutput {
     pub result: Option<bool>,
 }
 model! { CreateProgramOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates public config: `CreatePublicConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreatePublicConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VERSION_INVALID`], [`codes::MISSING_PARAMETER_CONFIG_VALUE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicConfig {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_version: String,
+    /// Required.
     pub config_value: String,
     pub config_version_desc: Option<String>,
     pub config_type: Option<String>,
@@ -1299,20 +1910,32 @@ operation! { CreatePublicConfig(config_name: String, config_version: String, con
     5 "EncodeWithBase64" encode_with_base64: bool, 6 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreatePublicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicConfigOutput {
     pub result: Option<bool>,
 }
 model! { CreatePublicConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates public config with detail resp: `CreatePublicConfigWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreatePublicConfigWithDetailResp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VERSION_INVALID`], [`codes::MISSING_PARAMETER_CONFIG_VALUE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicConfigWithDetailResp {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_version: String,
+    /// Required.
     pub config_value: String,
     pub config_version_desc: Option<String>,
     pub config_type: Option<String>,
@@ -1326,43 +1949,66 @@ operation! { CreatePublicConfigWithDetailResp(config_name: String, config_versio
     5 "EncodeWithBase64" encode_with_base64: bool, 6 "ProgramIdList" program_id_list: Vec<String>
 } }
 
+/// Response of [`CreatePublicConfigWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicConfigWithDetailRespOutput {
     pub result: Option<Config>,
 }
 model! { CreatePublicConfigWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: Config
 } }
 
+/// Creates repository: `CreateRepository` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateRepository>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::RESOURCE_IN_USE_OBJECT_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepository {
+    /// Required.
     pub repository_name: String,
+    /// Required.
     pub repository_type: String,
+    /// Required.
     pub bucket_name: String,
+    /// Required.
     pub bucket_region: String,
     pub directory: Option<String>,
     pub repository_desc: Option<String>,
 }
-operation! { CreateRepository(repository_name: String, repository_type: String, bucket_name: String, bucket_region: String)
+operation! {
+    CreateRepository(repository_name: String, repository_type: String, bucket_name: String, bucket_region: String)
     "CreateRepository" -> CreateRepositoryOutput {
     0 "RepositoryName" repository_name, 1 "RepositoryType" repository_type, 2 "BucketName" bucket_name,
     3 "BucketRegion" bucket_region, 4 "Directory" directory: String, 5 "RepositoryDesc" repository_desc: String
 } }
 
+/// Response of [`CreateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryOutput {
     pub result: Option<bool>,
 }
 model! { CreateRepositoryOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates unit namespaces: `CreateUnitNamespaces` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateUnitNamespaces>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUnitNamespaces {
+    /// Required.
     pub gateway_instance_id: String,
     pub unit_namespace_list: Option<Vec<UnitNamespace>>,
 }
@@ -1370,10 +2016,13 @@ operation! { CreateUnitNamespaces(gateway_instance_id: String) "CreateUnitNamesp
     0 "GatewayInstanceId" gateway_instance_id, 1 "UnitNamespaceList" unit_namespace_list: Vec<UnitNamespace>
 } }
 
+/// In the request of [`CreateUnitNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnitNamespace {
+    /// Required.
     pub namespace_id: Option<String>,
+    /// Required.
     pub namespace_name: Option<String>,
     pub id: Option<String>,
     pub gateway_instance_id: Option<String>,
@@ -1386,19 +2035,30 @@ input! { UnitNamespace(namespace_id: String, namespace_name: String) {
     5 "UpdatedTime" updated_time: String
 } }
 
+/// Response of [`CreateUnitNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUnitNamespacesOutput {
     pub result: Option<bool>,
 }
 model! { CreateUnitNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates unit rule: `CreateUnitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateUnitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUnitRule {
+    /// Required.
     pub gateway_instance_id: String,
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub unit_rule_item_list: Option<Vec<UnitRuleItem>>,
@@ -1408,12 +2068,17 @@ operation! { CreateUnitRule(gateway_instance_id: String, name: String) "CreateUn
     3 "UnitRuleItemList" unit_rule_item_list: Vec<UnitRuleItem>
 } }
 
+/// In the request of [`CreateUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnitRuleItem {
+    /// Required.
     pub relationship: Option<String>,
+    /// Required.
     pub dest_namespace_id: Option<String>,
+    /// Required.
     pub dest_namespace_name: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub id: Option<String>,
     pub unit_rule_id: Option<String>,
@@ -1432,12 +2097,17 @@ input! { UnitRuleItem(relationship: String, dest_namespace_id: String, dest_name
     10 "CreatedTime" created_time: String, 11 "UpdatedTime" updated_time: String
 } }
 
+/// In the request of [`CreateUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnitRuleTag {
+    /// Required.
     pub tag_type: Option<String>,
+    /// Required.
     pub tag_field: Option<String>,
+    /// Required.
     pub tag_operator: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
     pub unit_rule_item_id: Option<String>,
     pub id: Option<String>,
@@ -1447,19 +2117,30 @@ input! { UnitRuleTag(tag_type: String, tag_field: String, tag_operator: String, 
     3 "TagValue" tag_value: String, 4 "UnitRuleItemId" unit_rule_item_id: String, 5 "Id" id: String
 } }
 
+/// Response of [`CreateUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUnitRuleOutput {
     pub result: Option<bool>,
 }
 model! { CreateUnitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates unit rule with detail resp: `CreateUnitRuleWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=CreateUnitRuleWithDetailResp>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUnitRuleWithDetailResp {
+    /// Required.
     pub gateway_instance_id: String,
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub unit_rule_item_list: Option<Vec<UnitRuleItem>>,
@@ -1470,15 +2151,17 @@ operation! { CreateUnitRuleWithDetailResp(gateway_instance_id: String, name: Str
     3 "UnitRuleItemList" unit_rule_item_list: Vec<UnitRuleItem>
 } }
 
+/// Response of [`CreateUnitRuleWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUnitRuleWithDetailRespOutput {
     pub result: Option<UnitRule>,
 }
 model! { CreateUnitRuleWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: UnitRule
 } }
 
+/// In the response of [`CreateUnitRuleWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnitRule {
@@ -1487,54 +2170,86 @@ pub struct UnitRule {
     pub gateway_instance_id: Option<String>,
     pub description: Option<String>,
     pub status: Option<String>,
-    pub unit_rule_item_list: Option<Vec<UnitRuleItem>>,
+    pub unit_rule_item_list: Vec<UnitRuleItem>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
 }
 model! { UnitRule {
-    0 "Name" name, 1 "Id" id, 2 "GatewayInstanceId" gateway_instance_id, 3 "Description" description, 4 "Status" status,
-    5 "UnitRuleItemList" unit_rule_item_list, 6 "CreatedTime" created_time, 7 "UpdatedTime" updated_time
+    0 "Name" name: String, 1 "Id" id: String, 2 "GatewayInstanceId" gateway_instance_id: String,
+    3 "Description" description: String, 4 "Status" status: String,
+    5 "UnitRuleItemList" unit_rule_item_list: Vec<UnitRuleItem>, 6 "CreatedTime" created_time: String,
+    7 "UpdatedTime" updated_time: String
 } }
 
+/// Deletes api group: `DeleteApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteApiGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_GROUP_BOUND_DELETE_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DeleteApiGroup(group_id: String) "DeleteApiGroup" -> DeleteApiGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DeleteApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiGroupOutput {
     pub result: Option<bool>,
 }
 model! { DeleteApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes api rate limit rule: `DeleteApiRateLimitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteApiRateLimitRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`], [`codes::RESOURCE_IN_USE_RATELIMIT_RULE_EXIST_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiRateLimitRule {
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteApiRateLimitRule(rule_id: String) "DeleteApiRateLimitRule" -> DeleteApiRateLimitRuleOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteApiRateLimitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiRateLimitRuleOutput {
     pub result: Option<bool>,
 }
 model! { DeleteApiRateLimitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes application: `DeleteApplication` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteApplication>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_REPO_DELETE_PKG`], [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`],
+/// [`codes::FAILED_OPERATION_IMAGE_VALIDATE_IS_USED`], [`codes::FAILED_OPERATION_IMAGEREPO_REJECT_DEL_ERROR`],
+/// [`codes::INTERNAL_ERROR_APPLICATION_REPO_DELETE_PKG`], [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`],
+/// [`codes::INTERNAL_ERROR_REMOTE_SERVICE_CALL_ERROR`], [`codes::RESOURCE_IN_USE_APPLICATION_CANNOT_DELETE`],
+/// [`codes::RESOURCE_IN_USE_CVMCAE_MASTER_CANNOT_DELETE`], [`codes::RESOURCE_NOT_FOUND_APPLICATION_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
+    /// Required.
     pub application_id: String,
     pub sync_delete_image_repository: Option<bool>,
 }
@@ -1542,18 +2257,36 @@ operation! { DeleteApplication(application_id: String) "DeleteApplication" -> De
     0 "ApplicationId" application_id, 1 "SyncDeleteImageRepository" sync_delete_image_repository: bool
 } }
 
+/// Response of [`DeleteApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationOutput {
     pub result: Option<bool>,
 }
 model! { DeleteApplicationOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes cluster: `DeleteCluster` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`],
+/// [`codes::FAILED_OPERATION_CLUSTER_OPERATE_ENV_ILLEGAL_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_TKE_CLUSTER_ABNORMAL`],
+/// [`codes::FAILED_OPERATION_CP_CLUSTER_UNAVAILABLE`], [`codes::FAILED_OPERATION_TKE_CLUSTER_DELETE_FAILED`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`], [`codes::INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::RESOURCE_IN_USE_CVMCAE_MASTER_CANNOT_DELETE`],
+/// [`codes::RESOURCE_IN_USE_GROUP_EXISTS`], [`codes::RESOURCE_IN_USE_INSTANCE_EXISTS`],
+/// [`codes::RESOURCE_IN_USE_NON_DEFAULT_NAMESPACE_EXISTS`], [`codes::RESOURCE_IN_USE_RESOURCE_POOL_EXISTS`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NAMESPACE_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_TKE_CLUSTER_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
     pub unbind: Option<bool>,
 }
@@ -1561,127 +2294,211 @@ operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> DeleteClusterO
     0 "ClusterId" cluster_id, 1 "Unbind" unbind: bool
 } }
 
+/// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterOutput {
     pub result: Option<bool>,
 }
 model! { DeleteClusterOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes config: `DeleteConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_APPLICATION_QUERY_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_RELEASED_CONFIG_CAN_NOT_BE_DELETED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DeleteConfig(config_id: String) "DeleteConfig" -> DeleteConfigOutput {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DeleteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigOutput {
     pub result: Option<bool>,
 }
 model! { DeleteConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes config template: `DeleteConfigTemplate` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteConfigTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_DELETE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_IMPORT_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_SEARCH_LIST_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_UPDATE_FAILED`],
+/// [`codes::INVALID_PARAMETER_CONFIG_TEMPLATE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_DESC_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_TYPE_INVALID`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_NAME_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_TYPE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigTemplate {
+    /// Required.
     pub config_template_id: String,
 }
 operation! { DeleteConfigTemplate(config_template_id: String) "DeleteConfigTemplate" -> DeleteConfigTemplateOutput {
     0 "ConfigTemplateId" config_template_id
 } }
 
+/// Response of [`DeleteConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigTemplateOutput {
     pub result: Option<bool>,
 }
 model! { DeleteConfigTemplateOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes container group: `DeleteContainerGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteContainerGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_TKE_CLUSTER_ABNORMAL`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::INVALID_PARAMETER_KUBERNETES_PARAM_ERROR`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContainerGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DeleteContainerGroup(group_id: String) "DeleteContainerGroup" -> DeleteContainerGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DeleteContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContainerGroupOutput {
     pub result: Option<bool>,
 }
 model! { DeleteContainerGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes file config: `DeleteFileConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteFileConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_RELEASED_FILE_CONFIG_CAN_NOT_BE_DELETED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DeleteFileConfig(config_id: String) "DeleteFileConfig" -> DeleteFileConfigOutput {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DeleteFileConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileConfigOutput {
     pub result: Option<bool>,
 }
 model! { DeleteFileConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes gateway api: `DeleteGatewayApi` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteGatewayApi>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayApi {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub api_list: Vec<String>,
 }
 operation! { DeleteGatewayApi(group_id: String, api_list: Vec<String>) "DeleteGatewayApi" -> DeleteGatewayApiOutput {
     0 "GroupId" group_id, 1 "ApiList" api_list
 } }
 
+/// Response of [`DeleteGatewayApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayApiOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGatewayApiOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes group: `DeleteGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_DELETE_CLUSTER_TYPE_MISMATCH`],
+/// [`codes::RESOURCE_IN_USE_GROUP_CANNOT_DELETE`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DeleteGroup(group_id: String) "DeleteGroup" -> DeleteGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DeleteGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupOutput {
     pub result: Option<bool>,
 }
 model! { DeleteGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes image tags: `DeleteImageTags` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteImageTags>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CONTAINER_GROUP_IMAGE_TAG_IS_IN_USE`],
+/// [`codes::INVALID_PARAMETER_VALUE_IMAGEREPO_REPONAME_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageTags {
+    /// Required.
     pub image_tags: Vec<DeleteImageTag>,
     pub repo_type: Option<String>,
 }
@@ -1689,82 +2506,213 @@ operation! { DeleteImageTags(image_tags: Vec<DeleteImageTag>) "DeleteImageTags" 
     0 "ImageTags" image_tags, 1 "RepoType" repo_type: String
 } }
 
+/// In the request of [`DeleteImageTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageTag {
+    /// Required.
     pub repo_name: Option<String>,
+    /// Required.
     pub tag_name: Option<String>,
 }
 input! { DeleteImageTag(repo_name: String, tag_name: String) {
     0 "RepoName" repo_name: String, 1 "TagName" tag_name: String
 } }
 
+/// Response of [`DeleteImageTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageTagsOutput {
     pub result: Option<bool>,
 }
 model! { DeleteImageTagsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes lane: `DeleteLane` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteLane>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`], [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLane {
+    /// Required.
     pub lane_id: String,
 }
 operation! { DeleteLane(lane_id: String) "DeleteLane" -> DeleteLaneOutput {
     0 "LaneId" lane_id
 } }
 
+/// Response of [`DeleteLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLaneOutput {
     pub result: Option<bool>,
 }
 model! { DeleteLaneOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes lane rule: `DeleteLaneRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteLaneRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`], [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_ENABLED_RULE_DELETE_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLaneRule {
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteLaneRule(rule_id: String) "DeleteLaneRule" -> DeleteLaneRuleOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteLaneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLaneRuleOutput {
     pub result: Option<bool>,
 }
 model! { DeleteLaneRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes microservice: `DeleteMicroservice` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteMicroservice>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::MISSING_PARAMETER_SERVICE_ID_REQUIRED`],
+/// [`codes::RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMicroservice {
+    /// Required.
     pub microservice_id: String,
 }
 operation! { DeleteMicroservice(microservice_id: String) "DeleteMicroservice" -> DeleteMicroserviceOutput {
     0 "MicroserviceId" microservice_id
 } }
 
+/// Response of [`DeleteMicroservice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMicroserviceOutput {
     pub result: Option<bool>,
 }
 model! { DeleteMicroserviceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes namespace: `DeleteNamespace` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteNamespace>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_CREATE_ES_ATUH_ERROR`],
+/// [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_CLUSTER_CREATE_VPC_FAIL`],
+/// [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`], [`codes::FAILED_OPERATION_CLUSTER_UPDATE_FAILED`],
+/// [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`], [`codes::FAILED_OPERATION_GROUP_EXISTS`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_INSTANCE_QUERY_FAILED`], [`codes::FAILED_OPERATION_INSTANCE_RESET_TIMEOUT`],
+/// [`codes::FAILED_OPERATION_INTERNAL_ERROR`], [`codes::FAILED_OPERATION_INVALID_PARAMETER`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_MESH_FAILED`], [`codes::FAILED_OPERATION_NAMESPACE_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_NAMESPACE_QUERY_FAILED`], [`codes::FAILED_OPERATION_RATELIMIT_CONSUL_ERROR`],
+/// [`codes::FAILED_OPERATION_RATELIMIT_MESH_API_SERVICE_ERROR`], [`codes::FAILED_OPERATION_RESOURCE_OP_FAILED`],
+/// [`codes::FAILED_OPERATION_ROUTE_AFFINITY_MESH_FAILED`], [`codes::FAILED_OPERATION_ROUTE_ENABLE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_ROUTE_NAMESPACE_REQUEST_ERROR`], [`codes::FAILED_OPERATION_SERVICE_INSERT_FAILED`],
+/// [`codes::FAILED_OPERATION_TKE_CLUSTER_DELETE_FAILED`], [`codes::FAILED_OPERATION_TKE_CLUSTER_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_APM_AGENT_TASK_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_AGENT_TASK_WRITE_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_APM_AGENT_NO_CONNECTION`],
+/// [`codes::FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_APP_RELATION_WRITE_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_SCHEMA_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_SCHEMA_WRITE_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_WRITE_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_CALL_MASTER_INTERFACE_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_APM_STATS_SEARCH_SERVICE_QUERY_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_AS_DB_INSTER_FAIL`], [`codes::FAILED_OPERATION_TSF_AS_DB_QUERY_FAIL`],
+/// [`codes::FAILED_OPERATION_TSF_AS_EXPAND_COUNT_AND_LIMIT_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_AS_EXPAND_INDICATORS_LESS_SHRINK`],
+/// [`codes::FAILED_OPERATION_TSF_AS_EXPAND_LIMIT_LESS_SHRINK_LIMIT`],
+/// [`codes::FAILED_OPERATION_TSF_CMONITOR_CTSDB_CLIENT_REQUEST_FAIL`], [`codes::FAILED_OPERATION_TSF_MS_SERVER_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNAUTHORIZED_OPERATION`],
+/// [`codes::INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE`], [`codes::INTERNAL_ERROR_DISPATCH_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_CALL_ERROR`], [`codes::RESOURCE_IN_USE_DEFAULT_NAMEPSACE_CANNOT_BE_DELETED`],
+/// [`codes::RESOURCE_IN_USE_NAMESPACE_CANNOT_DELETE`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_NAMESPACE_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespace {
+    /// Required.
     pub namespace_id: String,
     pub cluster_id: Option<String>,
 }
@@ -1772,37 +2720,58 @@ operation! { DeleteNamespace(namespace_id: String) "DeleteNamespace" -> DeleteNa
     0 "NamespaceId" namespace_id, 1 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceOutput {
     pub result: Option<bool>,
 }
 model! { DeleteNamespaceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes path rewrites: `DeletePathRewrites` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeletePathRewrites>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`],
+/// [`codes::UNSUPPORTED_OPERATION_GATEWAY_PATH_REWRITE_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePathRewrites {
+    /// Required.
     pub path_rewrite_ids: Vec<String>,
 }
 operation! { DeletePathRewrites(path_rewrite_ids: Vec<String>) "DeletePathRewrites" -> DeletePathRewritesOutput {
     0 "PathRewriteIds" path_rewrite_ids
 } }
 
+/// Response of [`DeletePathRewrites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePathRewritesOutput {
     pub result: Option<bool>,
 }
 model! { DeletePathRewritesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes pkgs: `DeletePkgs` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeletePkgs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::INVALID_PARAMETER_PACKAGE_IN_USE`],
+/// [`codes::INVALID_PARAMETER_UPPER_DELETE_LIMIT`], [`codes::RESOURCE_NOT_FOUND_OBJECT_NO_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePkgs {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub pkg_ids: Vec<String>,
     pub repository_type: Option<String>,
     pub repository_id: Option<String>,
@@ -1812,48 +2781,78 @@ operation! { DeletePkgs(application_id: String, pkg_ids: Vec<String>) "DeletePkg
     3 "RepositoryId" repository_id: String
 } }
 
+/// Response of [`DeletePkgs`]: empty.
 pub type DeletePkgsOutput = Empty;
 
+/// Deletes public config: `DeletePublicConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeletePublicConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_RELEASED_CONFIG_CAN_NOT_BE_DELETED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_ID_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePublicConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DeletePublicConfig(config_id: String) "DeletePublicConfig" -> DeletePublicConfigOutput {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DeletePublicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePublicConfigOutput {
     pub result: Option<bool>,
 }
 model! { DeletePublicConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes repository: `DeleteRepository` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteRepository>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::INVALID_PARAMETER_REPOSITORY_NOT_EMPTY`],
+/// [`codes::RESOURCE_NOT_FOUND_OBJECT_NO_EXIST`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepository {
+    /// Required.
     pub repository_id: String,
 }
 operation! { DeleteRepository(repository_id: String) "DeleteRepository" -> DeleteRepositoryOutput {
     0 "RepositoryId" repository_id
 } }
 
+/// Response of [`DeleteRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryOutput {
     pub result: Option<bool>,
 }
 model! { DeleteRepositoryOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes unit namespaces: `DeleteUnitNamespaces` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteUnitNamespaces>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUnitNamespaces {
+    /// Required.
     pub gateway_instance_id: String,
+    /// Required.
     pub unit_namespace_list: Vec<String>,
 }
 operation! { DeleteUnitNamespaces(gateway_instance_id: String, unit_namespace_list: Vec<String>)
@@ -1861,36 +2860,90 @@ operation! { DeleteUnitNamespaces(gateway_instance_id: String, unit_namespace_li
     0 "GatewayInstanceId" gateway_instance_id, 1 "UnitNamespaceList" unit_namespace_list
 } }
 
+/// Response of [`DeleteUnitNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUnitNamespacesOutput {
     pub result: Option<bool>,
 }
 model! { DeleteUnitNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes unit rule: `DeleteUnitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeleteUnitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUnitRule {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteUnitRule(id: String) "DeleteUnitRule" -> DeleteUnitRuleOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUnitRuleOutput {
     pub result: Option<bool>,
 }
 model! { DeleteUnitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deploys container application: `DeployContainerApplication` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeployContainerApplication>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`], [`codes::FAILED_OPERATION_TOKEN_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_BAD_REQUEST`], [`codes::INVALID_PARAMETER_KUBERNETES_PARAM_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_ACCESSTYPE_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_CPULIMIT_OVER`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_ENV_VALUE_BOTH_SET`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_ENV_VALUE_NOT_SET`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_CPU_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_MEM_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_MEMLIMIT_OVER`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_NODE_PORT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORT_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORTS_REPEAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_MIX_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_PORTS_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_REPONAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_RESOURCE_AGENT_VALUE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_SERVICE_NAME_VALID_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGET_PORTS_REPEAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGETPORT_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATEIVL_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATETYPE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_YAML_USER_CONTAINER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_IMAGEREPO_REPO_NAME_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_IMAGEREPO_REPONAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_IMAGEREPO_TAGNAME_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_WRONG_DONT_START_VALUE`], [`codes::MISSING_PARAMETER_SYSTEM_PARAMETER_REQUIRED`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployContainerApplication {
+    /// Required.
     pub application_id: String,
     pub observability_config: Option<ContainerGroupObservabilityConfig>,
     pub cluster_id: Option<String>,
@@ -1993,6 +3046,7 @@ operation! { DeployContainerApplication(application_id: String)
     63 "ImagePullSecretList" image_pull_secret_list: Vec<String>, 64 "MeshSidecarVersion" mesh_sidecar_version: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerGroupObservabilityConfig {
@@ -2004,9 +3058,11 @@ input! { ContainerGroupObservabilityConfig() {
     1 "BusinessLogDeliveryConfigIdList" business_log_delivery_config_id_list: Vec<String>
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Env {
+    /// Required.
     pub name: Option<String>,
     pub value: Option<String>,
     pub value_from: Option<ValueFrom>,
@@ -2015,6 +3071,7 @@ input! { Env(name: String) {
     0 "Name" name: String, 1 "Value" value: String, 2 "ValueFrom" value_from: ValueFrom
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueFrom {
@@ -2028,6 +3085,7 @@ input! { ValueFrom() {
     2 "ConfigMapKeyRef" config_map_key_ref: CommonRef, 3 "SecretKeyRef" secret_key_ref: CommonRef
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldRef {
@@ -2037,6 +3095,7 @@ input! { FieldRef() {
     0 "FieldPath" field_path: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceFieldRef {
@@ -2046,6 +3105,7 @@ input! { ResourceFieldRef() {
     0 "Resource" resource: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonRef {
@@ -2056,10 +3116,13 @@ input! { CommonRef() {
     0 "Name" name: String, 1 "Key" key: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VolumeMountInfo {
+    /// Required.
     pub volume_mount_name: Option<String>,
+    /// Required.
     pub volume_mount_path: Option<String>,
     pub volume_mount_sub_path: Option<String>,
     pub read_or_write: Option<String>,
@@ -2069,6 +3132,7 @@ input! { VolumeMountInfo(volume_mount_name: String, volume_mount_path: String) {
     2 "VolumeMountSubPath" volume_mount_sub_path: String, 3 "ReadOrWrite" read_or_write: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifeCycleHook {
@@ -2082,6 +3146,7 @@ input! { LifeCycleHook() {
     3 "HttpGetOption" http_get_option: HttpGetOption
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpGetOption {
@@ -2094,6 +3159,7 @@ input! { HttpGetOption() {
     0 "Host" host: String, 1 "Path" path: String, 2 "Port" port: String, 3 "Scheme" scheme: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerInfo {
@@ -2140,6 +3206,7 @@ input! { ContainerInfo() {
     25 "RunArg" run_arg: String, 26 "ContainerName" container_name: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TcrRepoInfo {
@@ -2154,6 +3221,7 @@ input! { TcrRepoInfo() {
     3 "Namespace" namespace: String, 4 "RepoName" repo_name: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckSettings {
@@ -2164,32 +3232,37 @@ input! { HealthCheckSettings() {
     0 "LivenessProbe" liveness_probe: HealthCheckSetting, 1 "ReadinessProbe" readiness_probe: HealthCheckSetting
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckSetting {
+    /// Required.
     pub action_type: Option<String>,
-    pub initial_delay_seconds: Option<u64>,
-    pub timeout_seconds: Option<u64>,
-    pub period_seconds: Option<u64>,
-    pub success_threshold: Option<u64>,
-    pub failure_threshold: Option<u64>,
+    pub initial_delay_seconds: Option<i64>,
+    pub timeout_seconds: Option<i64>,
+    pub period_seconds: Option<i64>,
+    pub success_threshold: Option<i64>,
+    pub failure_threshold: Option<i64>,
     pub scheme: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
     pub path: Option<String>,
     pub command: Option<Vec<String>>,
     pub r#type: Option<String>,
 }
 input! { HealthCheckSetting(action_type: String) {
-    0 "ActionType" action_type: String, 1 "InitialDelaySeconds" initial_delay_seconds: u64,
-    2 "TimeoutSeconds" timeout_seconds: u64, 3 "PeriodSeconds" period_seconds: u64,
-    4 "SuccessThreshold" success_threshold: u64, 5 "FailureThreshold" failure_threshold: u64, 6 "Scheme" scheme: String,
-    7 "Port" port: u64, 8 "Path" path: String, 9 "Command" command: Vec<String>, 10 "Type" r#type: String
+    0 "ActionType" action_type: String, 1 "InitialDelaySeconds" initial_delay_seconds: i64,
+    2 "TimeoutSeconds" timeout_seconds: i64, 3 "PeriodSeconds" period_seconds: i64,
+    4 "SuccessThreshold" success_threshold: i64, 5 "FailureThreshold" failure_threshold: i64, 6 "Scheme" scheme: String,
+    7 "Port" port: i64, 8 "Path" path: String, 9 "Command" command: Vec<String>, 10 "Type" r#type: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VolumeInfo {
+    /// Required.
     pub volume_type: Option<String>,
+    /// Required.
     pub volume_name: Option<String>,
     pub volume_config: Option<String>,
     pub config_map_options: Option<Vec<ConfigMapOption>>,
@@ -2202,6 +3275,7 @@ input! { VolumeInfo(volume_type: String, volume_name: String) {
     5 "VolumeClaimTemplateOption" volume_claim_template_option: VolumeClaimTemplatesOption
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigMapOption {
@@ -2213,6 +3287,7 @@ input! { ConfigMapOption() {
     0 "Key" key: String, 1 "Path" path: String, 2 "Mode" mode: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmptyDirOption {
@@ -2226,6 +3301,7 @@ input! { EmptyDirOption() {
     2 "StorageUnit" storage_unit: String, 3 "SizeLimit" size_limit: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VolumeClaimTemplatesOption {
@@ -2238,10 +3314,13 @@ input! { VolumeClaimTemplatesOption() {
     2 "StorageRequest" storage_request: i64
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceSetting {
+    /// Required.
     pub access_type: Option<i64>,
+    /// Required.
     pub protocol_ports: Option<Vec<ProtocolPort>>,
     pub subnet_id: Option<String>,
     pub disable_service: Option<bool>,
@@ -2255,9 +3334,9 @@ pub struct ServiceSetting {
     pub load_balancer_provisioner: Option<String>,
     pub load_balancing_type: Option<String>,
     pub cluster_ip: Option<String>,
-    pub disable_service_int: Option<u64>,
-    pub open_session_affinity_int: Option<u64>,
-    pub headless_service_int: Option<u64>,
+    pub disable_service_int: Option<i64>,
+    pub open_session_affinity_int: Option<i64>,
+    pub headless_service_int: Option<i64>,
     pub name: Option<String>,
     pub vpc_id: Option<String>,
     pub load_balancing_ip: Option<String>,
@@ -2274,13 +3353,14 @@ input! { ServiceSetting(access_type: i64, protocol_ports: Vec<ProtocolPort>) {
     9 "ExternalTrafficStrategy" external_traffic_strategy: String,
     10 "ExternalTrafficPolicy" external_traffic_policy: String,
     11 "LoadBalancerProvisioner" load_balancer_provisioner: String, 12 "LoadBalancingType" load_balancing_type: String,
-    13 "ClusterIp" cluster_ip: String, 14 "DisableServiceInt" disable_service_int: u64,
-    15 "OpenSessionAffinityInt" open_session_affinity_int: u64, 16 "HeadlessServiceInt" headless_service_int: u64,
+    13 "ClusterIp" cluster_ip: String, 14 "DisableServiceInt" disable_service_int: i64,
+    15 "OpenSessionAffinityInt" open_session_affinity_int: i64, 16 "HeadlessServiceInt" headless_service_int: i64,
     17 "Name" name: String, 18 "VpcId" vpc_id: String, 19 "LoadBalancingIp" load_balancing_ip: String,
     20 "LoadBalancerId" load_balancer_id: String, 21 "ExistingLoadBalancerId" existing_load_balancer_id: String,
     22 "EnableGlobalService" enable_global_service: bool
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchedulingStrategy {
@@ -2291,7 +3371,9 @@ pub struct SchedulingStrategy {
     pub weak_affinity_list: Option<Vec<CommonOption>>,
     pub weak_affinity_weight: Option<i64>,
     pub available_zone_scatter_schedule_type: Option<String>,
-    pub available_zone_scatter_schedule_rules: Option<Vec<AvailableZoneScatterScheduleRule>>,
+    pub available_zone_scatter_schedule_rules: Option<
+        Vec<AvailableZoneScatterScheduleRule>,
+    >,
     pub pod_schedule_strategy_type: Option<String>,
     pub custom_pod_schedule: Option<CustomPodSchedule>,
     pub tolerate_schedule_type: Option<String>,
@@ -2310,6 +3392,7 @@ input! { SchedulingStrategy() {
     11 "CustomTolerateSchedules" custom_tolerate_schedules: Vec<CustomTolerateSchedule>
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonOption {
@@ -2321,6 +3404,7 @@ input! { CommonOption() {
     0 "LabelName" label_name: String, 1 "Operator" operator: String, 2 "LabelValue" label_value: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableZoneScatterScheduleRule {
@@ -2334,6 +3418,7 @@ input! { AvailableZoneScatterScheduleRule() {
     2 "IsForceSchedule" is_force_schedule: bool, 3 "Paths" paths: Vec<CommonOption>
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomPodSchedule {
@@ -2344,6 +3429,7 @@ input! { CustomPodSchedule() {
     0 "ForceSchedule" force_schedule: ForceSchedule, 1 "TrySchedule" try_schedule: TrySchedule
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceSchedule {
@@ -2354,6 +3440,7 @@ input! { ForceSchedule() {
     0 "AffinityList" affinity_list: Vec<Affinity>, 1 "AntiAffinityList" anti_affinity_list: Vec<Affinity>
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Affinity {
@@ -2365,6 +3452,7 @@ input! { Affinity() {
     0 "Scope" scope: String, 1 "Weight" weight: String, 2 "Paths" paths: Vec<CommonOption>
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrySchedule {
@@ -2375,6 +3463,7 @@ input! { TrySchedule() {
     0 "AffinityList" affinity_list: Vec<Affinity>, 1 "AntiAffinityList" anti_affinity_list: Vec<Affinity>
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomTolerateSchedule {
@@ -2389,6 +3478,7 @@ input! { CustomTolerateSchedule() {
     4 "TolerationSeconds" toleration_seconds: i64
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerGroupServiceGovernanceConfig {
@@ -2402,19 +3492,21 @@ input! { ContainerGroupServiceGovernanceConfig() {
     2 "ExclusiveInstances" exclusive_instances: Vec<ExclusiveInstance>, 3 "GovernanceType" governance_type: String
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarmupSetting {
     pub enabled: Option<bool>,
-    pub warmup_time: Option<u64>,
-    pub curvature: Option<u64>,
+    pub warmup_time: Option<i64>,
+    pub curvature: Option<i64>,
     pub enabled_protection: Option<bool>,
 }
 input! { WarmupSetting() {
-    0 "Enabled" enabled: bool, 1 "WarmupTime" warmup_time: u64, 2 "Curvature" curvature: u64,
+    0 "Enabled" enabled: bool, 1 "WarmupTime" warmup_time: i64, 2 "Curvature" curvature: i64,
     3 "EnabledProtection" enabled_protection: bool
 } }
 
+/// In the request of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentProfile {
@@ -2425,15 +3517,17 @@ input! { AgentProfile() {
     0 "AgentType" agent_type: String, 1 "AgentVersion" agent_version: String
 } }
 
+/// Response of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployContainerApplicationOutput {
     pub result: Option<DeployContainerApplicationResp>,
 }
 model! { DeployContainerApplicationOutput {
-    0 "Result" result
+    0 "Result" result: DeployContainerApplicationResp
 } }
 
+/// In the response of [`DeployContainerApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployContainerApplicationResp {
@@ -2441,14 +3535,58 @@ pub struct DeployContainerApplicationResp {
     pub task_id: Option<String>,
 }
 model! { DeployContainerApplicationResp {
-    0 "GroupId" group_id, 1 "TaskId" task_id
+    0 "GroupId" group_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Deploys container group: `DeployContainerGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeployContainerGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`], [`codes::FAILED_OPERATION_TOKEN_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_BAD_REQUEST`], [`codes::INVALID_PARAMETER_KUBERNETES_PARAM_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_ACCESSTYPE_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_CPULIMIT_OVER`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_ENV_VALUE_NOT_SET`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_CPU_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_MEM_INFO`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_MEMLIMIT_OVER`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_NODE_PORT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORT_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORTS_REPEAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_MIX_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_PORTS_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_REPONAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_RESOURCE_AGENT_VALUE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGET_PORTS_REPEAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGETPORT_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATEIVL_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATETYPE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_YAML_USER_CONTAINER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_IMAGEREPO_REPO_NAME_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_IMAGEREPO_REPONAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_IMAGEREPO_TAGNAME_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_VOLUME_NAME_VALID_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_WRONG_DONT_START_VALUE`], [`codes::MISSING_PARAMETER_SYSTEM_PARAMETER_REQUIRED`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployContainerGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub tag_name: String,
+    /// Required.
     pub instance_num: i64,
     pub server: Option<String>,
     /// Deprecated.
@@ -2510,30 +3648,46 @@ operation! { DeployContainerGroup(group_id: String, tag_name: String, instance_n
     36 "AgentProfileList" agent_profile_list: Vec<AgentProfile>, 37 "WarmupSetting" warmup_setting: WarmupSetting
 } }
 
+/// Response of [`DeployContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployContainerGroupOutput {
     pub result: Option<bool>,
 }
 model! { DeployContainerGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deploys group: `DeployGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DeployGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TAPM_BIND_REQUIRED`], [`codes::FAILED_OPERATION_TAPM_EXPIRED_OTEL`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_CVM_CAE_MASTER_INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_GROUP_COMMON_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_REPO_PACKAGE_PARAM_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY`],
+/// [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_BATCH_PARAMETER_INVALID`],
+/// [`codes::RESOURCE_NOT_FOUND_GROUP_APPLICATION_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub pkg_id: String,
     pub startup_parameters: Option<String>,
     pub deploy_desc: Option<String>,
     pub force_start: Option<bool>,
     pub enable_health_check: Option<bool>,
     pub health_check_settings: Option<HealthCheckSettings>,
-    pub update_type: Option<u64>,
+    pub update_type: Option<i64>,
     pub deploy_beta_enable: Option<bool>,
     pub deploy_batch: Option<Vec<f64>>,
     pub deploy_exe_mode: Option<String>,
-    pub deploy_wait_time: Option<u64>,
+    pub deploy_wait_time: Option<i64>,
     pub start_script: Option<String>,
     pub stop_script: Option<String>,
     pub incremental_deployment: Option<bool>,
@@ -2547,44 +3701,59 @@ operation! { DeployGroup(group_id: String, pkg_id: String) "DeployGroup" -> Depl
     0 "GroupId" group_id, 1 "PkgId" pkg_id, 2 "StartupParameters" startup_parameters: String,
     3 "DeployDesc" deploy_desc: String, 4 "ForceStart" force_start: bool,
     5 "EnableHealthCheck" enable_health_check: bool, 6 "HealthCheckSettings" health_check_settings: HealthCheckSettings,
-    7 "UpdateType" update_type: u64, 8 "DeployBetaEnable" deploy_beta_enable: bool,
+    7 "UpdateType" update_type: i64, 8 "DeployBetaEnable" deploy_beta_enable: bool,
     9 "DeployBatch" deploy_batch: Vec<f64>, 10 "DeployExeMode" deploy_exe_mode: String,
-    11 "DeployWaitTime" deploy_wait_time: u64, 12 "StartScript" start_script: String,
+    11 "DeployWaitTime" deploy_wait_time: i64, 12 "StartScript" start_script: String,
     13 "StopScript" stop_script: String, 14 "IncrementalDeployment" incremental_deployment: bool,
     15 "JdkName" jdk_name: String, 16 "JdkVersion" jdk_version: String,
     17 "AgentProfileList" agent_profile_list: Vec<AgentProfile>, 18 "WarmupSetting" warmup_setting: WarmupSetting,
     19 "EnableBatchHealthCheck" enable_batch_health_check: bool
 } }
 
+/// Response of [`DeployGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployGroupOutput {
     pub result: Option<TaskId>,
 }
 model! { DeployGroupOutput {
-    0 "Result" result
+    0 "Result" result: TaskId
 } }
 
+/// In the response of [`DeployGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskId {
     pub task_id: Option<String>,
 }
 model! { TaskId {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Describes api detail: `DescribeApiDetail` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApiDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_API_META_PARSE_FAILED`], [`codes::FAILED_OPERATION_SERVICE_INSERT_FAILED`],
+/// [`codes::FAILED_OPERATION_SERVICE_QUERY_FAILED`], [`codes::MISSING_PARAMETER_REQUIRED_PARAMETER_MISSING`],
+/// [`codes::RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDetail {
+    /// Required.
     pub microservice_id: String,
+    /// Required.
     pub path: String,
+    /// Required.
     pub method: String,
+    /// Required.
     pub pkg_version: String,
+    /// Required.
     pub application_id: String,
 }
 
-/// What [`DescribeApiDetail::new`] takes.
+/// Arguments of [`DescribeApiDetail::new`].
 pub struct DescribeApiDetailRequired {
     pub microservice_id: String,
     pub path: String,
@@ -2592,37 +3761,42 @@ pub struct DescribeApiDetailRequired {
     pub pkg_version: String,
     pub application_id: String,
 }
-operation! { DescribeApiDetail{DescribeApiDetailRequired: microservice_id, path, method, pkg_version, application_id}
+operation! {
+    DescribeApiDetail { DescribeApiDetailRequired: microservice_id, path, method, pkg_version, application_id }
     "DescribeApiDetail" -> DescribeApiDetailOutput {
     0 "MicroserviceId" microservice_id, 1 "Path" path, 2 "Method" method, 3 "PkgVersion" pkg_version,
     4 "ApplicationId" application_id
 } }
 
+/// Response of [`DescribeApiDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDetailOutput {
     pub result: Option<ApiDetailResponse>,
 }
 model! { DescribeApiDetailOutput {
-    0 "Result" result
+    0 "Result" result: ApiDetailResponse
 } }
 
+/// In the response of [`DescribeApiDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiDetailResponse {
-    pub request: Option<Vec<ApiRequestDescr>>,
-    pub response: Option<Vec<ApiResponseDescr>>,
-    pub definitions: Option<Vec<ApiDefinitionDescr>>,
+    pub request: Vec<ApiRequestDescr>,
+    pub response: Vec<ApiResponseDescr>,
+    pub definitions: Vec<ApiDefinitionDescr>,
     pub request_content_type: Option<String>,
     pub can_run: Option<bool>,
     pub status: Option<i64>,
     pub description: Option<String>,
 }
 model! { ApiDetailResponse {
-    0 "Request" request, 1 "Response" response, 2 "Definitions" definitions,
-    3 "RequestContentType" request_content_type, 4 "CanRun" can_run, 5 "Status" status, 6 "Description" description
+    0 "Request" request: Vec<ApiRequestDescr>, 1 "Response" response: Vec<ApiResponseDescr>,
+    2 "Definitions" definitions: Vec<ApiDefinitionDescr>, 3 "RequestContentType" request_content_type: String,
+    4 "CanRun" can_run: bool, 5 "Status" status: i64, 6 "Description" description: String
 } }
 
+/// In the response of [`DescribeApiDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiRequestDescr {
@@ -2634,10 +3808,11 @@ pub struct ApiRequestDescr {
     pub default_value: Option<String>,
 }
 model! { ApiRequestDescr {
-    0 "Name" name, 1 "Type" r#type, 2 "In" r#in, 3 "Description" description, 4 "Required" required,
-    5 "DefaultValue" default_value
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "In" r#in: String, 3 "Description" description: String,
+    4 "Required" required: bool, 5 "DefaultValue" default_value: String
 } }
 
+/// In the response of [`DescribeApiDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiResponseDescr {
@@ -2646,19 +3821,21 @@ pub struct ApiResponseDescr {
     pub description: Option<String>,
 }
 model! { ApiResponseDescr {
-    0 "Name" name, 1 "Type" r#type, 2 "Description" description
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Description" description: String
 } }
 
+/// In the response of [`DescribeApiDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiDefinitionDescr {
     pub name: Option<String>,
-    pub properties: Option<Vec<PropertyField>>,
+    pub properties: Vec<PropertyField>,
 }
 model! { ApiDefinitionDescr {
-    0 "Name" name, 1 "Properties" properties
+    0 "Name" name: String, 1 "Properties" properties: Vec<PropertyField>
 } }
 
+/// In the response of [`DescribeApiDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PropertyField {
@@ -2667,27 +3844,37 @@ pub struct PropertyField {
     pub description: Option<String>,
 }
 model! { PropertyField {
-    0 "Name" name, 1 "Type" r#type, 2 "Description" description
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Description" description: String
 } }
 
+/// Describes api group: `DescribeApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApiGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeApiGroup(group_id: String) "DescribeApiGroup" -> DescribeApiGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupOutput {
     pub result: Option<ApiGroupInfo>,
 }
 model! { DescribeApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: ApiGroupInfo
 } }
 
+/// In the response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiGroupInfo {
@@ -2698,7 +3885,7 @@ pub struct ApiGroupInfo {
     pub status: Option<String>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
-    pub binded_gateway_deploy_groups: Option<Vec<GatewayDeployGroup>>,
+    pub binded_gateway_deploy_groups: Vec<GatewayDeployGroup>,
     pub api_count: Option<i64>,
     pub acl_mode: Option<String>,
     pub description: Option<String>,
@@ -2709,18 +3896,22 @@ pub struct ApiGroupInfo {
     pub service_name_key: Option<String>,
     pub namespace_name_key_position: Option<String>,
     pub service_name_key_position: Option<String>,
-    pub gateway_instance_id_list: Option<Vec<String>>,
+    pub gateway_instance_id_list: Vec<String>,
 }
 model! { ApiGroupInfo {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "GroupContext" group_context, 3 "AuthType" auth_type,
-    4 "Status" status, 5 "CreatedTime" created_time, 6 "UpdatedTime" updated_time,
-    7 "BindedGatewayDeployGroups" binded_gateway_deploy_groups, 8 "ApiCount" api_count, 9 "AclMode" acl_mode,
-    10 "Description" description, 11 "GroupType" group_type, 12 "GatewayInstanceType" gateway_instance_type,
-    13 "GatewayInstanceId" gateway_instance_id, 14 "NamespaceNameKey" namespace_name_key,
-    15 "ServiceNameKey" service_name_key, 16 "NamespaceNameKeyPosition" namespace_name_key_position,
-    17 "ServiceNameKeyPosition" service_name_key_position, 18 "GatewayInstanceIdList" gateway_instance_id_list
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "GroupContext" group_context: String,
+    3 "AuthType" auth_type: String, 4 "Status" status: String, 5 "CreatedTime" created_time: String,
+    6 "UpdatedTime" updated_time: String,
+    7 "BindedGatewayDeployGroups" binded_gateway_deploy_groups: Vec<GatewayDeployGroup>, 8 "ApiCount" api_count: i64,
+    9 "AclMode" acl_mode: String, 10 "Description" description: String, 11 "GroupType" group_type: String,
+    12 "GatewayInstanceType" gateway_instance_type: String, 13 "GatewayInstanceId" gateway_instance_id: String,
+    14 "NamespaceNameKey" namespace_name_key: String, 15 "ServiceNameKey" service_name_key: String,
+    16 "NamespaceNameKeyPosition" namespace_name_key_position: String,
+    17 "ServiceNameKeyPosition" service_name_key_position: String,
+    18 "GatewayInstanceIdList" gateway_instance_id_list: Vec<String>
 } }
 
+/// In the response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayDeployGroup {
@@ -2733,11 +3924,20 @@ pub struct GatewayDeployGroup {
     pub cluster_type: Option<String>,
 }
 model! { GatewayDeployGroup {
-    0 "DeployGroupId" deploy_group_id, 1 "DeployGroupName" deploy_group_name, 2 "ApplicationId" application_id,
-    3 "ApplicationName" application_name, 4 "ApplicationType" application_type, 5 "GroupStatus" group_status,
-    6 "ClusterType" cluster_type
+    0 "DeployGroupId" deploy_group_id: String, 1 "DeployGroupName" deploy_group_name: String,
+    2 "ApplicationId" application_id: String, 3 "ApplicationName" application_name: String,
+    4 "ApplicationType" application_type: String, 5 "GroupStatus" group_status: String,
+    6 "ClusterType" cluster_type: String
 } }
 
+/// Describes api groups: `DescribeApiGroups` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApiGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroups {
@@ -2758,76 +3958,103 @@ operation! { DescribeApiGroups() "DescribeApiGroups" -> DescribeApiGroupsOutput 
 } }
 paged! { DescribeApiGroups: ApiGroupInfo = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsOutput {
     pub result: Option<TsfPageApiGroupInfo>,
 }
 model! { DescribeApiGroupsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageApiGroupInfo
 } }
 
+/// In the response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageApiGroupInfo {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<ApiGroupInfo>>,
+    pub content: Vec<ApiGroupInfo>,
 }
 model! { TsfPageApiGroupInfo {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ApiGroupInfo>
 } }
 
+/// Describes api rate limit rules: `DescribeApiRateLimitRules` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApiRateLimitRules>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiRateLimitRules {
+    /// Required.
     pub api_id: String,
 }
 operation! { DescribeApiRateLimitRules(api_id: String) "DescribeApiRateLimitRules" -> DescribeApiRateLimitRulesOutput {
     0 "ApiId" api_id
 } }
 
+/// Response of [`DescribeApiRateLimitRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiRateLimitRulesOutput {
-    pub result: Option<Vec<ApiRateLimitRule>>,
+    pub result: Vec<ApiRateLimitRule>,
 }
 model! { DescribeApiRateLimitRulesOutput {
-    0 "Result" result
+    0 "Result" result: Vec<ApiRateLimitRule>
 } }
 
+/// Describes api use detail: `DescribeApiUseDetail` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApiUseDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiUseDetail {
+    /// Required.
     pub gateway_deploy_group_id: String,
+    /// Required.
     pub api_id: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: String,
 }
-operation! { DescribeApiUseDetail(gateway_deploy_group_id: String, api_id: String, start_time: String, end_time: String)
+operation! {
+    DescribeApiUseDetail(gateway_deploy_group_id: String, api_id: String, start_time: String, end_time: String)
     "DescribeApiUseDetail" -> DescribeApiUseDetailOutput {
     0 "GatewayDeployGroupId" gateway_deploy_group_id, 1 "ApiId" api_id, 2 "StartTime" start_time, 3 "EndTime" end_time
 } }
 
+/// Response of [`DescribeApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiUseDetailOutput {
     pub result: Option<GroupApiUseStatistics>,
 }
 model! { DescribeApiUseDetailOutput {
-    0 "Result" result
+    0 "Result" result: GroupApiUseStatistics
 } }
 
+/// In the response of [`DescribeApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupApiUseStatistics {
-    pub top_status_code: Option<Vec<ApiUseStatisticsEntity>>,
-    pub top_time_cost: Option<Vec<ApiUseStatisticsEntity>>,
+    pub top_status_code: Vec<ApiUseStatisticsEntity>,
+    pub top_time_cost: Vec<ApiUseStatisticsEntity>,
     pub quantile: Option<QuantileEntity>,
 }
 model! { GroupApiUseStatistics {
-    0 "TopStatusCode" top_status_code, 1 "TopTimeCost" top_time_cost, 2 "Quantile" quantile
+    0 "TopStatusCode" top_status_code: Vec<ApiUseStatisticsEntity>,
+    1 "TopTimeCost" top_time_cost: Vec<ApiUseStatisticsEntity>, 2 "Quantile" quantile: QuantileEntity
 } }
 
+/// In the response of [`DescribeApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiUseStatisticsEntity {
@@ -2836,9 +4063,10 @@ pub struct ApiUseStatisticsEntity {
     pub ratio: Option<String>,
 }
 model! { ApiUseStatisticsEntity {
-    0 "Name" name, 1 "Count" count, 2 "Ratio" ratio
+    0 "Name" name: String, 1 "Count" count: String, 2 "Ratio" ratio: String
 } }
 
+/// In the response of [`DescribeApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuantileEntity {
@@ -2848,13 +4076,21 @@ pub struct QuantileEntity {
     pub ninth_position_value: Option<String>,
 }
 model! { QuantileEntity {
-    0 "MaxValue" max_value, 1 "MinValue" min_value, 2 "FifthPositionValue" fifth_position_value,
-    3 "NinthPositionValue" ninth_position_value
+    0 "MaxValue" max_value: String, 1 "MinValue" min_value: String, 2 "FifthPositionValue" fifth_position_value: String,
+    3 "NinthPositionValue" ninth_position_value: String
 } }
 
+/// Describes api versions: `DescribeApiVersions` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApiVersions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_INSERT_FAILED`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::MISSING_PARAMETER_REQUIRED_PARAMETER_MISSING`], [`codes::RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiVersions {
+    /// Required.
     pub microservice_id: String,
     pub path: Option<String>,
     pub method: Option<String>,
@@ -2863,15 +4099,17 @@ operation! { DescribeApiVersions(microservice_id: String) "DescribeApiVersions" 
     0 "MicroserviceId" microservice_id, 1 "Path" path: String, 2 "Method" method: String
 } }
 
+/// Response of [`DescribeApiVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiVersionsOutput {
-    pub result: Option<Vec<ApiVersionArray>>,
+    pub result: Vec<ApiVersionArray>,
 }
 model! { DescribeApiVersionsOutput {
-    0 "Result" result
+    0 "Result" result: Vec<ApiVersionArray>
 } }
 
+/// In the response of [`DescribeApiVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiVersionArray {
@@ -2880,27 +4118,39 @@ pub struct ApiVersionArray {
     pub pkg_version: Option<String>,
 }
 model! { ApiVersionArray {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name, 2 "PkgVersion" pkg_version
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String,
+    2 "PkgVersion" pkg_version: String
 } }
 
+/// Describes application: `DescribeApplication` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApplication>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::MISSING_PARAMETER_APPLICATION_ID_NULL`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplication {
+    /// Required.
     pub application_id: String,
 }
 operation! { DescribeApplication(application_id: String) "DescribeApplication" -> DescribeApplicationOutput {
     0 "ApplicationId" application_id
 } }
 
+/// Response of [`DescribeApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationOutput {
     pub result: Option<ApplicationForPage>,
 }
 model! { DescribeApplicationOutput {
-    0 "Result" result
+    0 "Result" result: ApplicationForPage
 } }
 
+/// In the response of [`DescribeApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationForPage {
@@ -2916,7 +4166,7 @@ pub struct ApplicationForPage {
     pub application_runtime_type: Option<String>,
     pub apigateway_service_id: Option<String>,
     pub application_remark_name: Option<String>,
-    pub service_config_list: Option<Vec<ServiceConfig>>,
+    pub service_config_list: Vec<ServiceConfig>,
     pub ignore_create_image_repository: Option<bool>,
     pub apm_instance_id: Option<String>,
     pub apm_instance_name: Option<String>,
@@ -2925,26 +4175,45 @@ pub struct ApplicationForPage {
     pub program_language: Option<String>,
     pub framework_type: Option<String>,
     pub service_governance_config: Option<ServiceGovernanceConfig>,
-    pub microservice_type_list: Option<Vec<String>>,
+    pub microservice_type_list: Vec<String>,
     pub create_same_name_image_repository: Option<bool>,
 }
 model! { ApplicationForPage {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name, 2 "ApplicationDesc" application_desc,
-    3 "ApplicationType" application_type, 4 "MicroserviceType" microservice_type, 5 "ProgLang" prog_lang,
-    6 "CreateTime" create_time, 7 "UpdateTime" update_time, 8 "ApplicationResourceType" application_resource_type,
-    9 "ApplicationRuntimeType" application_runtime_type, 10 "ApigatewayServiceId" apigateway_service_id,
-    11 "ApplicationRemarkName" application_remark_name, 12 "ServiceConfigList" service_config_list,
-    13 "IgnoreCreateImageRepository" ignore_create_image_repository, 14 "ApmInstanceId" apm_instance_id,
-    15 "ApmInstanceName" apm_instance_name, 16 "SyncDeleteImageRepository" sync_delete_image_repository,
-    17 "MicroserviceSubType" microservice_sub_type, 18 "ProgramLanguage" program_language,
-    19 "FrameworkType" framework_type, 20 "ServiceGovernanceConfig" service_governance_config,
-    21 "MicroserviceTypeList" microservice_type_list,
-    22 "CreateSameNameImageRepository" create_same_name_image_repository
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String,
+    2 "ApplicationDesc" application_desc: String, 3 "ApplicationType" application_type: String,
+    4 "MicroserviceType" microservice_type: String, 5 "ProgLang" prog_lang: String, 6 "CreateTime" create_time: String,
+    7 "UpdateTime" update_time: String, 8 "ApplicationResourceType" application_resource_type: String,
+    9 "ApplicationRuntimeType" application_runtime_type: String, 10 "ApigatewayServiceId" apigateway_service_id: String,
+    11 "ApplicationRemarkName" application_remark_name: String,
+    12 "ServiceConfigList" service_config_list: Vec<ServiceConfig>,
+    13 "IgnoreCreateImageRepository" ignore_create_image_repository: bool, 14 "ApmInstanceId" apm_instance_id: String,
+    15 "ApmInstanceName" apm_instance_name: String, 16 "SyncDeleteImageRepository" sync_delete_image_repository: bool,
+    17 "MicroserviceSubType" microservice_sub_type: String, 18 "ProgramLanguage" program_language: String,
+    19 "FrameworkType" framework_type: String,
+    20 "ServiceGovernanceConfig" service_governance_config: ServiceGovernanceConfig,
+    21 "MicroserviceTypeList" microservice_type_list: Vec<String>,
+    22 "CreateSameNameImageRepository" create_same_name_image_repository: bool
 } }
 
+/// Describes application attribute: `DescribeApplicationAttribute` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApplicationAttribute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_INSTANCE_COMMON_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`], [`codes::INTERNAL_ERROR_INSTANCE_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::MISSING_PARAMETER_APPLICATION_ID_NULL`],
+/// [`codes::RESOURCE_NOT_FOUND_APPLICATION_PROJECT_NOT_MATCH`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NAMESPACE_CLUSTER_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttribute {
+    /// Required.
     pub application_id: String,
 }
 operation! { DescribeApplicationAttribute(application_id: String)
@@ -2952,15 +4221,17 @@ operation! { DescribeApplicationAttribute(application_id: String)
     0 "ApplicationId" application_id
 } }
 
+/// Response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationAttributeOutput {
     pub result: Option<ApplicationAttribute>,
 }
 model! { DescribeApplicationAttributeOutput {
-    0 "Result" result
+    0 "Result" result: ApplicationAttribute
 } }
 
+/// In the response of [`DescribeApplicationAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAttribute {
@@ -2972,10 +4243,21 @@ pub struct ApplicationAttribute {
     pub image_tag_count: Option<i64>,
 }
 model! { ApplicationAttribute {
-    0 "InstanceCount" instance_count, 1 "RunInstanceCount" run_instance_count, 2 "GroupCount" group_count,
-    3 "RunningGroupCount" running_group_count, 4 "AbnormalCount" abnormal_count, 5 "ImageTagCount" image_tag_count
+    0 "InstanceCount" instance_count: i64, 1 "RunInstanceCount" run_instance_count: i64,
+    2 "GroupCount" group_count: i64, 3 "RunningGroupCount" running_group_count: String,
+    4 "AbnormalCount" abnormal_count: String, 5 "ImageTagCount" image_tag_count: i64
 } }
 
+/// Describes applications: `DescribeApplications` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeApplications>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_APPLICATION_ORDER_TYPE_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_PAGE_LIMIT_INVALID`],
+/// [`codes::RESOURCE_NOT_FOUND_LICENSE_SERVER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplications {
@@ -2998,29 +4280,39 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     8 "ApplicationIdList" application_id_list: Vec<String>, 9 "MicroserviceTypeList" microservice_type_list: Vec<String>
 } }
 paged! { DescribeApplications: ApplicationForPage =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationsOutput {
     pub result: Option<TsfPageApplication>,
 }
 model! { DescribeApplicationsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageApplication
 } }
 
+/// In the response of [`DescribeApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageApplication {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<ApplicationForPage>>,
+    pub content: Vec<ApplicationForPage>,
     pub spec_total_count: Option<i64>,
 }
 model! { TsfPageApplication {
-    0 "TotalCount" total_count, 1 "Content" content, 2 "SpecTotalCount" spec_total_count
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ApplicationForPage>,
+    2 "SpecTotalCount" spec_total_count: i64
 } }
 
+/// Describes basic resource usage: `DescribeBasicResourceUsage` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeBasicResourceUsage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NAMESPACE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicResourceUsage {
@@ -3030,15 +4322,17 @@ operation! { DescribeBasicResourceUsage() "DescribeBasicResourceUsage" -> Descri
     0 "All" all: bool
 } }
 
+/// Response of [`DescribeBasicResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBasicResourceUsageOutput {
     pub result: Option<OverviewBasicResourceUsage>,
 }
 model! { DescribeBasicResourceUsageOutput {
-    0 "Result" result
+    0 "Result" result: OverviewBasicResourceUsage
 } }
 
+/// In the response of [`DescribeBasicResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverviewBasicResourceUsage {
@@ -3049,13 +4343,22 @@ pub struct OverviewBasicResourceUsage {
     pub consul_instance_count: Option<i64>,
 }
 model! { OverviewBasicResourceUsage {
-    0 "ApplicationCount" application_count, 1 "NamespaceCount" namespace_count, 2 "GroupCount" group_count,
-    3 "PackageSpaceUsed" package_space_used, 4 "ConsulInstanceCount" consul_instance_count
+    0 "ApplicationCount" application_count: i64, 1 "NamespaceCount" namespace_count: i64,
+    2 "GroupCount" group_count: i64, 3 "PackageSpaceUsed" package_space_used: i64,
+    4 "ConsulInstanceCount" consul_instance_count: i64
 } }
 
+/// Describes business log config: `DescribeBusinessLogConfig` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeBusinessLogConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_RELATION_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessLogConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DescribeBusinessLogConfig(config_id: String)
@@ -3063,15 +4366,17 @@ operation! { DescribeBusinessLogConfig(config_id: String)
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DescribeBusinessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessLogConfigOutput {
     pub result: Option<BusinessLogConfig>,
 }
 model! { DescribeBusinessLogConfigOutput {
-    0 "Result" result
+    0 "Result" result: BusinessLogConfig
 } }
 
+/// In the response of [`DescribeBusinessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessLogConfig {
@@ -3085,8 +4390,8 @@ pub struct BusinessLogConfig {
     pub config_update_time: Option<String>,
     pub config_schema: Option<BusinessLogConfigSchema>,
     /// Deprecated.
-    pub config_associated_groups: Option<Vec<BusinesLogConfigAssociatedGroup>>,
-    pub config_associated_group_list: Option<Vec<BusinessLogConfigAssociatedGroup>>,
+    pub config_associated_groups: Vec<BusinesLogConfigAssociatedGroup>,
+    pub config_associated_group_list: Vec<BusinessLogConfigAssociatedGroup>,
     pub filebeat_config_enable: Option<bool>,
     pub filebeat_close_timeout: Option<i64>,
     pub filebeat_ignore_older: Option<i64>,
@@ -3096,16 +4401,19 @@ pub struct BusinessLogConfig {
     pub custom_multiline_pattern: Option<bool>,
 }
 model! { BusinessLogConfig {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name, 2 "ConfigPath" config_path, 3 "ConfigDesc" config_desc,
-    4 "ConfigTags" config_tags, 5 "ConfigPipeline" config_pipeline, 6 "ConfigCreateTime" config_create_time,
-    7 "ConfigUpdateTime" config_update_time, 8 "ConfigSchema" config_schema,
-    9 "ConfigAssociatedGroups" config_associated_groups, 10 "ConfigAssociatedGroupList" config_associated_group_list,
-    11 "FilebeatConfigEnable" filebeat_config_enable, 12 "FilebeatCloseTimeout" filebeat_close_timeout,
-    13 "FilebeatIgnoreOlder" filebeat_ignore_older, 14 "FilebeatHarvesterLimit" filebeat_harvester_limit,
-    15 "FilebeatCloseInactive" filebeat_close_inactive, 16 "FilebeatCleanInactive" filebeat_clean_inactive,
-    17 "CustomMultilinePattern" custom_multiline_pattern
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "ConfigPath" config_path: String,
+    3 "ConfigDesc" config_desc: String, 4 "ConfigTags" config_tags: String, 5 "ConfigPipeline" config_pipeline: String,
+    6 "ConfigCreateTime" config_create_time: String, 7 "ConfigUpdateTime" config_update_time: String,
+    8 "ConfigSchema" config_schema: BusinessLogConfigSchema,
+    9 "ConfigAssociatedGroups" config_associated_groups: Vec<BusinesLogConfigAssociatedGroup>,
+    10 "ConfigAssociatedGroupList" config_associated_group_list: Vec<BusinessLogConfigAssociatedGroup>,
+    11 "FilebeatConfigEnable" filebeat_config_enable: bool, 12 "FilebeatCloseTimeout" filebeat_close_timeout: i64,
+    13 "FilebeatIgnoreOlder" filebeat_ignore_older: i64, 14 "FilebeatHarvesterLimit" filebeat_harvester_limit: i64,
+    15 "FilebeatCloseInactive" filebeat_close_inactive: i64, 16 "FilebeatCleanInactive" filebeat_clean_inactive: i64,
+    17 "CustomMultilinePattern" custom_multiline_pattern: bool
 } }
 
+/// In the response of [`DescribeBusinessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessLogConfigSchema {
@@ -3117,11 +4425,12 @@ pub struct BusinessLogConfigSchema {
     pub schema_pattern_layout: Option<String>,
 }
 model! { BusinessLogConfigSchema {
-    0 "SchemaType" schema_type, 1 "SchemaContent" schema_content, 2 "SchemaDateFormat" schema_date_format,
-    3 "SchemaMultilinePattern" schema_multiline_pattern, 4 "SchemaCreateTime" schema_create_time,
-    5 "SchemaPatternLayout" schema_pattern_layout
+    0 "SchemaType" schema_type: i64, 1 "SchemaContent" schema_content: String,
+    2 "SchemaDateFormat" schema_date_format: String, 3 "SchemaMultilinePattern" schema_multiline_pattern: String,
+    4 "SchemaCreateTime" schema_create_time: String, 5 "SchemaPatternLayout" schema_pattern_layout: String
 } }
 
+/// In the response of [`DescribeBusinessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinesLogConfigAssociatedGroup {
@@ -3138,12 +4447,14 @@ pub struct BusinesLogConfigAssociatedGroup {
     pub associated_time: Option<String>,
 }
 model! { BusinesLogConfigAssociatedGroup {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "ApplicationId" application_id,
-    3 "ApplicationName" application_name, 4 "ApplicationType" application_type, 5 "NamespaceId" namespace_id,
-    6 "NamespaceName" namespace_name, 7 "ClusterId" cluster_id, 8 "ClusterName" cluster_name,
-    9 "ClusterType" cluster_type, 10 "AssociatedTime" associated_time
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "ApplicationId" application_id: String,
+    3 "ApplicationName" application_name: String, 4 "ApplicationType" application_type: String,
+    5 "NamespaceId" namespace_id: String, 6 "NamespaceName" namespace_name: String, 7 "ClusterId" cluster_id: String,
+    8 "ClusterName" cluster_name: String, 9 "ClusterType" cluster_type: String,
+    10 "AssociatedTime" associated_time: String
 } }
 
+/// In the response of [`DescribeBusinessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessLogConfigAssociatedGroup {
@@ -3160,51 +4471,78 @@ pub struct BusinessLogConfigAssociatedGroup {
     pub associated_time: Option<String>,
 }
 model! { BusinessLogConfigAssociatedGroup {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "ApplicationId" application_id,
-    3 "ApplicationName" application_name, 4 "ApplicationType" application_type, 5 "NamespaceId" namespace_id,
-    6 "NamespaceName" namespace_name, 7 "ClusterId" cluster_id, 8 "ClusterName" cluster_name,
-    9 "ClusterType" cluster_type, 10 "AssociatedTime" associated_time
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "ApplicationId" application_id: String,
+    3 "ApplicationName" application_name: String, 4 "ApplicationType" application_type: String,
+    5 "NamespaceId" namespace_id: String, 6 "NamespaceName" namespace_name: String, 7 "ClusterId" cluster_id: String,
+    8 "ClusterName" cluster_name: String, 9 "ClusterType" cluster_type: String,
+    10 "AssociatedTime" associated_time: String
 } }
 
+/// Describes business log configs: `DescribeBusinessLogConfigs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeBusinessLogConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_WRITE_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_LIMIT_PARAM_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessLogConfigs {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub search_word: Option<String>,
     pub disable_program_auth_check: Option<bool>,
     pub config_id_list: Option<Vec<String>>,
 }
 operation! { DescribeBusinessLogConfigs() "DescribeBusinessLogConfigs" -> DescribeBusinessLogConfigsOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "SearchWord" search_word: String,
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "SearchWord" search_word: String,
     3 "DisableProgramAuthCheck" disable_program_auth_check: bool, 4 "ConfigIdList" config_id_list: Vec<String>
 } }
 paged! { DescribeBusinessLogConfigs: BusinessLogConfig =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeBusinessLogConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBusinessLogConfigsOutput {
     pub result: Option<TsfPageBusinessLogConfig>,
 }
 model! { DescribeBusinessLogConfigsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageBusinessLogConfig
 } }
 
+/// In the response of [`DescribeBusinessLogConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageBusinessLogConfig {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<BusinessLogConfig>>,
+    pub content: Vec<BusinessLogConfig>,
 }
 model! { TsfPageBusinessLogConfig {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<BusinessLogConfig>
 } }
 
+/// Describes cluster instances: `DescribeClusterInstances` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeClusterInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_INSTANCE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_INSTANCE_UPDATE_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_CAM_ROLE_REQUEST_ERROR`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_EXIST_OR_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`], [`codes::INTERNAL_ERROR_INSTANCE_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterInstances {
+    /// Required.
     pub cluster_id: String,
     pub search_word: Option<String>,
     pub order_by: Option<String>,
@@ -3217,28 +4555,30 @@ operation! { DescribeClusterInstances(cluster_id: String) "DescribeClusterInstan
     3 "OrderType" order_type: i64, 4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
 paged! { DescribeClusterInstances: Instance =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterInstancesOutput {
     pub result: Option<TsfPageInstance>,
 }
 model! { DescribeClusterInstancesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageInstance
 } }
 
+/// In the response of [`DescribeClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageInstance {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<Instance>>,
+    pub content: Vec<Instance>,
 }
 model! { TsfPageInstance {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<Instance>
 } }
 
+/// In the response of [`DescribeClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -3283,24 +4623,37 @@ pub struct Instance {
     pub node_instance_id: Option<String>,
 }
 model! { Instance {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "LanIp" lan_ip, 3 "WanIp" wan_ip,
-    4 "InstanceDesc" instance_desc, 5 "ClusterId" cluster_id, 6 "ClusterName" cluster_name,
-    7 "InstanceStatus" instance_status, 8 "InstanceAvailableStatus" instance_available_status,
-    9 "ServiceInstanceStatus" service_instance_status, 10 "CountInTsf" count_in_tsf, 11 "GroupId" group_id,
-    12 "ApplicationId" application_id, 13 "ApplicationName" application_name,
-    14 "InstanceCreatedTime" instance_created_time, 15 "InstanceExpiredTime" instance_expired_time,
-    16 "InstanceChargeType" instance_charge_type, 17 "InstanceTotalCpu" instance_total_cpu,
-    18 "InstanceTotalMem" instance_total_mem, 19 "InstanceUsedCpu" instance_used_cpu,
-    20 "InstanceUsedMem" instance_used_mem, 21 "InstanceLimitCpu" instance_limit_cpu,
-    22 "InstanceLimitMem" instance_limit_mem, 23 "InstancePkgVersion" instance_pkg_version,
-    24 "ClusterType" cluster_type, 25 "RestrictState" restrict_state, 26 "UpdateTime" update_time,
-    27 "OperationState" operation_state, 28 "NamespaceId" namespace_id, 29 "InstanceZoneId" instance_zone_id,
-    30 "InstanceImportMode" instance_import_mode, 31 "ApplicationType" application_type,
-    32 "ApplicationResourceType" application_resource_type, 33 "ServiceSidecarStatus" service_sidecar_status,
-    34 "GroupName" group_name, 35 "NamespaceName" namespace_name, 36 "Reason" reason, 37 "AgentVersion" agent_version,
-    38 "NodeInstanceId" node_instance_id
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "LanIp" lan_ip: String,
+    3 "WanIp" wan_ip: String, 4 "InstanceDesc" instance_desc: String, 5 "ClusterId" cluster_id: String,
+    6 "ClusterName" cluster_name: String, 7 "InstanceStatus" instance_status: String,
+    8 "InstanceAvailableStatus" instance_available_status: String,
+    9 "ServiceInstanceStatus" service_instance_status: String, 10 "CountInTsf" count_in_tsf: i64,
+    11 "GroupId" group_id: String, 12 "ApplicationId" application_id: String,
+    13 "ApplicationName" application_name: String, 14 "InstanceCreatedTime" instance_created_time: String,
+    15 "InstanceExpiredTime" instance_expired_time: String, 16 "InstanceChargeType" instance_charge_type: String,
+    17 "InstanceTotalCpu" instance_total_cpu: f64, 18 "InstanceTotalMem" instance_total_mem: f64,
+    19 "InstanceUsedCpu" instance_used_cpu: f64, 20 "InstanceUsedMem" instance_used_mem: f64,
+    21 "InstanceLimitCpu" instance_limit_cpu: f64, 22 "InstanceLimitMem" instance_limit_mem: f64,
+    23 "InstancePkgVersion" instance_pkg_version: String, 24 "ClusterType" cluster_type: String,
+    25 "RestrictState" restrict_state: String, 26 "UpdateTime" update_time: String,
+    27 "OperationState" operation_state: i64, 28 "NamespaceId" namespace_id: String,
+    29 "InstanceZoneId" instance_zone_id: String, 30 "InstanceImportMode" instance_import_mode: String,
+    31 "ApplicationType" application_type: String, 32 "ApplicationResourceType" application_resource_type: String,
+    33 "ServiceSidecarStatus" service_sidecar_status: String, 34 "GroupName" group_name: String,
+    35 "NamespaceName" namespace_name: String, 36 "Reason" reason: String, 37 "AgentVersion" agent_version: String,
+    38 "NodeInstanceId" node_instance_id: String
 } }
 
+/// Describes clusters: `DescribeClusters` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeClusters>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`], [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_CLUSTER_PAGE_LIMIT_INVALID`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_LICENSE_SERVER_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusters {
@@ -3319,25 +4672,28 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
 } }
 paged! { DescribeClusters: ClusterV2 = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersOutput {
     pub result: Option<TsfPageClusterV2>,
 }
 model! { DescribeClustersOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageClusterV2
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageClusterV2 {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<ClusterV2>>,
+    pub content: Vec<ClusterV2>,
 }
 model! { TsfPageClusterV2 {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ClusterV2>
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterV2 {
@@ -3369,34 +4725,40 @@ pub struct ClusterV2 {
     pub run_service_instance_count: Option<i64>,
     pub operation_info: Option<OperationInfoItem>,
     pub cluster_version: Option<String>,
-    pub group_count: Option<u64>,
-    pub run_group_count: Option<u64>,
-    pub stop_group_count: Option<u64>,
-    pub abnormal_group_count: Option<u64>,
+    pub group_count: Option<i64>,
+    pub run_group_count: Option<i64>,
+    pub stop_group_count: Option<i64>,
+    pub abnormal_group_count: Option<i64>,
     pub cluster_remark_name: Option<String>,
     pub kubernete_api_server: Option<String>,
     pub kubernete_native_type: Option<String>,
+    /// Secret.
     pub kubernete_native_secret: Option<Secret>,
     pub enable_log_collection: Option<bool>,
     pub reason: Option<String>,
 }
 model! { ClusterV2 {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterDesc" cluster_desc, 3 "ClusterType" cluster_type,
-    4 "VpcId" vpc_id, 5 "ClusterStatus" cluster_status, 6 "ClusterCIDR" cluster_cidr,
-    7 "ClusterTotalCpu" cluster_total_cpu, 8 "ClusterTotalMem" cluster_total_mem, 9 "ClusterUsedCpu" cluster_used_cpu,
-    10 "ClusterUsedMem" cluster_used_mem, 11 "InstanceCount" instance_count, 12 "RunInstanceCount" run_instance_count,
-    13 "NormalInstanceCount" normal_instance_count, 14 "DeleteFlag" delete_flag, 15 "CreateTime" create_time,
-    16 "UpdateTime" update_time, 17 "TsfRegionId" tsf_region_id, 18 "TsfRegionName" tsf_region_name,
-    19 "TsfZoneId" tsf_zone_id, 20 "TsfZoneName" tsf_zone_name, 21 "DeleteFlagReason" delete_flag_reason,
-    22 "SubnetId" subnet_id, 23 "ClusterLimitCpu" cluster_limit_cpu, 24 "ClusterLimitMem" cluster_limit_mem,
-    25 "RunServiceInstanceCount" run_service_instance_count, 26 "OperationInfo" operation_info,
-    27 "ClusterVersion" cluster_version, 28 "GroupCount" group_count, 29 "RunGroupCount" run_group_count,
-    30 "StopGroupCount" stop_group_count, 31 "AbnormalGroupCount" abnormal_group_count,
-    32 "ClusterRemarkName" cluster_remark_name, 33 "KuberneteApiServer" kubernete_api_server,
-    34 "KuberneteNativeType" kubernete_native_type, 35 "KuberneteNativeSecret" kubernete_native_secret,
-    36 "EnableLogCollection" enable_log_collection, 37 "Reason" reason
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterDesc" cluster_desc: String,
+    3 "ClusterType" cluster_type: String, 4 "VpcId" vpc_id: String, 5 "ClusterStatus" cluster_status: String,
+    6 "ClusterCIDR" cluster_cidr: String, 7 "ClusterTotalCpu" cluster_total_cpu: f64,
+    8 "ClusterTotalMem" cluster_total_mem: f64, 9 "ClusterUsedCpu" cluster_used_cpu: f64,
+    10 "ClusterUsedMem" cluster_used_mem: f64, 11 "InstanceCount" instance_count: i64,
+    12 "RunInstanceCount" run_instance_count: i64, 13 "NormalInstanceCount" normal_instance_count: i64,
+    14 "DeleteFlag" delete_flag: bool, 15 "CreateTime" create_time: String, 16 "UpdateTime" update_time: String,
+    17 "TsfRegionId" tsf_region_id: String, 18 "TsfRegionName" tsf_region_name: String,
+    19 "TsfZoneId" tsf_zone_id: String, 20 "TsfZoneName" tsf_zone_name: String,
+    21 "DeleteFlagReason" delete_flag_reason: String, 22 "SubnetId" subnet_id: String,
+    23 "ClusterLimitCpu" cluster_limit_cpu: String, 24 "ClusterLimitMem" cluster_limit_mem: String,
+    25 "RunServiceInstanceCount" run_service_instance_count: i64, 26 "OperationInfo" operation_info: OperationInfoItem,
+    27 "ClusterVersion" cluster_version: String, 28 "GroupCount" group_count: i64,
+    29 "RunGroupCount" run_group_count: i64, 30 "StopGroupCount" stop_group_count: i64,
+    31 "AbnormalGroupCount" abnormal_group_count: i64, 32 "ClusterRemarkName" cluster_remark_name: String,
+    33 "KuberneteApiServer" kubernete_api_server: String, 34 "KuberneteNativeType" kubernete_native_type: String,
+    35 "KuberneteNativeSecret" kubernete_native_secret: Secret, 36 "EnableLogCollection" enable_log_collection: bool,
+    37 "Reason" reason: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperationInfoItem {
@@ -3405,9 +4767,11 @@ pub struct OperationInfoItem {
     pub destroy: Option<OperationInfoDetail>,
 }
 model! { OperationInfoItem {
-    0 "Init" init, 1 "AddInstance" add_instance, 2 "Destroy" destroy
+    0 "Init" init: OperationInfoDetail, 1 "AddInstance" add_instance: OperationInfoDetail,
+    2 "Destroy" destroy: OperationInfoDetail
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperationInfoDetail {
@@ -3416,27 +4780,42 @@ pub struct OperationInfoDetail {
     pub supported: Option<bool>,
 }
 model! { OperationInfoDetail {
-    0 "DisabledReason" disabled_reason, 1 "Enabled" enabled, 2 "Supported" supported
+    0 "DisabledReason" disabled_reason: String, 1 "Enabled" enabled: bool, 2 "Supported" supported: bool
 } }
 
+/// Describes config: `DescribeConfig` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_APPLICATION_QUERY_FAILED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_ID_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DescribeConfig(config_id: String) "DescribeConfig" -> DescribeConfigOutput {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DescribeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigOutput {
     pub result: Option<Config>,
 }
 model! { DescribeConfigOutput {
-    0 "Result" result
+    0 "Result" result: Config
 } }
 
+/// Describes config release logs: `DescribeConfigReleaseLogs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeConfigReleaseLogs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_SQL_TOO_MANY_IN_ITEM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigReleaseLogs {
@@ -3452,28 +4831,30 @@ operation! { DescribeConfigReleaseLogs() "DescribeConfigReleaseLogs" -> Describe
     4 "ClusterId" cluster_id: String, 5 "ApplicationId" application_id: String
 } }
 paged! { DescribeConfigReleaseLogs: ConfigReleaseLog =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeConfigReleaseLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigReleaseLogsOutput {
     pub result: Option<TsfPageConfigReleaseLog>,
 }
 model! { DescribeConfigReleaseLogsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfigReleaseLog
 } }
 
+/// In the response of [`DescribeConfigReleaseLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageConfigReleaseLog {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<ConfigReleaseLog>>,
+    pub content: Vec<ConfigReleaseLog>,
 }
 model! { TsfPageConfigReleaseLog {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ConfigReleaseLog>
 } }
 
+/// In the response of [`DescribeConfigReleaseLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigReleaseLog {
@@ -3497,14 +4878,24 @@ pub struct ConfigReleaseLog {
     pub released_config_center: Option<String>,
 }
 model! { ConfigReleaseLog {
-    0 "ConfigReleaseLogId" config_release_log_id, 1 "ConfigId" config_id, 2 "ConfigName" config_name,
-    3 "ConfigVersion" config_version, 4 "GroupId" group_id, 5 "GroupName" group_name, 6 "NamespaceId" namespace_id,
-    7 "NamespaceName" namespace_name, 8 "ClusterId" cluster_id, 9 "ClusterName" cluster_name,
-    10 "ReleaseTime" release_time, 11 "ReleaseDesc" release_desc, 12 "ReleaseStatus" release_status,
-    13 "LastConfigId" last_config_id, 14 "LastConfigName" last_config_name, 15 "LastConfigVersion" last_config_version,
-    16 "RollbackFlag" rollback_flag, 17 "ReleasedConfigCenter" released_config_center
+    0 "ConfigReleaseLogId" config_release_log_id: String, 1 "ConfigId" config_id: String,
+    2 "ConfigName" config_name: String, 3 "ConfigVersion" config_version: String, 4 "GroupId" group_id: String,
+    5 "GroupName" group_name: String, 6 "NamespaceId" namespace_id: String, 7 "NamespaceName" namespace_name: String,
+    8 "ClusterId" cluster_id: String, 9 "ClusterName" cluster_name: String, 10 "ReleaseTime" release_time: String,
+    11 "ReleaseDesc" release_desc: String, 12 "ReleaseStatus" release_status: String,
+    13 "LastConfigId" last_config_id: String, 14 "LastConfigName" last_config_name: String,
+    15 "LastConfigVersion" last_config_version: String, 16 "RollbackFlag" rollback_flag: bool,
+    17 "ReleasedConfigCenter" released_config_center: String
 } }
 
+/// Describes config releases: `DescribeConfigReleases` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeConfigReleases>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_RELEASE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigReleases {
@@ -3523,28 +4914,30 @@ operation! { DescribeConfigReleases() "DescribeConfigReleases" -> DescribeConfig
     7 "ApplicationId" application_id: String
 } }
 paged! { DescribeConfigReleases: ConfigRelease =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigReleasesOutput {
     pub result: Option<TsfPageConfigRelease>,
 }
 model! { DescribeConfigReleasesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfigRelease
 } }
 
+/// In the response of [`DescribeConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageConfigRelease {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<ConfigRelease>>,
+    pub content: Vec<ConfigRelease>,
 }
 model! { TsfPageConfigRelease {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ConfigRelease>
 } }
 
+/// In the response of [`DescribeConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigRelease {
@@ -3561,17 +4954,19 @@ pub struct ConfigRelease {
     pub cluster_name: Option<String>,
     pub release_desc: Option<String>,
     pub application_id: Option<String>,
-    pub config_centers: Option<Vec<TsfConfigCenter>>,
+    pub config_centers: Vec<TsfConfigCenter>,
     pub daul_status: Option<String>,
 }
 model! { ConfigRelease {
-    0 "ConfigReleaseId" config_release_id, 1 "ConfigId" config_id, 2 "ConfigName" config_name,
-    3 "ConfigVersion" config_version, 4 "ReleaseTime" release_time, 5 "GroupId" group_id, 6 "GroupName" group_name,
-    7 "NamespaceId" namespace_id, 8 "NamespaceName" namespace_name, 9 "ClusterId" cluster_id,
-    10 "ClusterName" cluster_name, 11 "ReleaseDesc" release_desc, 12 "ApplicationId" application_id,
-    13 "ConfigCenters" config_centers, 14 "DaulStatus" daul_status
+    0 "ConfigReleaseId" config_release_id: String, 1 "ConfigId" config_id: String, 2 "ConfigName" config_name: String,
+    3 "ConfigVersion" config_version: String, 4 "ReleaseTime" release_time: String, 5 "GroupId" group_id: String,
+    6 "GroupName" group_name: String, 7 "NamespaceId" namespace_id: String, 8 "NamespaceName" namespace_name: String,
+    9 "ClusterId" cluster_id: String, 10 "ClusterName" cluster_name: String, 11 "ReleaseDesc" release_desc: String,
+    12 "ApplicationId" application_id: String, 13 "ConfigCenters" config_centers: Vec<TsfConfigCenter>,
+    14 "DaulStatus" daul_status: String
 } }
 
+/// In the response of [`DescribeConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfConfigCenter {
@@ -3584,11 +4979,19 @@ pub struct TsfConfigCenter {
     pub target_version: Option<String>,
 }
 model! { TsfConfigCenter {
-    0 "ConfigType" config_type, 1 "ConfigCenterInstanceId" config_center_instance_id,
-    2 "ConfigCenterInstanceName" config_center_instance_name, 3 "RegionId" region_id, 4 "NamespaceId" namespace_id,
-    5 "CurrentVersion" current_version, 6 "TargetVersion" target_version
+    0 "ConfigType" config_type: String, 1 "ConfigCenterInstanceId" config_center_instance_id: String,
+    2 "ConfigCenterInstanceName" config_center_instance_name: String, 3 "RegionId" region_id: String,
+    4 "NamespaceId" namespace_id: String, 5 "CurrentVersion" current_version: String,
+    6 "TargetVersion" target_version: String
 } }
 
+/// Describes config summary: `DescribeConfigSummary` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeConfigSummary>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_APPLICATION_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigSummary {
@@ -3610,28 +5013,48 @@ operation! { DescribeConfigSummary() "DescribeConfigSummary" -> DescribeConfigSu
 } }
 paged! { DescribeConfigSummary: Config = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeConfigSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigSummaryOutput {
     pub result: Option<TsfPageConfig>,
 }
 model! { DescribeConfigSummaryOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfig
 } }
 
+/// In the response of [`DescribeConfigSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageConfig {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<Config>>,
+    pub content: Vec<Config>,
 }
 model! { TsfPageConfig {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<Config>
 } }
 
+/// Describes config template: `DescribeConfigTemplate` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeConfigTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_DELETE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_IMPORT_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_SEARCH_LIST_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_UPDATE_FAILED`],
+/// [`codes::INVALID_PARAMETER_CONFIG_TEMPLATE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_DESC_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_TYPE_INVALID`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_NAME_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_TYPE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigTemplate {
+    /// Required.
     pub config_template_id: String,
 }
 operation! { DescribeConfigTemplate(config_template_id: String)
@@ -3639,15 +5062,25 @@ operation! { DescribeConfigTemplate(config_template_id: String)
     0 "ConfigTemplateId" config_template_id
 } }
 
+/// Response of [`DescribeConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigTemplateOutput {
     pub result: Option<ConfigTemplate>,
 }
 model! { DescribeConfigTemplateOutput {
-    0 "Result" result
+    0 "Result" result: ConfigTemplate
 } }
 
+/// Describes configs: `DescribeConfigs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_APPLICATION_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_QUERY_FAILED`], [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigs {
@@ -3666,19 +5099,35 @@ operation! { DescribeConfigs() "DescribeConfigs" -> DescribeConfigsOutput {
 } }
 paged! { DescribeConfigs: Config = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigsOutput {
     pub result: Option<TsfPageConfig>,
 }
 model! { DescribeConfigsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfig
 } }
 
+/// Describes container events: `DescribeContainerEvents` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeContainerEvents>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_RESOURCE_TYPE_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NAMESPACE_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerEvents {
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub resource_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -3695,28 +5144,30 @@ operation! { DescribeContainerEvents(resource_type: String, resource_id: String)
     7 "ResourceName" resource_name: String, 8 "SearchWord" search_word: String
 } }
 paged! { DescribeContainerEvents: ContainerEvent =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeContainerEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerEventsOutput {
     pub result: Option<TsfPageContainerEvent>,
 }
 model! { DescribeContainerEventsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageContainerEvent
 } }
 
+/// In the response of [`DescribeContainerEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageContainerEvent {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<ContainerEvent>>,
+    pub content: Vec<ContainerEvent>,
 }
 model! { TsfPageContainerEvent {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ContainerEvent>
 } }
 
+/// In the response of [`DescribeContainerEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerEvent {
@@ -3730,13 +5181,28 @@ pub struct ContainerEvent {
     pub count: Option<i64>,
 }
 model! { ContainerEvent {
-    0 "FirstTimestamp" first_timestamp, 1 "LastTimestamp" last_timestamp, 2 "Type" r#type, 3 "Kind" kind, 4 "Name" name,
-    5 "Reason" reason, 6 "Message" message, 7 "Count" count
+    0 "FirstTimestamp" first_timestamp: i64, 1 "LastTimestamp" last_timestamp: i64, 2 "Type" r#type: String,
+    3 "Kind" kind: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Message" message: String,
+    7 "Count" count: i64
 } }
 
+/// Describes container group attribute: `DescribeContainerGroupAttribute` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeContainerGroupAttribute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_CDI_STATUS_FAILED`],
+/// [`codes::FAILED_OPERATION_CDI_STATUS_INVALID`], [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NAMESPACE_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_GROUP_APPLICATION_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupAttribute {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeContainerGroupAttribute(group_id: String)
@@ -3744,15 +5210,17 @@ operation! { DescribeContainerGroupAttribute(group_id: String)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeContainerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupAttributeOutput {
     pub result: Option<ContainerGroupOther>,
 }
 model! { DescribeContainerGroupAttributeOutput {
-    0 "Result" result
+    0 "Result" result: ContainerGroupOther
 } }
 
+/// In the response of [`DescribeContainerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerGroupOther {
@@ -3763,22 +5231,35 @@ pub struct ContainerGroupOther {
     pub cluster_ip: Option<String>,
     pub status: Option<String>,
     pub message: Option<String>,
-    pub envs: Option<Vec<Env>>,
-    pub node_port: Option<u64>,
+    pub envs: Vec<Env>,
+    pub node_port: Option<i64>,
     pub subnet_id: Option<String>,
     pub health_check_settings: Option<HealthCheckSettings>,
     pub is_not_equal_service_config: Option<bool>,
 }
 model! { ContainerGroupOther {
-    0 "InstanceNum" instance_num, 1 "CurrentNum" current_num, 2 "LbDns" lb_dns, 3 "LbIp" lb_ip,
-    4 "ClusterIp" cluster_ip, 5 "Status" status, 6 "Message" message, 7 "Envs" envs, 8 "NodePort" node_port,
-    9 "SubnetId" subnet_id, 10 "HealthCheckSettings" health_check_settings,
-    11 "IsNotEqualServiceConfig" is_not_equal_service_config
+    0 "InstanceNum" instance_num: i64, 1 "CurrentNum" current_num: i64, 2 "LbDns" lb_dns: String,
+    3 "LbIp" lb_ip: String, 4 "ClusterIp" cluster_ip: String, 5 "Status" status: String, 6 "Message" message: String,
+    7 "Envs" envs: Vec<Env>, 8 "NodePort" node_port: i64, 9 "SubnetId" subnet_id: String,
+    10 "HealthCheckSettings" health_check_settings: HealthCheckSettings,
+    11 "IsNotEqualServiceConfig" is_not_equal_service_config: bool
 } }
 
+/// Describes container group deploy info: `DescribeContainerGroupDeployInfo` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeContainerGroupDeployInfo>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APM_GET_CONFIGS_FAILED`], [`codes::FAILED_OPERATION_CDI_STATUS_FAILED`],
+/// [`codes::FAILED_OPERATION_CDI_STATUS_INVALID`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CDI_STATUS_DATA_INVALID`], [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL`],
+/// [`codes::MISSING_PARAMETER_SYSTEM_PARAMETER_REQUIRED`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupDeployInfo {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeContainerGroupDeployInfo(group_id: String)
@@ -3786,15 +5267,17 @@ operation! { DescribeContainerGroupDeployInfo(group_id: String)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeContainerGroupDeployInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupDeployInfoOutput {
     pub result: Option<ContainerGroupDeploy>,
 }
 model! { DescribeContainerGroupDeployInfoOutput {
-    0 "Result" result
+    0 "Result" result: ContainerGroupDeploy
 } }
 
+/// In the response of [`DescribeContainerGroupDeployInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerGroupDeploy {
@@ -3810,7 +5293,7 @@ pub struct ContainerGroupDeploy {
     pub mem_request: Option<String>,
     pub mem_limit: Option<String>,
     pub access_type: Option<i64>,
-    pub protocol_ports: Option<Vec<ProtocolPort>>,
+    pub protocol_ports: Vec<ProtocolPort>,
     pub update_type: Option<i64>,
     pub update_ivl: Option<i64>,
     pub jvm_opts: Option<String>,
@@ -3823,49 +5306,58 @@ pub struct ContainerGroupDeploy {
     pub istio_cpu_limit: Option<String>,
     pub istio_mem_request: Option<String>,
     pub istio_mem_limit: Option<String>,
-    pub envs: Option<Vec<Env>>,
+    pub envs: Vec<Env>,
     pub health_check_settings: Option<HealthCheckSettings>,
     pub deploy_agent: Option<bool>,
     pub alias: Option<String>,
     pub disable_service: Option<bool>,
     pub headless_service: Option<bool>,
     pub tcr_repo_info: Option<TcrRepoInfo>,
-    pub volume_infos: Option<Vec<VolumeInfo>>,
-    pub volume_mount_infos: Option<Vec<VolumeMountInfo>>,
+    pub volume_infos: Vec<VolumeInfo>,
+    pub volume_mount_infos: Vec<VolumeMountInfo>,
     pub kube_inject_enable: Option<bool>,
     pub repo_type: Option<String>,
     pub warmup_setting: Option<WarmupSetting>,
     pub gateway_config: Option<GatewayConfig>,
     pub container_name: Option<String>,
-    pub additional_container_list: Option<Vec<GroupContainerInfo>>,
-    pub internal_container_list: Option<Vec<GroupContainerInfo>>,
-    pub service_setting_list: Option<Vec<ServiceSetting>>,
+    pub additional_container_list: Vec<GroupContainerInfo>,
+    pub internal_container_list: Vec<GroupContainerInfo>,
+    pub service_setting_list: Vec<ServiceSetting>,
 }
 model! { ContainerGroupDeploy {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "InstanceNum" instance_num, 3 "CurrentNum" current_num,
-    4 "Server" server, 5 "Reponame" reponame, 6 "TagName" tag_name, 7 "CpuRequest" cpu_request, 8 "CpuLimit" cpu_limit,
-    9 "MemRequest" mem_request, 10 "MemLimit" mem_limit, 11 "AccessType" access_type, 12 "ProtocolPorts" protocol_ports,
-    13 "UpdateType" update_type, 14 "UpdateIvl" update_ivl, 15 "JvmOpts" jvm_opts, 16 "SubnetId" subnet_id,
-    17 "AgentCpuRequest" agent_cpu_request, 18 "AgentCpuLimit" agent_cpu_limit, 19 "AgentMemRequest" agent_mem_request,
-    20 "AgentMemLimit" agent_mem_limit, 21 "IstioCpuRequest" istio_cpu_request, 22 "IstioCpuLimit" istio_cpu_limit,
-    23 "IstioMemRequest" istio_mem_request, 24 "IstioMemLimit" istio_mem_limit, 25 "Envs" envs,
-    26 "HealthCheckSettings" health_check_settings, 27 "DeployAgent" deploy_agent, 28 "Alias" alias,
-    29 "DisableService" disable_service, 30 "HeadlessService" headless_service, 31 "TcrRepoInfo" tcr_repo_info,
-    32 "VolumeInfos" volume_infos, 33 "VolumeMountInfos" volume_mount_infos, 34 "KubeInjectEnable" kube_inject_enable,
-    35 "RepoType" repo_type, 36 "WarmupSetting" warmup_setting, 37 "GatewayConfig" gateway_config,
-    38 "ContainerName" container_name, 39 "AdditionalContainerList" additional_container_list,
-    40 "InternalContainerList" internal_container_list, 41 "ServiceSettingList" service_setting_list
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "InstanceNum" instance_num: i64,
+    3 "CurrentNum" current_num: i64, 4 "Server" server: String, 5 "Reponame" reponame: String,
+    6 "TagName" tag_name: String, 7 "CpuRequest" cpu_request: String, 8 "CpuLimit" cpu_limit: String,
+    9 "MemRequest" mem_request: String, 10 "MemLimit" mem_limit: String, 11 "AccessType" access_type: i64,
+    12 "ProtocolPorts" protocol_ports: Vec<ProtocolPort>, 13 "UpdateType" update_type: i64,
+    14 "UpdateIvl" update_ivl: i64, 15 "JvmOpts" jvm_opts: String, 16 "SubnetId" subnet_id: String,
+    17 "AgentCpuRequest" agent_cpu_request: String, 18 "AgentCpuLimit" agent_cpu_limit: String,
+    19 "AgentMemRequest" agent_mem_request: String, 20 "AgentMemLimit" agent_mem_limit: String,
+    21 "IstioCpuRequest" istio_cpu_request: String, 22 "IstioCpuLimit" istio_cpu_limit: String,
+    23 "IstioMemRequest" istio_mem_request: String, 24 "IstioMemLimit" istio_mem_limit: String,
+    25 "Envs" envs: Vec<Env>, 26 "HealthCheckSettings" health_check_settings: HealthCheckSettings,
+    27 "DeployAgent" deploy_agent: bool, 28 "Alias" alias: String, 29 "DisableService" disable_service: bool,
+    30 "HeadlessService" headless_service: bool, 31 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo,
+    32 "VolumeInfos" volume_infos: Vec<VolumeInfo>, 33 "VolumeMountInfos" volume_mount_infos: Vec<VolumeMountInfo>,
+    34 "KubeInjectEnable" kube_inject_enable: bool, 35 "RepoType" repo_type: String,
+    36 "WarmupSetting" warmup_setting: WarmupSetting, 37 "GatewayConfig" gateway_config: GatewayConfig,
+    38 "ContainerName" container_name: String,
+    39 "AdditionalContainerList" additional_container_list: Vec<GroupContainerInfo>,
+    40 "InternalContainerList" internal_container_list: Vec<GroupContainerInfo>,
+    41 "ServiceSettingList" service_setting_list: Vec<ServiceSetting>
 } }
 
+/// In the response of [`DescribeContainerGroupDeployInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayConfig {
     pub name: Option<String>,
 }
 model! { GatewayConfig {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// In the response of [`DescribeContainerGroupDeployInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupContainerInfo {
@@ -3882,21 +5374,36 @@ pub struct GroupContainerInfo {
     pub mem_request: Option<String>,
     pub mem_limit: Option<String>,
     pub health_check_settings: Option<HealthCheckSettings>,
-    pub envs: Option<Vec<Env>>,
-    pub user_envs: Option<Vec<Env>>,
-    pub volume_mount_info_list: Option<Vec<VolumeMountInfo>>,
+    pub envs: Vec<Env>,
+    pub user_envs: Vec<Env>,
+    pub volume_mount_info_list: Vec<VolumeMountInfo>,
 }
 model! { GroupContainerInfo {
-    0 "TagName" tag_name, 1 "ContainerName" container_name, 2 "RepoName" repo_name, 3 "RepoType" repo_type,
-    4 "TcrRepoInfo" tcr_repo_info, 5 "Server" server, 6 "SecretName" secret_name, 7 "JvmOpts" jvm_opts,
-    8 "CpuLimit" cpu_limit, 9 "CpuRequest" cpu_request, 10 "MemRequest" mem_request, 11 "MemLimit" mem_limit,
-    12 "HealthCheckSettings" health_check_settings, 13 "Envs" envs, 14 "UserEnvs" user_envs,
-    15 "VolumeMountInfoList" volume_mount_info_list
+    0 "TagName" tag_name: String, 1 "ContainerName" container_name: String, 2 "RepoName" repo_name: String,
+    3 "RepoType" repo_type: String, 4 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo, 5 "Server" server: String,
+    6 "SecretName" secret_name: String, 7 "JvmOpts" jvm_opts: String, 8 "CpuLimit" cpu_limit: String,
+    9 "CpuRequest" cpu_request: String, 10 "MemRequest" mem_request: String, 11 "MemLimit" mem_limit: String,
+    12 "HealthCheckSettings" health_check_settings: HealthCheckSettings, 13 "Envs" envs: Vec<Env>,
+    14 "UserEnvs" user_envs: Vec<Env>, 15 "VolumeMountInfoList" volume_mount_info_list: Vec<VolumeMountInfo>
 } }
 
+/// Describes container group detail: `DescribeContainerGroupDetail` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeContainerGroupDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL`],
+/// [`codes::MISSING_PARAMETER_SYSTEM_PARAMETER_REQUIRED`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupDetail {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeContainerGroupDetail(group_id: String)
@@ -3904,15 +5411,17 @@ operation! { DescribeContainerGroupDetail(group_id: String)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeContainerGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupDetailOutput {
     pub result: Option<ContainerGroupDetail>,
 }
 model! { DescribeContainerGroupDetailOutput {
-    0 "Result" result
+    0 "Result" result: ContainerGroupDetail
 } }
 
+/// In the response of [`DescribeContainerGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerGroupDetail {
@@ -3935,11 +5444,11 @@ pub struct ContainerGroupDetail {
     pub node_port: Option<i64>,
     pub cpu_limit: Option<String>,
     pub mem_limit: Option<String>,
-    pub access_type: Option<u64>,
+    pub access_type: Option<i64>,
     pub update_type: Option<i64>,
     pub update_ivl: Option<i64>,
-    pub protocol_ports: Option<Vec<ProtocolPort>>,
-    pub envs: Option<Vec<Env>>,
+    pub protocol_ports: Vec<ProtocolPort>,
+    pub envs: Vec<Env>,
     pub application_name: Option<String>,
     pub message: Option<String>,
     pub status: Option<String>,
@@ -3948,7 +5457,7 @@ pub struct ContainerGroupDetail {
     pub mem_request: Option<String>,
     pub subnet_id: Option<String>,
     pub group_resource_type: Option<String>,
-    pub instance_count: Option<u64>,
+    pub instance_count: Option<i64>,
     pub updated_time: Option<i64>,
     pub max_surge: Option<String>,
     pub max_unavailable: Option<String>,
@@ -3959,24 +5468,38 @@ pub struct ContainerGroupDetail {
     pub alias: Option<String>,
 }
 model! { ContainerGroupDetail {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "InstanceNum" instance_num, 3 "CurrentNum" current_num,
-    4 "CreateTime" create_time, 5 "Server" server, 6 "Reponame" reponame, 7 "TagName" tag_name,
-    8 "ClusterId" cluster_id, 9 "ClusterName" cluster_name, 10 "NamespaceId" namespace_id,
-    11 "NamespaceName" namespace_name, 12 "ApplicationId" application_id, 13 "LbIp" lb_ip,
-    14 "ApplicationType" application_type, 15 "ClusterIp" cluster_ip, 16 "NodePort" node_port, 17 "CpuLimit" cpu_limit,
-    18 "MemLimit" mem_limit, 19 "AccessType" access_type, 20 "UpdateType" update_type, 21 "UpdateIvl" update_ivl,
-    22 "ProtocolPorts" protocol_ports, 23 "Envs" envs, 24 "ApplicationName" application_name, 25 "Message" message,
-    26 "Status" status, 27 "MicroserviceType" microservice_type, 28 "CpuRequest" cpu_request,
-    29 "MemRequest" mem_request, 30 "SubnetId" subnet_id, 31 "GroupResourceType" group_resource_type,
-    32 "InstanceCount" instance_count, 33 "UpdatedTime" updated_time, 34 "MaxSurge" max_surge,
-    35 "MaxUnavailable" max_unavailable, 36 "HealthCheckSettings" health_check_settings,
-    37 "AllowPlainYamlDeploy" allow_plain_yaml_deploy, 38 "IsNotEqualServiceConfig" is_not_equal_service_config,
-    39 "RepoName" repo_name, 40 "Alias" alias
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "InstanceNum" instance_num: i64,
+    3 "CurrentNum" current_num: i64, 4 "CreateTime" create_time: String, 5 "Server" server: String,
+    6 "Reponame" reponame: String, 7 "TagName" tag_name: String, 8 "ClusterId" cluster_id: String,
+    9 "ClusterName" cluster_name: String, 10 "NamespaceId" namespace_id: String,
+    11 "NamespaceName" namespace_name: String, 12 "ApplicationId" application_id: String, 13 "LbIp" lb_ip: String,
+    14 "ApplicationType" application_type: String, 15 "ClusterIp" cluster_ip: String, 16 "NodePort" node_port: i64,
+    17 "CpuLimit" cpu_limit: String, 18 "MemLimit" mem_limit: String, 19 "AccessType" access_type: i64,
+    20 "UpdateType" update_type: i64, 21 "UpdateIvl" update_ivl: i64,
+    22 "ProtocolPorts" protocol_ports: Vec<ProtocolPort>, 23 "Envs" envs: Vec<Env>,
+    24 "ApplicationName" application_name: String, 25 "Message" message: String, 26 "Status" status: String,
+    27 "MicroserviceType" microservice_type: String, 28 "CpuRequest" cpu_request: String,
+    29 "MemRequest" mem_request: String, 30 "SubnetId" subnet_id: String,
+    31 "GroupResourceType" group_resource_type: String, 32 "InstanceCount" instance_count: i64,
+    33 "UpdatedTime" updated_time: i64, 34 "MaxSurge" max_surge: String, 35 "MaxUnavailable" max_unavailable: String,
+    36 "HealthCheckSettings" health_check_settings: HealthCheckSettings,
+    37 "AllowPlainYamlDeploy" allow_plain_yaml_deploy: bool,
+    38 "IsNotEqualServiceConfig" is_not_equal_service_config: bool, 39 "RepoName" repo_name: String,
+    40 "Alias" alias: String
 } }
 
+/// Describes container groups: `DescribeContainerGroups` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeContainerGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_APPLICATION_ID_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_LIMIT_VALUE_INVALID`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroups {
+    /// Required.
     pub application_id: String,
     pub search_word: Option<String>,
     pub order_by: Option<String>,
@@ -3994,28 +5517,30 @@ operation! { DescribeContainerGroups(application_id: String)
     7 "NamespaceId" namespace_id: String, 8 "GroupIdList" group_id_list: Vec<String>
 } }
 paged! { DescribeContainerGroups: ContainGroup =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsOutput {
     pub result: Option<ContainGroupResult>,
 }
 model! { DescribeContainerGroupsOutput {
-    0 "Result" result
+    0 "Result" result: ContainGroupResult
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainGroupResult {
-    pub content: Option<Vec<ContainGroup>>,
+    pub content: Vec<ContainGroup>,
     pub total_count: Option<i64>,
 }
 model! { ContainGroupResult {
-    0 "Content" content, 1 "TotalCount" total_count
+    0 "Content" content: Vec<ContainGroup>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainGroup {
@@ -4038,13 +5563,20 @@ pub struct ContainGroup {
     pub updated_time: Option<String>,
 }
 model! { ContainGroup {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "CreateTime" create_time, 3 "Server" server,
-    4 "RepoName" repo_name, 5 "TagName" tag_name, 6 "ClusterId" cluster_id, 7 "ClusterName" cluster_name,
-    8 "NamespaceId" namespace_id, 9 "NamespaceName" namespace_name, 10 "CpuRequest" cpu_request,
-    11 "CpuLimit" cpu_limit, 12 "MemRequest" mem_request, 13 "MemLimit" mem_limit, 14 "Alias" alias,
-    15 "KubeInjectEnable" kube_inject_enable, 16 "UpdatedTime" updated_time
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "CreateTime" create_time: String,
+    3 "Server" server: String, 4 "RepoName" repo_name: String, 5 "TagName" tag_name: String,
+    6 "ClusterId" cluster_id: String, 7 "ClusterName" cluster_name: String, 8 "NamespaceId" namespace_id: String,
+    9 "NamespaceName" namespace_name: String, 10 "CpuRequest" cpu_request: String, 11 "CpuLimit" cpu_limit: String,
+    12 "MemRequest" mem_request: String, 13 "MemLimit" mem_limit: String, 14 "Alias" alias: String,
+    15 "KubeInjectEnable" kube_inject_enable: bool, 16 "UpdatedTime" updated_time: String
 } }
 
+/// Describes create gateway api status: `DescribeCreateGatewayApiStatus` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeCreateGatewayApiStatus>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreateGatewayApiStatus {
@@ -4055,73 +5587,94 @@ operation! { DescribeCreateGatewayApiStatus() "DescribeCreateGatewayApiStatus" -
     0 "GroupId" group_id: String, 1 "MicroserviceId" microservice_id: String
 } }
 
+/// Response of [`DescribeCreateGatewayApiStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreateGatewayApiStatusOutput {
     pub result: Option<bool>,
 }
 model! { DescribeCreateGatewayApiStatusOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Describes delivery config: `DescribeDeliveryConfig` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeDeliveryConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_CLOUD_PARAM_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_ID_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DescribeDeliveryConfig(config_id: String) "DescribeDeliveryConfig" -> DescribeDeliveryConfigOutput {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DescribeDeliveryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryConfigOutput {
     pub result: Option<KafkaDeliveryConfig>,
 }
 model! { DescribeDeliveryConfigOutput {
-    0 "Result" result
+    0 "Result" result: KafkaDeliveryConfig
 } }
 
+/// In the response of [`DescribeDeliveryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KafkaDeliveryConfig {
     pub config_id: Option<String>,
     pub config_name: Option<String>,
-    pub collect_path: Option<Vec<String>>,
+    pub collect_path: Vec<String>,
     pub kafka_v_ip: Option<String>,
     pub kafka_v_port: Option<String>,
     pub topic: Option<String>,
     pub line_rule: Option<String>,
     pub enable_auth: Option<bool>,
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
-    pub kafka_infos: Option<Vec<DeliveryKafkaInfo>>,
+    pub kafka_infos: Vec<DeliveryKafkaInfo>,
     pub enable_global_line_rule: Option<bool>,
     pub custom_rule: Option<String>,
     pub kafka_address: Option<String>,
 }
 model! { KafkaDeliveryConfig {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name, 2 "CollectPath" collect_path, 3 "KafkaVIp" kafka_v_ip,
-    4 "KafkaVPort" kafka_v_port, 5 "Topic" topic, 6 "LineRule" line_rule, 7 "EnableAuth" enable_auth,
-    8 "Username" username, 9 "Password" password, 10 "KafkaInfos" kafka_infos,
-    11 "EnableGlobalLineRule" enable_global_line_rule, 12 "CustomRule" custom_rule, 13 "KafkaAddress" kafka_address
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "CollectPath" collect_path: Vec<String>,
+    3 "KafkaVIp" kafka_v_ip: String, 4 "KafkaVPort" kafka_v_port: String, 5 "Topic" topic: String,
+    6 "LineRule" line_rule: String, 7 "EnableAuth" enable_auth: bool, 8 "Username" username: String,
+    9 "Password" password: Secret, 10 "KafkaInfos" kafka_infos: Vec<DeliveryKafkaInfo>,
+    11 "EnableGlobalLineRule" enable_global_line_rule: bool, 12 "CustomRule" custom_rule: String,
+    13 "KafkaAddress" kafka_address: String
 } }
 
+/// In the response of [`DescribeDeliveryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryKafkaInfo {
     pub topic: Option<String>,
-    pub path: Option<Vec<String>>,
+    pub path: Vec<String>,
     pub line_rule: Option<String>,
     pub custom_rule: Option<String>,
 }
 model! { DeliveryKafkaInfo {
-    0 "Topic" topic, 1 "Path" path, 2 "LineRule" line_rule, 3 "CustomRule" custom_rule
+    0 "Topic" topic: String, 1 "Path" path: Vec<String>, 2 "LineRule" line_rule: String,
+    3 "CustomRule" custom_rule: String
 } }
 
+/// Describes delivery config by group id: `DescribeDeliveryConfigByGroupId` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeDeliveryConfigByGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryConfigByGroupId {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeDeliveryConfigByGroupId(group_id: String)
@@ -4129,15 +5682,17 @@ operation! { DescribeDeliveryConfigByGroupId(group_id: String)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeDeliveryConfigByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryConfigByGroupIdOutput {
     pub result: Option<SimpleKafkaDeliveryConfig>,
 }
 model! { DescribeDeliveryConfigByGroupIdOutput {
-    0 "Result" result
+    0 "Result" result: SimpleKafkaDeliveryConfig
 } }
 
+/// In the response of [`DescribeDeliveryConfigByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleKafkaDeliveryConfig {
@@ -4145,9 +5700,15 @@ pub struct SimpleKafkaDeliveryConfig {
     pub config_name: Option<String>,
 }
 model! { SimpleKafkaDeliveryConfig {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String
 } }
 
+/// Describes delivery configs: `DescribeDeliveryConfigs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeDeliveryConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_SCHEMA_QUERY_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryConfigs {
@@ -4162,35 +5723,37 @@ operation! { DescribeDeliveryConfigs() "DescribeDeliveryConfigs" -> DescribeDeli
     3 "ProgramIdList" program_id_list: Vec<String>, 4 "ConfigIdList" config_id_list: Vec<String>
 } }
 paged! { DescribeDeliveryConfigs: DeliveryConfigBindGroup =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeDeliveryConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeliveryConfigsOutput {
     pub result: Option<DeliveryConfigBindGroups>,
 }
 model! { DescribeDeliveryConfigsOutput {
-    0 "Result" result
+    0 "Result" result: DeliveryConfigBindGroups
 } }
 
+/// In the response of [`DescribeDeliveryConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryConfigBindGroups {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<DeliveryConfigBindGroup>>,
+    pub content: Vec<DeliveryConfigBindGroup>,
 }
 model! { DeliveryConfigBindGroups {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<DeliveryConfigBindGroup>
 } }
 
+/// In the response of [`DescribeDeliveryConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryConfigBindGroup {
     pub config_id: Option<String>,
     pub config_name: Option<String>,
-    pub collect_path: Option<Vec<String>>,
-    pub groups: Option<Vec<GroupInfo>>,
+    pub collect_path: Vec<String>,
+    pub groups: Vec<GroupInfo>,
     pub create_time: Option<String>,
     pub kafka_v_ip: Option<String>,
     pub kafka_address: Option<String>,
@@ -4201,21 +5764,31 @@ pub struct DeliveryConfigBindGroup {
     pub enable_global_line_rule: Option<bool>,
     pub enable_auth: Option<bool>,
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
-    pub kafka_infos: Option<Vec<DeliveryKafkaInfo>>,
+    pub kafka_infos: Vec<DeliveryKafkaInfo>,
 }
 model! { DeliveryConfigBindGroup {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name, 2 "CollectPath" collect_path, 3 "Groups" groups,
-    4 "CreateTime" create_time, 5 "KafkaVIp" kafka_v_ip, 6 "KafkaAddress" kafka_address, 7 "KafkaVPort" kafka_v_port,
-    8 "Topic" topic, 9 "LineRule" line_rule, 10 "CustomRule" custom_rule,
-    11 "EnableGlobalLineRule" enable_global_line_rule, 12 "EnableAuth" enable_auth, 13 "Username" username,
-    14 "Password" password, 15 "KafkaInfos" kafka_infos
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "CollectPath" collect_path: Vec<String>,
+    3 "Groups" groups: Vec<GroupInfo>, 4 "CreateTime" create_time: String, 5 "KafkaVIp" kafka_v_ip: String,
+    6 "KafkaAddress" kafka_address: String, 7 "KafkaVPort" kafka_v_port: String, 8 "Topic" topic: String,
+    9 "LineRule" line_rule: String, 10 "CustomRule" custom_rule: String,
+    11 "EnableGlobalLineRule" enable_global_line_rule: bool, 12 "EnableAuth" enable_auth: bool,
+    13 "Username" username: String, 14 "Password" password: Secret, 15 "KafkaInfos" kafka_infos: Vec<DeliveryKafkaInfo>
 } }
 
+/// Describes download info: `DescribeDownloadInfo` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeDownloadInfo>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_OBJECT_NO_EXIST`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadInfo {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub pkg_id: String,
     pub repository_id: Option<String>,
     pub repository_type: Option<String>,
@@ -4226,15 +5799,17 @@ operation! { DescribeDownloadInfo(application_id: String, pkg_id: String)
     3 "RepositoryType" repository_type: String
 } }
 
+/// Response of [`DescribeDownloadInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadInfoOutput {
     pub result: Option<CosDownloadInfo>,
 }
 model! { DescribeDownloadInfoOutput {
-    0 "Result" result
+    0 "Result" result: CosDownloadInfo
 } }
 
+/// In the response of [`DescribeDownloadInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosDownloadInfo {
@@ -4244,27 +5819,40 @@ pub struct CosDownloadInfo {
     pub credentials: Option<CosCredentials>,
 }
 model! { CosDownloadInfo {
-    0 "Bucket" bucket, 1 "Region" region, 2 "Path" path, 3 "Credentials" credentials
+    0 "Bucket" bucket: String, 1 "Region" region: String, 2 "Path" path: String,
+    3 "Credentials" credentials: CosCredentials
 } }
 
+/// In the response of [`DescribeDownloadInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosCredentials {
+    /// Secret.
     pub session_token: Option<Secret>,
     pub tmp_app_id: Option<String>,
     pub tmp_secret_id: Option<String>,
+    /// Secret.
     pub tmp_secret_key: Option<Secret>,
     pub expired_time: Option<i64>,
     pub domain: Option<String>,
 }
 model! { CosCredentials {
-    0 "SessionToken" session_token, 1 "TmpAppId" tmp_app_id, 2 "TmpSecretId" tmp_secret_id,
-    3 "TmpSecretKey" tmp_secret_key, 4 "ExpiredTime" expired_time, 5 "Domain" domain
+    0 "SessionToken" session_token: Secret, 1 "TmpAppId" tmp_app_id: String, 2 "TmpSecretId" tmp_secret_id: String,
+    3 "TmpSecretKey" tmp_secret_key: Secret, 4 "ExpiredTime" expired_time: i64, 5 "Domain" domain: String
 } }
 
+/// Describes enabled unit rule: `DescribeEnabledUnitRule` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeEnabledUnitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnabledUnitRule {
+    /// Required.
     pub gateway_instance_id: String,
 }
 operation! { DescribeEnabledUnitRule(gateway_instance_id: String)
@@ -4272,15 +5860,22 @@ operation! { DescribeEnabledUnitRule(gateway_instance_id: String)
     0 "GatewayInstanceId" gateway_instance_id
 } }
 
+/// Response of [`DescribeEnabledUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnabledUnitRuleOutput {
     pub result: Option<UnitRule>,
 }
 model! { DescribeEnabledUnitRuleOutput {
-    0 "Result" result
+    0 "Result" result: UnitRule
 } }
 
+/// Describes file config releases: `DescribeFileConfigReleases` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeFileConfigReleases>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileConfigReleases {
@@ -4299,28 +5894,30 @@ operation! { DescribeFileConfigReleases() "DescribeFileConfigReleases" -> Descri
     6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
 paged! { DescribeFileConfigReleases: FileConfigRelease =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeFileConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileConfigReleasesOutput {
     pub result: Option<TsfPageFileConfigRelease>,
 }
 model! { DescribeFileConfigReleasesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageFileConfigRelease
 } }
 
+/// In the response of [`DescribeFileConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageFileConfigRelease {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<FileConfigRelease>>,
+    pub content: Vec<FileConfigRelease>,
 }
 model! { TsfPageFileConfigRelease {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<FileConfigRelease>
 } }
 
+/// In the response of [`DescribeFileConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileConfigRelease {
@@ -4336,15 +5933,23 @@ pub struct FileConfigRelease {
     pub namespace_name: Option<String>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
-    pub config_centers: Option<Vec<TsfConfigCenter>>,
+    pub config_centers: Vec<TsfConfigCenter>,
 }
 model! { FileConfigRelease {
-    0 "ConfigReleaseId" config_release_id, 1 "ConfigId" config_id, 2 "ConfigName" config_name,
-    3 "ConfigVersion" config_version, 4 "ReleaseDesc" release_desc, 5 "ReleaseTime" release_time, 6 "GroupId" group_id,
-    7 "GroupName" group_name, 8 "NamespaceId" namespace_id, 9 "NamespaceName" namespace_name, 10 "ClusterId" cluster_id,
-    11 "ClusterName" cluster_name, 12 "ConfigCenters" config_centers
+    0 "ConfigReleaseId" config_release_id: String, 1 "ConfigId" config_id: String, 2 "ConfigName" config_name: String,
+    3 "ConfigVersion" config_version: String, 4 "ReleaseDesc" release_desc: String,
+    5 "ReleaseTime" release_time: String, 6 "GroupId" group_id: String, 7 "GroupName" group_name: String,
+    8 "NamespaceId" namespace_id: String, 9 "NamespaceName" namespace_name: String, 10 "ClusterId" cluster_id: String,
+    11 "ClusterName" cluster_name: String, 12 "ConfigCenters" config_centers: Vec<TsfConfigCenter>
 } }
 
+/// Describes file configs: `DescribeFileConfigs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeFileConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_APPLICATION_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileConfigs {
@@ -4363,28 +5968,40 @@ operation! { DescribeFileConfigs() "DescribeFileConfigs" -> DescribeFileConfigsO
 } }
 paged! { DescribeFileConfigs: FileConfig = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeFileConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileConfigsOutput {
     pub result: Option<TsfPageFileConfig>,
 }
 model! { DescribeFileConfigsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageFileConfig
 } }
 
+/// In the response of [`DescribeFileConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageFileConfig {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<FileConfig>>,
+    pub content: Vec<FileConfig>,
 }
 model! { TsfPageFileConfig {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<FileConfig>
 } }
 
+/// Describes gateway all group apis: `DescribeGatewayAllGroupApis` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGatewayAllGroupApis>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_DEPLOY_GROUP_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAllGroupApis {
+    /// Required.
     pub gateway_deploy_group_id: String,
     pub search_word: Option<String>,
 }
@@ -4393,43 +6010,49 @@ operation! { DescribeGatewayAllGroupApis(gateway_deploy_group_id: String)
     0 "GatewayDeployGroupId" gateway_deploy_group_id, 1 "SearchWord" search_word: String
 } }
 
+/// Response of [`DescribeGatewayAllGroupApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayAllGroupApisOutput {
     pub result: Option<GatewayVo>,
 }
 model! { DescribeGatewayAllGroupApisOutput {
-    0 "Result" result
+    0 "Result" result: GatewayVo
 } }
 
+/// In the response of [`DescribeGatewayAllGroupApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayVo {
     pub gateway_deploy_group_id: Option<String>,
     pub gateway_deploy_group_name: Option<String>,
-    pub group_num: Option<u64>,
-    pub groups: Option<Vec<GatewayApiGroupVo>>,
+    pub group_num: Option<i64>,
+    pub groups: Vec<GatewayApiGroupVo>,
 }
 model! { GatewayVo {
-    0 "GatewayDeployGroupId" gateway_deploy_group_id, 1 "GatewayDeployGroupName" gateway_deploy_group_name,
-    2 "GroupNum" group_num, 3 "Groups" groups
+    0 "GatewayDeployGroupId" gateway_deploy_group_id: String,
+    1 "GatewayDeployGroupName" gateway_deploy_group_name: String, 2 "GroupNum" group_num: i64,
+    3 "Groups" groups: Vec<GatewayApiGroupVo>
 } }
 
+/// In the response of [`DescribeGatewayAllGroupApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayApiGroupVo {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
-    pub group_api_count: Option<u64>,
-    pub group_apis: Option<Vec<GatewayGroupApiVo>>,
+    pub group_api_count: Option<i64>,
+    pub group_apis: Vec<GatewayGroupApiVo>,
     pub gateway_instance_type: Option<String>,
     pub gateway_instance_id: Option<String>,
 }
 model! { GatewayApiGroupVo {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "GroupApiCount" group_api_count, 3 "GroupApis" group_apis,
-    4 "GatewayInstanceType" gateway_instance_type, 5 "GatewayInstanceId" gateway_instance_id
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "GroupApiCount" group_api_count: i64,
+    3 "GroupApis" group_apis: Vec<GatewayGroupApiVo>, 4 "GatewayInstanceType" gateway_instance_type: String,
+    5 "GatewayInstanceId" gateway_instance_id: String
 } }
 
+/// In the response of [`DescribeGatewayAllGroupApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayGroupApiVo {
@@ -4440,15 +6063,25 @@ pub struct GatewayGroupApiVo {
     pub namespace_name: Option<String>,
 }
 model! { GatewayGroupApiVo {
-    0 "ApiId" api_id, 1 "Path" path, 2 "MicroserviceName" microservice_name, 3 "Method" method,
-    4 "NamespaceName" namespace_name
+    0 "ApiId" api_id: String, 1 "Path" path: String, 2 "MicroserviceName" microservice_name: String,
+    3 "Method" method: String, 4 "NamespaceName" namespace_name: String
 } }
 
+/// Describes gateway apis: `DescribeGatewayApis` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGatewayApis>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayApis {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub search_word: Option<String>,
     pub gateway_deploy_group_id: Option<String>,
@@ -4463,31 +6096,41 @@ operation! { DescribeGatewayApis(group_id: String, offset: i64, limit: i64)
     6 "ExtendFieldList" extend_field_list: Vec<String>, 7 "ApiOnlineStatus" api_online_status: String
 } }
 paged! { DescribeGatewayApis: ApiDetailInfo =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeGatewayApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayApisOutput {
     pub result: Option<TsfPageApiDetailInfo>,
 }
 model! { DescribeGatewayApisOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageApiDetailInfo
 } }
 
+/// In the response of [`DescribeGatewayApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageApiDetailInfo {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<ApiDetailInfo>>,
+    pub content: Vec<ApiDetailInfo>,
 }
 model! { TsfPageApiDetailInfo {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<ApiDetailInfo>
 } }
 
+/// Describes gateway monitor overview: `DescribeGatewayMonitorOverview` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGatewayMonitorOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayMonitorOverview {
+    /// Required.
     pub gateway_deploy_group_id: String,
 }
 operation! { DescribeGatewayMonitorOverview(gateway_deploy_group_id: String)
@@ -4495,15 +6138,17 @@ operation! { DescribeGatewayMonitorOverview(gateway_deploy_group_id: String)
     0 "GatewayDeployGroupId" gateway_deploy_group_id
 } }
 
+/// Response of [`DescribeGatewayMonitorOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayMonitorOverviewOutput {
     pub result: Option<MonitorOverview>,
 }
 model! { DescribeGatewayMonitorOverviewOutput {
-    0 "Result" result
+    0 "Result" result: MonitorOverview
 } }
 
+/// In the response of [`DescribeGatewayMonitorOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonitorOverview {
@@ -4515,29 +6160,43 @@ pub struct MonitorOverview {
     pub success_ratio: Option<String>,
 }
 model! { MonitorOverview {
-    0 "InvocationCountOfDay" invocation_count_of_day, 1 "InvocationCount" invocation_count,
-    2 "ErrorCountOfDay" error_count_of_day, 3 "ErrorCount" error_count, 4 "SuccessRatioOfDay" success_ratio_of_day,
-    5 "SuccessRatio" success_ratio
+    0 "InvocationCountOfDay" invocation_count_of_day: String, 1 "InvocationCount" invocation_count: String,
+    2 "ErrorCountOfDay" error_count_of_day: String, 3 "ErrorCount" error_count: String,
+    4 "SuccessRatioOfDay" success_ratio_of_day: String, 5 "SuccessRatio" success_ratio: String
 } }
 
+/// Describes group: `DescribeGroup` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_NAMESPACE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_GROUP_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_COMMON_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_REPO_PACKAGE_PARAM_ERROR`], [`codes::MISSING_PARAMETER_GROUP_ID_NULL`],
+/// [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeGroup(group_id: String) "DescribeGroup" -> DescribeGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupOutput {
     pub result: Option<VmGroup>,
 }
 model! { DescribeGroupOutput {
-    0 "Result" result
+    0 "Result" result: VmGroup
 } }
 
+/// In the response of [`DescribeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VmGroup {
@@ -4565,18 +6224,18 @@ pub struct VmGroup {
     pub group_resource_type: Option<String>,
     pub updated_time: Option<i64>,
     pub deploy_desc: Option<String>,
-    pub update_type: Option<u64>,
+    pub update_type: Option<i64>,
     pub deploy_beta_enable: Option<bool>,
-    pub deploy_batch: Option<Vec<f64>>,
+    pub deploy_batch: Vec<f64>,
     pub deploy_exe_mode: Option<String>,
-    pub deploy_wait_time: Option<u64>,
+    pub deploy_wait_time: Option<i64>,
     pub enable_health_check: Option<bool>,
     pub health_check_settings: Option<HealthCheckSettings>,
     pub package_type: Option<String>,
     pub start_script: Option<String>,
     pub stop_script: Option<String>,
     pub alias: Option<String>,
-    pub agent_profile_list: Option<Vec<AgentProfile>>,
+    pub agent_profile_list: Vec<AgentProfile>,
     pub warmup_setting: Option<WarmupSetting>,
     pub gateway_config: Option<GatewayConfig>,
     pub enable_batch_health_check: Option<bool>,
@@ -4597,10 +6256,10 @@ pub struct VmGroup {
     pub enable_telemetry: Option<bool>,
     pub enable_telemetry_agent: Option<bool>,
     pub enabled_unit: Option<bool>,
-    pub exclusive_instances: Option<Vec<ExclusiveInstance>>,
+    pub exclusive_instances: Vec<ExclusiveInstance>,
     pub framework_type: Option<String>,
     pub governance_type: Option<String>,
-    pub instance_id_list: Option<Vec<String>>,
+    pub instance_id_list: Vec<String>,
     pub is_stop: Option<String>,
     pub k8s_namespace_name: Option<String>,
     pub language: Option<String>,
@@ -4608,9 +6267,9 @@ pub struct VmGroup {
     pub non_invasive_type: Option<String>,
     pub pre_stop_script: Option<String>,
     pub real_namespace_name: Option<String>,
-    pub service_config_list: Option<Vec<ServiceConfig>>,
+    pub service_config_list: Vec<ServiceConfig>,
     pub service_governance_config: Option<ServiceGovernanceConfig>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub tapm_ot_agent_version: Option<String>,
     pub unit_env_type: Option<String>,
     pub unit_id: Option<String>,
@@ -4618,55 +6277,77 @@ pub struct VmGroup {
     pub unit_type: Option<String>,
 }
 model! { VmGroup {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "GroupStatus" group_status, 3 "PackageId" package_id,
-    4 "PackageName" package_name, 5 "PackageVersion" package_version, 6 "ClusterId" cluster_id,
-    7 "ClusterName" cluster_name, 8 "NamespaceId" namespace_id, 9 "NamespaceName" namespace_name,
-    10 "ApplicationId" application_id, 11 "ApplicationName" application_name, 12 "InstanceCount" instance_count,
-    13 "RunInstanceCount" run_instance_count, 14 "StartupParameters" startup_parameters, 15 "CreateTime" create_time,
-    16 "UpdateTime" update_time, 17 "OffInstanceCount" off_instance_count, 18 "GroupDesc" group_desc,
-    19 "MicroserviceType" microservice_type, 20 "ApplicationType" application_type,
-    21 "GroupResourceType" group_resource_type, 22 "UpdatedTime" updated_time, 23 "DeployDesc" deploy_desc,
-    24 "UpdateType" update_type, 25 "DeployBetaEnable" deploy_beta_enable, 26 "DeployBatch" deploy_batch,
-    27 "DeployExeMode" deploy_exe_mode, 28 "DeployWaitTime" deploy_wait_time,
-    29 "EnableHealthCheck" enable_health_check, 30 "HealthCheckSettings" health_check_settings,
-    31 "PackageType" package_type, 32 "StartScript" start_script, 33 "StopScript" stop_script, 34 "Alias" alias,
-    35 "AgentProfileList" agent_profile_list, 36 "WarmupSetting" warmup_setting, 37 "GatewayConfig" gateway_config,
-    38 "EnableBatchHealthCheck" enable_batch_health_check, 39 "FilebeatCgroupEnable" filebeat_cgroup_enable,
-    40 "FilebeatMaxCpu" filebeat_max_cpu, 41 "FilebeatMaxMem" filebeat_max_mem, 42 "RepositoryId" repository_id,
-    43 "RepositoryName" repository_name, 44 "RepositoryType" repository_type,
-    45 "LivenessAutoRestart" liveness_auto_restart, 46 "MeshSidecarVersion" mesh_sidecar_version,
-    47 "BusinessLogConfigIdList" business_log_config_id_list,
-    48 "BusinessLogDeliveryConfigIdList" business_log_delivery_config_id_list, 49 "BusinessSystemId" business_system_id,
-    50 "BusinessSystemName" business_system_name, 51 "ClsMachineGroupId" cls_machine_group_id,
-    52 "EnableGovernance" enable_governance, 53 "EnableTelemetry" enable_telemetry,
-    54 "EnableTelemetryAgent" enable_telemetry_agent, 55 "EnabledUnit" enabled_unit,
-    56 "ExclusiveInstances" exclusive_instances, 57 "FrameworkType" framework_type, 58 "GovernanceType" governance_type,
-    59 "InstanceIdList" instance_id_list, 60 "IsStop" is_stop, 61 "K8sNamespaceName" k8s_namespace_name,
-    62 "Language" language, 63 "MicroserviceSubType" microservice_sub_type, 64 "NonInvasiveType" non_invasive_type,
-    65 "PreStopScript" pre_stop_script, 66 "RealNamespaceName" real_namespace_name,
-    67 "ServiceConfigList" service_config_list, 68 "ServiceGovernanceConfig" service_governance_config, 69 "Tags" tags,
-    70 "TapmOtAgentVersion" tapm_ot_agent_version, 71 "UnitEnvType" unit_env_type, 72 "UnitId" unit_id,
-    73 "UnitName" unit_name, 74 "UnitType" unit_type
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "GroupStatus" group_status: String,
+    3 "PackageId" package_id: String, 4 "PackageName" package_name: String, 5 "PackageVersion" package_version: String,
+    6 "ClusterId" cluster_id: String, 7 "ClusterName" cluster_name: String, 8 "NamespaceId" namespace_id: String,
+    9 "NamespaceName" namespace_name: String, 10 "ApplicationId" application_id: String,
+    11 "ApplicationName" application_name: String, 12 "InstanceCount" instance_count: i64,
+    13 "RunInstanceCount" run_instance_count: i64, 14 "StartupParameters" startup_parameters: String,
+    15 "CreateTime" create_time: String, 16 "UpdateTime" update_time: String,
+    17 "OffInstanceCount" off_instance_count: i64, 18 "GroupDesc" group_desc: String,
+    19 "MicroserviceType" microservice_type: String, 20 "ApplicationType" application_type: String,
+    21 "GroupResourceType" group_resource_type: String, 22 "UpdatedTime" updated_time: i64,
+    23 "DeployDesc" deploy_desc: String, 24 "UpdateType" update_type: i64,
+    25 "DeployBetaEnable" deploy_beta_enable: bool, 26 "DeployBatch" deploy_batch: Vec<f64>,
+    27 "DeployExeMode" deploy_exe_mode: String, 28 "DeployWaitTime" deploy_wait_time: i64,
+    29 "EnableHealthCheck" enable_health_check: bool,
+    30 "HealthCheckSettings" health_check_settings: HealthCheckSettings, 31 "PackageType" package_type: String,
+    32 "StartScript" start_script: String, 33 "StopScript" stop_script: String, 34 "Alias" alias: String,
+    35 "AgentProfileList" agent_profile_list: Vec<AgentProfile>, 36 "WarmupSetting" warmup_setting: WarmupSetting,
+    37 "GatewayConfig" gateway_config: GatewayConfig, 38 "EnableBatchHealthCheck" enable_batch_health_check: bool,
+    39 "FilebeatCgroupEnable" filebeat_cgroup_enable: bool, 40 "FilebeatMaxCpu" filebeat_max_cpu: f64,
+    41 "FilebeatMaxMem" filebeat_max_mem: i64, 42 "RepositoryId" repository_id: String,
+    43 "RepositoryName" repository_name: String, 44 "RepositoryType" repository_type: String,
+    45 "LivenessAutoRestart" liveness_auto_restart: bool, 46 "MeshSidecarVersion" mesh_sidecar_version: String,
+    47 "BusinessLogConfigIdList" business_log_config_id_list: String,
+    48 "BusinessLogDeliveryConfigIdList" business_log_delivery_config_id_list: String,
+    49 "BusinessSystemId" business_system_id: String, 50 "BusinessSystemName" business_system_name: String,
+    51 "ClsMachineGroupId" cls_machine_group_id: String, 52 "EnableGovernance" enable_governance: bool,
+    53 "EnableTelemetry" enable_telemetry: bool, 54 "EnableTelemetryAgent" enable_telemetry_agent: bool,
+    55 "EnabledUnit" enabled_unit: bool, 56 "ExclusiveInstances" exclusive_instances: Vec<ExclusiveInstance>,
+    57 "FrameworkType" framework_type: String, 58 "GovernanceType" governance_type: String,
+    59 "InstanceIdList" instance_id_list: Vec<String>, 60 "IsStop" is_stop: String,
+    61 "K8sNamespaceName" k8s_namespace_name: String, 62 "Language" language: String,
+    63 "MicroserviceSubType" microservice_sub_type: String, 64 "NonInvasiveType" non_invasive_type: String,
+    65 "PreStopScript" pre_stop_script: String, 66 "RealNamespaceName" real_namespace_name: String,
+    67 "ServiceConfigList" service_config_list: Vec<ServiceConfig>,
+    68 "ServiceGovernanceConfig" service_governance_config: ServiceGovernanceConfig, 69 "Tags" tags: Vec<Tag>,
+    70 "TapmOtAgentVersion" tapm_ot_agent_version: String, 71 "UnitEnvType" unit_env_type: String,
+    72 "UnitId" unit_id: String, 73 "UnitName" unit_name: String, 74 "UnitType" unit_type: String
 } }
 
+/// Describes group attribute: `DescribeGroupAttribute` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupAttribute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_GROUP_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_COMMON_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_REPO_PACKAGE_PARAM_ERROR`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupAttribute {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeGroupAttribute(group_id: String) "DescribeGroupAttribute" -> DescribeGroupAttributeOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupAttributeOutput {
     pub result: Option<VmGroupOther>,
 }
 model! { DescribeGroupAttributeOutput {
-    0 "Result" result
+    0 "Result" result: VmGroupOther
 } }
 
+/// In the response of [`DescribeGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VmGroupOther {
@@ -4682,17 +6363,29 @@ pub struct VmGroupOther {
     pub health_check_settings: Option<HealthCheckSettings>,
 }
 model! { VmGroupOther {
-    0 "GroupId" group_id, 1 "PackageId" package_id, 2 "PackageName" package_name, 3 "PackageVersion" package_version,
-    4 "InstanceCount" instance_count, 5 "RunInstanceCount" run_instance_count, 6 "OffInstanceCount" off_instance_count,
-    7 "GroupStatus" group_status, 8 "IsNotEqualServiceConfig" is_not_equal_service_config,
-    9 "HealthCheckSettings" health_check_settings
+    0 "GroupId" group_id: String, 1 "PackageId" package_id: String, 2 "PackageName" package_name: String,
+    3 "PackageVersion" package_version: String, 4 "InstanceCount" instance_count: i64,
+    5 "RunInstanceCount" run_instance_count: i64, 6 "OffInstanceCount" off_instance_count: i64,
+    7 "GroupStatus" group_status: String, 8 "IsNotEqualServiceConfig" is_not_equal_service_config: bool,
+    9 "HealthCheckSettings" health_check_settings: HealthCheckSettings
 } }
 
+/// Describes group binded gateways: `DescribeGroupBindedGateways` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupBindedGateways>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupBindedGateways {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub search_word: Option<String>,
 }
@@ -4701,31 +6394,40 @@ operation! { DescribeGroupBindedGateways(group_id: String, offset: i64, limit: i
     0 "GroupId" group_id, 1 "Offset" offset, 2 "Limit" limit, 3 "SearchWord" search_word: String
 } }
 paged! { DescribeGroupBindedGateways: GatewayDeployGroup =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeGroupBindedGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupBindedGatewaysOutput {
     pub result: Option<TsfPageGatewayDeployGroup>,
 }
 model! { DescribeGroupBindedGatewaysOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageGatewayDeployGroup
 } }
 
+/// In the response of [`DescribeGroupBindedGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageGatewayDeployGroup {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<GatewayDeployGroup>>,
+    pub content: Vec<GatewayDeployGroup>,
 }
 model! { TsfPageGatewayDeployGroup {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GatewayDeployGroup>
 } }
 
+/// Describes group business log configs: `DescribeGroupBusinessLogConfigs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupBusinessLogConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupBusinessLogConfigs {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeGroupBusinessLogConfigs(group_id: String)
@@ -4733,20 +6435,31 @@ operation! { DescribeGroupBusinessLogConfigs(group_id: String)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeGroupBusinessLogConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupBusinessLogConfigsOutput {
     pub result: Option<TsfPageBusinessLogConfig>,
 }
 model! { DescribeGroupBusinessLogConfigsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageBusinessLogConfig
 } }
 
+/// Describes group gateways: `DescribeGroupGateways` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupGateways>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_GATEWAY_DB_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupGateways {
+    /// Required.
     pub gateway_deploy_group_id: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub search_word: Option<String>,
 }
@@ -4756,21 +6469,34 @@ operation! { DescribeGroupGateways(gateway_deploy_group_id: String, offset: i64,
     3 "SearchWord" search_word: String
 } }
 paged! { DescribeGroupGateways: ApiGroupInfo =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeGroupGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupGatewaysOutput {
     pub result: Option<TsfPageApiGroupInfo>,
 }
 model! { DescribeGroupGatewaysOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageApiGroupInfo
 } }
 
+/// Describes group instances: `DescribeGroupInstances` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CAM_ROLE_REQUEST_ERROR`], [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`],
+/// [`codes::INTERNAL_ERROR_INSTANCE_COMMON_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::MISSING_PARAMETER_GROUP_ID_NULL`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupInstances {
+    /// Required.
     pub group_id: String,
     pub search_word: Option<String>,
     pub order_by: Option<String>,
@@ -4783,36 +6509,47 @@ operation! { DescribeGroupInstances(group_id: String) "DescribeGroupInstances" -
     3 "OrderType" order_type: i64, 4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
 paged! { DescribeGroupInstances: Instance =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupInstancesOutput {
     pub result: Option<TsfPageInstance>,
 }
 model! { DescribeGroupInstancesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageInstance
 } }
 
+/// Describes group release: `DescribeGroupRelease` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupRelease>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_NAMESPACE_QUERY_FAILED`], [`codes::FAILED_OPERATION_CONFIG_RELEASE_QUERY_FAILED`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupRelease {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeGroupRelease(group_id: String) "DescribeGroupRelease" -> DescribeGroupReleaseOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeGroupRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupReleaseOutput {
     pub result: Option<GroupRelease>,
 }
 model! { DescribeGroupReleaseOutput {
-    0 "Result" result
+    0 "Result" result: GroupRelease
 } }
 
+/// In the response of [`DescribeGroupRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupRelease {
@@ -4821,51 +6558,71 @@ pub struct GroupRelease {
     pub package_version: Option<String>,
     pub repo_name: Option<String>,
     pub tag_name: Option<String>,
-    pub public_config_release_list: Option<Vec<ConfigRelease>>,
-    pub config_release_list: Option<Vec<ConfigRelease>>,
-    pub file_config_release_list: Option<Vec<FileConfigRelease>>,
+    pub public_config_release_list: Vec<ConfigRelease>,
+    pub config_release_list: Vec<ConfigRelease>,
+    pub file_config_release_list: Vec<FileConfigRelease>,
 }
 model! { GroupRelease {
-    0 "PackageId" package_id, 1 "PackageName" package_name, 2 "PackageVersion" package_version, 3 "RepoName" repo_name,
-    4 "TagName" tag_name, 5 "PublicConfigReleaseList" public_config_release_list,
-    6 "ConfigReleaseList" config_release_list, 7 "FileConfigReleaseList" file_config_release_list
+    0 "PackageId" package_id: String, 1 "PackageName" package_name: String, 2 "PackageVersion" package_version: String,
+    3 "RepoName" repo_name: String, 4 "TagName" tag_name: String,
+    5 "PublicConfigReleaseList" public_config_release_list: Vec<ConfigRelease>,
+    6 "ConfigReleaseList" config_release_list: Vec<ConfigRelease>,
+    7 "FileConfigReleaseList" file_config_release_list: Vec<FileConfigRelease>
 } }
 
+/// Describes group use detail: `DescribeGroupUseDetail` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupUseDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupUseDetail {
+    /// Required.
     pub gateway_deploy_group_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: String,
     pub count: Option<i64>,
 }
-operation! { DescribeGroupUseDetail(gateway_deploy_group_id: String, group_id: String, start_time: String, end_time: String)
+operation! {
+    DescribeGroupUseDetail(gateway_deploy_group_id: String, group_id: String, start_time: String, end_time: String)
     "DescribeGroupUseDetail" -> DescribeGroupUseDetailOutput {
     0 "GatewayDeployGroupId" gateway_deploy_group_id, 1 "GroupId" group_id, 2 "StartTime" start_time,
     3 "EndTime" end_time, 4 "Count" count: i64
 } }
 
+/// Response of [`DescribeGroupUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupUseDetailOutput {
     pub result: Option<GroupDailyUseStatistics>,
 }
 model! { DescribeGroupUseDetailOutput {
-    0 "Result" result
+    0 "Result" result: GroupDailyUseStatistics
 } }
 
+/// In the response of [`DescribeGroupUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupDailyUseStatistics {
-    pub top_req_amount: Option<Vec<GroupUseStatisticsEntity>>,
-    pub top_failure_rate: Option<Vec<GroupUseStatisticsEntity>>,
-    pub top_avg_time_cost: Option<Vec<GroupUseStatisticsEntity>>,
+    pub top_req_amount: Vec<GroupUseStatisticsEntity>,
+    pub top_failure_rate: Vec<GroupUseStatisticsEntity>,
+    pub top_avg_time_cost: Vec<GroupUseStatisticsEntity>,
 }
 model! { GroupDailyUseStatistics {
-    0 "TopReqAmount" top_req_amount, 1 "TopFailureRate" top_failure_rate, 2 "TopAvgTimeCost" top_avg_time_cost
+    0 "TopReqAmount" top_req_amount: Vec<GroupUseStatisticsEntity>,
+    1 "TopFailureRate" top_failure_rate: Vec<GroupUseStatisticsEntity>,
+    2 "TopAvgTimeCost" top_avg_time_cost: Vec<GroupUseStatisticsEntity>
 } }
 
+/// In the response of [`DescribeGroupUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupUseStatisticsEntity {
@@ -4875,9 +6632,21 @@ pub struct GroupUseStatisticsEntity {
     pub api_id: Option<String>,
 }
 model! { GroupUseStatisticsEntity {
-    0 "ApiPath" api_path, 1 "ServiceName" service_name, 2 "Value" value, 3 "ApiId" api_id
+    0 "ApiPath" api_path: String, 1 "ServiceName" service_name: String, 2 "Value" value: String,
+    3 "ApiId" api_id: String
 } }
 
+/// Describes groups: `DescribeGroups` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_NAMESPACE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_GROUP_PAGE_LIMIT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_STATUS_INVALID`], [`codes::MISSING_PARAMETER_CLUSTER_ID_REQUIRED`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroups {
@@ -4901,25 +6670,28 @@ operation! { DescribeGroups() "DescribeGroups" -> DescribeGroupsOutput {
 } }
 paged! { DescribeGroups: VmGroupSimple = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupsOutput {
     pub result: Option<TsfPageVmGroup>,
 }
 model! { DescribeGroupsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageVmGroup
 } }
 
+/// In the response of [`DescribeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageVmGroup {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<VmGroupSimple>>,
+    pub content: Vec<VmGroupSimple>,
 }
 model! { TsfPageVmGroup {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<VmGroupSimple>
 } }
 
+/// In the response of [`DescribeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VmGroupSimple {
@@ -4943,19 +6715,34 @@ pub struct VmGroupSimple {
     pub alias: Option<String>,
 }
 model! { VmGroupSimple {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "ApplicationType" application_type, 3 "GroupDesc" group_desc,
-    4 "UpdateTime" update_time, 5 "ClusterId" cluster_id, 6 "StartupParameters" startup_parameters,
-    7 "NamespaceId" namespace_id, 8 "CreateTime" create_time, 9 "ClusterName" cluster_name,
-    10 "ApplicationId" application_id, 11 "ApplicationName" application_name, 12 "NamespaceName" namespace_name,
-    13 "MicroserviceType" microservice_type, 14 "GroupResourceType" group_resource_type, 15 "UpdatedTime" updated_time,
-    16 "DeployDesc" deploy_desc, 17 "Alias" alias
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "ApplicationType" application_type: String,
+    3 "GroupDesc" group_desc: String, 4 "UpdateTime" update_time: String, 5 "ClusterId" cluster_id: String,
+    6 "StartupParameters" startup_parameters: String, 7 "NamespaceId" namespace_id: String,
+    8 "CreateTime" create_time: String, 9 "ClusterName" cluster_name: String, 10 "ApplicationId" application_id: String,
+    11 "ApplicationName" application_name: String, 12 "NamespaceName" namespace_name: String,
+    13 "MicroserviceType" microservice_type: String, 14 "GroupResourceType" group_resource_type: String,
+    15 "UpdatedTime" updated_time: i64, 16 "DeployDesc" deploy_desc: String, 17 "Alias" alias: String
 } }
 
+/// Describes groups with plugin: `DescribeGroupsWithPlugin` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeGroupsWithPlugin>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_NAMESPACE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_GROUP_PAGE_LIMIT_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_STATUS_INVALID`], [`codes::MISSING_PARAMETER_CLUSTER_ID_REQUIRED`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupsWithPlugin {
+    /// Required.
     pub plugin_id: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub bound: Option<bool>,
     pub search_word: Option<String>,
@@ -4967,18 +6754,27 @@ operation! { DescribeGroupsWithPlugin(plugin_id: String, offset: i64, limit: i64
     4 "SearchWord" search_word: String, 5 "GatewayInstanceId" gateway_instance_id: String
 } }
 paged! { DescribeGroupsWithPlugin: ApiGroupInfo =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeGroupsWithPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupsWithPluginOutput {
     pub result: Option<TsfPageApiGroupInfo>,
 }
 model! { DescribeGroupsWithPluginOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageApiGroupInfo
 } }
 
+/// Describes image repository: `DescribeImageRepository` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeImageRepository>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CAM_ROLE_REQUEST_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER`], [`codes::RESOURCE_NOT_FOUND_ERR_NO_USER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageRepository {
@@ -4995,29 +6791,31 @@ operation! { DescribeImageRepository() "DescribeImageRepository" -> DescribeImag
     4 "ApplicationId" application_id: String, 5 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo, 6 "RepoName" repo_name: String
 } }
 paged! { DescribeImageRepository: ImageRepository =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeImageRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageRepositoryOutput {
     pub result: Option<ImageRepositoryResult>,
 }
 model! { DescribeImageRepositoryOutput {
-    0 "Result" result
+    0 "Result" result: ImageRepositoryResult
 } }
 
+/// In the response of [`DescribeImageRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRepositoryResult {
     pub total_count: Option<i64>,
     pub server: Option<String>,
-    pub content: Option<Vec<ImageRepository>>,
+    pub content: Vec<ImageRepository>,
 }
 model! { ImageRepositoryResult {
-    0 "TotalCount" total_count, 1 "Server" server, 2 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Server" server: String, 2 "Content" content: Vec<ImageRepository>
 } }
 
+/// In the response of [`DescribeImageRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRepository {
@@ -5044,14 +6842,17 @@ pub struct ImageRepository {
     pub repo_type: Option<String>,
 }
 model! { ImageRepository {
-    0 "Reponame" reponame, 1 "Repotype" repotype, 2 "TagCount" tag_count, 3 "IsPublic" is_public,
-    4 "IsUserFavor" is_user_favor, 5 "IsQcloudOfficial" is_qcloud_official, 6 "FavorCount" favor_count,
-    7 "PullCount" pull_count, 8 "Description" description, 9 "CreationTime" creation_time, 10 "UpdateTime" update_time,
-    11 "TcrRepoInfo" tcr_repo_info, 12 "TcrBindingId" tcr_binding_id, 13 "ApplicationId" application_id,
-    14 "ApplicationName" application_name, 15 "ApplicationNameReal" application_name_real, 16 "Public" public,
-    17 "CreateMode" create_mode, 18 "RepoName" repo_name, 19 "RepoType" repo_type
+    0 "Reponame" reponame: String, 1 "Repotype" repotype: String, 2 "TagCount" tag_count: i64,
+    3 "IsPublic" is_public: i64, 4 "IsUserFavor" is_user_favor: bool, 5 "IsQcloudOfficial" is_qcloud_official: bool,
+    6 "FavorCount" favor_count: i64, 7 "PullCount" pull_count: i64, 8 "Description" description: String,
+    9 "CreationTime" creation_time: String, 10 "UpdateTime" update_time: String,
+    11 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo, 12 "TcrBindingId" tcr_binding_id: i64,
+    13 "ApplicationId" application_id: String, 14 "ApplicationName" application_name: ScalableRule,
+    15 "ApplicationNameReal" application_name_real: String, 16 "Public" public: i64,
+    17 "CreateMode" create_mode: String, 18 "RepoName" repo_name: String, 19 "RepoType" repo_type: String
 } }
 
+/// In the response of [`DescribeImageRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScalableRule {
@@ -5062,15 +6863,27 @@ pub struct ScalableRule {
     pub group_count: Option<i64>,
     pub desc: Option<String>,
     pub description: Option<String>,
-    pub disable_metric_as: Option<u64>,
-    pub enable_cron_as: Option<u64>,
+    pub disable_metric_as: Option<i64>,
+    pub enable_cron_as: Option<i64>,
 }
 model! { ScalableRule {
-    0 "RuleId" rule_id, 1 "Name" name, 2 "ExpandVmCountLimit" expand_vm_count_limit,
-    3 "ShrinkVmCountLimit" shrink_vm_count_limit, 4 "GroupCount" group_count, 5 "Desc" desc,
-    6 "Description" description, 7 "DisableMetricAS" disable_metric_as, 8 "EnableCronAS" enable_cron_as
+    0 "RuleId" rule_id: String, 1 "Name" name: String, 2 "ExpandVmCountLimit" expand_vm_count_limit: i64,
+    3 "ShrinkVmCountLimit" shrink_vm_count_limit: i64, 4 "GroupCount" group_count: i64, 5 "Desc" desc: String,
+    6 "Description" description: String, 7 "DisableMetricAS" disable_metric_as: i64,
+    8 "EnableCronAS" enable_cron_as: i64
 } }
 
+/// Describes image tags: `DescribeImageTags` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeImageTags>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_CAM_ROLE_REQUEST_ERROR`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_APPLICATION_ID_NULL`], [`codes::RESOURCE_NOT_FOUND_ERR_NO_REPO`],
+/// [`codes::RESOURCE_NOT_FOUND_GROUP_APPLICATION_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageTags {
@@ -5090,27 +6903,31 @@ operation! { DescribeImageTags() "DescribeImageTags" -> DescribeImageTagsOutput 
 } }
 paged! { DescribeImageTags: ImageTag = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeImageTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageTagsOutput {
     pub result: Option<ImageTagsResult>,
 }
 model! { DescribeImageTagsOutput {
-    0 "Result" result
+    0 "Result" result: ImageTagsResult
 } }
 
+/// In the response of [`DescribeImageTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageTagsResult {
     pub total_count: Option<i64>,
     pub repo_name: Option<String>,
     pub server: Option<String>,
-    pub content: Option<Vec<ImageTag>>,
+    pub content: Vec<ImageTag>,
 }
 model! { ImageTagsResult {
-    0 "TotalCount" total_count, 1 "RepoName" repo_name, 2 "Server" server, 3 "Content" content
+    0 "TotalCount" total_count: i64, 1 "RepoName" repo_name: String, 2 "Server" server: String,
+    3 "Content" content: Vec<ImageTag>
 } }
 
+/// In the response of [`DescribeImageTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageTag {
@@ -5130,55 +6947,68 @@ pub struct ImageTag {
     pub tcr_repo_info: Option<TcrRepoInfo>,
 }
 model! { ImageTag {
-    0 "RepoName" repo_name, 1 "TagName" tag_name, 2 "TagId" tag_id, 3 "ImageId" image_id, 4 "Size" size,
-    5 "CreationTime" creation_time, 6 "UpdateTime" update_time, 7 "Author" author, 8 "Architecture" architecture,
-    9 "DockerVersion" docker_version, 10 "Os" os, 11 "PushTime" push_time, 12 "SizeByte" size_byte,
-    13 "TcrRepoInfo" tcr_repo_info
+    0 "RepoName" repo_name: String, 1 "TagName" tag_name: String, 2 "TagId" tag_id: String,
+    3 "ImageId" image_id: String, 4 "Size" size: String, 5 "CreationTime" creation_time: String,
+    6 "UpdateTime" update_time: String, 7 "Author" author: String, 8 "Architecture" architecture: String,
+    9 "DockerVersion" docker_version: String, 10 "Os" os: String, 11 "PushTime" push_time: String,
+    12 "SizeByte" size_byte: i64, 13 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo
 } }
 
+/// Describes instances: `DescribeInstances` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeInstances: InstanceEnrichedInfo =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub result: Option<InstanceEnrichedInfoPage>,
 }
 model! { DescribeInstancesOutput {
-    0 "Result" result
+    0 "Result" result: InstanceEnrichedInfoPage
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceEnrichedInfoPage {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<InstanceEnrichedInfo>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<InstanceEnrichedInfo>,
 }
 model! { InstanceEnrichedInfoPage {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<InstanceEnrichedInfo>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceEnrichedInfo {
@@ -5201,17 +7031,29 @@ pub struct InstanceEnrichedInfo {
     pub group_name: Option<String>,
 }
 model! { InstanceEnrichedInfo {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "LanIp" lan_ip, 3 "WanIp" wan_ip, 4 "VpcId" vpc_id,
-    5 "InstanceStatus" instance_status, 6 "InstanceAvailableStatus" instance_available_status,
-    7 "ApplicationId" application_id, 8 "ApplicationName" application_name, 9 "ApplicationType" application_type,
-    10 "ClusterId" cluster_id, 11 "ClusterName" cluster_name, 12 "ClusterType" cluster_type,
-    13 "NamespaceId" namespace_id, 14 "NamespaceName" namespace_name, 15 "GroupId" group_id, 16 "GroupName" group_name
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "LanIp" lan_ip: String,
+    3 "WanIp" wan_ip: String, 4 "VpcId" vpc_id: String, 5 "InstanceStatus" instance_status: String,
+    6 "InstanceAvailableStatus" instance_available_status: String, 7 "ApplicationId" application_id: String,
+    8 "ApplicationName" application_name: String, 9 "ApplicationType" application_type: String,
+    10 "ClusterId" cluster_id: String, 11 "ClusterName" cluster_name: String, 12 "ClusterType" cluster_type: String,
+    13 "NamespaceId" namespace_id: String, 14 "NamespaceName" namespace_name: String, 15 "GroupId" group_id: String,
+    16 "GroupName" group_name: String
 } }
 
+/// Describes invocation metric data curve: `DescribeInvocationMetricDataCurve` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeInvocationMetricDataCurve>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_APM_CTSDB_CLIENT_REQUEST_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_STATS_SEARCH_REQUEST_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricDataCurve {
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
     pub period: Option<i64>,
     pub metric_dimensions: Option<Vec<MetricDimension>>,
@@ -5226,6 +7068,7 @@ operation! { DescribeInvocationMetricDataCurve()
     5 "Kind" kind: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`DescribeInvocationMetricDataCurve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDimension {
@@ -5236,6 +7079,7 @@ input! { MetricDimension() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DescribeInvocationMetricDataCurve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
@@ -5246,26 +7090,30 @@ input! { Metric() {
     0 "Name" name: String, 1 "Function" function: String
 } }
 
+/// Response of [`DescribeInvocationMetricDataCurve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricDataCurveOutput {
-    pub result: Option<Vec<MetricDataCurve>>,
+    pub result: Vec<MetricDataCurve>,
 }
 model! { DescribeInvocationMetricDataCurveOutput {
-    0 "Result" result
+    0 "Result" result: Vec<MetricDataCurve>
 } }
 
+/// In the response of [`DescribeInvocationMetricDataCurve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDataCurve {
     pub metric_name: Option<String>,
     pub metric_function: Option<String>,
-    pub metric_data_points: Option<Vec<MetricDataPoint>>,
+    pub metric_data_points: Vec<MetricDataPoint>,
 }
 model! { MetricDataCurve {
-    0 "MetricName" metric_name, 1 "MetricFunction" metric_function, 2 "MetricDataPoints" metric_data_points
+    0 "MetricName" metric_name: String, 1 "MetricFunction" metric_function: String,
+    2 "MetricDataPoints" metric_data_points: Vec<MetricDataPoint>
 } }
 
+/// In the response of [`DescribeInvocationMetricDataCurve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDataPoint {
@@ -5274,22 +7122,33 @@ pub struct MetricDataPoint {
     pub tag: Option<String>,
 }
 model! { MetricDataPoint {
-    0 "Key" key, 1 "Value" value, 2 "Tag" tag
+    0 "Key" key: String, 1 "Value" value: String, 2 "Tag" tag: String
 } }
 
+/// Describes invocation metric data dimension: `DescribeInvocationMetricDataDimension` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeInvocationMetricDataDimension>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TSF_APM_STATS_SEARCH_REQUEST_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricDataDimension {
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub dimension_name: String,
     pub search_word: Option<String>,
     pub metric_dimension_values: Option<Vec<MetricDimensionValue>>,
 }
 
-/// What [`DescribeInvocationMetricDataDimension::new`] takes.
+/// Arguments of [`DescribeInvocationMetricDataDimension::new`].
 pub struct DescribeInvocationMetricDataDimensionRequired {
     pub start_time: String,
     pub end_time: String,
@@ -5297,69 +7156,88 @@ pub struct DescribeInvocationMetricDataDimensionRequired {
     pub limit: i64,
     pub dimension_name: String,
 }
-operation! { DescribeInvocationMetricDataDimension{DescribeInvocationMetricDataDimensionRequired: start_time, end_time, offset, limit, dimension_name}
+operation! {
+    DescribeInvocationMetricDataDimension { DescribeInvocationMetricDataDimensionRequired: start_time, end_time, offset, limit, dimension_name }
     "DescribeInvocationMetricDataDimension" -> DescribeInvocationMetricDataDimensionOutput {
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Offset" offset, 3 "Limit" limit,
     4 "DimensionName" dimension_name, 5 "SearchWord" search_word: String,
     6 "MetricDimensionValues" metric_dimension_values: Vec<MetricDimensionValue>
 } }
 paged! { DescribeInvocationMetricDataDimension: String =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// In the request of [`DescribeInvocationMetricDataDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDimensionValue {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<Vec<String>>,
 }
 input! { MetricDimensionValue(name: String, value: Vec<String>) {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`DescribeInvocationMetricDataDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricDataDimensionOutput {
     pub result: Option<TsfPageDimension>,
 }
 model! { DescribeInvocationMetricDataDimensionOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageDimension
 } }
 
+/// In the response of [`DescribeInvocationMetricDataDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageDimension {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<String>>,
+    pub content: Vec<String>,
 }
 model! { TsfPageDimension {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<String>
 } }
 
+/// Describes invocation metric data point: `DescribeInvocationMetricDataPoint` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeInvocationMetricDataPoint>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_APM_INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_STATS_SEARCH_REQUEST_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricDataPoint {
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub metric_dimension_values: Vec<MetricDimensionValue>,
+    /// Required.
     pub metrics: Vec<Metric>,
     pub kind: Option<String>,
 }
-operation! { DescribeInvocationMetricDataPoint(start_time: String, end_time: String, metric_dimension_values: Vec<MetricDimensionValue>, metrics: Vec<Metric>)
+operation! {
+    DescribeInvocationMetricDataPoint(start_time: String, end_time: String, metric_dimension_values: Vec<MetricDimensionValue>, metrics: Vec<Metric>)
     "DescribeInvocationMetricDataPoint" -> DescribeInvocationMetricDataPointOutput {
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "MetricDimensionValues" metric_dimension_values,
     3 "Metrics" metrics, 4 "Kind" kind: String
 } }
 
+/// Response of [`DescribeInvocationMetricDataPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricDataPointOutput {
-    pub result: Option<Vec<MetricDataSingleValue>>,
+    pub result: Vec<MetricDataSingleValue>,
 }
 model! { DescribeInvocationMetricDataPointOutput {
-    0 "Result" result
+    0 "Result" result: Vec<MetricDataSingleValue>
 } }
 
+/// In the response of [`DescribeInvocationMetricDataPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDataSingleValue {
@@ -5369,14 +7247,24 @@ pub struct MetricDataSingleValue {
     pub daily_percent: Option<f64>,
 }
 model! { MetricDataSingleValue {
-    0 "MetricName" metric_name, 1 "MetricFunction" metric_function, 2 "MetricDataValue" metric_data_value,
-    3 "DailyPercent" daily_percent
+    0 "MetricName" metric_name: String, 1 "MetricFunction" metric_function: String,
+    2 "MetricDataValue" metric_data_value: String, 3 "DailyPercent" daily_percent: f64
 } }
 
+/// Describes invocation metric scatter plot: `DescribeInvocationMetricScatterPlot` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeInvocationMetricScatterPlot>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_APM_CTSDB_CLIENT_REQUEST_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_STATS_SEARCH_REQUEST_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricScatterPlot {
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
     pub period: Option<i64>,
     pub metric_dimensions: Option<Vec<MetricDimension>>,
@@ -5390,60 +7278,81 @@ operation! { DescribeInvocationMetricScatterPlot()
     5 "Kind" kind: String
 } }
 
+/// Response of [`DescribeInvocationMetricScatterPlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationMetricScatterPlotOutput {
     pub result: Option<InvocationMetricScatterPlot>,
 }
 model! { DescribeInvocationMetricScatterPlotOutput {
-    0 "Result" result
+    0 "Result" result: InvocationMetricScatterPlot
 } }
 
+/// In the response of [`DescribeInvocationMetricScatterPlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvocationMetricScatterPlot {
     pub end_time: Option<i64>,
     pub start_time: Option<i64>,
     pub period: Option<i64>,
-    pub data_points: Option<Vec<MultiValueDataPoints>>,
+    pub data_points: Vec<MultiValueDataPoints>,
 }
 model! { InvocationMetricScatterPlot {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "Period" period, 3 "DataPoints" data_points
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64, 2 "Period" period: i64,
+    3 "DataPoints" data_points: Vec<MultiValueDataPoints>
 } }
 
+/// In the response of [`DescribeInvocationMetricScatterPlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiValueDataPoints {
-    pub points: Option<Vec<MultiValue>>,
+    pub points: Vec<MultiValue>,
     pub metric_name: Option<String>,
-    pub point_keys: Option<Vec<String>>,
+    pub point_keys: Vec<String>,
 }
 model! { MultiValueDataPoints {
-    0 "Points" points, 1 "MetricName" metric_name, 2 "PointKeys" point_keys
+    0 "Points" points: Vec<MultiValue>, 1 "MetricName" metric_name: String, 2 "PointKeys" point_keys: Vec<String>
 } }
 
+/// In the response of [`DescribeInvocationMetricScatterPlot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiValue {
-    pub values: Option<Vec<f64>>,
+    pub values: Vec<f64>,
 }
 model! { MultiValue {
-    0 "Values" values
+    0 "Values" values: Vec<f64>
 } }
 
+/// Describes jvm monitor: `DescribeJvmMonitor` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeJvmMonitor>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_CMONITOR_CTSDB_CLIENT_REQUEST_FAIL`],
+/// [`codes::FAILED_OPERATION_TSF_MONITOR_WAITED_TIMEOUT`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_TSF_MONITOR_DATE_PARSE_FAILED`], [`codes::INTERNAL_ERROR_TSF_MONITOR_INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_BAD_REQUEST`], [`codes::INVALID_PARAMETER_TSF_MONITOR_REQUEST_PARAM_ILLEGAL`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJvmMonitor {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub time_granularity: i64,
+    /// Required.
     pub from: String,
+    /// Required.
     pub to: String,
+    /// Required.
     pub required_pictures: Vec<String>,
     pub tag: Option<String>,
 }
 
-/// What [`DescribeJvmMonitor::new`] takes.
+/// Arguments of [`DescribeJvmMonitor::new`].
 pub struct DescribeJvmMonitorRequired {
     pub instance_id: String,
     pub application_id: String,
@@ -5452,21 +7361,24 @@ pub struct DescribeJvmMonitorRequired {
     pub to: String,
     pub required_pictures: Vec<String>,
 }
-operation! { DescribeJvmMonitor{DescribeJvmMonitorRequired: instance_id, application_id, time_granularity, from, to, required_pictures}
+operation! {
+    DescribeJvmMonitor { DescribeJvmMonitorRequired: instance_id, application_id, time_granularity, from, to, required_pictures }
     "DescribeJvmMonitor" -> DescribeJvmMonitorOutput {
     0 "InstanceId" instance_id, 1 "ApplicationId" application_id, 2 "TimeGranularity" time_granularity, 3 "From" from,
     4 "To" to, 5 "RequiredPictures" required_pictures, 6 "Tag" tag: String
 } }
 
+/// Response of [`DescribeJvmMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJvmMonitorOutput {
     pub result: Option<JvmMonitorData>,
 }
 model! { DescribeJvmMonitorOutput {
-    0 "Result" result
+    0 "Result" result: JvmMonitorData
 } }
 
+/// In the response of [`DescribeJvmMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JvmMonitorData {
@@ -5477,29 +7389,33 @@ pub struct JvmMonitorData {
     pub old_space: Option<MemoryPicture>,
     pub meta_space: Option<MemoryPicture>,
     pub thread_picture: Option<ThreadPicture>,
-    pub young_gc: Option<Vec<CurvePoint>>,
-    pub full_gc: Option<Vec<CurvePoint>>,
-    pub cpu_usage: Option<Vec<CurvePoint>>,
-    pub class_count: Option<Vec<CurvePoint>>,
+    pub young_gc: Vec<CurvePoint>,
+    pub full_gc: Vec<CurvePoint>,
+    pub cpu_usage: Vec<CurvePoint>,
+    pub class_count: Vec<CurvePoint>,
 }
 model! { JvmMonitorData {
-    0 "HeapMemory" heap_memory, 1 "NonHeapMemory" non_heap_memory, 2 "EdenSpace" eden_space,
-    3 "SurvivorSpace" survivor_space, 4 "OldSpace" old_space, 5 "MetaSpace" meta_space,
-    6 "ThreadPicture" thread_picture, 7 "YoungGC" young_gc, 8 "FullGC" full_gc, 9 "CpuUsage" cpu_usage,
-    10 "ClassCount" class_count
+    0 "HeapMemory" heap_memory: MemoryPicture, 1 "NonHeapMemory" non_heap_memory: MemoryPicture,
+    2 "EdenSpace" eden_space: MemoryPicture, 3 "SurvivorSpace" survivor_space: MemoryPicture,
+    4 "OldSpace" old_space: MemoryPicture, 5 "MetaSpace" meta_space: MemoryPicture,
+    6 "ThreadPicture" thread_picture: ThreadPicture, 7 "YoungGC" young_gc: Vec<CurvePoint>,
+    8 "FullGC" full_gc: Vec<CurvePoint>, 9 "CpuUsage" cpu_usage: Vec<CurvePoint>,
+    10 "ClassCount" class_count: Vec<CurvePoint>
 } }
 
+/// In the response of [`DescribeJvmMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemoryPicture {
-    pub max: Option<Vec<CurvePoint>>,
-    pub used: Option<Vec<CurvePoint>>,
-    pub committed: Option<Vec<CurvePoint>>,
+    pub max: Vec<CurvePoint>,
+    pub used: Vec<CurvePoint>,
+    pub committed: Vec<CurvePoint>,
 }
 model! { MemoryPicture {
-    0 "Max" max, 1 "Used" used, 2 "Committed" committed
+    0 "Max" max: Vec<CurvePoint>, 1 "Used" used: Vec<CurvePoint>, 2 "Committed" committed: Vec<CurvePoint>
 } }
 
+/// In the response of [`DescribeJvmMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurvePoint {
@@ -5508,23 +7424,64 @@ pub struct CurvePoint {
     pub timestamp: Option<String>,
 }
 model! { CurvePoint {
-    0 "Label" label, 1 "Value" value, 2 "Timestamp" timestamp
+    0 "Label" label: String, 1 "Value" value: String, 2 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`DescribeJvmMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadPicture {
-    pub thread_count: Option<Vec<CurvePoint>>,
-    pub thread_active: Option<Vec<CurvePoint>>,
+    pub thread_count: Vec<CurvePoint>,
+    pub thread_active: Vec<CurvePoint>,
     /// Deprecated.
-    pub deamon_thread_count: Option<Vec<CurvePoint>>,
-    pub daemon_thread_count: Option<Vec<CurvePoint>>,
+    pub deamon_thread_count: Vec<CurvePoint>,
+    pub daemon_thread_count: Vec<CurvePoint>,
 }
 model! { ThreadPicture {
-    0 "ThreadCount" thread_count, 1 "ThreadActive" thread_active, 2 "DeamonThreadCount" deamon_thread_count,
-    3 "DaemonThreadCount" daemon_thread_count
+    0 "ThreadCount" thread_count: Vec<CurvePoint>, 1 "ThreadActive" thread_active: Vec<CurvePoint>,
+    2 "DeamonThreadCount" deamon_thread_count: Vec<CurvePoint>,
+    3 "DaemonThreadCount" daemon_thread_count: Vec<CurvePoint>
 } }
 
+/// Describes lane rules: `DescribeLaneRules` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeLaneRules>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::FAILED_OPERATION_SERVICE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::RESOURCE_NOT_FOUND_LICENSE_SERVER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLaneRules {
@@ -5541,25 +7498,28 @@ operation! { DescribeLaneRules() "DescribeLaneRules" -> DescribeLaneRulesOutput 
 } }
 paged! { DescribeLaneRules: LaneRule = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeLaneRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLaneRulesOutput {
     pub result: Option<LaneRules>,
 }
 model! { DescribeLaneRulesOutput {
-    0 "Result" result
+    0 "Result" result: LaneRules
 } }
 
+/// In the response of [`DescribeLaneRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaneRules {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<LaneRule>>,
+    pub content: Vec<LaneRule>,
 }
 model! { LaneRules {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<LaneRule>
 } }
 
+/// In the response of [`DescribeLaneRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaneRule {
@@ -5567,7 +7527,7 @@ pub struct LaneRule {
     pub rule_name: Option<String>,
     pub priority: Option<i64>,
     pub remark: Option<String>,
-    pub rule_tag_list: Option<Vec<LaneRuleTag>>,
+    pub rule_tag_list: Vec<LaneRuleTag>,
     pub rule_tag_relationship: Option<String>,
     pub lane_id: Option<String>,
     pub enable: Option<bool>,
@@ -5575,11 +7535,49 @@ pub struct LaneRule {
     pub update_time: Option<i64>,
 }
 model! { LaneRule {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "Priority" priority, 3 "Remark" remark, 4 "RuleTagList" rule_tag_list,
-    5 "RuleTagRelationship" rule_tag_relationship, 6 "LaneId" lane_id, 7 "Enable" enable, 8 "CreateTime" create_time,
-    9 "UpdateTime" update_time
+    0 "RuleId" rule_id: String, 1 "RuleName" rule_name: String, 2 "Priority" priority: i64, 3 "Remark" remark: String,
+    4 "RuleTagList" rule_tag_list: Vec<LaneRuleTag>, 5 "RuleTagRelationship" rule_tag_relationship: String,
+    6 "LaneId" lane_id: String, 7 "Enable" enable: bool, 8 "CreateTime" create_time: i64,
+    9 "UpdateTime" update_time: i64
 } }
 
+/// Describes lanes: `DescribeLanes` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeLanes>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`], [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLanes {
@@ -5595,25 +7593,28 @@ operation! { DescribeLanes() "DescribeLanes" -> DescribeLanesOutput {
 } }
 paged! { DescribeLanes: LaneInfo = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeLanes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLanesOutput {
     pub result: Option<LaneInfos>,
 }
 model! { DescribeLanesOutput {
-    0 "Result" result
+    0 "Result" result: LaneInfos
 } }
 
+/// In the response of [`DescribeLanes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaneInfos {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<LaneInfo>>,
+    pub content: Vec<LaneInfo>,
 }
 model! { LaneInfos {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<LaneInfo>
 } }
 
+/// In the response of [`DescribeLanes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaneInfo {
@@ -5622,20 +7623,28 @@ pub struct LaneInfo {
     pub remark: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
-    pub lane_group_list: Option<Vec<LaneGroup>>,
+    pub lane_group_list: Vec<LaneGroup>,
     pub entrance: Option<bool>,
-    pub namespace_id_list: Option<Vec<String>>,
+    pub namespace_id_list: Vec<String>,
     pub lane_group_id: Option<String>,
     pub delete_disabled: Option<bool>,
     pub delete_disabled_reason: Option<String>,
 }
 model! { LaneInfo {
-    0 "LaneId" lane_id, 1 "LaneName" lane_name, 2 "Remark" remark, 3 "CreateTime" create_time,
-    4 "UpdateTime" update_time, 5 "LaneGroupList" lane_group_list, 6 "Entrance" entrance,
-    7 "NamespaceIdList" namespace_id_list, 8 "LaneGroupId" lane_group_id, 9 "DeleteDisabled" delete_disabled,
-    10 "DeleteDisabledReason" delete_disabled_reason
+    0 "LaneId" lane_id: String, 1 "LaneName" lane_name: String, 2 "Remark" remark: String,
+    3 "CreateTime" create_time: i64, 4 "UpdateTime" update_time: i64, 5 "LaneGroupList" lane_group_list: Vec<LaneGroup>,
+    6 "Entrance" entrance: bool, 7 "NamespaceIdList" namespace_id_list: Vec<String>,
+    8 "LaneGroupId" lane_group_id: String, 9 "DeleteDisabled" delete_disabled: bool,
+    10 "DeleteDisabledReason" delete_disabled_reason: String
 } }
 
+/// Describes licenses: `DescribeLicenses` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeLicenses>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INVALID_PARAMETER_BAD_REQUEST`],
+/// [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicenses {
@@ -5647,40 +7656,51 @@ operation! { DescribeLicenses() "DescribeLicenses" -> DescribeLicensesOutput {
 } }
 paged! { DescribeLicenses: LicenseTag = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeLicenses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicensesOutput {
     pub result: Option<TsfPageLicenseTag>,
 }
 model! { DescribeLicensesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageLicenseTag
 } }
 
+/// In the response of [`DescribeLicenses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageLicenseTag {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<LicenseTag>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<LicenseTag>,
 }
 model! { TsfPageLicenseTag {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<LicenseTag>
 } }
 
+/// In the response of [`DescribeLicenses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LicenseTag {
     pub license_id: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { LicenseTag {
-    0 "LicenseId" license_id, 1 "Tags" tags
+    0 "LicenseId" license_id: String, 1 "Tags" tags: Vec<Tag>
 } }
 
+/// Describes log capacity: `DescribeLogCapacity` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeLogCapacity>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogCapacity {}
 operation! { DescribeLogCapacity() "DescribeLogCapacity" -> DescribeLogCapacityOutput {} }
 
+/// Response of [`DescribeLogCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogCapacityOutput {
@@ -5688,12 +7708,23 @@ pub struct DescribeLogCapacityOutput {
     pub capacity: Option<f64>,
 }
 model! { DescribeLogCapacityOutput {
-    0 "UsedSpace" used_space, 1 "Capacity" capacity
+    0 "UsedSpace" used_space: f64, 1 "Capacity" capacity: f64
 } }
 
+/// Describes microservice: `DescribeMicroservice` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeMicroservice>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`], [`codes::FAILED_OPERATION_SERVICE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::MISSING_PARAMETER_SERVICE_ID_REQUIRED`], [`codes::RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMicroservice {
+    /// Required.
     pub microservice_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -5705,28 +7736,30 @@ operation! { DescribeMicroservice(microservice_id: String) "DescribeMicroservice
     3 "GroupIds" group_ids: Vec<String>, 4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeMicroservice: MsInstance =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeMicroservice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMicroserviceOutput {
     pub result: Option<TsfPageMsInstance>,
 }
 model! { DescribeMicroserviceOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageMsInstance
 } }
 
+/// In the response of [`DescribeMicroservice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageMsInstance {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<MsInstance>>,
+    pub content: Vec<MsInstance>,
 }
 model! { TsfPageMsInstance {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<MsInstance>
 } }
 
+/// In the response of [`DescribeMicroservice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MsInstance {
@@ -5758,21 +7791,34 @@ pub struct MsInstance {
     pub meta_json: Option<String>,
 }
 model! { MsInstance {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "Port" port, 3 "LanIp" lan_ip, 4 "WanIp" wan_ip,
-    5 "InstanceAvailableStatus" instance_available_status, 6 "ServiceInstanceStatus" service_instance_status,
-    7 "ApplicationId" application_id, 8 "ApplicationName" application_name, 9 "ClusterId" cluster_id,
-    10 "ClusterName" cluster_name, 11 "NamespaceId" namespace_id, 12 "NamespaceName" namespace_name,
-    13 "GroupId" group_id, 14 "GroupName" group_name, 15 "InstanceStatus" instance_status,
-    16 "HealthCheckUrl" health_check_url, 17 "ClusterType" cluster_type,
-    18 "ApplicationPackageVersion" application_package_version, 19 "ApplicationType" application_type,
-    20 "ServiceStatus" service_status, 21 "RegistrationTime" registration_time,
-    22 "LastHeartbeatTime" last_heartbeat_time, 23 "RegistrationId" registration_id, 24 "HiddenStatus" hidden_status,
-    25 "MetaJson" meta_json
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Port" port: String,
+    3 "LanIp" lan_ip: String, 4 "WanIp" wan_ip: String, 5 "InstanceAvailableStatus" instance_available_status: String,
+    6 "ServiceInstanceStatus" service_instance_status: String, 7 "ApplicationId" application_id: String,
+    8 "ApplicationName" application_name: String, 9 "ClusterId" cluster_id: String,
+    10 "ClusterName" cluster_name: String, 11 "NamespaceId" namespace_id: String,
+    12 "NamespaceName" namespace_name: String, 13 "GroupId" group_id: String, 14 "GroupName" group_name: String,
+    15 "InstanceStatus" instance_status: String, 16 "HealthCheckUrl" health_check_url: String,
+    17 "ClusterType" cluster_type: String, 18 "ApplicationPackageVersion" application_package_version: String,
+    19 "ApplicationType" application_type: String, 20 "ServiceStatus" service_status: String,
+    21 "RegistrationTime" registration_time: i64, 22 "LastHeartbeatTime" last_heartbeat_time: i64,
+    23 "RegistrationId" registration_id: String, 24 "HiddenStatus" hidden_status: String,
+    25 "MetaJson" meta_json: String
 } }
 
+/// Describes microservices: `DescribeMicroservices` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeMicroservices>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_INSERT_FAILED`], [`codes::FAILED_OPERATION_SERVICE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_BAD_REQUEST`],
+/// [`codes::INVALID_PARAMETER_VALUE_SERVICE_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::MISSING_PARAMETER_NAMESPACE_ID_REQUIRED`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMicroservices {
+    /// Required.
     pub namespace_id: String,
     pub search_word: Option<String>,
     pub order_by: Option<String>,
@@ -5792,28 +7838,30 @@ operation! { DescribeMicroservices(namespace_id: String) "DescribeMicroservices"
     9 "ConfigCenterInstanceId" config_center_instance_id: String
 } }
 paged! { DescribeMicroservices: Microservice =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeMicroservices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMicroservicesOutput {
     pub result: Option<TsfPageMicroservice>,
 }
 model! { DescribeMicroservicesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageMicroservice
 } }
 
+/// In the response of [`DescribeMicroservices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageMicroservice {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<Microservice>>,
+    pub content: Vec<Microservice>,
 }
 model! { TsfPageMicroservice {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<Microservice>
 } }
 
+/// In the response of [`DescribeMicroservices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Microservice {
@@ -5829,15 +7877,25 @@ pub struct Microservice {
     pub delete_disabled_reason: Option<String>,
 }
 model! { Microservice {
-    0 "MicroserviceId" microservice_id, 1 "MicroserviceName" microservice_name, 2 "MicroserviceDesc" microservice_desc,
-    3 "CreateTime" create_time, 4 "UpdateTime" update_time, 5 "NamespaceId" namespace_id,
-    6 "RunInstanceCount" run_instance_count, 7 "CriticalInstanceCount" critical_instance_count,
-    8 "DeleteDisabled" delete_disabled, 9 "DeleteDisabledReason" delete_disabled_reason
+    0 "MicroserviceId" microservice_id: String, 1 "MicroserviceName" microservice_name: String,
+    2 "MicroserviceDesc" microservice_desc: String, 3 "CreateTime" create_time: i64, 4 "UpdateTime" update_time: i64,
+    5 "NamespaceId" namespace_id: String, 6 "RunInstanceCount" run_instance_count: i64,
+    7 "CriticalInstanceCount" critical_instance_count: i64, 8 "DeleteDisabled" delete_disabled: bool,
+    9 "DeleteDisabledReason" delete_disabled_reason: String
 } }
 
+/// Describes microservices by group ids: `DescribeMicroservicesByGroupIds` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeMicroservicesByGroupIds>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_MS_ERROR`],
+/// [`codes::INTERNAL_ERROR_TSF_MS_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_MS_PARAMETER_INVALID`], [`codes::MISSING_PARAMETER_NAMESPACE_ID_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMicroservicesByGroupIds {
+    /// Required.
     pub group_ids: Vec<String>,
 }
 operation! { DescribeMicroservicesByGroupIds(group_ids: Vec<String>)
@@ -5845,18 +7903,28 @@ operation! { DescribeMicroservicesByGroupIds(group_ids: Vec<String>)
     0 "GroupIds" group_ids
 } }
 
+/// Response of [`DescribeMicroservicesByGroupIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMicroservicesByGroupIdsOutput {
     pub result: Option<TsfPageMicroservice>,
 }
 model! { DescribeMicroservicesByGroupIdsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageMicroservice
 } }
 
+/// Describes ms api list: `DescribeMsApiList` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeMsApiList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SERVICE_INSERT_FAILED`], [`codes::FAILED_OPERATION_SERVICE_QUERY_FAILED`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::MISSING_PARAMETER_REQUIRED_PARAMETER_MISSING`],
+/// [`codes::RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMsApiList {
+    /// Required.
     pub microservice_id: String,
     pub search_word: Option<String>,
     pub limit: Option<i64>,
@@ -5869,35 +7937,41 @@ operation! { DescribeMsApiList(microservice_id: String) "DescribeMsApiList" -> D
 } }
 paged! { DescribeMsApiList: MsApiArray = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// In the request of [`DescribeMsApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiParam {
+    /// Required.
     pub method: Option<String>,
+    /// Required.
     pub path: Option<String>,
 }
 input! { ApiParam(method: String, path: String) {
     0 "Method" method: String, 1 "Path" path: String
 } }
 
+/// Response of [`DescribeMsApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMsApiListOutput {
     pub result: Option<TsfApiListResponse>,
 }
 model! { DescribeMsApiListOutput {
-    0 "Result" result
+    0 "Result" result: TsfApiListResponse
 } }
 
+/// In the response of [`DescribeMsApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfApiListResponse {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<MsApiArray>>,
+    pub content: Vec<MsApiArray>,
 }
 model! { TsfApiListResponse {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<MsApiArray>
 } }
 
+/// In the response of [`DescribeMsApiList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MsApiArray {
@@ -5909,17 +7983,27 @@ pub struct MsApiArray {
     pub src_type_name: Option<String>,
 }
 model! { MsApiArray {
-    0 "Path" path, 1 "Method" method, 2 "Description" description, 3 "Status" status, 4 "ApiId" api_id,
-    5 "SrcTypeName" src_type_name
+    0 "Path" path: String, 1 "Method" method: String, 2 "Description" description: String, 3 "Status" status: i64,
+    4 "ApiId" api_id: String, 5 "SrcTypeName" src_type_name: String
 } }
 
+/// Describes overview invocation: `DescribeOverviewInvocation` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeOverviewInvocation>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_APM_CTSDB_CLIENT_REQUEST_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_STATS_SEARCH_REQUEST_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOverviewInvocation {
     pub namespace_id: Option<String>,
     pub r#type: Option<String>,
     pub period: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
 }
 operation! { DescribeOverviewInvocation() "DescribeOverviewInvocation" -> DescribeOverviewInvocationOutput {
@@ -5927,33 +8011,44 @@ operation! { DescribeOverviewInvocation() "DescribeOverviewInvocation" -> Descri
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String
 } }
 
+/// Response of [`DescribeOverviewInvocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOverviewInvocationOutput {
-    pub result: Option<Vec<MetricDataPoint>>,
+    pub result: Vec<MetricDataPoint>,
 }
 model! { DescribeOverviewInvocationOutput {
-    0 "Result" result
+    0 "Result" result: Vec<MetricDataPoint>
 } }
 
+/// Describes path rewrite: `DescribePathRewrite` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePathRewrite>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePathRewrite {
+    /// Required.
     pub path_rewrite_id: String,
 }
 operation! { DescribePathRewrite(path_rewrite_id: String) "DescribePathRewrite" -> DescribePathRewriteOutput {
     0 "PathRewriteId" path_rewrite_id
 } }
 
+/// Response of [`DescribePathRewrite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePathRewriteOutput {
     pub result: Option<PathRewrite>,
 }
 model! { DescribePathRewriteOutput {
-    0 "Result" result
+    0 "Result" result: PathRewrite
 } }
 
+/// In the response of [`DescribePathRewrite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathRewrite {
@@ -5965,89 +8060,109 @@ pub struct PathRewrite {
     pub order: Option<i64>,
 }
 model! { PathRewrite {
-    0 "PathRewriteId" path_rewrite_id, 1 "GatewayGroupId" gateway_group_id, 2 "Regex" regex,
-    3 "Replacement" replacement, 4 "Blocked" blocked, 5 "Order" order
+    0 "PathRewriteId" path_rewrite_id: String, 1 "GatewayGroupId" gateway_group_id: String, 2 "Regex" regex: String,
+    3 "Replacement" replacement: String, 4 "Blocked" blocked: String, 5 "Order" order: i64
 } }
 
+/// Describes path rewrites: `DescribePathRewrites` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePathRewrites>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePathRewrites {
+    /// Required.
     pub gateway_group_id: String,
     pub search_word: Option<String>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
 }
 operation! { DescribePathRewrites(gateway_group_id: String) "DescribePathRewrites" -> DescribePathRewritesOutput {
-    0 "GatewayGroupId" gateway_group_id, 1 "SearchWord" search_word: String, 2 "Limit" limit: u64,
-    3 "Offset" offset: u64
+    0 "GatewayGroupId" gateway_group_id, 1 "SearchWord" search_word: String, 2 "Limit" limit: i64,
+    3 "Offset" offset: i64
 } }
 paged! { DescribePathRewrites: PathRewrite =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePathRewrites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePathRewritesOutput {
     pub result: Option<PathRewritePage>,
 }
 model! { DescribePathRewritesOutput {
-    0 "Result" result
+    0 "Result" result: PathRewritePage
 } }
 
+/// In the response of [`DescribePathRewrites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathRewritePage {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<PathRewrite>>,
+    pub content: Vec<PathRewrite>,
 }
 model! { PathRewritePage {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<PathRewrite>
 } }
 
+/// Describes pkgs: `DescribePkgs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePkgs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePkgs {
+    /// Required.
     pub application_id: String,
     pub search_word: Option<String>,
     pub order_by: Option<String>,
-    pub order_type: Option<u64>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub order_type: Option<i64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub repository_type: Option<String>,
     pub repository_id: Option<String>,
     pub package_type_list: Option<Vec<String>>,
 }
 operation! { DescribePkgs(application_id: String) "DescribePkgs" -> DescribePkgsOutput {
     0 "ApplicationId" application_id, 1 "SearchWord" search_word: String, 2 "OrderBy" order_by: String,
-    3 "OrderType" order_type: u64, 4 "Offset" offset: u64, 5 "Limit" limit: u64,
+    3 "OrderType" order_type: i64, 4 "Offset" offset: i64, 5 "Limit" limit: i64,
     6 "RepositoryType" repository_type: String, 7 "RepositoryId" repository_id: String,
     8 "PackageTypeList" package_type_list: Vec<String>
 } }
 paged! { DescribePkgs: PkgInfo = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePkgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePkgsOutput {
     pub result: Option<PkgList>,
 }
 model! { DescribePkgsOutput {
-    0 "Result" result
+    0 "Result" result: PkgList
 } }
 
+/// In the response of [`DescribePkgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PkgList {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<PkgInfo>>,
+    pub content: Vec<PkgInfo>,
     pub repository_id: Option<String>,
     pub repository_type: Option<String>,
     pub repository_name: Option<String>,
 }
 model! { PkgList {
-    0 "TotalCount" total_count, 1 "Content" content, 2 "RepositoryId" repository_id, 3 "RepositoryType" repository_type,
-    4 "RepositoryName" repository_name
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<PkgInfo>, 2 "RepositoryId" repository_id: String,
+    3 "RepositoryType" repository_type: String, 4 "RepositoryName" repository_name: String
 } }
 
+/// In the response of [`DescribePkgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PkgInfo {
@@ -6059,13 +8174,15 @@ pub struct PkgInfo {
     pub upload_time: Option<String>,
     pub md5: Option<String>,
     pub pkg_pub_status: Option<i64>,
-    pub pkg_bind_info: Option<Vec<PkgBind>>,
+    pub pkg_bind_info: Vec<PkgBind>,
 }
 model! { PkgInfo {
-    0 "PkgId" pkg_id, 1 "PkgName" pkg_name, 2 "PkgType" pkg_type, 3 "PkgVersion" pkg_version, 4 "PkgDesc" pkg_desc,
-    5 "UploadTime" upload_time, 6 "Md5" md5, 7 "PkgPubStatus" pkg_pub_status, 8 "PkgBindInfo" pkg_bind_info
+    0 "PkgId" pkg_id: String, 1 "PkgName" pkg_name: String, 2 "PkgType" pkg_type: String,
+    3 "PkgVersion" pkg_version: String, 4 "PkgDesc" pkg_desc: String, 5 "UploadTime" upload_time: String,
+    6 "Md5" md5: String, 7 "PkgPubStatus" pkg_pub_status: i64, 8 "PkgBindInfo" pkg_bind_info: Vec<PkgBind>
 } }
 
+/// In the response of [`DescribePkgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PkgBind {
@@ -6073,14 +8190,24 @@ pub struct PkgBind {
     pub group_id: Option<String>,
 }
 model! { PkgBind {
-    0 "ApplicationId" application_id, 1 "GroupId" group_id
+    0 "ApplicationId" application_id: String, 1 "GroupId" group_id: String
 } }
 
+/// Describes plugin instances: `DescribePluginInstances` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePluginInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginInstances {
+    /// Required.
     pub scope_value: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub bound: Option<bool>,
     pub r#type: Option<String>,
@@ -6092,28 +8219,30 @@ operation! { DescribePluginInstances(scope_value: String, offset: i64, limit: i6
     5 "SearchWord" search_word: String
 } }
 paged! { DescribePluginInstances: GatewayPlugin =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePluginInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginInstancesOutput {
     pub result: Option<TsfPageGatewayPlugin>,
 }
 model! { DescribePluginInstancesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageGatewayPlugin
 } }
 
+/// In the response of [`DescribePluginInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageGatewayPlugin {
-    pub total_count: Option<u64>,
-    pub content: Option<Vec<GatewayPlugin>>,
+    pub total_count: Option<i64>,
+    pub content: Vec<GatewayPlugin>,
 }
 model! { TsfPageGatewayPlugin {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GatewayPlugin>
 } }
 
+/// In the response of [`DescribePluginInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayPlugin {
@@ -6129,14 +8258,30 @@ pub struct GatewayPlugin {
     pub bind_disabled: Option<bool>,
 }
 model! { GatewayPlugin {
-    0 "Id" id, 1 "Name" name, 2 "Type" r#type, 3 "Description" description, 4 "CreatedTime" created_time,
-    5 "UpdatedTime" updated_time, 6 "Status" status, 7 "DeleteDisabled" delete_disabled,
-    8 "DeleteDisabledReason" delete_disabled_reason, 9 "BindDisabled" bind_disabled
+    0 "Id" id: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Description" description: String,
+    4 "CreatedTime" created_time: String, 5 "UpdatedTime" updated_time: String, 6 "Status" status: String,
+    7 "DeleteDisabled" delete_disabled: bool, 8 "DeleteDisabledReason" delete_disabled_reason: String,
+    9 "BindDisabled" bind_disabled: bool
 } }
 
+/// Describes pod instances: `DescribePodInstances` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePodInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_INSTANCE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_LIMIT_VALUE_INVALID`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NAMESPACE_CLUSTER_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodInstances {
+    /// Required.
     pub group_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -6150,25 +8295,28 @@ operation! { DescribePodInstances(group_id: String) "DescribePodInstances" -> De
 } }
 paged! { DescribePodInstances: GroupPod = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePodInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodInstancesOutput {
     pub result: Option<GroupPodResult>,
 }
 model! { DescribePodInstancesOutput {
-    0 "Result" result
+    0 "Result" result: GroupPodResult
 } }
 
+/// In the response of [`DescribePodInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupPodResult {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<GroupPod>>,
+    pub content: Vec<GroupPod>,
 }
 model! { GroupPodResult {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GroupPod>
 } }
 
+/// In the response of [`DescribePodInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupPod {
@@ -6189,12 +8337,18 @@ pub struct GroupPod {
     pub spec_total_count: Option<String>,
 }
 model! { GroupPod {
-    0 "PodName" pod_name, 1 "PodId" pod_id, 2 "Status" status, 3 "Reason" reason, 4 "NodeIp" node_ip, 5 "Ip" ip,
-    6 "RestartCount" restart_count, 7 "ReadyCount" ready_count, 8 "Runtime" runtime, 9 "CreatedAt" created_at,
-    10 "ServiceInstanceStatus" service_instance_status, 11 "InstanceAvailableStatus" instance_available_status,
-    12 "InstanceStatus" instance_status, 13 "NodeInstanceId" node_instance_id, 14 "SpecTotalCount" spec_total_count
+    0 "PodName" pod_name: String, 1 "PodId" pod_id: String, 2 "Status" status: String, 3 "Reason" reason: String,
+    4 "NodeIp" node_ip: String, 5 "Ip" ip: String, 6 "RestartCount" restart_count: i64, 7 "ReadyCount" ready_count: i64,
+    8 "Runtime" runtime: String, 9 "CreatedAt" created_at: String,
+    10 "ServiceInstanceStatus" service_instance_status: String,
+    11 "InstanceAvailableStatus" instance_available_status: String, 12 "InstanceStatus" instance_status: String,
+    13 "NodeInstanceId" node_instance_id: String, 14 "SpecTotalCount" spec_total_count: String
 } }
 
+/// Describes programs: `DescribePrograms` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePrograms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrograms {
@@ -6209,6 +8363,7 @@ operation! { DescribePrograms() "DescribePrograms" -> DescribeProgramsOutput {
 } }
 paged! { DescribePrograms: Program = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// In the request of [`DescribePrograms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFiltersProgram {
@@ -6219,25 +8374,28 @@ input! { SearchFiltersProgram() {
     0 "ProgramId" program_id: String, 1 "ProgramName" program_name: String
 } }
 
+/// Response of [`DescribePrograms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProgramsOutput {
     pub result: Option<PagedProgram>,
 }
 model! { DescribeProgramsOutput {
-    0 "Result" result
+    0 "Result" result: PagedProgram
 } }
 
+/// In the response of [`DescribePrograms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PagedProgram {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<Program>>,
+    pub content: Vec<Program>,
 }
 model! { PagedProgram {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<Program>
 } }
 
+/// In the response of [`DescribePrograms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Program {
@@ -6247,31 +8405,47 @@ pub struct Program {
     pub delete_flag: Option<bool>,
     pub creation_time: Option<i64>,
     pub last_update_time: Option<i64>,
-    pub program_item_list: Option<Vec<ProgramItem>>,
+    pub program_item_list: Vec<ProgramItem>,
 }
 model! { Program {
-    0 "ProgramId" program_id, 1 "ProgramName" program_name, 2 "ProgramDesc" program_desc, 3 "DeleteFlag" delete_flag,
-    4 "CreationTime" creation_time, 5 "LastUpdateTime" last_update_time, 6 "ProgramItemList" program_item_list
+    0 "ProgramId" program_id: String, 1 "ProgramName" program_name: String, 2 "ProgramDesc" program_desc: String,
+    3 "DeleteFlag" delete_flag: bool, 4 "CreationTime" creation_time: i64, 5 "LastUpdateTime" last_update_time: i64,
+    6 "ProgramItemList" program_item_list: Vec<ProgramItem>
 } }
 
+/// Describes public config: `DescribePublicConfig` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePublicConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DescribePublicConfig(config_id: String) "DescribePublicConfig" -> DescribePublicConfigOutput {
     0 "ConfigId" config_id
 } }
 
+/// Response of [`DescribePublicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigOutput {
     pub result: Option<Config>,
 }
 model! { DescribePublicConfigOutput {
-    0 "Result" result
+    0 "Result" result: Config
 } }
 
+/// Describes public config release logs: `DescribePublicConfigReleaseLogs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePublicConfigReleaseLogs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_NAMESPACE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_RELEASE_LOG_QUERY_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigReleaseLogs {
@@ -6284,18 +8458,26 @@ operation! { DescribePublicConfigReleaseLogs()
     0 "NamespaceId" namespace_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribePublicConfigReleaseLogs: ConfigReleaseLog =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePublicConfigReleaseLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigReleaseLogsOutput {
     pub result: Option<TsfPageConfigReleaseLog>,
 }
 model! { DescribePublicConfigReleaseLogsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfigReleaseLog
 } }
 
+/// Describes public config releases: `DescribePublicConfigReleases` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePublicConfigReleases>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_NAMESPACE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_RELEASE_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigReleases {
@@ -6310,18 +8492,22 @@ operation! { DescribePublicConfigReleases() "DescribePublicConfigReleases" -> De
     3 "Offset" offset: i64, 4 "ConfigId" config_id: String
 } }
 paged! { DescribePublicConfigReleases: ConfigRelease =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePublicConfigReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigReleasesOutput {
     pub result: Option<TsfPageConfigRelease>,
 }
 model! { DescribePublicConfigReleasesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfigRelease
 } }
 
+/// Describes public config summary: `DescribePublicConfigSummary` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePublicConfigSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigSummary {
@@ -6340,18 +8526,22 @@ operation! { DescribePublicConfigSummary() "DescribePublicConfigSummary" -> Desc
     6 "DisableProgramAuthCheck" disable_program_auth_check: bool, 7 "ConfigIdList" config_id_list: Vec<String>
 } }
 paged! { DescribePublicConfigSummary: Config =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePublicConfigSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigSummaryOutput {
     pub result: Option<TsfPageConfig>,
 }
 model! { DescribePublicConfigSummaryOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfig
 } }
 
+/// Describes public configs: `DescribePublicConfigs` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribePublicConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigs {
@@ -6369,68 +8559,86 @@ operation! { DescribePublicConfigs() "DescribePublicConfigs" -> DescribePublicCo
 } }
 paged! { DescribePublicConfigs: Config = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribePublicConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublicConfigsOutput {
     pub result: Option<TsfPageConfig>,
 }
 model! { DescribePublicConfigsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageConfig
 } }
 
+/// Describes released config: `DescribeReleasedConfig` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeReleasedConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReleasedConfig {
+    /// Required.
     pub group_id: String,
 }
 operation! { DescribeReleasedConfig(group_id: String) "DescribeReleasedConfig" -> DescribeReleasedConfigOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeReleasedConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReleasedConfigOutput {
     pub result: Option<String>,
 }
 model! { DescribeReleasedConfigOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes repositories: `DescribeRepositories` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeRepositories>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRepositories {
     pub search_word: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub repository_type: Option<String>,
 }
 operation! { DescribeRepositories() "DescribeRepositories" -> DescribeRepositoriesOutput {
-    0 "SearchWord" search_word: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
+    0 "SearchWord" search_word: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "RepositoryType" repository_type: String
 } }
 paged! { DescribeRepositories: RepositoryInfo =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRepositoriesOutput {
     pub result: Option<RepositoryList>,
 }
 model! { DescribeRepositoriesOutput {
-    0 "Result" result
+    0 "Result" result: RepositoryList
 } }
 
+/// In the response of [`DescribeRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepositoryList {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<RepositoryInfo>>,
+    pub content: Vec<RepositoryInfo>,
 }
 model! { RepositoryList {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<RepositoryInfo>
 } }
 
+/// In the response of [`DescribeRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepositoryInfo {
@@ -6445,43 +8653,64 @@ pub struct RepositoryInfo {
     pub directory: Option<String>,
 }
 model! { RepositoryInfo {
-    0 "RepositoryId" repository_id, 1 "RepositoryName" repository_name, 2 "RepositoryType" repository_type,
-    3 "RepositoryDesc" repository_desc, 4 "IsUsed" is_used, 5 "CreateTime" create_time, 6 "BucketName" bucket_name,
-    7 "BucketRegion" bucket_region, 8 "Directory" directory
+    0 "RepositoryId" repository_id: String, 1 "RepositoryName" repository_name: String,
+    2 "RepositoryType" repository_type: String, 3 "RepositoryDesc" repository_desc: String, 4 "IsUsed" is_used: bool,
+    5 "CreateTime" create_time: String, 6 "BucketName" bucket_name: String, 7 "BucketRegion" bucket_region: String,
+    8 "Directory" directory: String
 } }
 
+/// Describes repository: `DescribeRepository` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeRepository>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::RESOURCE_NOT_FOUND_OBJECT_NO_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRepository {
+    /// Required.
     pub repository_id: String,
 }
 operation! { DescribeRepository(repository_id: String) "DescribeRepository" -> DescribeRepositoryOutput {
     0 "RepositoryId" repository_id
 } }
 
+/// Response of [`DescribeRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRepositoryOutput {
     pub result: Option<RepositoryInfo>,
 }
 model! { DescribeRepositoryOutput {
-    0 "Result" result
+    0 "Result" result: RepositoryInfo
 } }
 
+/// Describes resource config: `DescribeResourceConfig` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeResourceConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::RESOURCE_NOT_FOUND_LICENSE_SERVER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_LICENSE_INACTIVE`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfig {}
 operation! { DescribeResourceConfig() "DescribeResourceConfig" -> DescribeResourceConfigOutput {} }
 
+/// Response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigOutput {
     pub result: Option<DescribeResourceConfigResultV2>,
 }
 model! { DescribeResourceConfigOutput {
-    0 "Result" result
+    0 "Result" result: DescribeResourceConfigResultV2
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigResultV2 {
@@ -6493,31 +8722,38 @@ pub struct DescribeResourceConfigResultV2 {
     pub package: Option<PackageConfig>,
 }
 model! { DescribeResourceConfigResultV2 {
-    0 "Sts" sts, 1 "License" license, 2 "Group" group, 3 "Instance" instance, 4 "Cluster" cluster, 5 "Package" package
+    0 "Sts" sts: DescribeResourceConfigSts, 1 "License" license: DescribeResourceConfigLicense,
+    2 "Group" group: GroupResourceConfig, 3 "Instance" instance: InstanceResourceConfig,
+    4 "Cluster" cluster: DescribeResourceConfigCluster, 5 "Package" package: PackageConfig
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigSts {
     pub uin: Option<String>,
 }
 model! { DescribeResourceConfigSts {
-    0 "Uin" uin
+    0 "Uin" uin: String
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigLicense {
-    pub function: Option<Vec<DescribeResourceConfigLicenseFunction>>,
-    pub resource: Option<Vec<DescribeResourceConfigLicenseResource>>,
-    pub expire_time: Option<u64>,
-    pub countdown: Option<u64>,
+    pub function: Vec<DescribeResourceConfigLicenseFunction>,
+    pub resource: Vec<DescribeResourceConfigLicenseResource>,
+    pub expire_time: Option<i64>,
+    pub countdown: Option<i64>,
     pub spec: Option<String>,
 }
 model! { DescribeResourceConfigLicense {
-    0 "Function" function, 1 "Resource" resource, 2 "ExpireTime" expire_time, 3 "Countdown" countdown, 4 "Spec" spec
+    0 "Function" function: Vec<DescribeResourceConfigLicenseFunction>,
+    1 "Resource" resource: Vec<DescribeResourceConfigLicenseResource>, 2 "ExpireTime" expire_time: i64,
+    3 "Countdown" countdown: i64, 4 "Spec" spec: String
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigLicenseFunction {
@@ -6525,37 +8761,43 @@ pub struct DescribeResourceConfigLicenseFunction {
     pub enable: Option<bool>,
 }
 model! { DescribeResourceConfigLicenseFunction {
-    0 "Name" name, 1 "Enable" enable
+    0 "Name" name: String, 1 "Enable" enable: bool
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigLicenseResource {
     pub name: Option<String>,
-    pub quota: Option<u64>,
+    pub quota: Option<i64>,
 }
 model! { DescribeResourceConfigLicenseResource {
-    0 "Name" name, 1 "Quota" quota
+    0 "Name" name: String, 1 "Quota" quota: i64
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupResourceConfig {
     pub container: Option<ContainerGroupResourceConfig>,
 }
 model! { GroupResourceConfig {
-    0 "Container" container
+    0 "Container" container: ContainerGroupResourceConfig
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerGroupResourceConfig {
-    pub additional_resource_requirement: Option<ContainerAdditionalResourceRequirementMap>,
+    pub additional_resource_requirement: Option<
+        ContainerAdditionalResourceRequirementMap,
+    >,
 }
 model! { ContainerGroupResourceConfig {
-    0 "AdditionalResourceRequirement" additional_resource_requirement
+    0 "AdditionalResourceRequirement" additional_resource_requirement: ContainerAdditionalResourceRequirementMap
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerAdditionalResourceRequirementMap {
@@ -6563,9 +8805,10 @@ pub struct ContainerAdditionalResourceRequirementMap {
     pub n: Option<ContainerAdditionalResourceRequirement>,
 }
 model! { ContainerAdditionalResourceRequirementMap {
-    0 "M" m, 1 "N" n
+    0 "M" m: ContainerAdditionalResourceRequirement, 1 "N" n: ContainerAdditionalResourceRequirement
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerAdditionalResourceRequirement {
@@ -6573,9 +8816,10 @@ pub struct ContainerAdditionalResourceRequirement {
     pub mem: Option<String>,
 }
 model! { ContainerAdditionalResourceRequirement {
-    0 "Cpu" cpu, 1 "Mem" mem
+    0 "Cpu" cpu: String, 1 "Mem" mem: String
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceResourceConfig {
@@ -6583,59 +8827,74 @@ pub struct InstanceResourceConfig {
     pub vm: Option<VmInstanceResourceConfig>,
 }
 model! { InstanceResourceConfig {
-    0 "Container" container, 1 "Vm" vm
+    0 "Container" container: ContainerInstanceResourceConfig, 1 "Vm" vm: VmInstanceResourceConfig
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerInstanceResourceConfig {
-    pub import_mode: Option<Vec<String>>,
+    pub import_mode: Vec<String>,
     pub master_num_limit: Option<i64>,
     pub node_num_limit_per_setup: Option<i64>,
 }
 model! { ContainerInstanceResourceConfig {
-    0 "ImportMode" import_mode, 1 "MasterNumLimit" master_num_limit, 2 "NodeNumLimitPerSetup" node_num_limit_per_setup
+    0 "ImportMode" import_mode: Vec<String>, 1 "MasterNumLimit" master_num_limit: i64,
+    2 "NodeNumLimitPerSetup" node_num_limit_per_setup: i64
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VmInstanceResourceConfig {
-    pub import_mode: Option<Vec<String>>,
+    pub import_mode: Vec<String>,
 }
 model! { VmInstanceResourceConfig {
-    0 "ImportMode" import_mode
+    0 "ImportMode" import_mode: Vec<String>
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigCluster {
     pub container: Option<DescribeResourceConfigClusterContainer>,
 }
 model! { DescribeResourceConfigCluster {
-    0 "Container" container
+    0 "Container" container: DescribeResourceConfigClusterContainer
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceConfigClusterContainer {
     pub need_subnet_when_creating_cluster: Option<bool>,
 }
 model! { DescribeResourceConfigClusterContainer {
-    0 "NeedSubnetWhenCreatingCluster" need_subnet_when_creating_cluster
+    0 "NeedSubnetWhenCreatingCluster" need_subnet_when_creating_cluster: bool
 } }
 
+/// In the response of [`DescribeResourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageConfig {
-    pub space_size: Option<u64>,
+    pub space_size: Option<i64>,
 }
 model! { PackageConfig {
-    0 "SpaceSize" space_size
+    0 "SpaceSize" space_size: i64
 } }
 
+/// Describes resource task status: `DescribeResourceTaskStatus` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeResourceTaskStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CVM_CAE_MASTER_QUERY_ERROR`], [`codes::INVALID_PARAMETER_CVM_CAE_MASTER_JSON_DECODE_FAIL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_TASK_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTaskStatus {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeResourceTaskStatus(task_id: String)
@@ -6643,24 +8902,33 @@ operation! { DescribeResourceTaskStatus(task_id: String)
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeResourceTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTaskStatusOutput {
     pub result: Option<ResourceTaskStatusResult>,
 }
 model! { DescribeResourceTaskStatusOutput {
-    0 "Result" result
+    0 "Result" result: ResourceTaskStatusResult
 } }
 
+/// In the response of [`DescribeResourceTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceTaskStatusResult {
-    pub task_status: Option<u64>,
+    pub task_status: Option<i64>,
 }
 model! { ResourceTaskStatusResult {
-    0 "TaskStatus" task_status
+    0 "TaskStatus" task_status: i64
 } }
 
+/// Describes simple applications: `DescribeSimpleApplications` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeSimpleApplications>.
+///
+/// Errors: [`codes::FAILED_OPERATION_APPLICATION_QUERY_FAILED`], [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleApplications {
@@ -6682,28 +8950,30 @@ operation! { DescribeSimpleApplications() "DescribeSimpleApplications" -> Descri
     8 "MicroserviceTypeList" microservice_type_list: Vec<String>
 } }
 paged! { DescribeSimpleApplications: SimpleApplication =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeSimpleApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleApplicationsOutput {
     pub result: Option<TsfPageSimpleApplication>,
 }
 model! { DescribeSimpleApplicationsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageSimpleApplication
 } }
 
+/// In the response of [`DescribeSimpleApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageSimpleApplication {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<SimpleApplication>>,
+    pub content: Vec<SimpleApplication>,
 }
 model! { TsfPageSimpleApplication {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<SimpleApplication>
 } }
 
+/// In the response of [`DescribeSimpleApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleApplication {
@@ -6722,13 +8992,21 @@ pub struct SimpleApplication {
     pub apm_instance_name: Option<String>,
 }
 model! { SimpleApplication {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name, 2 "ApplicationType" application_type,
-    3 "MicroserviceType" microservice_type, 4 "ApplicationDesc" application_desc, 5 "ProgLang" prog_lang,
-    6 "ApplicationResourceType" application_resource_type, 7 "CreateTime" create_time, 8 "UpdateTime" update_time,
-    9 "ApigatewayServiceId" apigateway_service_id, 10 "ApplicationRuntimeType" application_runtime_type,
-    11 "AmpInstanceId" amp_instance_id, 12 "ApmInstanceName" apm_instance_name
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String,
+    2 "ApplicationType" application_type: String, 3 "MicroserviceType" microservice_type: String,
+    4 "ApplicationDesc" application_desc: String, 5 "ProgLang" prog_lang: String,
+    6 "ApplicationResourceType" application_resource_type: String, 7 "CreateTime" create_time: String,
+    8 "UpdateTime" update_time: String, 9 "ApigatewayServiceId" apigateway_service_id: String,
+    10 "ApplicationRuntimeType" application_runtime_type: String, 11 "AmpInstanceId" amp_instance_id: String,
+    12 "ApmInstanceName" apm_instance_name: String
 } }
 
+/// Describes simple clusters: `DescribeSimpleClusters` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeSimpleClusters>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleClusters {
@@ -6746,25 +9024,28 @@ operation! { DescribeSimpleClusters() "DescribeSimpleClusters" -> DescribeSimple
 } }
 paged! { DescribeSimpleClusters: Cluster = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeSimpleClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleClustersOutput {
     pub result: Option<TsfPageCluster>,
 }
 model! { DescribeSimpleClustersOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageCluster
 } }
 
+/// In the response of [`DescribeSimpleClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageCluster {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<Cluster>>,
+    pub content: Vec<Cluster>,
 }
 model! { TsfPageCluster {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<Cluster>
 } }
 
+/// In the response of [`DescribeSimpleClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cluster {
@@ -6798,18 +9079,29 @@ pub struct Cluster {
     pub cluster_version: Option<String>,
 }
 model! { Cluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterDesc" cluster_desc, 3 "ClusterType" cluster_type,
-    4 "VpcId" vpc_id, 5 "ClusterStatus" cluster_status, 6 "ClusterCIDR" cluster_cidr,
-    7 "ClusterTotalCpu" cluster_total_cpu, 8 "ClusterTotalMem" cluster_total_mem, 9 "ClusterUsedCpu" cluster_used_cpu,
-    10 "ClusterUsedMem" cluster_used_mem, 11 "InstanceCount" instance_count, 12 "RunInstanceCount" run_instance_count,
-    13 "NormalInstanceCount" normal_instance_count, 14 "DeleteFlag" delete_flag, 15 "CreateTime" create_time,
-    16 "UpdateTime" update_time, 17 "TsfRegionId" tsf_region_id, 18 "TsfRegionName" tsf_region_name,
-    19 "TsfZoneId" tsf_zone_id, 20 "TsfZoneName" tsf_zone_name, 21 "DeleteFlagReason" delete_flag_reason,
-    22 "ClusterLimitCpu" cluster_limit_cpu, 23 "ClusterLimitMem" cluster_limit_mem,
-    24 "RunServiceInstanceCount" run_service_instance_count, 25 "SubnetId" subnet_id, 26 "OperationInfo" operation_info,
-    27 "ClusterVersion" cluster_version
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterDesc" cluster_desc: String,
+    3 "ClusterType" cluster_type: String, 4 "VpcId" vpc_id: String, 5 "ClusterStatus" cluster_status: String,
+    6 "ClusterCIDR" cluster_cidr: String, 7 "ClusterTotalCpu" cluster_total_cpu: f64,
+    8 "ClusterTotalMem" cluster_total_mem: f64, 9 "ClusterUsedCpu" cluster_used_cpu: f64,
+    10 "ClusterUsedMem" cluster_used_mem: f64, 11 "InstanceCount" instance_count: i64,
+    12 "RunInstanceCount" run_instance_count: i64, 13 "NormalInstanceCount" normal_instance_count: i64,
+    14 "DeleteFlag" delete_flag: bool, 15 "CreateTime" create_time: String, 16 "UpdateTime" update_time: String,
+    17 "TsfRegionId" tsf_region_id: String, 18 "TsfRegionName" tsf_region_name: String,
+    19 "TsfZoneId" tsf_zone_id: String, 20 "TsfZoneName" tsf_zone_name: String,
+    21 "DeleteFlagReason" delete_flag_reason: String, 22 "ClusterLimitCpu" cluster_limit_cpu: f64,
+    23 "ClusterLimitMem" cluster_limit_mem: f64, 24 "RunServiceInstanceCount" run_service_instance_count: i64,
+    25 "SubnetId" subnet_id: String, 26 "OperationInfo" operation_info: OperationInfoItem,
+    27 "ClusterVersion" cluster_version: String
 } }
 
+/// Describes simple groups: `DescribeSimpleGroups` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeSimpleGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`], [`codes::FAILED_OPERATION_GROUP_QUERY_FAILD`],
+/// [`codes::FAILED_OPERATION_GROUP_QUERY_FAILED`], [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INVALID_PARAMETER_BAD_REQUEST`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleGroups {
@@ -6831,28 +9123,30 @@ operation! { DescribeSimpleGroups() "DescribeSimpleGroups" -> DescribeSimpleGrou
     8 "AppMicroServiceType" app_micro_service_type: String, 9 "GroupName" group_name: String
 } }
 paged! { DescribeSimpleGroups: SimpleGroup =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeSimpleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleGroupsOutput {
     pub result: Option<TsfPageSimpleGroup>,
 }
 model! { DescribeSimpleGroupsOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageSimpleGroup
 } }
 
+/// In the response of [`DescribeSimpleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageSimpleGroup {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<SimpleGroup>>,
+    pub content: Vec<SimpleGroup>,
 }
 model! { TsfPageSimpleGroup {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<SimpleGroup>
 } }
 
+/// In the response of [`DescribeSimpleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimpleGroup {
@@ -6874,14 +9168,23 @@ pub struct SimpleGroup {
     pub updated_time: Option<String>,
 }
 model! { SimpleGroup {
-    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "ApplicationId" application_id,
-    3 "ApplicationName" application_name, 4 "ApplicationType" application_type, 5 "ClusterId" cluster_id,
-    6 "ClusterName" cluster_name, 7 "ClusterType" cluster_type, 8 "NamespaceId" namespace_id,
-    9 "NamespaceName" namespace_name, 10 "StartupParameters" startup_parameters,
-    11 "GroupResourceType" group_resource_type, 12 "AppMicroServiceType" app_micro_service_type,
-    13 "K8sNamespaceName" k8s_namespace_name, 14 "CreateTime" create_time, 15 "UpdatedTime" updated_time
+    0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "ApplicationId" application_id: String,
+    3 "ApplicationName" application_name: String, 4 "ApplicationType" application_type: String,
+    5 "ClusterId" cluster_id: String, 6 "ClusterName" cluster_name: String, 7 "ClusterType" cluster_type: String,
+    8 "NamespaceId" namespace_id: String, 9 "NamespaceName" namespace_name: String,
+    10 "StartupParameters" startup_parameters: String, 11 "GroupResourceType" group_resource_type: String,
+    12 "AppMicroServiceType" app_micro_service_type: String, 13 "K8sNamespaceName" k8s_namespace_name: String,
+    14 "CreateTime" create_time: String, 15 "UpdatedTime" updated_time: String
 } }
 
+/// Describes simple namespaces: `DescribeSimpleNamespaces` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeSimpleNamespaces>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_QUERY_FAILED`], [`codes::FAILED_OPERATION_NAMESPACE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleNamespaces {
@@ -6905,28 +9208,30 @@ operation! { DescribeSimpleNamespaces() "DescribeSimpleNamespaces" -> DescribeSi
     9 "IsDefault" is_default: String, 10 "DisableProgramAuthCheck" disable_program_auth_check: bool
 } }
 paged! { DescribeSimpleNamespaces: Namespace =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeSimpleNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSimpleNamespacesOutput {
     pub result: Option<TsfPageNamespace>,
 }
 model! { DescribeSimpleNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageNamespace
 } }
 
+/// In the response of [`DescribeSimpleNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageNamespace {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<Namespace>>,
+    pub content: Vec<Namespace>,
 }
 model! { TsfPageNamespace {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<Namespace>
 } }
 
+/// In the response of [`DescribeSimpleNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Namespace {
@@ -6939,7 +9244,7 @@ pub struct Namespace {
     pub delete_flag: Option<bool>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub cluster_list: Option<Vec<Cluster>>,
+    pub cluster_list: Vec<Cluster>,
     pub cluster_id: Option<String>,
     pub namespace_resource_type: Option<String>,
     pub namespace_type: Option<String>,
@@ -6947,24 +9252,45 @@ pub struct Namespace {
     pub kube_inject_enable: Option<bool>,
 }
 model! { Namespace {
-    0 "NamespaceId" namespace_id, 1 "NamespaceCode" namespace_code, 2 "NamespaceName" namespace_name,
-    3 "NamespaceDesc" namespace_desc, 4 "IsDefault" is_default, 5 "NamespaceStatus" namespace_status,
-    6 "DeleteFlag" delete_flag, 7 "CreateTime" create_time, 8 "UpdateTime" update_time, 9 "ClusterList" cluster_list,
-    10 "ClusterId" cluster_id, 11 "NamespaceResourceType" namespace_resource_type, 12 "NamespaceType" namespace_type,
-    13 "IsHaEnable" is_ha_enable, 14 "KubeInjectEnable" kube_inject_enable
+    0 "NamespaceId" namespace_id: String, 1 "NamespaceCode" namespace_code: String,
+    2 "NamespaceName" namespace_name: String, 3 "NamespaceDesc" namespace_desc: String,
+    4 "IsDefault" is_default: String, 5 "NamespaceStatus" namespace_status: String, 6 "DeleteFlag" delete_flag: bool,
+    7 "CreateTime" create_time: String, 8 "UpdateTime" update_time: String, 9 "ClusterList" cluster_list: Vec<Cluster>,
+    10 "ClusterId" cluster_id: String, 11 "NamespaceResourceType" namespace_resource_type: String,
+    12 "NamespaceType" namespace_type: String, 13 "IsHaEnable" is_ha_enable: String,
+    14 "KubeInjectEnable" kube_inject_enable: bool
 } }
 
+/// Describes statistics: `DescribeStatistics` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeStatistics>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CALL_TSF_DCFG_FAILED`], [`codes::FAILED_OPERATION_FIND_METRICS_EXCLUSIVE_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_CALL_TSF_MS_FAILED`],
+/// [`codes::FAILED_OPERATION_TSF_APM_CTSDB_CLIENT_REQUEST_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_APM_ES_CLIENT_REQUEST_ERROR`], [`codes::FAILED_OPERATION_TSF_APM_INTERNAL_ERROR`],
+/// [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_TSF_APM_CALL_TSF_MS_FAILED`], [`codes::INTERNAL_ERROR_TSF_APM_INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_TRACE_SEARCH_REQUEST_PARAM_ERROR`], [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatistics {
+    /// Required.
     pub r#type: String,
-    pub time_step: u64,
-    pub offset: u64,
-    pub limit: u64,
+    /// Required.
+    pub time_step: i64,
+    /// Required.
+    pub offset: i64,
+    /// Required.
+    pub limit: i64,
     pub namespace_id: Option<String>,
     pub order_by: Option<String>,
-    pub order_type: Option<u64>,
+    pub order_type: Option<i64>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
     pub service_name: Option<String>,
     pub search_word: Option<String>,
@@ -6975,38 +9301,40 @@ pub struct DescribeStatistics {
     pub config_center_instance_id: Option<String>,
     pub service_filter: Option<String>,
 }
-operation! { DescribeStatistics(r#type: String, time_step: u64, offset: u64, limit: u64)
+operation! { DescribeStatistics(r#type: String, time_step: i64, offset: i64, limit: i64)
     "DescribeStatistics" -> DescribeStatisticsOutput {
     0 "Type" r#type, 1 "TimeStep" time_step, 2 "Offset" offset, 3 "Limit" limit, 4 "NamespaceId" namespace_id: String,
-    5 "OrderBy" order_by: String, 6 "OrderType" order_type: u64, 7 "EndTime" end_time: String,
+    5 "OrderBy" order_by: String, 6 "OrderType" order_type: i64, 7 "EndTime" end_time: String,
     8 "StartTime" start_time: String, 9 "ServiceName" service_name: String, 10 "SearchWord" search_word: String,
     11 "MetricDimensionValues" metric_dimension_values: Vec<MetricDimensionValue>, 12 "BucketKey" bucket_key: String,
     13 "DbName" db_name: String, 14 "NamespaceIdList" namespace_id_list: Vec<String>,
     15 "ConfigCenterInstanceId" config_center_instance_id: String, 16 "ServiceFilter" service_filter: String
 } }
 paged! { DescribeStatistics: ServiceStatisticsResult =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatisticsOutput {
     pub result: Option<ServiceStatisticsResults>,
 }
 model! { DescribeStatisticsOutput {
-    0 "Result" result
+    0 "Result" result: ServiceStatisticsResults
 } }
 
+/// In the response of [`DescribeStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceStatisticsResults {
-    pub content: Option<Vec<ServiceStatisticsResult>>,
-    pub total_count: Option<u64>,
+    pub content: Vec<ServiceStatisticsResult>,
+    pub total_count: Option<i64>,
 }
 model! { ServiceStatisticsResults {
-    0 "Content" content, 1 "TotalCount" total_count
+    0 "Content" content: Vec<ServiceStatisticsResult>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceStatisticsResult {
@@ -7014,10 +9342,10 @@ pub struct ServiceStatisticsResult {
     pub method: Option<String>,
     pub microservice_id: Option<String>,
     pub microservice_name: Option<String>,
-    pub request_count: Option<u64>,
+    pub request_count: Option<i64>,
     pub error_rate: Option<f64>,
     pub avg_time_consuming: Option<f64>,
-    pub metric_data_curves: Option<Vec<MetricDataCurve>>,
+    pub metric_data_curves: Vec<MetricDataCurve>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub group_id: Option<String>,
@@ -7042,32 +9370,51 @@ pub struct ServiceStatisticsResult {
     pub apdex_level: Option<String>,
 }
 model! { ServiceStatisticsResult {
-    0 "Path" path, 1 "Method" method, 2 "MicroserviceId" microservice_id, 3 "MicroserviceName" microservice_name,
-    4 "RequestCount" request_count, 5 "ErrorRate" error_rate, 6 "AvgTimeConsuming" avg_time_consuming,
-    7 "MetricDataCurves" metric_data_curves, 8 "InstanceId" instance_id, 9 "InstanceName" instance_name,
-    10 "GroupId" group_id, 11 "GroupName" group_name, 12 "ClusterType" cluster_type, 13 "GroupExist" group_exist,
-    14 "InstanceExist" instance_exist, 15 "ApplicationId" application_id, 16 "MicroserviceType" microservice_type,
-    17 "CpuPercent" cpu_percent, 18 "HeapUsed" heap_used, 19 "DbName" db_name, 20 "Script" script, 21 "DbType" db_type,
-    22 "Apdex" apdex, 23 "Qps" qps, 24 "InstanceOnlineCount" instance_online_count,
-    25 "InstanceTotalCount" instance_total_count, 26 "Status" status, 27 "ErrorRateLevel" error_rate_level,
-    28 "AvgTimeConsumingLevel" avg_time_consuming_level, 29 "ApdexLevel" apdex_level
+    0 "Path" path: String, 1 "Method" method: String, 2 "MicroserviceId" microservice_id: String,
+    3 "MicroserviceName" microservice_name: String, 4 "RequestCount" request_count: i64, 5 "ErrorRate" error_rate: f64,
+    6 "AvgTimeConsuming" avg_time_consuming: f64, 7 "MetricDataCurves" metric_data_curves: Vec<MetricDataCurve>,
+    8 "InstanceId" instance_id: String, 9 "InstanceName" instance_name: String, 10 "GroupId" group_id: String,
+    11 "GroupName" group_name: String, 12 "ClusterType" cluster_type: String, 13 "GroupExist" group_exist: i64,
+    14 "InstanceExist" instance_exist: i64, 15 "ApplicationId" application_id: String,
+    16 "MicroserviceType" microservice_type: String, 17 "CpuPercent" cpu_percent: i64, 18 "HeapUsed" heap_used: i64,
+    19 "DbName" db_name: String, 20 "Script" script: String, 21 "DbType" db_type: String, 22 "Apdex" apdex: f64,
+    23 "Qps" qps: f64, 24 "InstanceOnlineCount" instance_online_count: i64,
+    25 "InstanceTotalCount" instance_total_count: i64, 26 "Status" status: String,
+    27 "ErrorRateLevel" error_rate_level: String, 28 "AvgTimeConsumingLevel" avg_time_consuming_level: String,
+    29 "ApdexLevel" apdex_level: String
 } }
 
+/// Describes unit api use detail: `DescribeUnitApiUseDetail` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeUnitApiUseDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitApiUseDetail {
+    /// Required.
     pub gateway_deploy_group_id: String,
+    /// Required.
     pub api_id: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: String,
+    /// Required. `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: String,
+    /// Required.
     pub gateway_instance_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub offset: i64,
+    /// Required.
     pub limit: i64,
     pub period: Option<i64>,
 }
 
-/// What [`DescribeUnitApiUseDetail::new`] takes.
+/// Arguments of [`DescribeUnitApiUseDetail::new`].
 pub struct DescribeUnitApiUseDetailRequired {
     pub gateway_deploy_group_id: String,
     pub api_id: String,
@@ -7078,35 +9425,38 @@ pub struct DescribeUnitApiUseDetailRequired {
     pub offset: i64,
     pub limit: i64,
 }
-operation! { DescribeUnitApiUseDetail{DescribeUnitApiUseDetailRequired: gateway_deploy_group_id, api_id, start_time, end_time, gateway_instance_id, group_id, offset, limit}
+operation! {
+    DescribeUnitApiUseDetail { DescribeUnitApiUseDetailRequired: gateway_deploy_group_id, api_id, start_time, end_time, gateway_instance_id, group_id, offset, limit }
     "DescribeUnitApiUseDetail" -> DescribeUnitApiUseDetailOutput {
     0 "GatewayDeployGroupId" gateway_deploy_group_id, 1 "ApiId" api_id, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "GatewayInstanceId" gateway_instance_id, 5 "GroupId" group_id, 6 "Offset" offset, 7 "Limit" limit,
     8 "Period" period: i64
 } }
 paged! { DescribeUnitApiUseDetail: GroupUnitApiDailyUseStatistics =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeUnitApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitApiUseDetailOutput {
     pub result: Option<GroupUnitApiUseStatistics>,
 }
 model! { DescribeUnitApiUseDetailOutput {
-    0 "Result" result
+    0 "Result" result: GroupUnitApiUseStatistics
 } }
 
+/// In the response of [`DescribeUnitApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupUnitApiUseStatistics {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<GroupUnitApiDailyUseStatistics>>,
+    pub content: Vec<GroupUnitApiDailyUseStatistics>,
 }
 model! { GroupUnitApiUseStatistics {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<GroupUnitApiDailyUseStatistics>
 } }
 
+/// In the response of [`DescribeUnitApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupUnitApiDailyUseStatistics {
@@ -7116,30 +9466,43 @@ pub struct GroupUnitApiDailyUseStatistics {
     pub avg_failure_rate: Option<String>,
     pub avg_time_cost: Option<String>,
     pub metric_data_point_map: Option<MetricDataPointMap>,
-    pub top_status_code: Option<Vec<ApiUseStatisticsEntity>>,
-    pub top_time_cost: Option<Vec<ApiUseStatisticsEntity>>,
+    pub top_status_code: Vec<ApiUseStatisticsEntity>,
+    pub top_time_cost: Vec<ApiUseStatisticsEntity>,
     pub quantile: Option<QuantileEntity>,
 }
 model! { GroupUnitApiDailyUseStatistics {
-    0 "NamespaceId" namespace_id, 1 "NamespaceName" namespace_name, 2 "SumReqAmount" sum_req_amount,
-    3 "AvgFailureRate" avg_failure_rate, 4 "AvgTimeCost" avg_time_cost, 5 "MetricDataPointMap" metric_data_point_map,
-    6 "TopStatusCode" top_status_code, 7 "TopTimeCost" top_time_cost, 8 "Quantile" quantile
+    0 "NamespaceId" namespace_id: String, 1 "NamespaceName" namespace_name: String,
+    2 "SumReqAmount" sum_req_amount: String, 3 "AvgFailureRate" avg_failure_rate: String,
+    4 "AvgTimeCost" avg_time_cost: String, 5 "MetricDataPointMap" metric_data_point_map: MetricDataPointMap,
+    6 "TopStatusCode" top_status_code: Vec<ApiUseStatisticsEntity>,
+    7 "TopTimeCost" top_time_cost: Vec<ApiUseStatisticsEntity>, 8 "Quantile" quantile: QuantileEntity
 } }
 
+/// In the response of [`DescribeUnitApiUseDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDataPointMap {
-    pub sum_req_amount: Option<Vec<MetricDataPoint>>,
-    pub avg_failure_rate: Option<Vec<MetricDataPoint>>,
-    pub avg_time_cost: Option<Vec<MetricDataPoint>>,
+    pub sum_req_amount: Vec<MetricDataPoint>,
+    pub avg_failure_rate: Vec<MetricDataPoint>,
+    pub avg_time_cost: Vec<MetricDataPoint>,
 }
 model! { MetricDataPointMap {
-    0 "SumReqAmount" sum_req_amount, 1 "AvgFailureRate" avg_failure_rate, 2 "AvgTimeCost" avg_time_cost
+    0 "SumReqAmount" sum_req_amount: Vec<MetricDataPoint>, 1 "AvgFailureRate" avg_failure_rate: Vec<MetricDataPoint>,
+    2 "AvgTimeCost" avg_time_cost: Vec<MetricDataPoint>
 } }
 
+/// Describes unit namespaces: `DescribeUnitNamespaces` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeUnitNamespaces>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitNamespaces {
+    /// Required.
     pub gateway_instance_id: String,
     pub search_word: Option<String>,
     pub offset: Option<i64>,
@@ -7151,49 +9514,69 @@ operation! { DescribeUnitNamespaces(gateway_instance_id: String)
     3 "Limit" limit: i64
 } }
 paged! { DescribeUnitNamespaces: UnitNamespace =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeUnitNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitNamespacesOutput {
     pub result: Option<TsfPageUnitNamespace>,
 }
 model! { DescribeUnitNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageUnitNamespace
 } }
 
+/// In the response of [`DescribeUnitNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageUnitNamespace {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<UnitNamespace>>,
+    pub content: Vec<UnitNamespace>,
 }
 model! { TsfPageUnitNamespace {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<UnitNamespace>
 } }
 
+/// Describes unit rule: `DescribeUnitRule` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeUnitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitRule {
+    /// Required.
     pub id: String,
 }
 operation! { DescribeUnitRule(id: String) "DescribeUnitRule" -> DescribeUnitRuleOutput {
     0 "Id" id
 } }
 
+/// Response of [`DescribeUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitRuleOutput {
     pub result: Option<UnitRule>,
 }
 model! { DescribeUnitRuleOutput {
-    0 "Result" result
+    0 "Result" result: UnitRule
 } }
 
+/// Describes unit rules: `DescribeUnitRules` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeUnitRules>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitRules {
+    /// Required.
     pub gateway_instance_id: String,
     pub search_word: Option<String>,
     pub status: Option<String>,
@@ -7206,28 +9589,39 @@ operation! { DescribeUnitRules(gateway_instance_id: String) "DescribeUnitRules" 
 } }
 paged! { DescribeUnitRules: TsfPageUnitRule = Offset "Offset", "Result" result }
 
+/// Response of [`DescribeUnitRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitRulesOutput {
-    pub result: Option<Vec<TsfPageUnitRule>>,
+    pub result: Vec<TsfPageUnitRule>,
 }
 model! { DescribeUnitRulesOutput {
-    0 "Result" result
+    0 "Result" result: Vec<TsfPageUnitRule>
 } }
 
+/// In the response of [`DescribeUnitRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageUnitRule {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<UnitRule>>,
+    pub content: Vec<UnitRule>,
 }
 model! { TsfPageUnitRule {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<UnitRule>
 } }
 
+/// Describes unit rules v2: `DescribeUnitRulesV2` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeUnitRulesV2>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitRulesV2 {
+    /// Required.
     pub gateway_instance_id: String,
     pub search_word: Option<String>,
     pub status: Option<String>,
@@ -7240,31 +9634,45 @@ operation! { DescribeUnitRulesV2(gateway_instance_id: String) "DescribeUnitRules
 } }
 paged! { DescribeUnitRulesV2: UnitRule = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeUnitRulesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnitRulesV2Output {
     pub result: Option<TsfPageUnitRuleV2>,
 }
 model! { DescribeUnitRulesV2Output {
-    0 "Result" result
+    0 "Result" result: TsfPageUnitRuleV2
 } }
 
+/// In the response of [`DescribeUnitRulesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageUnitRuleV2 {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<UnitRule>>,
+    pub content: Vec<UnitRule>,
 }
 model! { TsfPageUnitRuleV2 {
-    0 "TotalCount" total_count, 1 "Content" content
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<UnitRule>
 } }
 
+/// Describes upload info: `DescribeUploadInfo` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeUploadInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::RESOURCE_IN_USE_OBJECT_EXIST`],
+/// [`codes::RESOURCE_INSUFFICIENT_PACKAGE_SPACE_FULL`], [`codes::RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_OBJECT_NO_EXIST`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUploadInfo {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub pkg_name: String,
+    /// Required.
     pub pkg_version: String,
+    /// Required.
     pub pkg_type: String,
     pub pkg_desc: Option<String>,
     pub repository_type: Option<String>,
@@ -7276,15 +9684,17 @@ operation! { DescribeUploadInfo(application_id: String, pkg_name: String, pkg_ve
     4 "PkgDesc" pkg_desc: String, 5 "RepositoryType" repository_type: String, 6 "RepositoryId" repository_id: String
 } }
 
+/// Response of [`DescribeUploadInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUploadInfoOutput {
     pub result: Option<CosUploadInfo>,
 }
 model! { DescribeUploadInfoOutput {
-    0 "Result" result
+    0 "Result" result: CosUploadInfo
 } }
 
+/// In the response of [`DescribeUploadInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosUploadInfo {
@@ -7295,9 +9705,18 @@ pub struct CosUploadInfo {
     pub credentials: Option<CosCredentials>,
 }
 model! { CosUploadInfo {
-    0 "PkgId" pkg_id, 1 "Bucket" bucket, 2 "Region" region, 3 "Path" path, 4 "Credentials" credentials
+    0 "PkgId" pkg_id: String, 1 "Bucket" bucket: String, 2 "Region" region: String, 3 "Path" path: String,
+    4 "Credentials" credentials: CosCredentials
 } }
 
+/// Describes usable unit namespaces: `DescribeUsableUnitNamespaces` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DescribeUsableUnitNamespaces>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsableUnitNamespaces {
@@ -7309,76 +9728,143 @@ operation! { DescribeUsableUnitNamespaces() "DescribeUsableUnitNamespaces" -> De
     0 "SearchWord" search_word: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribeUsableUnitNamespaces: UnitNamespace =
-    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
+/// Response of [`DescribeUsableUnitNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsableUnitNamespacesOutput {
     pub result: Option<TsfPageUnitNamespace>,
 }
 model! { DescribeUsableUnitNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageUnitNamespace
 } }
 
+/// Disables lane rule: `DisableLaneRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DisableLaneRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`], [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_ID_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableLaneRule {
+    /// Required.
     pub rule_id: String,
 }
 operation! { DisableLaneRule(rule_id: String) "DisableLaneRule" -> DisableLaneRuleOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`DisableLaneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableLaneRuleOutput {
     pub result: Option<bool>,
 }
 model! { DisableLaneRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Disables unit route: `DisableUnitRoute` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DisableUnitRoute>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUnitRoute {
+    /// Required.
     pub id: String,
 }
 operation! { DisableUnitRoute(id: String) "DisableUnitRoute" -> DisableUnitRouteOutput {
     0 "Id" id
 } }
 
+/// Response of [`DisableUnitRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUnitRouteOutput {
     pub result: Option<bool>,
 }
 model! { DisableUnitRouteOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Disables unit rule: `DisableUnitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DisableUnitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUnitRule {
+    /// Required.
     pub id: String,
 }
 operation! { DisableUnitRule(id: String) "DisableUnitRule" -> DisableUnitRuleOutput {
     0 "Id" id
 } }
 
+/// Response of [`DisableUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUnitRuleOutput {
     pub result: Option<bool>,
 }
 model! { DisableUnitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Disassociates business log config: `DisassociateBusinessLogConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DisassociateBusinessLogConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_RELATION_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateBusinessLogConfig {
+    /// Required.
     pub config_id_list: Vec<String>,
+    /// Required.
     pub group_id: String,
 }
 operation! { DisassociateBusinessLogConfig(config_id_list: Vec<String>, group_id: String)
@@ -7386,18 +9872,26 @@ operation! { DisassociateBusinessLogConfig(config_id_list: Vec<String>, group_id
     0 "ConfigIdList" config_id_list, 1 "GroupId" group_id
 } }
 
+/// Response of [`DisassociateBusinessLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateBusinessLogConfigOutput {
     pub result: Option<bool>,
 }
 model! { DisassociateBusinessLogConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Disassociates kafka config: `DisassociateKafkaConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DisassociateKafkaConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_CLOUD_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateKafkaConfig {
+    /// Required.
     pub config_id: String,
     pub group_ids: Option<Vec<String>>,
 }
@@ -7405,109 +9899,202 @@ operation! { DisassociateKafkaConfig(config_id: String) "DisassociateKafkaConfig
     0 "ConfigId" config_id, 1 "GroupIds" group_ids: Vec<String>
 } }
 
+/// Response of [`DisassociateKafkaConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateKafkaConfigOutput {
     pub result: Option<bool>,
 }
 model! { DisassociateKafkaConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `DraftApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=DraftApiGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DraftApiGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { DraftApiGroup(group_id: String) "DraftApiGroup" -> DraftApiGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DraftApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DraftApiGroupOutput {
     pub result: Option<bool>,
 }
 model! { DraftApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Enables lane rule: `EnableLaneRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=EnableLaneRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_MESH_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_ID_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::RESOURCE_NOT_FOUND_LICENSE_SERVER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_LICENSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLaneRule {
+    /// Required.
     pub rule_id: String,
 }
 operation! { EnableLaneRule(rule_id: String) "EnableLaneRule" -> EnableLaneRuleOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`EnableLaneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLaneRuleOutput {
     pub result: Option<bool>,
 }
 model! { EnableLaneRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Enables unit route: `EnableUnitRoute` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=EnableUnitRoute>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableUnitRoute {
+    /// Required.
     pub id: String,
 }
 operation! { EnableUnitRoute(id: String) "EnableUnitRoute" -> EnableUnitRouteOutput {
     0 "Id" id
 } }
 
+/// Response of [`EnableUnitRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableUnitRouteOutput {
     pub result: Option<bool>,
 }
 model! { EnableUnitRouteOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Enables unit rule: `EnableUnitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=EnableUnitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableUnitRule {
+    /// Required.
     pub id: String,
 }
 operation! { EnableUnitRule(id: String) "EnableUnitRule" -> EnableUnitRuleOutput {
     0 "Id" id
 } }
 
+/// Response of [`EnableUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableUnitRuleOutput {
     pub result: Option<bool>,
 }
 model! { EnableUnitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `ExpandGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ExpandGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CVM_CAE_MASTER_DISPATCH_ERROR`],
+/// [`codes::INVALID_PARAMETER_CVM_CAE_MASTER_UNKNOWN_INSTANCE_STATUS`],
+/// [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_VALID_INSTANCE_NULL`],
+/// [`codes::MISSING_PARAMETER_GROUP_EXPAND_SERVERID_NULL`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id_list: Vec<String>,
 }
 operation! { ExpandGroup(group_id: String, instance_id_list: Vec<String>) "ExpandGroup" -> ExpandGroupOutput {
     0 "GroupId" group_id, 1 "InstanceIdList" instance_id_list
 } }
 
+/// Response of [`ExpandGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandGroupOutput {
     pub result: Option<TaskId>,
 }
 model! { ExpandGroupOutput {
-    0 "Result" result
+    0 "Result" result: TaskId
 } }
 
+/// Modifies application: `ModifyApplication` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyApplication>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_APPLICATION_DELETE_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_APPLICATION_DESC_LENGTH`], [`codes::RESOURCE_NOT_FOUND_APPLICATION_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplication {
+    /// Required.
     pub application_id: String,
     pub application_name: Option<String>,
     pub application_desc: Option<String>,
@@ -7525,18 +10112,27 @@ operation! { ModifyApplication(application_id: String) "ModifyApplication" -> Mo
     7 "FrameworkType" framework_type: String
 } }
 
+/// Response of [`ModifyApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationOutput {
     pub result: Option<bool>,
 }
 model! { ModifyApplicationOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies cluster: `ModifyCluster` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyCluster>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE`], [`codes::INTERNAL_ERROR_TKE_API_FAILED_OPERATION`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCluster {
+    /// Required.
     pub cluster_id: String,
     pub cluster_name: Option<String>,
     pub cluster_desc: Option<String>,
@@ -7550,18 +10146,28 @@ operation! { ModifyCluster(cluster_id: String) "ModifyCluster" -> ModifyClusterO
     5 "RepairLog" repair_log: bool
 } }
 
+/// Response of [`ModifyCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterOutput {
     pub result: Option<bool>,
 }
 model! { ModifyClusterOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies container group: `ModifyContainerGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyContainerGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_ACCESSTYPE_NULL`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyContainerGroup {
+    /// Required.
     pub group_id: String,
     pub access_type: Option<i64>,
     pub protocol_ports: Option<Vec<ProtocolPort>>,
@@ -7576,19 +10182,33 @@ operation! { ModifyContainerGroup(group_id: String) "ModifyContainerGroup" -> Mo
     6 "Alias" alias: String
 } }
 
+/// Response of [`ModifyContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyContainerGroupOutput {
     pub result: Option<bool>,
 }
 model! { ModifyContainerGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies container replicas: `ModifyContainerReplicas` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyContainerReplicas>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_DEPLOYMENT_NOTFOUND`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_CPULIMIT_OVER`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_INSTANCE_NUM_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_MEMLIMIT_OVER`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyContainerReplicas {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_num: i64,
 }
 operation! { ModifyContainerReplicas(group_id: String, instance_num: i64)
@@ -7596,18 +10216,26 @@ operation! { ModifyContainerReplicas(group_id: String, instance_num: i64)
     0 "GroupId" group_id, 1 "InstanceNum" instance_num
 } }
 
+/// Response of [`ModifyContainerReplicas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyContainerReplicasOutput {
     pub result: Option<bool>,
 }
 model! { ModifyContainerReplicasOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies group: `ModifyGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyGroup>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroup {
+    /// Required.
     pub group_id: String,
     pub group_name: Option<String>,
     pub group_desc: Option<String>,
@@ -7617,67 +10245,197 @@ operation! { ModifyGroup(group_id: String) "ModifyGroup" -> ModifyGroupOutput {
     0 "GroupId" group_id, 1 "GroupName" group_name: String, 2 "GroupDesc" group_desc: String, 3 "Alias" alias: String
 } }
 
+/// Response of [`ModifyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupOutput {
     pub result: Option<bool>,
 }
 model! { ModifyGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies group lane: `ModifyGroupLane` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyGroupLane>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_MESH_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::FAILED_OPERATION_SERVICE_INSERT_FAILED`], [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_GROUP_NOT_EXIST`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupLane {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub lane_list: Vec<LaneGroup>,
 }
 operation! { ModifyGroupLane(group_id: String, lane_list: Vec<LaneGroup>) "ModifyGroupLane" -> ModifyGroupLaneOutput {
     0 "GroupId" group_id, 1 "LaneList" lane_list
 } }
 
+/// Response of [`ModifyGroupLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupLaneOutput {
     pub result: Option<bool>,
 }
 model! { ModifyGroupLaneOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies lane: `ModifyLane` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyLane>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`], [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLane {
+    /// Required.
     pub lane_id: String,
+    /// Required.
     pub lane_name: String,
+    /// Required.
     pub remark: String,
 }
 operation! { ModifyLane(lane_id: String, lane_name: String, remark: String) "ModifyLane" -> ModifyLaneOutput {
     0 "LaneId" lane_id, 1 "LaneName" lane_name, 2 "Remark" remark
 } }
 
+/// Response of [`ModifyLane`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLaneOutput {
     pub result: Option<bool>,
 }
 model! { ModifyLaneOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies lane rule: `ModifyLaneRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyLaneRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY`], [`codes::FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED`],
+/// [`codes::FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED`], [`codes::FAILED_OPERATION_LANE_RULE_MAX_LIMIT`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_ALREADY_USED`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE`], [`codes::INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_INVALID`], [`codes::INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_INVALID`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLaneRule {
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub remark: String,
+    /// Required.
     pub rule_tag_list: Vec<LaneRuleTag>,
+    /// Required.
     pub lane_id: String,
+    /// Required.
     pub enable: bool,
     pub rule_tag_relationship: Option<String>,
 }
 
-/// What [`ModifyLaneRule::new`] takes.
+/// Arguments of [`ModifyLaneRule::new`].
 pub struct ModifyLaneRuleRequired {
     pub rule_id: String,
     pub rule_name: String,
@@ -7686,25 +10444,34 @@ pub struct ModifyLaneRuleRequired {
     pub lane_id: String,
     pub enable: bool,
 }
-operation! { ModifyLaneRule{ModifyLaneRuleRequired: rule_id, rule_name, remark, rule_tag_list, lane_id, enable}
+operation! { ModifyLaneRule { ModifyLaneRuleRequired: rule_id, rule_name, remark, rule_tag_list, lane_id, enable }
     "ModifyLaneRule" -> ModifyLaneRuleOutput {
     0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "Remark" remark, 3 "RuleTagList" rule_tag_list, 4 "LaneId" lane_id,
     5 "Enable" enable, 6 "RuleTagRelationship" rule_tag_relationship: String
 } }
 
+/// Response of [`ModifyLaneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLaneRuleOutput {
     pub result: Option<bool>,
 }
 model! { ModifyLaneRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies microservice: `ModifyMicroservice` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyMicroservice>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMicroservice {
+    /// Required.
     pub microservice_id: String,
+    /// Required.
     pub microservice_desc: String,
 }
 operation! { ModifyMicroservice(microservice_id: String, microservice_desc: String)
@@ -7712,18 +10479,26 @@ operation! { ModifyMicroservice(microservice_id: String, microservice_desc: Stri
     0 "MicroserviceId" microservice_id, 1 "MicroserviceDesc" microservice_desc
 } }
 
+/// Response of [`ModifyMicroservice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMicroserviceOutput {
     pub result: Option<bool>,
 }
 model! { ModifyMicroserviceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies namespace: `ModifyNamespace` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyNamespace>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_NAMESPACE_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespace {
+    /// Required.
     pub namespace_id: String,
     pub namespace_name: Option<String>,
     pub namespace_desc: Option<String>,
@@ -7734,18 +10509,27 @@ operation! { ModifyNamespace(namespace_id: String) "ModifyNamespace" -> ModifyNa
     3 "IsHaEnable" is_ha_enable: String
 } }
 
+/// Response of [`ModifyNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespaceOutput {
     pub result: Option<bool>,
 }
 model! { ModifyNamespaceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies path rewrite: `ModifyPathRewrite` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyPathRewrite>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPathRewrite {
+    /// Required.
     pub path_rewrite_id: String,
     pub regex: Option<String>,
     pub replacement: Option<String>,
@@ -7757,18 +10541,27 @@ operation! { ModifyPathRewrite(path_rewrite_id: String) "ModifyPathRewrite" -> M
     3 "Blocked" blocked: String, 4 "Order" order: i64
 } }
 
+/// Response of [`ModifyPathRewrite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPathRewriteOutput {
     pub result: Option<bool>,
 }
 model! { ModifyPathRewriteOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies program: `ModifyProgram` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyProgram>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_DUPLICATE_PROGRAM_NAME`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_PROGRAM_NAME`], [`codes::INVALID_PARAMETER_VALUE_PROGRAM_ITEM_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProgram {
+    /// Required.
     pub program_id: String,
     pub program_name: Option<String>,
     pub program_desc: Option<String>,
@@ -7780,34 +10573,57 @@ operation! { ModifyProgram(program_id: String) "ModifyProgram" -> ModifyProgramO
     3 "ProgramItemList" program_item_list: Vec<ProgramItem>, 4 "EmptyProgramItemList" empty_program_item_list: bool
 } }
 
+/// Response of [`ModifyProgram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyProgramOutput {
     pub result: Option<bool>,
 }
 model! { ModifyProgramOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies upload info: `ModifyUploadInfo` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ModifyUploadInfo>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::RESOURCE_NOT_FOUND_OBJECT_NO_EXIST`],
+/// [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUploadInfo {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub pkg_id: String,
+    /// Required.
     pub result: i64,
+    /// Required.
     pub md5: String,
-    pub size: Option<u64>,
+    pub size: Option<i64>,
     pub repository_type: Option<String>,
     pub repository_id: Option<String>,
 }
 operation! { ModifyUploadInfo(application_id: String, pkg_id: String, result: i64, md5: String)
     "ModifyUploadInfo" -> Empty {
-    0 "ApplicationId" application_id, 1 "PkgId" pkg_id, 2 "Result" result, 3 "Md5" md5, 4 "Size" size: u64,
+    0 "ApplicationId" application_id, 1 "PkgId" pkg_id, 2 "Result" result, 3 "Md5" md5, 4 "Size" size: i64,
     5 "RepositoryType" repository_type: String, 6 "RepositoryId" repository_id: String
 } }
 
+/// Response of [`ModifyUploadInfo`]: empty.
 pub type ModifyUploadInfoOutput = Empty;
 
+/// `OperateApplicationTcrBinding` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=OperateApplicationTcrBinding>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLOUD_API_PROXY_ERROR`], [`codes::FAILED_OPERATION_DISPATCH_COMMON_ERROR`],
+/// [`codes::FAILED_OPERATION_IMAGEREPO_TCR_BIND_ERROR`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CLOUD_API_PROXY_ERROR`], [`codes::INTERNAL_ERROR_IMAGEREPO_TCR_BIND_ERROR`],
+/// [`codes::INVALID_PARAMETER_IMAGEREPO_TCR_NAMESPACE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_APPLICATION_NOT_EXIST`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateApplicationTcrBinding {
@@ -7819,53 +10635,91 @@ operation! { OperateApplicationTcrBinding() "OperateApplicationTcrBinding" -> Op
     0 "Command" command: String, 1 "ApplicationId" application_id: String, 2 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo
 } }
 
+/// Response of [`OperateApplicationTcrBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateApplicationTcrBindingOutput {
     pub result: Option<bool>,
 }
 model! { OperateApplicationTcrBindingOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `ReassociateBusinessLogConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ReassociateBusinessLogConfig>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReassociateBusinessLogConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub new_config_id: String,
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub group_id: String,
 }
-operation! { ReassociateBusinessLogConfig(config_id: String, new_config_id: String, application_id: String, group_id: String)
+operation! {
+    ReassociateBusinessLogConfig(config_id: String, new_config_id: String, application_id: String, group_id: String)
     "ReassociateBusinessLogConfig" -> Empty {
     0 "ConfigId" config_id, 1 "NewConfigId" new_config_id, 2 "ApplicationId" application_id, 3 "GroupId" group_id
 } }
 
+/// Response of [`ReassociateBusinessLogConfig`]: empty.
 pub type ReassociateBusinessLogConfigOutput = Empty;
 
+/// Releases api group: `ReleaseApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ReleaseApiGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseApiGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { ReleaseApiGroup(group_id: String) "ReleaseApiGroup" -> ReleaseApiGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`ReleaseApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseApiGroupOutput {
     pub result: Option<bool>,
 }
 model! { ReleaseApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Releases config: `ReleaseConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ReleaseConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_RELEASE_LOG_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_RELEASE_OPERATION_TOO_FREQUENTLY`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CAN_NOT_CONN_CONSUL_SERVER`], [`codes::INTERNAL_ERROR_CONSUL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_ALREADY_RELEASED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_GROUP_APPLICATION_ID_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_ID_REQUIRED`], [`codes::MISSING_PARAMETER_GROUP_ID_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub group_id: String,
     pub release_desc: Option<String>,
 }
@@ -7873,19 +10727,36 @@ operation! { ReleaseConfig(config_id: String, group_id: String) "ReleaseConfig" 
     0 "ConfigId" config_id, 1 "GroupId" group_id, 2 "ReleaseDesc" release_desc: String
 } }
 
+/// Response of [`ReleaseConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseConfigOutput {
     pub result: Option<bool>,
 }
 model! { ReleaseConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Releases config with detail resp: `ReleaseConfigWithDetailResp` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ReleaseConfigWithDetailResp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_RELEASE_LOG_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_RELEASE_OPERATION_TOO_FREQUENTLY`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CAN_NOT_CONN_CONSUL_SERVER`], [`codes::INTERNAL_ERROR_CONSUL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_ALREADY_RELEASED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_GROUP_APPLICATION_ID_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_ID_REQUIRED`], [`codes::MISSING_PARAMETER_GROUP_ID_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseConfigWithDetailResp {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub group_id: String,
     pub release_desc: Option<String>,
 }
@@ -7894,19 +10765,34 @@ operation! { ReleaseConfigWithDetailResp(config_id: String, group_id: String)
     0 "ConfigId" config_id, 1 "GroupId" group_id, 2 "ReleaseDesc" release_desc: String
 } }
 
+/// Response of [`ReleaseConfigWithDetailResp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseConfigWithDetailRespOutput {
     pub result: Option<ConfigRelease>,
 }
 model! { ReleaseConfigWithDetailRespOutput {
-    0 "Result" result
+    0 "Result" result: ConfigRelease
 } }
 
+/// Releases file config: `ReleaseFileConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ReleaseFileConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_RELEASE_OPERATION_TOO_FREQUENTLY`], [`codes::INTERNAL_ERROR_CONSUL_SERVER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_ALREADY_RELEASED`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_GROUP_APPLICATION_ID_NOT_MATCH`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_PATH_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_GROUP_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseFileConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub group_id: String,
     pub release_desc: Option<String>,
 }
@@ -7914,19 +10800,33 @@ operation! { ReleaseFileConfig(config_id: String, group_id: String) "ReleaseFile
     0 "ConfigId" config_id, 1 "GroupId" group_id, 2 "ReleaseDesc" release_desc: String
 } }
 
+/// Response of [`ReleaseFileConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseFileConfigOutput {
     pub result: Option<bool>,
 }
 model! { ReleaseFileConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Releases public config: `ReleasePublicConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ReleasePublicConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_NAMESPACE_QUERY_FAILED`],
+/// [`codes::FAILED_OPERATION_RELEASE_OPERATION_TOO_FREQUENTLY`], [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CONSUL_SERVER_ERROR`], [`codes::INVALID_PARAMETER_VALUE_CONFIG_ALREADY_RELEASED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_VALUE_TOO_LONG`], [`codes::INVALID_PARAMETER_VALUE_NAMESPACE_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePublicConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub namespace_id: String,
     pub release_desc: Option<String>,
 }
@@ -7935,19 +10835,31 @@ operation! { ReleasePublicConfig(config_id: String, namespace_id: String)
     0 "ConfigId" config_id, 1 "NamespaceId" namespace_id, 2 "ReleaseDesc" release_desc: String
 } }
 
+/// Response of [`ReleasePublicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePublicConfigOutput {
     pub result: Option<bool>,
 }
 model! { ReleasePublicConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Removes instances: `RemoveInstances` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=RemoveInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_OPERATE_ENV_ILLEGAL_ERROR`],
+/// [`codes::FAILED_OPERATION_INSTANCE_DELETE_FAILED`], [`codes::INTERNAL_ERROR_TKE_API_FAILED_OPERATION`],
+/// [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_INSTANCE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_id_list: Vec<String>,
 }
 operation! { RemoveInstances(cluster_id: String, instance_id_list: Vec<String>)
@@ -7955,36 +10867,56 @@ operation! { RemoveInstances(cluster_id: String, instance_id_list: Vec<String>)
     0 "ClusterId" cluster_id, 1 "InstanceIdList" instance_id_list
 } }
 
+/// Response of [`RemoveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstancesOutput {
     pub result: Option<bool>,
 }
 model! { RemoveInstancesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `RevocationConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=RevocationConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED`], [`codes::INTERNAL_ERROR_CONSUL_SERVER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_RELEASE_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_RELEASE_ID_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevocationConfig {
+    /// Required.
     pub config_release_id: String,
 }
 operation! { RevocationConfig(config_release_id: String) "RevocationConfig" -> RevocationConfigOutput {
     0 "ConfigReleaseId" config_release_id
 } }
 
+/// Response of [`RevocationConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevocationConfigOutput {
     pub result: Option<bool>,
 }
 model! { RevocationConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `RevocationPublicConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=RevocationPublicConfig>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_CONFIG_RELEASE_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevocationPublicConfig {
+    /// Required.
     pub config_release_id: String,
 }
 operation! { RevocationPublicConfig(config_release_id: String)
@@ -7992,36 +10924,58 @@ operation! { RevocationPublicConfig(config_release_id: String)
     0 "ConfigReleaseId" config_release_id
 } }
 
+/// Response of [`RevocationPublicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevocationPublicConfigOutput {
     pub result: Option<bool>,
 }
 model! { RevocationPublicConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Revokes file config: `RevokeFileConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=RevokeFileConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CONSUL_SERVER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_FILE_CONFIG_RELEASE_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeFileConfig {
+    /// Required.
     pub config_release_id: String,
 }
 operation! { RevokeFileConfig(config_release_id: String) "RevokeFileConfig" -> RevokeFileConfigOutput {
     0 "ConfigReleaseId" config_release_id
 } }
 
+/// Response of [`RevokeFileConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeFileConfigOutput {
     pub result: Option<bool>,
 }
 model! { RevokeFileConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `RollbackConfig` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=RollbackConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_RELEASE_LOG_CREATE_FAILED`], [`codes::INTERNAL_ERROR_CONSUL_SERVER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_ALREADY_RELEASED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_NOT_EXISTS`], [`codes::INVALID_PARAMETER_VALUE_LAST_CONFIG_NOT_EXISTS`],
+/// [`codes::INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackConfig {
+    /// Required.
     pub config_release_log_id: String,
     pub release_desc: Option<String>,
 }
@@ -8029,24 +10983,38 @@ operation! { RollbackConfig(config_release_log_id: String) "RollbackConfig" -> R
     0 "ConfigReleaseLogId" config_release_log_id, 1 "ReleaseDesc" release_desc: String
 } }
 
+/// Response of [`RollbackConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackConfigOutput {
     pub result: Option<bool>,
 }
 model! { RollbackConfigOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Searches business log: `SearchBusinessLog` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by token (`ScrollId`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=SearchBusinessLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_TSF_APM_ES_RESPONSE_STATUS_EXCEPTION`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_RELATION_PARAM_ERROR`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_BUSI_LOG_SEARCH_REQUEST_PARAM_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_TSF_APM_BUSI_LOG_SEARCH_PARSE_RSP_DATE_FORMAT_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchBusinessLog {
+    /// Required.
     pub config_id: String,
     pub instance_ids: Option<Vec<String>>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
     pub search_words: Option<Vec<String>>,
@@ -8058,60 +11026,73 @@ pub struct SearchBusinessLog {
 }
 operation! { SearchBusinessLog(config_id: String) "SearchBusinessLog" -> SearchBusinessLogOutput {
     0 "ConfigId" config_id, 1 "InstanceIds" instance_ids: Vec<String>, 2 "StartTime" start_time: String,
-    3 "EndTime" end_time: String, 4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "OrderBy" order_by: String,
+    3 "EndTime" end_time: String, 4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "OrderBy" order_by: String,
     7 "OrderType" order_type: String, 8 "SearchWords" search_words: Vec<String>, 9 "GroupIds" group_ids: Vec<String>,
     10 "SearchWordType" search_word_type: String, 11 "BatchType" batch_type: String, 12 "ScrollId" scroll_id: String,
     13 "SearchAfter" search_after: Vec<String>
 } }
 paged! { SearchBusinessLog: BusinessLogV2 = Token "ScrollId", "Result.Content" result.content, next "Result.ScrollId" }
 
+/// Response of [`SearchBusinessLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchBusinessLogOutput {
     pub result: Option<TsfPageBusinessLogV2>,
 }
 model! { SearchBusinessLogOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageBusinessLogV2
 } }
 
+/// In the response of [`SearchBusinessLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageBusinessLogV2 {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<BusinessLogV2>>,
+    pub content: Vec<BusinessLogV2>,
     pub scroll_id: Option<String>,
     pub status: Option<String>,
-    pub search_after: Option<Vec<String>>,
+    pub search_after: Vec<String>,
     pub compressed: Option<bool>,
 }
 model! { TsfPageBusinessLogV2 {
-    0 "TotalCount" total_count, 1 "Content" content, 2 "ScrollId" scroll_id, 3 "Status" status,
-    4 "SearchAfter" search_after, 5 "Compressed" compressed
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<BusinessLogV2>, 2 "ScrollId" scroll_id: String,
+    3 "Status" status: String, 4 "SearchAfter" search_after: Vec<String>, 5 "Compressed" compressed: bool
 } }
 
+/// In the response of [`SearchBusinessLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessLogV2 {
     pub instance_id: Option<String>,
     pub content: Option<String>,
-    pub timestamp: Option<u64>,
+    pub timestamp: Option<i64>,
     pub instance_ip: Option<String>,
     pub log_id: Option<String>,
     pub group_id: Option<String>,
 }
 model! { BusinessLogV2 {
-    0 "InstanceId" instance_id, 1 "Content" content, 2 "Timestamp" timestamp, 3 "InstanceIp" instance_ip,
-    4 "LogId" log_id, 5 "GroupId" group_id
+    0 "InstanceId" instance_id: String, 1 "Content" content: String, 2 "Timestamp" timestamp: i64,
+    3 "InstanceIp" instance_ip: String, 4 "LogId" log_id: String, 5 "GroupId" group_id: String
 } }
 
+/// Searches stdout log: `SearchStdoutLog` of `tsf` 2018-03-26.
+///
+/// POST. Reads only. Pages by token (`ScrollId`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=SearchStdoutLog>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TSF_PRIVILEGE_ERROR`],
+/// [`codes::INTERNAL_ERROR_TSF_APM_ES_RESPONSE_STATUS_EXCEPTION`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_TSF_APM_STDOUT_SEARCH_REQUEST_PARAM_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStdoutLog {
     pub instance_id: Option<String>,
     pub limit: Option<i64>,
     pub search_words: Option<Vec<String>>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub start_time: Option<String>,
     pub group_id: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub end_time: Option<String>,
     pub offset: Option<i64>,
     pub order_by: Option<String>,
@@ -8130,63 +11111,86 @@ operation! { SearchStdoutLog() "SearchStdoutLog" -> SearchStdoutLogOutput {
 } }
 paged! { SearchStdoutLog: StdoutLogV2 = Token "ScrollId", "Result.Content" result.content, next "Result.ScrollId" }
 
+/// Response of [`SearchStdoutLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStdoutLogOutput {
     pub result: Option<TsfPageStdoutLogV2>,
 }
 model! { SearchStdoutLogOutput {
-    0 "Result" result
+    0 "Result" result: TsfPageStdoutLogV2
 } }
 
+/// In the response of [`SearchStdoutLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TsfPageStdoutLogV2 {
     pub total_count: Option<i64>,
-    pub content: Option<Vec<StdoutLogV2>>,
+    pub content: Vec<StdoutLogV2>,
     pub scroll_id: Option<String>,
     pub status: Option<String>,
-    pub search_after: Option<Vec<String>>,
+    pub search_after: Vec<String>,
 }
 model! { TsfPageStdoutLogV2 {
-    0 "TotalCount" total_count, 1 "Content" content, 2 "ScrollId" scroll_id, 3 "Status" status,
-    4 "SearchAfter" search_after
+    0 "TotalCount" total_count: i64, 1 "Content" content: Vec<StdoutLogV2>, 2 "ScrollId" scroll_id: String,
+    3 "Status" status: String, 4 "SearchAfter" search_after: Vec<String>
 } }
 
+/// In the response of [`SearchStdoutLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StdoutLogV2 {
     pub instance_id: Option<String>,
     pub content: Option<String>,
-    pub timestamp: Option<u64>,
+    pub timestamp: Option<i64>,
     pub instance_ip: Option<String>,
 }
 model! { StdoutLogV2 {
-    0 "InstanceId" instance_id, 1 "Content" content, 2 "Timestamp" timestamp, 3 "InstanceIp" instance_ip
+    0 "InstanceId" instance_id: String, 1 "Content" content: String, 2 "Timestamp" timestamp: i64,
+    3 "InstanceIp" instance_ip: String
 } }
 
+/// `ShrinkGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ShrinkGroup>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShrinkGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { ShrinkGroup(group_id: String) "ShrinkGroup" -> ShrinkGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`ShrinkGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShrinkGroupOutput {
     pub result: Option<TaskId>,
 }
 model! { ShrinkGroupOutput {
-    0 "Result" result
+    0 "Result" result: TaskId
 } }
 
+/// `ShrinkInstances` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=ShrinkInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GROUP_COMMON_ERROR`], [`codes::INTERNAL_ERROR_CVM_CAE_MASTER_DISPATCH_ERROR`],
+/// [`codes::INTERNAL_ERROR_CVM_CAE_MASTER_NON_ALIVE`], [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY`],
+/// [`codes::INVALID_PARAMETER_VALUE_GROUP_VALID_INSTANCE_NULL`], [`codes::MISSING_PARAMETER_GROUP_ID_NULL`],
+/// [`codes::MISSING_PARAMETER_GROUP_SHIRK_SERVERID_NULL`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShrinkInstances {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instance_id_list: Vec<String>,
 }
 operation! { ShrinkInstances(group_id: String, instance_id_list: Vec<String>)
@@ -8194,108 +11198,170 @@ operation! { ShrinkInstances(group_id: String, instance_id_list: Vec<String>)
     0 "GroupId" group_id, 1 "InstanceIdList" instance_id_list
 } }
 
+/// Response of [`ShrinkInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShrinkInstancesOutput {
     pub result: Option<TaskId>,
 }
 model! { ShrinkInstancesOutput {
-    0 "Result" result
+    0 "Result" result: TaskId
 } }
 
+/// Starts container group: `StartContainerGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=StartContainerGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONTAINERGROUP_GROUP_HASRUN`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_API_INVOKE_ERROR`],
+/// [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`], [`codes::INTERNAL_ERROR_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_KUBERNETES_PARAM_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONTAINERGROUP_YAML_USER_CONTAINER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`], [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartContainerGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { StartContainerGroup(group_id: String) "StartContainerGroup" -> StartContainerGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`StartContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartContainerGroupOutput {
     pub result: Option<bool>,
 }
 model! { StartContainerGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Starts group: `StartGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=StartGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CVM_CAE_MASTER_DISPATCH_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { StartGroup(group_id: String) "StartGroup" -> StartGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`StartGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartGroupOutput {
     pub result: Option<TaskId>,
 }
 model! { StartGroupOutput {
-    0 "Result" result
+    0 "Result" result: TaskId
 } }
 
+/// Stops container group: `StopContainerGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=StopContainerGroup>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONTAINERGROUP_GROUP_HASSTOP`],
+/// [`codes::FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopContainerGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { StopContainerGroup(group_id: String) "StopContainerGroup" -> StopContainerGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`StopContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopContainerGroupOutput {
     pub result: Option<bool>,
 }
 model! { StopContainerGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Stops group: `StopGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=StopGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CVM_CAE_MASTER_NON_ALIVE`],
+/// [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY`],
+/// [`codes::INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_GROUP_NO_AGENT`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopGroup {
+    /// Required.
     pub group_id: String,
 }
 operation! { StopGroup(group_id: String) "StopGroup" -> StopGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`StopGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopGroupOutput {
     pub result: Option<TaskId>,
 }
 model! { StopGroupOutput {
-    0 "Result" result
+    0 "Result" result: TaskId
 } }
 
+/// Unbinds api group: `UnbindApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UnbindApiGroup>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindApiGroup {
+    /// Required.
     pub group_gateway_list: Vec<GatewayGroupIds>,
 }
 operation! { UnbindApiGroup(group_gateway_list: Vec<GatewayGroupIds>) "UnbindApiGroup" -> UnbindApiGroupOutput {
     0 "GroupGatewayList" group_gateway_list
 } }
 
+/// Response of [`UnbindApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindApiGroupOutput {
     pub result: Option<bool>,
 }
 model! { UnbindApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates api group: `UpdateApiGroup` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateApiGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiGroup {
+    /// Required.
     pub group_id: String,
     pub group_name: Option<String>,
     pub description: Option<String>,
@@ -8314,19 +11380,30 @@ operation! { UpdateApiGroup(group_id: String) "UpdateApiGroup" -> UpdateApiGroup
     8 "ServiceNameKeyPosition" service_name_key_position: String
 } }
 
+/// Response of [`UpdateApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiGroupOutput {
     pub result: Option<bool>,
 }
 model! { UpdateApiGroupOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates api rate limit rule: `UpdateApiRateLimitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateApiRateLimitRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`], [`codes::RESOURCE_IN_USE_RATELIMIT_RULE_EXIST_ERROR`],
+/// [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiRateLimitRule {
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub usable_status: String,
     pub max_qps: Option<i64>,
 }
@@ -8335,19 +11412,30 @@ operation! { UpdateApiRateLimitRule(rule_id: String, usable_status: String)
     0 "RuleId" rule_id, 1 "UsableStatus" usable_status, 2 "MaxQps" max_qps: i64
 } }
 
+/// Response of [`UpdateApiRateLimitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiRateLimitRuleOutput {
     pub result: Option<bool>,
 }
 model! { UpdateApiRateLimitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates api rate limit rules: `UpdateApiRateLimitRules` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateApiRateLimitRules>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RATELIMIT_CONSUL_ERROR`], [`codes::INTERNAL_ERROR_GATEWAY_CONSISTENCY_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`], [`codes::UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiRateLimitRules {
+    /// Required.
     pub api_ids: Vec<String>,
+    /// Required.
     pub usable_status: String,
     pub max_qps: Option<i64>,
     pub use_path_and_method_format: Option<bool>,
@@ -8358,19 +11446,30 @@ operation! { UpdateApiRateLimitRules(api_ids: Vec<String>, usable_status: String
     3 "UsePathAndMethodFormat" use_path_and_method_format: bool
 } }
 
+/// Response of [`UpdateApiRateLimitRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiRateLimitRulesOutput {
     pub result: Option<bool>,
 }
 model! { UpdateApiRateLimitRulesOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates api timeouts: `UpdateApiTimeouts` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateApiTimeouts>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNHANDLED_EXCEPTION`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiTimeouts {
+    /// Required.
     pub api_ids: Vec<String>,
+    /// Required.
     pub usable_status: String,
     pub timeout: Option<i64>,
 }
@@ -8379,43 +11478,74 @@ operation! { UpdateApiTimeouts(api_ids: Vec<String>, usable_status: String)
     0 "ApiIds" api_ids, 1 "UsableStatus" usable_status, 2 "Timeout" timeout: i64
 } }
 
+/// Response of [`UpdateApiTimeouts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiTimeoutsOutput {
     pub result: Option<bool>,
 }
 model! { UpdateApiTimeoutsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates config template: `UpdateConfigTemplate` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateConfigTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_CREATE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_DELETE_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_IMPORT_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_SEARCH_LIST_FAILED`],
+/// [`codes::FAILED_OPERATION_CONFIG_TEMPLATE_UPDATE_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_DESC_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_TOO_LONG`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_TYPE_INVALID`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_ID_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_NAME_REQUIRED`],
+/// [`codes::MISSING_PARAMETER_CONFIG_TEMPLATE_TYPE_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigTemplate {
+    /// Required.
     pub config_template_id: String,
+    /// Required.
     pub config_template_name: String,
+    /// Required.
     pub config_template_type: String,
+    /// Required.
     pub config_template_value: String,
     pub config_template_desc: Option<String>,
 }
-operation! { UpdateConfigTemplate(config_template_id: String, config_template_name: String, config_template_type: String, config_template_value: String)
+operation! {
+    UpdateConfigTemplate(config_template_id: String, config_template_name: String, config_template_type: String, config_template_value: String)
     "UpdateConfigTemplate" -> UpdateConfigTemplateOutput {
     0 "ConfigTemplateId" config_template_id, 1 "ConfigTemplateName" config_template_name,
     2 "ConfigTemplateType" config_template_type, 3 "ConfigTemplateValue" config_template_value,
     4 "ConfigTemplateDesc" config_template_desc: String
 } }
 
+/// Response of [`UpdateConfigTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigTemplateOutput {
     pub result: Option<bool>,
 }
 model! { UpdateConfigTemplateOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates gateway api: `UpdateGatewayApi` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateGatewayApi>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayApi {
+    /// Required.
     pub api_id: String,
     pub path: Option<String>,
     pub method: Option<String>,
@@ -8428,18 +11558,27 @@ operation! { UpdateGatewayApi(api_id: String) "UpdateGatewayApi" -> UpdateGatewa
     4 "Host" host: String, 5 "Description" description: String
 } }
 
+/// Response of [`UpdateGatewayApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayApiOutput {
     pub result: Option<bool>,
 }
 model! { UpdateGatewayApiOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates health check settings: `UpdateHealthCheckSettings` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateHealthCheckSettings>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CVM_CAE_MASTER_HEALTH_CHECK_CONFIG_ERROR`],
+/// [`codes::INVALID_PARAMETER_BAD_REQUEST`], [`codes::RESOURCE_NOT_FOUND_GROUP_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHealthCheckSettings {
+    /// Required.
     pub group_id: String,
     pub enable_health_check: Option<bool>,
     pub health_check_settings: Option<HealthCheckSettings>,
@@ -8452,18 +11591,26 @@ operation! { UpdateHealthCheckSettings(group_id: String)
     3 "LivenessAutoRestart" liveness_auto_restart: bool
 } }
 
+/// Response of [`UpdateHealthCheckSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHealthCheckSettingsOutput {
     pub result: Option<bool>,
 }
 model! { UpdateHealthCheckSettingsOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates repository: `UpdateRepository` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateRepository>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_RUNTIME_ERROR`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORT_ACTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepository {
+    /// Required.
     pub repository_id: String,
     pub repository_desc: Option<String>,
 }
@@ -8471,19 +11618,30 @@ operation! { UpdateRepository(repository_id: String) "UpdateRepository" -> Updat
     0 "RepositoryId" repository_id, 1 "RepositoryDesc" repository_desc: String
 } }
 
+/// Response of [`UpdateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryOutput {
     pub result: Option<bool>,
 }
 model! { UpdateRepositoryOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Updates unit rule: `UpdateUnitRule` of `tsf` 2018-03-26.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tsf&Version=2018-03-26&Action=UpdateUnitRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_GATEWAY_CONSUL_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID`],
+/// [`codes::MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUnitRule {
+    /// Required.
     pub id: String,
+    /// Required.
     pub name: String,
     pub description: Option<String>,
     pub unit_rule_item_list: Option<Vec<UnitRuleItem>>,
@@ -8493,573 +11651,444 @@ operation! { UpdateUnitRule(id: String, name: String) "UpdateUnitRule" -> Update
     3 "UnitRuleItemList" unit_rule_item_list: Vec<UnitRuleItem>
 } }
 
+/// Response of [`UpdateUnitRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUnitRuleOutput {
     pub result: Option<bool>,
 }
 model! { UpdateUnitRuleOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_API_META_PARSE_FAILED: &str = "FailedOperation.ApiMetaParseFailed";
-    pub const FAILED_OPERATION_APM_GET_CONFIGS_FAILED: &str = "FailedOperation.ApmGetConfigsFailed";
-    pub const FAILED_OPERATION_APPLICATION_CREATE_ES_ATUH_ERROR: &str = "FailedOperation.ApplicationCreateEsAtuhError";
-    pub const FAILED_OPERATION_APPLICATION_QUERY_FAILED: &str = "FailedOperation.ApplicationQueryFailed";
-    pub const FAILED_OPERATION_APPLICATION_REPO_DELETE_PKG: &str = "FailedOperation.ApplicationRepoDeletePkg";
-    pub const FAILED_OPERATION_CALL_TSF_DCFG_FAILED: &str = "FailedOperation.CallTsfDcfgFailed";
-    pub const FAILED_OPERATION_CAM_ROLE_REQUEST_ERROR: &str = "FailedOperation.CamRoleRequestError";
-    pub const FAILED_OPERATION_CDI_STATUS_FAILED: &str = "FailedOperation.CdiStatusFailed";
-    pub const FAILED_OPERATION_CDI_STATUS_INVALID: &str = "FailedOperation.CdiStatusInvalid";
-    pub const FAILED_OPERATION_CLOUD_API_PROXY_ERROR: &str = "FailedOperation.CloudApiProxyError";
-    pub const FAILED_OPERATION_CLUSTER_CREATE_VPC_FAIL: &str = "FailedOperation.ClusterCreateVpcFail";
-    pub const FAILED_OPERATION_CLUSTER_NATIVE_CONNECT_ERROR: &str = "FailedOperation.ClusterNativeConnectError";
-    pub const FAILED_OPERATION_CLUSTER_OPERATE_ENV_ILLEGAL_ERROR: &str =
-        "FailedOperation.ClusterOperateEnvIllegalError";
-    pub const FAILED_OPERATION_CLUSTER_QUERY_FAILED: &str = "FailedOperation.ClusterQueryFailed";
-    pub const FAILED_OPERATION_CLUSTER_UPDATE_FAILED: &str = "FailedOperation.ClusterUpdateFailed";
-    pub const FAILED_OPERATION_CONFIG_APPLICATION_QUERY_FAILED: &str = "FailedOperation.ConfigApplicationQueryFailed";
-    pub const FAILED_OPERATION_CONFIG_CREATE_FAILED: &str = "FailedOperation.ConfigCreateFailed";
-    pub const FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED: &str = "FailedOperation.ConfigGroupQueryFailed";
-    pub const FAILED_OPERATION_CONFIG_NAMESPACE_QUERY_FAILED: &str = "FailedOperation.ConfigNamespaceQueryFailed";
-    pub const FAILED_OPERATION_CONFIG_QUERY_FAILED: &str = "FailedOperation.ConfigQueryFailed";
-    pub const FAILED_OPERATION_CONFIG_RELEASE_LOG_CREATE_FAILED: &str = "FailedOperation.ConfigReleaseLogCreateFailed";
-    pub const FAILED_OPERATION_CONFIG_RELEASE_LOG_QUERY_FAILED: &str = "FailedOperation.ConfigReleaseLogQueryFailed";
-    pub const FAILED_OPERATION_CONFIG_RELEASE_QUERY_FAILED: &str = "FailedOperation.ConfigReleaseQueryFailed";
-    pub const FAILED_OPERATION_CONFIG_TEMPLATE_CREATE_FAILED: &str = "FailedOperation.ConfigTemplateCreateFailed";
-    pub const FAILED_OPERATION_CONFIG_TEMPLATE_DELETE_FAILED: &str = "FailedOperation.ConfigTemplateDeleteFailed";
-    pub const FAILED_OPERATION_CONFIG_TEMPLATE_IMPORT_FAILED: &str = "FailedOperation.ConfigTemplateImportFailed";
-    pub const FAILED_OPERATION_CONFIG_TEMPLATE_SEARCH_LIST_FAILED: &str =
-        "FailedOperation.ConfigTemplateSearchListFailed";
-    pub const FAILED_OPERATION_CONFIG_TEMPLATE_UPDATE_FAILED: &str = "FailedOperation.ConfigTemplateUpdateFailed";
-    pub const FAILED_OPERATION_CONTAINERGROUP_GROUP_HASRUN: &str = "FailedOperation.ContainergroupGroupHasrun";
-    pub const FAILED_OPERATION_CONTAINERGROUP_GROUP_HASSTOP: &str = "FailedOperation.ContainergroupGroupHasstop";
-    pub const FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR: &str =
-        "FailedOperation.ContainergroupKuberneteApiInvokeError";
-    pub const FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR: &str =
-        "FailedOperation.ContainergroupKuberneteConnectError";
-    pub const FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_API_INVOKE_ERROR: &str =
-        "FailedOperation.ContainergroupKubernetesApiInvokeError";
-    pub const FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR: &str =
-        "FailedOperation.ContainergroupKubernetesConnectError";
-    pub const FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_TKE_CLUSTER_ABNORMAL: &str =
-        "FailedOperation.ContainergroupKubernetesTkeClusterAbnormal";
-    pub const FAILED_OPERATION_CP_CLUSTER_UNAVAILABLE: &str = "FailedOperation.CpClusterUnavailable";
-    pub const FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY: &str = "FailedOperation.CreateOperationTooFrequently";
-    pub const FAILED_OPERATION_CVM_CAE_MASTER_HEALTH_CHECK_CONFIG_ERROR: &str =
-        "FailedOperation.CvmCaeMasterHealthCheckConfigError";
-    pub const FAILED_OPERATION_DISPATCH_COMMON_ERROR: &str = "FailedOperation.DispatchCommonError";
-    pub const FAILED_OPERATION_FIND_METRICS_EXCLUSIVE_ERROR: &str = "FailedOperation.FindMetricsExclusiveError";
-    pub const FAILED_OPERATION_GATEWAY_COMMON_ERROR: &str = "FailedOperation.GatewayCommonError";
-    pub const FAILED_OPERATION_GATEWAY_GROUP_BOUND_DELETE_FAILED: &str =
-        "FailedOperation.GatewayGroupBoundDeleteFailed";
-    pub const FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR: &str = "FailedOperation.GatewayRemoteCallError";
-    pub const FAILED_OPERATION_GROUP_COMMON_ERROR: &str = "FailedOperation.GroupCommonError";
-    pub const FAILED_OPERATION_GROUP_EXISTS: &str = "FailedOperation.GroupExists";
-    pub const FAILED_OPERATION_GROUP_QUERY_FAILD: &str = "FailedOperation.GroupQueryFaild";
-    pub const FAILED_OPERATION_GROUP_QUERY_FAILED: &str = "FailedOperation.GroupQueryFailed";
-    pub const FAILED_OPERATION_IMAGE_VALIDATE_IS_USED: &str = "FailedOperation.ImageValidateIsUsed";
-    pub const FAILED_OPERATION_IMAGEREPO_REJECT_DEL_ERROR: &str = "FailedOperation.ImagerepoRejectDelError";
-    pub const FAILED_OPERATION_IMAGEREPO_TCR_BIND_ERROR: &str = "FailedOperation.ImagerepoTcrBindError";
-    pub const FAILED_OPERATION_INSTANCE_COMMON_ERROR: &str = "FailedOperation.InstanceCommonError";
-    pub const FAILED_OPERATION_INSTANCE_DELETE_FAILED: &str = "FailedOperation.InstanceDeleteFailed";
-    pub const FAILED_OPERATION_INSTANCE_QUERY_FAILED: &str = "FailedOperation.InstanceQueryFailed";
-    pub const FAILED_OPERATION_INSTANCE_RESET_ERROR: &str = "FailedOperation.InstanceResetError";
-    pub const FAILED_OPERATION_INSTANCE_RESET_TIMEOUT: &str = "FailedOperation.InstanceResetTimeout";
-    pub const FAILED_OPERATION_INSTANCE_UPDATE_FAILED: &str = "FailedOperation.InstanceUpdateFailed";
-    pub const FAILED_OPERATION_INTERNAL_ERROR: &str = "FailedOperation.InternalError";
-    pub const FAILED_OPERATION_INVALID_PARAMETER: &str = "FailedOperation.InvalidParameter";
-    pub const FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED: &str = "FailedOperation.LaneInfoDeleteConsulFailed";
-    pub const FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY: &str = "FailedOperation.LaneInfoGroupNotEmpty";
-    pub const FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED: &str = "FailedOperation.LaneInfoReleaseConsulFailed";
-    pub const FAILED_OPERATION_LANE_INFO_RELEASE_MESH_FAILED: &str = "FailedOperation.LaneInfoReleaseMeshFailed";
-    pub const FAILED_OPERATION_LANE_RULE_CREATE_FAILED: &str = "FailedOperation.LaneRuleCreateFailed";
-    pub const FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED: &str = "FailedOperation.LaneRuleEnableConsulFailed";
-    pub const FAILED_OPERATION_LANE_RULE_MAX_LIMIT: &str = "FailedOperation.LaneRuleMaxLimit";
-    pub const FAILED_OPERATION_NAMESPACE_CREATE_FAILED: &str = "FailedOperation.NamespaceCreateFailed";
-    pub const FAILED_OPERATION_NAMESPACE_QUERY_FAILED: &str = "FailedOperation.NamespaceQueryFailed";
-    pub const FAILED_OPERATION_PROGRAM_NAME_REQUIRED: &str = "FailedOperation.ProgramNameRequired";
-    pub const FAILED_OPERATION_RATELIMIT_CONSUL_ERROR: &str = "FailedOperation.RatelimitConsulError";
-    pub const FAILED_OPERATION_RATELIMIT_MESH_API_SERVICE_ERROR: &str = "FailedOperation.RatelimitMeshApiServiceError";
-    pub const FAILED_OPERATION_RELEASE_OPERATION_TOO_FREQUENTLY: &str = "FailedOperation.ReleaseOperationTooFrequently";
-    pub const FAILED_OPERATION_RESOURCE_OP_FAILED: &str = "FailedOperation.ResourceOpFailed";
-    pub const FAILED_OPERATION_ROUTE_AFFINITY_MESH_FAILED: &str = "FailedOperation.RouteAffinityMeshFailed";
-    pub const FAILED_OPERATION_ROUTE_ENABLE_CONSUL_FAILED: &str = "FailedOperation.RouteEnableConsulFailed";
-    pub const FAILED_OPERATION_ROUTE_NAMESPACE_REQUEST_ERROR: &str = "FailedOperation.RouteNamespaceRequestError";
-    pub const FAILED_OPERATION_SERVICE_INSERT_FAILED: &str = "FailedOperation.ServiceInsertFailed";
-    pub const FAILED_OPERATION_SERVICE_QUERY_FAILED: &str = "FailedOperation.ServiceQueryFailed";
-    pub const FAILED_OPERATION_TAPM_BIND_REQUIRED: &str = "FailedOperation.TapmBindRequired";
-    pub const FAILED_OPERATION_TAPM_EXPIRED_OTEL: &str = "FailedOperation.TapmExpiredOtel";
-    pub const FAILED_OPERATION_TKE_CLUSTER_CREATE_FAILED: &str = "FailedOperation.TkeClusterCreateFailed";
-    pub const FAILED_OPERATION_TKE_CLUSTER_DELETE_FAILED: &str = "FailedOperation.TkeClusterDeleteFailed";
-    pub const FAILED_OPERATION_TKE_CLUSTER_QUERY_FAILED: &str = "FailedOperation.TkeClusterQueryFailed";
-    pub const FAILED_OPERATION_TOKEN_QUERY_FAILED: &str = "FailedOperation.TokenQueryFailed";
-    pub const FAILED_OPERATION_TSF_APM_AGENT_TASK_QUERY_ERROR: &str = "FailedOperation.TsfApmAgentTaskQueryError";
-    pub const FAILED_OPERATION_TSF_APM_AGENT_TASK_WRITE_ERROR: &str = "FailedOperation.TsfApmAgentTaskWriteError";
-    pub const FAILED_OPERATION_TSF_APM_APM_AGENT_NO_CONNECTION: &str = "FailedOperation.TsfApmApmAgentNoConnection";
-    pub const FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_APP_RELATION_WRITE_ERROR: &str =
-        "FailedOperation.TsfApmBusiLogCfgAppRelationWriteError";
-    pub const FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_QUERY_ERROR: &str = "FailedOperation.TsfApmBusiLogCfgQueryError";
-    pub const FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_SCHEMA_QUERY_ERROR: &str =
-        "FailedOperation.TsfApmBusiLogCfgSchemaQueryError";
-    pub const FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_SCHEMA_WRITE_ERROR: &str =
-        "FailedOperation.TsfApmBusiLogCfgSchemaWriteError";
-    pub const FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_WRITE_ERROR: &str = "FailedOperation.TsfApmBusiLogCfgWriteError";
-    pub const FAILED_OPERATION_TSF_APM_CALL_MASTER_INTERFACE_FAILED: &str =
-        "FailedOperation.TsfApmCallMasterInterfaceFailed";
-    pub const FAILED_OPERATION_TSF_APM_CALL_TSF_MS_FAILED: &str = "FailedOperation.TsfApmCallTsfMsFailed";
-    pub const FAILED_OPERATION_TSF_APM_CTSDB_CLIENT_REQUEST_ERROR: &str =
-        "FailedOperation.TsfApmCtsdbClientRequestError";
-    pub const FAILED_OPERATION_TSF_APM_ES_CLIENT_REQUEST_ERROR: &str = "FailedOperation.TsfApmEsClientRequestError";
-    pub const FAILED_OPERATION_TSF_APM_INTERNAL_ERROR: &str = "FailedOperation.TsfApmInternalError";
-    pub const FAILED_OPERATION_TSF_APM_STATS_SEARCH_SERVICE_QUERY_ERROR: &str =
-        "FailedOperation.TsfApmStatsSearchServiceQueryError";
-    pub const FAILED_OPERATION_TSF_AS_DB_INSTER_FAIL: &str = "FailedOperation.TsfAsDbInsterFail";
-    pub const FAILED_OPERATION_TSF_AS_DB_QUERY_FAIL: &str = "FailedOperation.TsfAsDbQueryFail";
-    pub const FAILED_OPERATION_TSF_AS_EXPAND_COUNT_AND_LIMIT_ERROR: &str =
-        "FailedOperation.TsfAsExpandCountAndLimitError";
-    pub const FAILED_OPERATION_TSF_AS_EXPAND_INDICATORS_LESS_SHRINK: &str =
-        "FailedOperation.TsfAsExpandIndicatorsLessShrink";
-    pub const FAILED_OPERATION_TSF_AS_EXPAND_LIMIT_LESS_SHRINK_LIMIT: &str =
-        "FailedOperation.TsfAsExpandLimitLessShrinkLimit";
-    pub const FAILED_OPERATION_TSF_CMONITOR_CTSDB_CLIENT_REQUEST_FAIL: &str =
-        "FailedOperation.TsfCmonitorCtsdbClientRequestFail";
-    pub const FAILED_OPERATION_TSF_MONITOR_WAITED_TIMEOUT: &str = "FailedOperation.TsfMonitorWaitedTimeout";
-    pub const FAILED_OPERATION_TSF_MS_ERROR: &str = "FailedOperation.TsfMsError";
-    pub const FAILED_OPERATION_TSF_MS_SERVER_ERROR: &str = "FailedOperation.TsfMsServerError";
-    pub const FAILED_OPERATION_TSF_PRIVILEGE_ERROR: &str = "FailedOperation.TsfPrivilegeError";
-    pub const FAILED_OPERATION_UNAUTHORIZED_OPERATION: &str = "FailedOperation.UnauthorizedOperation";
-    pub const FAILED_OPERATION_UNHANDLED_EXCEPTION: &str = "FailedOperation.UnhandledException";
-    pub const INTERNAL_ERROR_APPLICATION_MASTER_FEIGN_ERROR: &str = "InternalError.ApplicationMasterFeignError";
-    pub const INTERNAL_ERROR_APPLICATION_MASTER_NUKNOWN_ERROR: &str = "InternalError.ApplicationMasterNuknownError";
-    pub const INTERNAL_ERROR_APPLICATION_REPO_DELETE_PKG: &str = "InternalError.ApplicationRepoDeletePkg";
-    pub const INTERNAL_ERROR_APPLICATION_SCALABLE_INIT_ERROR: &str = "InternalError.ApplicationScalableInitError";
-    pub const INTERNAL_ERROR_CAM_ROLE_REQUEST_ERROR: &str = "InternalError.CamRoleRequestError";
-    pub const INTERNAL_ERROR_CAN_NOT_CONN_CONSUL_SERVER: &str = "InternalError.CanNotConnConsulServer";
-    pub const INTERNAL_ERROR_CDI_STATUS_DATA_INVALID: &str = "InternalError.CdiStatusDataInvalid";
-    pub const INTERNAL_ERROR_CLOUD_API_PROXY_ERROR: &str = "InternalError.CloudApiProxyError";
-    pub const INTERNAL_ERROR_CLUSTER_COMMON_ERROR: &str = "InternalError.ClusterCommonError";
-    pub const INTERNAL_ERROR_CLUSTER_MASTER_FEIGN_ERROR: &str = "InternalError.ClusterMasterFeignError";
-    pub const INTERNAL_ERROR_CLUSTER_NOT_EXIST_OR_PRIVILEGE_ERROR: &str =
-        "InternalError.ClusterNotExistOrPrivilegeError";
-    pub const INTERNAL_ERROR_CONSUL_SERVER_ERROR: &str = "InternalError.ConsulServerError";
-    pub const INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR: &str =
-        "InternalError.ContainergroupKuberneteApiInvokeError";
-    pub const INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR: &str =
-        "InternalError.ContainergroupKuberneteConnectError";
-    pub const INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_DEPLOYMENT_NOTFOUND: &str =
-        "InternalError.ContainergroupKuberneteDeploymentNotfound";
-    pub const INTERNAL_ERROR_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR: &str =
-        "InternalError.ContainergroupKubernetesConnectError";
-    pub const INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED: &str = "InternalError.ContainergroupSqlFailed";
-    pub const INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE: &str = "InternalError.CpClusterUnavailable";
-    pub const INTERNAL_ERROR_CVM_CAE_MASTER_DISPATCH_ERROR: &str = "InternalError.CvmCaeMasterDispatchError";
-    pub const INTERNAL_ERROR_CVM_CAE_MASTER_INTERNAL_ERROR: &str = "InternalError.CvmCaeMasterInternalError";
-    pub const INTERNAL_ERROR_CVM_CAE_MASTER_NON_ALIVE: &str = "InternalError.CvmCaeMasterNonAlive";
-    pub const INTERNAL_ERROR_CVM_CAE_MASTER_QUERY_ERROR: &str = "InternalError.CvmCaeMasterQueryError";
-    pub const INTERNAL_ERROR_DISPATCH_COMMON_ERROR: &str = "InternalError.DispatchCommonError";
-    pub const INTERNAL_ERROR_GATEWAY_COMMON_ERROR: &str = "InternalError.GatewayCommonError";
-    pub const INTERNAL_ERROR_GATEWAY_CONSISTENCY_ERROR: &str = "InternalError.GatewayConsistencyError";
-    pub const INTERNAL_ERROR_GATEWAY_CONSUL_ERROR: &str = "InternalError.GatewayConsulError";
-    pub const INTERNAL_ERROR_GATEWAY_DB_ERROR: &str = "InternalError.GatewayDbError";
-    pub const INTERNAL_ERROR_GROUP_COMMON_ERROR: &str = "InternalError.GroupCommonError";
-    pub const INTERNAL_ERROR_GROUP_MASTER_NUKNOWN_ERROR: &str = "InternalError.GroupMasterNuknownError";
-    pub const INTERNAL_ERROR_IMAGEREPO_TCR_BIND_ERROR: &str = "InternalError.ImagerepoTcrBindError";
-    pub const INTERNAL_ERROR_INSTANCE_COMMON_ERROR: &str = "InternalError.InstanceCommonError";
-    pub const INTERNAL_ERROR_KUBERNETES_API_CREATE_NAMESPACES_ERROR: &str =
-        "InternalError.KubernetesApiCreateNamespacesError";
-    pub const INTERNAL_ERROR_KUBERNETES_API_CREATE_SECRET_ERROR: &str = "InternalError.KubernetesApiCreateSecretError";
-    pub const INTERNAL_ERROR_KUBERNETES_CALL_ERROR: &str = "InternalError.KubernetesCallError";
-    pub const INTERNAL_ERROR_REMOTE_SERVICE_CALL_ERROR: &str = "InternalError.RemoteServiceCallError";
-    pub const INTERNAL_ERROR_RUNTIME_ERROR: &str = "InternalError.RuntimeError";
-    pub const INTERNAL_ERROR_SQL_TOO_MANY_IN_ITEM: &str = "InternalError.SqlTooManyInItem";
-    pub const INTERNAL_ERROR_TKE_API_FAILED_OPERATION: &str = "InternalError.TkeApiFailedOperation";
-    pub const INTERNAL_ERROR_TSF_APM_BUSI_LOG_CFG_APP_RELATION_MASTER_ERROR: &str =
-        "InternalError.TsfApmBusiLogCfgAppRelationMasterError";
-    pub const INTERNAL_ERROR_TSF_APM_CALL_TSF_MS_FAILED: &str = "InternalError.TsfApmCallTsfMsFailed";
-    pub const INTERNAL_ERROR_TSF_APM_COMMON_ERROR: &str = "InternalError.TsfApmCommonError";
-    pub const INTERNAL_ERROR_TSF_APM_ES_RESPONSE_STATUS_EXCEPTION: &str =
-        "InternalError.TsfApmEsResponseStatusException";
-    pub const INTERNAL_ERROR_TSF_APM_INTERNAL_ERROR: &str = "InternalError.TsfApmInternalError";
-    pub const INTERNAL_ERROR_TSF_MONITOR_DATE_PARSE_FAILED: &str = "InternalError.TsfMonitorDateParseFailed";
-    pub const INTERNAL_ERROR_TSF_MONITOR_INTERNAL_ERROR: &str = "InternalError.TsfMonitorInternalError";
-    pub const INTERNAL_ERROR_TSF_MS_ERROR: &str = "InternalError.TsfMsError";
-    pub const INTERNAL_ERROR_UNHANDLED_EXCEPTION: &str = "InternalError.UnhandledException";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_APPLICATION_DELETE_FAILED: &str = "InvalidParameter.ApplicationDeleteFailed";
-    pub const INVALID_PARAMETER_BAD_REQUEST: &str = "InvalidParameter.BadRequest";
-    pub const INVALID_PARAMETER_CONFIG_TEMPLATE_NAME_INVALID: &str = "InvalidParameter.ConfigTemplateNameInvalid";
-    pub const INVALID_PARAMETER_CVM_CAE_MASTER_JSON_DECODE_FAIL: &str = "InvalidParameter.CvmCaeMasterJsonDecodeFail";
-    pub const INVALID_PARAMETER_CVM_CAE_MASTER_UNKNOWN_INSTANCE_STATUS: &str =
-        "InvalidParameter.CvmCaeMasterUnknownInstanceStatus";
-    pub const INVALID_PARAMETER_IMAGEREPO_TCR_NAMESPACE_NOT_FOUND: &str =
-        "InvalidParameter.ImagerepoTcrNamespaceNotFound";
-    pub const INVALID_PARAMETER_KUBERNETES_PARAM_ERROR: &str = "InvalidParameter.KubernetesParamError";
-    pub const INVALID_PARAMETER_LANE_INFO_ALREADY_USED: &str = "InvalidParameter.LaneInfoAlreadyUsed";
-    pub const INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED: &str = "InvalidParameter.LaneInfoNameAlreadyUsed";
-    pub const INVALID_PARAMETER_LANE_INFO_NAME_INVALID: &str = "InvalidParameter.LaneInfoNameInvalid";
-    pub const INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY: &str = "InvalidParameter.LaneInfoNameNotEmpty";
-    pub const INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG: &str = "InvalidParameter.LaneInfoNameTooLong";
-    pub const INVALID_PARAMETER_LANE_INFO_NOT_EXIST: &str = "InvalidParameter.LaneInfoNotExist";
-    pub const INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE: &str = "InvalidParameter.LaneInfoNotExistEntrance";
-    pub const INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG: &str = "InvalidParameter.LaneInfoRemarkTooLong";
-    pub const INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST: &str = "InvalidParameter.LaneRuleInfoNotExist";
-    pub const INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED: &str = "InvalidParameter.LaneRuleNameAlreadyUsed";
-    pub const INVALID_PARAMETER_LANE_RULE_NAME_INVALID: &str = "InvalidParameter.LaneRuleNameInvalid";
-    pub const INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY: &str = "InvalidParameter.LaneRuleNameNotEmpty";
-    pub const INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG: &str = "InvalidParameter.LaneRuleNameTooLong";
-    pub const INVALID_PARAMETER_LANE_RULE_NOT_EXIST: &str = "InvalidParameter.LaneRuleNotExist";
-    pub const INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG: &str = "InvalidParameter.LaneRuleRemarkTooLong";
-    pub const INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY: &str = "InvalidParameter.LaneRuleTagNameNotEmpty";
-    pub const INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG: &str = "InvalidParameter.LaneRuleTagNameTooLong";
-    pub const INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY: &str = "InvalidParameter.LaneRuleTagNotEmpty";
-    pub const INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG: &str = "InvalidParameter.LaneRuleTagValueTooLong";
-    pub const INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG: &str =
-        "InvalidParameter.LaneRuleTagValueTotalTooLong";
-    pub const INVALID_PARAMETER_PACKAGE_IN_USE: &str = "InvalidParameter.PackageInUse";
-    pub const INVALID_PARAMETER_PARAM_ERROR: &str = "InvalidParameter.ParamError";
-    pub const INVALID_PARAMETER_REPO_PACKAGE_PARAM_ERROR: &str = "InvalidParameter.RepoPackageParamError";
-    pub const INVALID_PARAMETER_REPOSITORY_NOT_EMPTY: &str = "InvalidParameter.RepositoryNotEmpty";
-    pub const INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmBusiLogCfgAppParamError";
-    pub const INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_RELATION_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmBusiLogCfgAppRelationParamError";
-    pub const INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_CLOUD_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmBusiLogCfgCloudParamError";
-    pub const INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_ID_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmBusiLogCfgIdParamError";
-    pub const INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_LIMIT_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmBusiLogCfgLimitParamError";
-    pub const INVALID_PARAMETER_TSF_APM_BUSI_LOG_SEARCH_REQUEST_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmBusiLogSearchRequestParamError";
-    pub const INVALID_PARAMETER_TSF_APM_STATS_SEARCH_REQUEST_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmStatsSearchRequestParamError";
-    pub const INVALID_PARAMETER_TSF_APM_STDOUT_SEARCH_REQUEST_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmStdoutSearchRequestParamError";
-    pub const INVALID_PARAMETER_TSF_APM_TRACE_SEARCH_REQUEST_PARAM_ERROR: &str =
-        "InvalidParameter.TsfApmTraceSearchRequestParamError";
-    pub const INVALID_PARAMETER_TSF_MONITOR_REQUEST_PARAM_ILLEGAL: &str =
-        "InvalidParameter.TsfMonitorRequestParamIllegal";
-    pub const INVALID_PARAMETER_UPPER_DELETE_LIMIT: &str = "InvalidParameter.UpperDeleteLimit";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_DESC_LENGTH: &str = "InvalidParameterValue.ApplicationDescLength";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_MICRO_TYPE_INVALID: &str =
-        "InvalidParameterValue.ApplicationMicroTypeInvalid";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_NAME_EXIST: &str = "InvalidParameterValue.ApplicationNameExist";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_NAME_LENGTH: &str = "InvalidParameterValue.ApplicationNameLength";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_NAME_NULL: &str = "InvalidParameterValue.ApplicationNameNull";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_NAME_REGX_INVALID: &str =
-        "InvalidParameterValue.ApplicationNameRegxInvalid";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_NOT_EXISTS: &str = "InvalidParameterValue.ApplicationNotExists";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_ORDER_TYPE_INVALID: &str =
-        "InvalidParameterValue.ApplicationOrderTypeInvalid";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_PAGE_LIMIT_INVALID: &str =
-        "InvalidParameterValue.ApplicationPageLimitInvalid";
-    pub const INVALID_PARAMETER_VALUE_APPLICATION_TYPE_INVALID: &str = "InvalidParameterValue.ApplicationTypeInvalid";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_CIDR_CONFLICT: &str = "InvalidParameterValue.ClusterCidrConflict";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_NAME_EXIST: &str = "InvalidParameterValue.ClusterNameExist";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_NAME_PREFIX_ILLEGAL_ERROR: &str =
-        "InvalidParameterValue.ClusterNamePrefixIllegalError";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_NAME_REGEX_MISMATCH: &str =
-        "InvalidParameterValue.ClusterNameRegexMismatch";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_NAME_REQUIRED: &str = "InvalidParameterValue.ClusterNameRequired";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_PAGE_LIMIT_INVALID: &str =
-        "InvalidParameterValue.ClusterPageLimitInvalid";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_REGION_INVALID: &str = "InvalidParameterValue.ClusterRegionInvalid";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_TYPE_INVALID: &str = "InvalidParameterValue.ClusterTypeInvalid";
-    pub const INVALID_PARAMETER_VALUE_CLUSTER_ZONE_INVALID: &str = "InvalidParameterValue.ClusterZoneInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_ALREADY_RELEASED: &str = "InvalidParameterValue.ConfigAlreadyReleased";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_EXISTS: &str = "InvalidParameterValue.ConfigExists";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_GROUP_APPLICATION_ID_NOT_MATCH: &str =
-        "InvalidParameterValue.ConfigGroupApplicationIdNotMatch";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_NAME_INVALID: &str = "InvalidParameterValue.ConfigNameInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED: &str =
-        "InvalidParameterValue.ConfigNotExistsOrPermissionDenied";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_RELEASE_NOT_EXISTS: &str = "InvalidParameterValue.ConfigReleaseNotExists";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_DESC_TOO_LONG: &str =
-        "InvalidParameterValue.ConfigTemplateDescTooLong";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_INVALID: &str =
-        "InvalidParameterValue.ConfigTemplateNameInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_TOO_LONG: &str =
-        "InvalidParameterValue.ConfigTemplateNameTooLong";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_TYPE_INVALID: &str =
-        "InvalidParameterValue.ConfigTemplateTypeInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID: &str =
-        "InvalidParameterValue.ConfigValueFormatInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_VALUE_TOO_LONG: &str = "InvalidParameterValue.ConfigValueTooLong";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_VERSION_DESC_INVALID: &str =
-        "InvalidParameterValue.ConfigVersionDescInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONFIG_VERSION_INVALID: &str = "InvalidParameterValue.ConfigVersionInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINER_GROUP_IMAGE_TAG_IS_IN_USE: &str =
-        "InvalidParameterValue.ContainerGroupImageTagIsInUse";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_ACCESSTYPE_NULL: &str =
-        "InvalidParameterValue.ContainergroupAccesstypeNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_APPLICATION_ID_NULL: &str =
-        "InvalidParameterValue.ContainergroupApplicationIdNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_CPULIMIT_OVER: &str =
-        "InvalidParameterValue.ContainergroupCpulimitOver";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_ENV_VALUE_BOTH_SET: &str =
-        "InvalidParameterValue.ContainergroupEnvValueBothSet";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_ENV_VALUE_NOT_SET: &str =
-        "InvalidParameterValue.ContainergroupEnvValueNotSet";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL: &str =
-        "InvalidParameterValue.ContainergroupGroupidNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_LEGNTH: &str =
-        "InvalidParameterValue.ContainergroupGroupnameLegnth";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_NULL: &str =
-        "InvalidParameterValue.ContainergroupGroupnameNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_REGEX_MATCH_FALSE: &str =
-        "InvalidParameterValue.ContainergroupGroupnameRegexMatchFalse";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_INSTANCE_NUM_INVALID: &str =
-        "InvalidParameterValue.ContainergroupInstanceNumInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_CPU_INFO: &str =
-        "InvalidParameterValue.ContainergroupInvalidCpuInfo";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_MEM_INFO: &str =
-        "InvalidParameterValue.ContainergroupInvalidMemInfo";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_LIMIT_VALUE_INVALID: &str =
-        "InvalidParameterValue.ContainergroupLimitValueInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_MEMLIMIT_OVER: &str =
-        "InvalidParameterValue.ContainergroupMemlimitOver";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_NODE_PORT_INVALID: &str =
-        "InvalidParameterValue.ContainergroupNodePortInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORT_INVALID: &str =
-        "InvalidParameterValue.ContainergroupPortInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORT_NULL: &str = "InvalidParameterValue.ContainergroupPortNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORTS_REPEAT: &str =
-        "InvalidParameterValue.ContainergroupPortsRepeat";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_INVALID: &str =
-        "InvalidParameterValue.ContainergroupProtocolInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_MIX_ERROR: &str =
-        "InvalidParameterValue.ContainergroupProtocolMixError";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_NULL: &str =
-        "InvalidParameterValue.ContainergroupProtocolNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_PORTS_NULL: &str =
-        "InvalidParameterValue.ContainergroupProtocolPortsNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_REPONAME_INVALID: &str =
-        "InvalidParameterValue.ContainergroupReponameInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_RESOURCE_AGENT_VALUE_INVALID: &str =
-        "InvalidParameterValue.ContainergroupResourceAgentValueInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_SERVICE_NAME_VALID_ERROR: &str =
-        "InvalidParameterValue.ContainergroupServiceNameValidError";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGET_PORTS_REPEAT: &str =
-        "InvalidParameterValue.ContainergroupTargetPortsRepeat";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGETPORT_NULL: &str =
-        "InvalidParameterValue.ContainergroupTargetportNull";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATEIVL_INVALID: &str =
-        "InvalidParameterValue.ContainergroupUpdateivlInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATETYPE_INVALID: &str =
-        "InvalidParameterValue.ContainergroupUpdatetypeInvalid";
-    pub const INVALID_PARAMETER_VALUE_CONTAINERGROUP_YAML_USER_CONTAINER_NOT_FOUND: &str =
-        "InvalidParameterValue.ContainergroupYamlUserContainerNotFound";
-    pub const INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY: &str = "InvalidParameterValue.CvmCaeMasterAgentBusy";
-    pub const INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_NOT_FOUND: &str =
-        "InvalidParameterValue.CvmCaeMasterAgentNotFound";
-    pub const INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_GROUP_NO_AGENT: &str =
-        "InvalidParameterValue.CvmCaeMasterGroupNoAgent";
-    pub const INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_TASK_NOT_EXIST: &str =
-        "InvalidParameterValue.CvmCaeMasterTaskNotExist";
-    pub const INVALID_PARAMETER_VALUE_DEPLOY_GROUP_NOT_EXISTS: &str = "InvalidParameterValue.DeployGroupNotExists";
-    pub const INVALID_PARAMETER_VALUE_DUPLICATE_PROGRAM_NAME: &str = "InvalidParameterValue.DuplicateProgramName";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_ALREADY_RELEASED: &str =
-        "InvalidParameterValue.FileConfigAlreadyReleased";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_CODE_UNSUPPORTED: &str =
-        "InvalidParameterValue.FileConfigCodeUnsupported";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS: &str = "InvalidParameterValue.FileConfigExists";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH: &str = "InvalidParameterValue.FileConfigExistsPath";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH_OTHER: &str =
-        "InvalidParameterValue.FileConfigExistsPathOther";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_NAME_INVALID: &str =
-        "InvalidParameterValue.FileConfigFileNameInvalid";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_PATH_INVALID: &str =
-        "InvalidParameterValue.FileConfigFilePathInvalid";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_FIXED_FIELD_UNCHANGEABLE: &str =
-        "InvalidParameterValue.FileConfigFixedFieldUnchangeable";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_GROUP_APPLICATION_ID_NOT_MATCH: &str =
-        "InvalidParameterValue.FileConfigGroupApplicationIdNotMatch";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_NAME_INVALID: &str = "InvalidParameterValue.FileConfigNameInvalid";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED: &str =
-        "InvalidParameterValue.FileConfigNotExistsOrPermissionDenied";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_PATH_EXISTS: &str = "InvalidParameterValue.FileConfigPathExists";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_RELEASE_NOT_EXISTS: &str =
-        "InvalidParameterValue.FileConfigReleaseNotExists";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_DESC_INVALID: &str =
-        "InvalidParameterValue.FileConfigVersionDescInvalid";
-    pub const INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_INVALID: &str =
-        "InvalidParameterValue.FileConfigVersionInvalid";
-    pub const INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_ERROR: &str = "InvalidParameterValue.GatewayParameterError";
-    pub const INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID: &str = "InvalidParameterValue.GatewayParameterInvalid";
-    pub const INVALID_PARAMETER_VALUE_GLOBAL_NAMESPACE_NAME_EXIST: &str =
-        "InvalidParameterValue.GlobalNamespaceNameExist";
-    pub const INVALID_PARAMETER_VALUE_GROUP_BATCH_PARAMETER_INVALID: &str =
-        "InvalidParameterValue.GroupBatchParameterInvalid";
-    pub const INVALID_PARAMETER_VALUE_GROUP_CLUSTER_NAMESPACE_NOT_BOUND: &str =
-        "InvalidParameterValue.GroupClusterNamespaceNotBound";
-    pub const INVALID_PARAMETER_VALUE_GROUP_CLUSTER_TYPE_MISMATCH: &str =
-        "InvalidParameterValue.GroupClusterTypeMismatch";
-    pub const INVALID_PARAMETER_VALUE_GROUP_DELETE_CLUSTER_TYPE_MISMATCH: &str =
-        "InvalidParameterValue.GroupDeleteClusterTypeMismatch";
-    pub const INVALID_PARAMETER_VALUE_GROUP_NAME_EXIST: &str = "InvalidParameterValue.GroupNameExist";
-    pub const INVALID_PARAMETER_VALUE_GROUP_NAME_LENGTH: &str = "InvalidParameterValue.GroupNameLength";
-    pub const INVALID_PARAMETER_VALUE_GROUP_NAME_REGX_MISMATCH: &str = "InvalidParameterValue.GroupNameRegxMismatch";
-    pub const INVALID_PARAMETER_VALUE_GROUP_NOT_EXISTS: &str = "InvalidParameterValue.GroupNotExists";
-    pub const INVALID_PARAMETER_VALUE_GROUP_PAGE_LIMIT_INVALID: &str = "InvalidParameterValue.GroupPageLimitInvalid";
-    pub const INVALID_PARAMETER_VALUE_GROUP_STATUS_INVALID: &str = "InvalidParameterValue.GroupStatusInvalid";
-    pub const INVALID_PARAMETER_VALUE_GROUP_VALID_INSTANCE_NULL: &str = "InvalidParameterValue.GroupValidInstanceNull";
-    pub const INVALID_PARAMETER_VALUE_IMAGEREPO_REPO_NAME_NULL: &str = "InvalidParameterValue.ImagerepoRepoNameNull";
-    pub const INVALID_PARAMETER_VALUE_IMAGEREPO_REPONAME_INVALID: &str =
-        "InvalidParameterValue.ImagerepoReponameInvalid";
-    pub const INVALID_PARAMETER_VALUE_IMAGEREPO_TAGNAME_NULL: &str = "InvalidParameterValue.ImagerepoTagnameNull";
-    pub const INVALID_PARAMETER_VALUE_INSTANCE_INVALID_IMAGE: &str = "InvalidParameterValue.InstanceInvalidImage";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER: &str = "InvalidParameterValue.InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PROGRAM_NAME: &str = "InvalidParameterValue.InvalidProgramName";
-    pub const INVALID_PARAMETER_VALUE_LANE_GROUP_NOT_EXIST: &str = "InvalidParameterValue.LaneGroupNotExist";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED: &str = "InvalidParameterValue.LaneInfoAlreadyUsed";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED: &str =
-        "InvalidParameterValue.LaneInfoNameAlreadyUsed";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID: &str = "InvalidParameterValue.LaneInfoNameInvalid";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY: &str = "InvalidParameterValue.LaneInfoNameNotEmpty";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG: &str = "InvalidParameterValue.LaneInfoNameTooLong";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST: &str = "InvalidParameterValue.LaneInfoNotExist";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE: &str =
-        "InvalidParameterValue.LaneInfoNotExistEntrance";
-    pub const INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG: &str = "InvalidParameterValue.LaneInfoRemarkTooLong";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_ENABLED_RULE_DELETE_FAILED: &str =
-        "InvalidParameterValue.LaneRuleEnabledRuleDeleteFailed";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_ID_INVALID: &str = "InvalidParameterValue.LaneRuleIdInvalid";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST: &str = "InvalidParameterValue.LaneRuleInfoNotExist";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED: &str =
-        "InvalidParameterValue.LaneRuleNameAlreadyUsed";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID: &str = "InvalidParameterValue.LaneRuleNameInvalid";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY: &str = "InvalidParameterValue.LaneRuleNameNotEmpty";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG: &str = "InvalidParameterValue.LaneRuleNameTooLong";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST: &str = "InvalidParameterValue.LaneRuleNotExist";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG: &str = "InvalidParameterValue.LaneRuleRemarkTooLong";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY: &str =
-        "InvalidParameterValue.LaneRuleTagNameNotEmpty";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG: &str =
-        "InvalidParameterValue.LaneRuleTagNameTooLong";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY: &str = "InvalidParameterValue.LaneRuleTagNotEmpty";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_INVALID: &str =
-        "InvalidParameterValue.LaneRuleTagOperatorInvalid";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_NOT_EMPTY: &str =
-        "InvalidParameterValue.LaneRuleTagOperatorNotEmpty";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_NOT_EMPTY: &str =
-        "InvalidParameterValue.LaneRuleTagValueNotEmpty";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG: &str =
-        "InvalidParameterValue.LaneRuleTagValueTooLong";
-    pub const INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG: &str =
-        "InvalidParameterValue.LaneRuleTagValueTotalTooLong";
-    pub const INVALID_PARAMETER_VALUE_LAST_CONFIG_NOT_EXISTS: &str = "InvalidParameterValue.LastConfigNotExists";
-    pub const INVALID_PARAMETER_VALUE_MS_PARAMETER_INVALID: &str = "InvalidParameterValue.MsParameterInvalid";
-    pub const INVALID_PARAMETER_VALUE_NAMESPACE_ALREADY_BIND_CLUSTER: &str =
-        "InvalidParameterValue.NamespaceAlreadyBindCluster";
-    pub const INVALID_PARAMETER_VALUE_NAMESPACE_DESC_INVALID: &str = "InvalidParameterValue.NamespaceDescInvalid";
-    pub const INVALID_PARAMETER_VALUE_NAMESPACE_NAME_EXIST: &str = "InvalidParameterValue.NamespaceNameExist";
-    pub const INVALID_PARAMETER_VALUE_NAMESPACE_NAME_INVALID: &str = "InvalidParameterValue.NamespaceNameInvalid";
-    pub const INVALID_PARAMETER_VALUE_NAMESPACE_NOT_EXISTS: &str = "InvalidParameterValue.NamespaceNotExists";
-    pub const INVALID_PARAMETER_VALUE_PROGRAM_ITEM_NOT_EXISTS: &str = "InvalidParameterValue.ProgramItemNotExists";
-    pub const INVALID_PARAMETER_VALUE_RELEASED_CONFIG_CAN_NOT_BE_DELETED: &str =
-        "InvalidParameterValue.ReleasedConfigCanNotBeDeleted";
-    pub const INVALID_PARAMETER_VALUE_RELEASED_FILE_CONFIG_CAN_NOT_BE_DELETED: &str =
-        "InvalidParameterValue.ReleasedFileConfigCanNotBeDeleted";
-    pub const INVALID_PARAMETER_VALUE_RESOURCE_NOT_EXISTS: &str = "InvalidParameterValue.ResourceNotExists";
-    pub const INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED: &str =
-        "InvalidParameterValue.ResourcePermissionDenied";
-    pub const INVALID_PARAMETER_VALUE_RESOURCE_TYPE_ERROR: &str = "InvalidParameterValue.ResourceTypeError";
-    pub const INVALID_PARAMETER_VALUE_SERVICE_DESC_LENGTH: &str = "InvalidParameterValue.ServiceDescLength";
-    pub const INVALID_PARAMETER_VALUE_SERVICE_NAME_REPEATED: &str = "InvalidParameterValue.ServiceNameRepeated";
-    pub const INVALID_PARAMETER_VALUE_SERVICE_NOT_EXISTS_OR_PERMISSION_DENIED: &str =
-        "InvalidParameterValue.ServiceNotExistsOrPermissionDenied";
-    pub const INVALID_PARAMETER_VALUE_TSF_APM_BUSI_LOG_SEARCH_PARSE_RSP_DATE_FORMAT_ERROR: &str =
-        "InvalidParameterValue.TsfApmBusiLogSearchParseRspDateFormatError";
-    pub const INVALID_PARAMETER_VALUE_VOLUME_NAME_VALID_ERROR: &str = "InvalidParameterValue.VolumeNameValidError";
-    pub const INVALID_PARAMETER_VALUE_WRONG_DONT_START_VALUE: &str = "InvalidParameterValue.WrongDontStartValue";
-    pub const LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT: &str = "LimitExceeded.ErrNamespaceMaxLimit";
-    pub const LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT: &str = "LimitExceeded.ErrRepoMaxLimit";
-    pub const LIMIT_EXCEEDED_TKE_CLUSTER_NUMBER_EXCEED_LIMIT: &str = "LimitExceeded.TkeClusterNumberExceedLimit";
-    pub const MISSING_PARAMETER_APPLICATION_ID_NULL: &str = "MissingParameter.ApplicationIdNull";
-    pub const MISSING_PARAMETER_APPLICATION_ID_REQUIRED: &str = "MissingParameter.ApplicationIdRequired";
-    pub const MISSING_PARAMETER_APPLICATION_TYPE_NULL: &str = "MissingParameter.ApplicationTypeNull";
-    pub const MISSING_PARAMETER_CLUSTER_ID_REQUIRED: &str = "MissingParameter.ClusterIdRequired";
-    pub const MISSING_PARAMETER_CLUSTER_SUBNET_REQUIRED: &str = "MissingParameter.ClusterSubnetRequired";
-    pub const MISSING_PARAMETER_CONFIG_ID_REQUIRED: &str = "MissingParameter.ConfigIdRequired";
-    pub const MISSING_PARAMETER_CONFIG_NAME_REQUIRED: &str = "MissingParameter.ConfigNameRequired";
-    pub const MISSING_PARAMETER_CONFIG_RELEASE_ID_REQUIRED: &str = "MissingParameter.ConfigReleaseIdRequired";
-    pub const MISSING_PARAMETER_CONFIG_TEMPLATE_ID_REQUIRED: &str = "MissingParameter.ConfigTemplateIdRequired";
-    pub const MISSING_PARAMETER_CONFIG_TEMPLATE_NAME_REQUIRED: &str = "MissingParameter.ConfigTemplateNameRequired";
-    pub const MISSING_PARAMETER_CONFIG_TEMPLATE_TYPE_REQUIRED: &str = "MissingParameter.ConfigTemplateTypeRequired";
-    pub const MISSING_PARAMETER_CONFIG_TYPE_REQUIRED: &str = "MissingParameter.ConfigTypeRequired";
-    pub const MISSING_PARAMETER_CONFIG_VALUE_REQUIRED: &str = "MissingParameter.ConfigValueRequired";
-    pub const MISSING_PARAMETER_CONFIG_VERSION_REQUIRED: &str = "MissingParameter.ConfigVersionRequired";
-    pub const MISSING_PARAMETER_FILE_CONFIG_FILE_VALUE_REQUIRED: &str = "MissingParameter.FileConfigFileValueRequired";
-    pub const MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED: &str = "MissingParameter.GatewayParameterRequired";
-    pub const MISSING_PARAMETER_GROUP_APPLICATION_NULL: &str = "MissingParameter.GroupApplicationNull";
-    pub const MISSING_PARAMETER_GROUP_EXPAND_SERVERID_NULL: &str = "MissingParameter.GroupExpandServeridNull";
-    pub const MISSING_PARAMETER_GROUP_ID_NULL: &str = "MissingParameter.GroupIdNull";
-    pub const MISSING_PARAMETER_GROUP_ID_REQUIRED: &str = "MissingParameter.GroupIdRequired";
-    pub const MISSING_PARAMETER_GROUP_NAMESPACE_NULL: &str = "MissingParameter.GroupNamespaceNull";
-    pub const MISSING_PARAMETER_GROUP_SHIRK_SERVERID_NULL: &str = "MissingParameter.GroupShirkServeridNull";
-    pub const MISSING_PARAMETER_INSTANCE_IMPORT_MODE_NULL: &str = "MissingParameter.InstanceImportModeNull";
-    pub const MISSING_PARAMETER_NAMESPACE_ID_REQUIRED: &str = "MissingParameter.NamespaceIdRequired";
-    pub const MISSING_PARAMETER_NAMESPACE_NAME_REQUIRED: &str = "MissingParameter.NamespaceNameRequired";
-    pub const MISSING_PARAMETER_REQUIRED_PARAMETER_MISSING: &str = "MissingParameter.RequiredParameterMissing";
-    pub const MISSING_PARAMETER_SERVICE_ID_REQUIRED: &str = "MissingParameter.ServiceIdRequired";
-    pub const MISSING_PARAMETER_SYSTEM_PARAMETER_REQUIRED: &str = "MissingParameter.SystemParameterRequired";
-    pub const RESOURCE_IN_USE_APPLICATION_CANNOT_DELETE: &str = "ResourceInUse.ApplicationCannotDelete";
-    pub const RESOURCE_IN_USE_CVMCAE_MASTER_CANNOT_DELETE: &str = "ResourceInUse.CvmcaeMasterCannotDelete";
-    pub const RESOURCE_IN_USE_DEFAULT_NAMEPSACE_CANNOT_BE_DELETED: &str =
-        "ResourceInUse.DefaultNamepsaceCannotBeDeleted";
-    pub const RESOURCE_IN_USE_GROUP_CANNOT_DELETE: &str = "ResourceInUse.GroupCannotDelete";
-    pub const RESOURCE_IN_USE_GROUP_EXISTS: &str = "ResourceInUse.GroupExists";
-    pub const RESOURCE_IN_USE_INSTANCE_EXISTS: &str = "ResourceInUse.InstanceExists";
-    pub const RESOURCE_IN_USE_INSTANCE_HAS_BEEN_USED: &str = "ResourceInUse.InstanceHasBeenUsed";
-    pub const RESOURCE_IN_USE_NAMESPACE_CANNOT_DELETE: &str = "ResourceInUse.NamespaceCannotDelete";
-    pub const RESOURCE_IN_USE_NON_DEFAULT_NAMESPACE_EXISTS: &str = "ResourceInUse.NonDefaultNamespaceExists";
-    pub const RESOURCE_IN_USE_OBJECT_EXIST: &str = "ResourceInUse.ObjectExist";
-    pub const RESOURCE_IN_USE_RATELIMIT_RULE_EXIST_ERROR: &str = "ResourceInUse.RatelimitRuleExistError";
-    pub const RESOURCE_IN_USE_RESOURCE_POOL_EXISTS: &str = "ResourceInUse.ResourcePoolExists";
-    pub const RESOURCE_INSUFFICIENT_PACKAGE_SPACE_FULL: &str = "ResourceInsufficient.PackageSpaceFull";
-    pub const RESOURCE_NOT_FOUND_APPLICATION_NOT_EXIST: &str = "ResourceNotFound.ApplicationNotExist";
-    pub const RESOURCE_NOT_FOUND_APPLICATION_PROJECT_NOT_MATCH: &str = "ResourceNotFound.ApplicationProjectNotMatch";
-    pub const RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST: &str = "ResourceNotFound.ClusterNotExist";
-    pub const RESOURCE_NOT_FOUND_CLUSTER_VPC_NOT_EXIST: &str = "ResourceNotFound.ClusterVpcNotExist";
-    pub const RESOURCE_NOT_FOUND_CONTAINERGROUP_CLUSTER_NOTFOUND: &str =
-        "ResourceNotFound.ContainergroupClusterNotfound";
-    pub const RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NAMESPACE_CLUSTER_NOT_FOUND: &str =
-        "ResourceNotFound.ContainergroupGroupNamespaceClusterNotFound";
-    pub const RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND: &str = "ResourceNotFound.ContainergroupGroupNotFound";
-    pub const RESOURCE_NOT_FOUND_CVMCAE_MASTER_RESOURCE_NOT_FOUND: &str =
-        "ResourceNotFound.CvmcaeMasterResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_ERR_NO_REPO: &str = "ResourceNotFound.ErrNoRepo";
-    pub const RESOURCE_NOT_FOUND_ERR_NO_USER: &str = "ResourceNotFound.ErrNoUser";
-    pub const RESOURCE_NOT_FOUND_GROUP_APPLICATION_NOT_EXIST: &str = "ResourceNotFound.GroupApplicationNotExist";
-    pub const RESOURCE_NOT_FOUND_GROUP_NAMESPACE_NOT_EXIST: &str = "ResourceNotFound.GroupNamespaceNotExist";
-    pub const RESOURCE_NOT_FOUND_GROUP_NOT_EXIST: &str = "ResourceNotFound.GroupNotExist";
-    pub const RESOURCE_NOT_FOUND_INSTANCE_NOT_EXIST: &str = "ResourceNotFound.InstanceNotExist";
-    pub const RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND: &str = "ResourceNotFound.InterfaceNotFound";
-    pub const RESOURCE_NOT_FOUND_LICENSE_SERVER_NOT_FOUND: &str = "ResourceNotFound.LicenseServerNotFound";
-    pub const RESOURCE_NOT_FOUND_MICROSERVICE_OFFLINE: &str = "ResourceNotFound.MicroserviceOffline";
-    pub const RESOURCE_NOT_FOUND_NAMESPACE_NOT_EXIST: &str = "ResourceNotFound.NamespaceNotExist";
-    pub const RESOURCE_NOT_FOUND_OBJECT_NO_EXIST: &str = "ResourceNotFound.ObjectNoExist";
-    pub const RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST: &str = "ResourceNotFound.ServiceNotExist";
-    pub const RESOURCE_NOT_FOUND_TKE_CLUSTER_NOT_EXISTS: &str = "ResourceNotFound.TkeClusterNotExists";
-    pub const UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR: &str = "UnauthorizedOperation.CamGeneralError";
-    pub const UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST: &str = "UnauthorizedOperation.CamTsfRoleNotExist";
-    pub const UNAUTHORIZED_OPERATION_LICENSE_INACTIVE: &str = "UnauthorizedOperation.LicenseInactive";
-    pub const UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED: &str = "UnauthorizedOperation.LicenseUnauthorized";
-    pub const UNAUTHORIZED_OPERATION_NO_LICENSE: &str = "UnauthorizedOperation.NoLicense";
-    pub const UNAUTHORIZED_OPERATION_NO_PRIVILEGE: &str = "UnauthorizedOperation.NoPrivilege";
-    pub const UNSUPPORTED_OPERATION_GATEWAY_GROUP_NOT_EXISTS: &str = "UnsupportedOperation.GatewayGroupNotExists";
-    pub const UNSUPPORTED_OPERATION_GATEWAY_PATH_REWRITE_NOT_EXISTS: &str =
-        "UnsupportedOperation.GatewayPathRewriteNotExists";
-    pub const UNSUPPORTED_OPERATION_GATEWAY_TOO_MANY_REQUEST_PARAMETER: &str =
-        "UnsupportedOperation.GatewayTooManyRequestParameter";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORT_ACTION: &str = "UnsupportedOperation.UnsupportAction";
+codes! {
+    FAILED_OPERATION_API_META_PARSE_FAILED "FailedOperation.ApiMetaParseFailed",
+    FAILED_OPERATION_APM_GET_CONFIGS_FAILED "FailedOperation.ApmGetConfigsFailed",
+    FAILED_OPERATION_APPLICATION_CREATE_ES_ATUH_ERROR "FailedOperation.ApplicationCreateEsAtuhError",
+    FAILED_OPERATION_APPLICATION_QUERY_FAILED "FailedOperation.ApplicationQueryFailed",
+    FAILED_OPERATION_APPLICATION_REPO_DELETE_PKG "FailedOperation.ApplicationRepoDeletePkg",
+    FAILED_OPERATION_CALL_TSF_DCFG_FAILED "FailedOperation.CallTsfDcfgFailed",
+    FAILED_OPERATION_CAM_ROLE_REQUEST_ERROR "FailedOperation.CamRoleRequestError",
+    FAILED_OPERATION_CDI_STATUS_FAILED "FailedOperation.CdiStatusFailed",
+    FAILED_OPERATION_CDI_STATUS_INVALID "FailedOperation.CdiStatusInvalid",
+    FAILED_OPERATION_CLOUD_API_PROXY_ERROR "FailedOperation.CloudApiProxyError",
+    FAILED_OPERATION_CLUSTER_CREATE_VPC_FAIL "FailedOperation.ClusterCreateVpcFail",
+    FAILED_OPERATION_CLUSTER_NATIVE_CONNECT_ERROR "FailedOperation.ClusterNativeConnectError",
+    FAILED_OPERATION_CLUSTER_OPERATE_ENV_ILLEGAL_ERROR "FailedOperation.ClusterOperateEnvIllegalError",
+    FAILED_OPERATION_CLUSTER_QUERY_FAILED "FailedOperation.ClusterQueryFailed",
+    FAILED_OPERATION_CLUSTER_UPDATE_FAILED "FailedOperation.ClusterUpdateFailed",
+    FAILED_OPERATION_CONFIG_APPLICATION_QUERY_FAILED "FailedOperation.ConfigApplicationQueryFailed",
+    FAILED_OPERATION_CONFIG_CREATE_FAILED "FailedOperation.ConfigCreateFailed",
+    FAILED_OPERATION_CONFIG_GROUP_QUERY_FAILED "FailedOperation.ConfigGroupQueryFailed",
+    FAILED_OPERATION_CONFIG_NAMESPACE_QUERY_FAILED "FailedOperation.ConfigNamespaceQueryFailed",
+    FAILED_OPERATION_CONFIG_QUERY_FAILED "FailedOperation.ConfigQueryFailed",
+    FAILED_OPERATION_CONFIG_RELEASE_LOG_CREATE_FAILED "FailedOperation.ConfigReleaseLogCreateFailed",
+    FAILED_OPERATION_CONFIG_RELEASE_LOG_QUERY_FAILED "FailedOperation.ConfigReleaseLogQueryFailed",
+    FAILED_OPERATION_CONFIG_RELEASE_QUERY_FAILED "FailedOperation.ConfigReleaseQueryFailed",
+    FAILED_OPERATION_CONFIG_TEMPLATE_CREATE_FAILED "FailedOperation.ConfigTemplateCreateFailed",
+    FAILED_OPERATION_CONFIG_TEMPLATE_DELETE_FAILED "FailedOperation.ConfigTemplateDeleteFailed",
+    FAILED_OPERATION_CONFIG_TEMPLATE_IMPORT_FAILED "FailedOperation.ConfigTemplateImportFailed",
+    FAILED_OPERATION_CONFIG_TEMPLATE_SEARCH_LIST_FAILED "FailedOperation.ConfigTemplateSearchListFailed",
+    FAILED_OPERATION_CONFIG_TEMPLATE_UPDATE_FAILED "FailedOperation.ConfigTemplateUpdateFailed",
+    FAILED_OPERATION_CONTAINERGROUP_GROUP_HASRUN "FailedOperation.ContainergroupGroupHasrun",
+    FAILED_OPERATION_CONTAINERGROUP_GROUP_HASSTOP "FailedOperation.ContainergroupGroupHasstop",
+    FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR "FailedOperation.ContainergroupKuberneteApiInvokeError",
+    FAILED_OPERATION_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR "FailedOperation.ContainergroupKuberneteConnectError",
+    FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_API_INVOKE_ERROR "FailedOperation.ContainergroupKubernetesApiInvokeError",
+    FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR "FailedOperation.ContainergroupKubernetesConnectError",
+    FAILED_OPERATION_CONTAINERGROUP_KUBERNETES_TKE_CLUSTER_ABNORMAL "FailedOperation.ContainergroupKubernetesTkeClusterAbnormal",
+    FAILED_OPERATION_CP_CLUSTER_UNAVAILABLE "FailedOperation.CpClusterUnavailable",
+    FAILED_OPERATION_CREATE_OPERATION_TOO_FREQUENTLY "FailedOperation.CreateOperationTooFrequently",
+    FAILED_OPERATION_CVM_CAE_MASTER_HEALTH_CHECK_CONFIG_ERROR "FailedOperation.CvmCaeMasterHealthCheckConfigError",
+    FAILED_OPERATION_DISPATCH_COMMON_ERROR "FailedOperation.DispatchCommonError",
+    FAILED_OPERATION_FIND_METRICS_EXCLUSIVE_ERROR "FailedOperation.FindMetricsExclusiveError",
+    FAILED_OPERATION_GATEWAY_COMMON_ERROR "FailedOperation.GatewayCommonError",
+    FAILED_OPERATION_GATEWAY_GROUP_BOUND_DELETE_FAILED "FailedOperation.GatewayGroupBoundDeleteFailed",
+    FAILED_OPERATION_GATEWAY_REMOTE_CALL_ERROR "FailedOperation.GatewayRemoteCallError",
+    FAILED_OPERATION_GROUP_COMMON_ERROR "FailedOperation.GroupCommonError",
+    FAILED_OPERATION_GROUP_EXISTS "FailedOperation.GroupExists",
+    FAILED_OPERATION_GROUP_QUERY_FAILD "FailedOperation.GroupQueryFaild",
+    FAILED_OPERATION_GROUP_QUERY_FAILED "FailedOperation.GroupQueryFailed",
+    FAILED_OPERATION_IMAGE_VALIDATE_IS_USED "FailedOperation.ImageValidateIsUsed",
+    FAILED_OPERATION_IMAGEREPO_REJECT_DEL_ERROR "FailedOperation.ImagerepoRejectDelError",
+    FAILED_OPERATION_IMAGEREPO_TCR_BIND_ERROR "FailedOperation.ImagerepoTcrBindError",
+    FAILED_OPERATION_INSTANCE_COMMON_ERROR "FailedOperation.InstanceCommonError",
+    FAILED_OPERATION_INSTANCE_DELETE_FAILED "FailedOperation.InstanceDeleteFailed",
+    FAILED_OPERATION_INSTANCE_QUERY_FAILED "FailedOperation.InstanceQueryFailed",
+    FAILED_OPERATION_INSTANCE_RESET_ERROR "FailedOperation.InstanceResetError",
+    FAILED_OPERATION_INSTANCE_RESET_TIMEOUT "FailedOperation.InstanceResetTimeout",
+    FAILED_OPERATION_INSTANCE_UPDATE_FAILED "FailedOperation.InstanceUpdateFailed",
+    FAILED_OPERATION_INTERNAL_ERROR "FailedOperation.InternalError",
+    FAILED_OPERATION_INVALID_PARAMETER "FailedOperation.InvalidParameter",
+    FAILED_OPERATION_LANE_INFO_DELETE_CONSUL_FAILED "FailedOperation.LaneInfoDeleteConsulFailed",
+    FAILED_OPERATION_LANE_INFO_GROUP_NOT_EMPTY "FailedOperation.LaneInfoGroupNotEmpty",
+    FAILED_OPERATION_LANE_INFO_RELEASE_CONSUL_FAILED "FailedOperation.LaneInfoReleaseConsulFailed",
+    FAILED_OPERATION_LANE_INFO_RELEASE_MESH_FAILED "FailedOperation.LaneInfoReleaseMeshFailed",
+    FAILED_OPERATION_LANE_RULE_CREATE_FAILED "FailedOperation.LaneRuleCreateFailed",
+    FAILED_OPERATION_LANE_RULE_ENABLE_CONSUL_FAILED "FailedOperation.LaneRuleEnableConsulFailed",
+    FAILED_OPERATION_LANE_RULE_MAX_LIMIT "FailedOperation.LaneRuleMaxLimit",
+    FAILED_OPERATION_NAMESPACE_CREATE_FAILED "FailedOperation.NamespaceCreateFailed",
+    FAILED_OPERATION_NAMESPACE_QUERY_FAILED "FailedOperation.NamespaceQueryFailed",
+    FAILED_OPERATION_PROGRAM_NAME_REQUIRED "FailedOperation.ProgramNameRequired",
+    FAILED_OPERATION_RATELIMIT_CONSUL_ERROR "FailedOperation.RatelimitConsulError",
+    FAILED_OPERATION_RATELIMIT_MESH_API_SERVICE_ERROR "FailedOperation.RatelimitMeshApiServiceError",
+    FAILED_OPERATION_RELEASE_OPERATION_TOO_FREQUENTLY "FailedOperation.ReleaseOperationTooFrequently",
+    FAILED_OPERATION_RESOURCE_OP_FAILED "FailedOperation.ResourceOpFailed",
+    FAILED_OPERATION_ROUTE_AFFINITY_MESH_FAILED "FailedOperation.RouteAffinityMeshFailed",
+    FAILED_OPERATION_ROUTE_ENABLE_CONSUL_FAILED "FailedOperation.RouteEnableConsulFailed",
+    FAILED_OPERATION_ROUTE_NAMESPACE_REQUEST_ERROR "FailedOperation.RouteNamespaceRequestError",
+    FAILED_OPERATION_SERVICE_INSERT_FAILED "FailedOperation.ServiceInsertFailed",
+    FAILED_OPERATION_SERVICE_QUERY_FAILED "FailedOperation.ServiceQueryFailed",
+    FAILED_OPERATION_TAPM_BIND_REQUIRED "FailedOperation.TapmBindRequired",
+    FAILED_OPERATION_TAPM_EXPIRED_OTEL "FailedOperation.TapmExpiredOtel",
+    FAILED_OPERATION_TKE_CLUSTER_CREATE_FAILED "FailedOperation.TkeClusterCreateFailed",
+    FAILED_OPERATION_TKE_CLUSTER_DELETE_FAILED "FailedOperation.TkeClusterDeleteFailed",
+    FAILED_OPERATION_TKE_CLUSTER_QUERY_FAILED "FailedOperation.TkeClusterQueryFailed",
+    FAILED_OPERATION_TOKEN_QUERY_FAILED "FailedOperation.TokenQueryFailed",
+    FAILED_OPERATION_TSF_APM_AGENT_TASK_QUERY_ERROR "FailedOperation.TsfApmAgentTaskQueryError",
+    FAILED_OPERATION_TSF_APM_AGENT_TASK_WRITE_ERROR "FailedOperation.TsfApmAgentTaskWriteError",
+    FAILED_OPERATION_TSF_APM_APM_AGENT_NO_CONNECTION "FailedOperation.TsfApmApmAgentNoConnection",
+    FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_APP_RELATION_WRITE_ERROR "FailedOperation.TsfApmBusiLogCfgAppRelationWriteError",
+    FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_QUERY_ERROR "FailedOperation.TsfApmBusiLogCfgQueryError",
+    FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_SCHEMA_QUERY_ERROR "FailedOperation.TsfApmBusiLogCfgSchemaQueryError",
+    FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_SCHEMA_WRITE_ERROR "FailedOperation.TsfApmBusiLogCfgSchemaWriteError",
+    FAILED_OPERATION_TSF_APM_BUSI_LOG_CFG_WRITE_ERROR "FailedOperation.TsfApmBusiLogCfgWriteError",
+    FAILED_OPERATION_TSF_APM_CALL_MASTER_INTERFACE_FAILED "FailedOperation.TsfApmCallMasterInterfaceFailed",
+    FAILED_OPERATION_TSF_APM_CALL_TSF_MS_FAILED "FailedOperation.TsfApmCallTsfMsFailed",
+    FAILED_OPERATION_TSF_APM_CTSDB_CLIENT_REQUEST_ERROR "FailedOperation.TsfApmCtsdbClientRequestError",
+    FAILED_OPERATION_TSF_APM_ES_CLIENT_REQUEST_ERROR "FailedOperation.TsfApmEsClientRequestError",
+    FAILED_OPERATION_TSF_APM_INTERNAL_ERROR "FailedOperation.TsfApmInternalError",
+    FAILED_OPERATION_TSF_APM_STATS_SEARCH_SERVICE_QUERY_ERROR "FailedOperation.TsfApmStatsSearchServiceQueryError",
+    FAILED_OPERATION_TSF_AS_DB_INSTER_FAIL "FailedOperation.TsfAsDbInsterFail",
+    FAILED_OPERATION_TSF_AS_DB_QUERY_FAIL "FailedOperation.TsfAsDbQueryFail",
+    FAILED_OPERATION_TSF_AS_EXPAND_COUNT_AND_LIMIT_ERROR "FailedOperation.TsfAsExpandCountAndLimitError",
+    FAILED_OPERATION_TSF_AS_EXPAND_INDICATORS_LESS_SHRINK "FailedOperation.TsfAsExpandIndicatorsLessShrink",
+    FAILED_OPERATION_TSF_AS_EXPAND_LIMIT_LESS_SHRINK_LIMIT "FailedOperation.TsfAsExpandLimitLessShrinkLimit",
+    FAILED_OPERATION_TSF_CMONITOR_CTSDB_CLIENT_REQUEST_FAIL "FailedOperation.TsfCmonitorCtsdbClientRequestFail",
+    FAILED_OPERATION_TSF_MONITOR_WAITED_TIMEOUT "FailedOperation.TsfMonitorWaitedTimeout",
+    FAILED_OPERATION_TSF_MS_ERROR "FailedOperation.TsfMsError",
+    FAILED_OPERATION_TSF_MS_SERVER_ERROR "FailedOperation.TsfMsServerError",
+    FAILED_OPERATION_TSF_PRIVILEGE_ERROR "FailedOperation.TsfPrivilegeError",
+    FAILED_OPERATION_UNAUTHORIZED_OPERATION "FailedOperation.UnauthorizedOperation",
+    FAILED_OPERATION_UNHANDLED_EXCEPTION "FailedOperation.UnhandledException",
+    INTERNAL_ERROR_APPLICATION_MASTER_FEIGN_ERROR "InternalError.ApplicationMasterFeignError",
+    INTERNAL_ERROR_APPLICATION_MASTER_NUKNOWN_ERROR "InternalError.ApplicationMasterNuknownError",
+    INTERNAL_ERROR_APPLICATION_REPO_DELETE_PKG "InternalError.ApplicationRepoDeletePkg",
+    INTERNAL_ERROR_APPLICATION_SCALABLE_INIT_ERROR "InternalError.ApplicationScalableInitError",
+    INTERNAL_ERROR_CAM_ROLE_REQUEST_ERROR "InternalError.CamRoleRequestError",
+    INTERNAL_ERROR_CAN_NOT_CONN_CONSUL_SERVER "InternalError.CanNotConnConsulServer",
+    INTERNAL_ERROR_CDI_STATUS_DATA_INVALID "InternalError.CdiStatusDataInvalid",
+    INTERNAL_ERROR_CLOUD_API_PROXY_ERROR "InternalError.CloudApiProxyError",
+    INTERNAL_ERROR_CLUSTER_COMMON_ERROR "InternalError.ClusterCommonError",
+    INTERNAL_ERROR_CLUSTER_MASTER_FEIGN_ERROR "InternalError.ClusterMasterFeignError",
+    INTERNAL_ERROR_CLUSTER_NOT_EXIST_OR_PRIVILEGE_ERROR "InternalError.ClusterNotExistOrPrivilegeError",
+    INTERNAL_ERROR_CONSUL_SERVER_ERROR "InternalError.ConsulServerError",
+    INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_API_INVOKE_ERROR "InternalError.ContainergroupKuberneteApiInvokeError",
+    INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_CONNECT_ERROR "InternalError.ContainergroupKuberneteConnectError",
+    INTERNAL_ERROR_CONTAINERGROUP_KUBERNETE_DEPLOYMENT_NOTFOUND "InternalError.ContainergroupKuberneteDeploymentNotfound",
+    INTERNAL_ERROR_CONTAINERGROUP_KUBERNETES_CONNECT_ERROR "InternalError.ContainergroupKubernetesConnectError",
+    INTERNAL_ERROR_CONTAINERGROUP_SQL_FAILED "InternalError.ContainergroupSqlFailed",
+    INTERNAL_ERROR_CP_CLUSTER_UNAVAILABLE "InternalError.CpClusterUnavailable",
+    INTERNAL_ERROR_CVM_CAE_MASTER_DISPATCH_ERROR "InternalError.CvmCaeMasterDispatchError",
+    INTERNAL_ERROR_CVM_CAE_MASTER_INTERNAL_ERROR "InternalError.CvmCaeMasterInternalError",
+    INTERNAL_ERROR_CVM_CAE_MASTER_NON_ALIVE "InternalError.CvmCaeMasterNonAlive",
+    INTERNAL_ERROR_CVM_CAE_MASTER_QUERY_ERROR "InternalError.CvmCaeMasterQueryError",
+    INTERNAL_ERROR_DISPATCH_COMMON_ERROR "InternalError.DispatchCommonError",
+    INTERNAL_ERROR_GATEWAY_COMMON_ERROR "InternalError.GatewayCommonError",
+    INTERNAL_ERROR_GATEWAY_CONSISTENCY_ERROR "InternalError.GatewayConsistencyError",
+    INTERNAL_ERROR_GATEWAY_CONSUL_ERROR "InternalError.GatewayConsulError",
+    INTERNAL_ERROR_GATEWAY_DB_ERROR "InternalError.GatewayDbError",
+    INTERNAL_ERROR_GROUP_COMMON_ERROR "InternalError.GroupCommonError",
+    INTERNAL_ERROR_GROUP_MASTER_NUKNOWN_ERROR "InternalError.GroupMasterNuknownError",
+    INTERNAL_ERROR_IMAGEREPO_TCR_BIND_ERROR "InternalError.ImagerepoTcrBindError",
+    INTERNAL_ERROR_INSTANCE_COMMON_ERROR "InternalError.InstanceCommonError",
+    INTERNAL_ERROR_KUBERNETES_API_CREATE_NAMESPACES_ERROR "InternalError.KubernetesApiCreateNamespacesError",
+    INTERNAL_ERROR_KUBERNETES_API_CREATE_SECRET_ERROR "InternalError.KubernetesApiCreateSecretError",
+    INTERNAL_ERROR_KUBERNETES_CALL_ERROR "InternalError.KubernetesCallError",
+    INTERNAL_ERROR_REMOTE_SERVICE_CALL_ERROR "InternalError.RemoteServiceCallError",
+    INTERNAL_ERROR_RUNTIME_ERROR "InternalError.RuntimeError",
+    INTERNAL_ERROR_SQL_TOO_MANY_IN_ITEM "InternalError.SqlTooManyInItem",
+    INTERNAL_ERROR_TKE_API_FAILED_OPERATION "InternalError.TkeApiFailedOperation",
+    INTERNAL_ERROR_TSF_APM_BUSI_LOG_CFG_APP_RELATION_MASTER_ERROR "InternalError.TsfApmBusiLogCfgAppRelationMasterError",
+    INTERNAL_ERROR_TSF_APM_CALL_TSF_MS_FAILED "InternalError.TsfApmCallTsfMsFailed",
+    INTERNAL_ERROR_TSF_APM_COMMON_ERROR "InternalError.TsfApmCommonError",
+    INTERNAL_ERROR_TSF_APM_ES_RESPONSE_STATUS_EXCEPTION "InternalError.TsfApmEsResponseStatusException",
+    INTERNAL_ERROR_TSF_APM_INTERNAL_ERROR "InternalError.TsfApmInternalError",
+    INTERNAL_ERROR_TSF_MONITOR_DATE_PARSE_FAILED "InternalError.TsfMonitorDateParseFailed",
+    INTERNAL_ERROR_TSF_MONITOR_INTERNAL_ERROR "InternalError.TsfMonitorInternalError",
+    INTERNAL_ERROR_TSF_MS_ERROR "InternalError.TsfMsError",
+    INTERNAL_ERROR_UNHANDLED_EXCEPTION "InternalError.UnhandledException", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_APPLICATION_DELETE_FAILED "InvalidParameter.ApplicationDeleteFailed",
+    INVALID_PARAMETER_BAD_REQUEST "InvalidParameter.BadRequest",
+    INVALID_PARAMETER_CONFIG_TEMPLATE_NAME_INVALID "InvalidParameter.ConfigTemplateNameInvalid",
+    INVALID_PARAMETER_CVM_CAE_MASTER_JSON_DECODE_FAIL "InvalidParameter.CvmCaeMasterJsonDecodeFail",
+    INVALID_PARAMETER_CVM_CAE_MASTER_UNKNOWN_INSTANCE_STATUS "InvalidParameter.CvmCaeMasterUnknownInstanceStatus",
+    INVALID_PARAMETER_IMAGEREPO_TCR_NAMESPACE_NOT_FOUND "InvalidParameter.ImagerepoTcrNamespaceNotFound",
+    INVALID_PARAMETER_KUBERNETES_PARAM_ERROR "InvalidParameter.KubernetesParamError",
+    INVALID_PARAMETER_LANE_INFO_ALREADY_USED "InvalidParameter.LaneInfoAlreadyUsed",
+    INVALID_PARAMETER_LANE_INFO_NAME_ALREADY_USED "InvalidParameter.LaneInfoNameAlreadyUsed",
+    INVALID_PARAMETER_LANE_INFO_NAME_INVALID "InvalidParameter.LaneInfoNameInvalid",
+    INVALID_PARAMETER_LANE_INFO_NAME_NOT_EMPTY "InvalidParameter.LaneInfoNameNotEmpty",
+    INVALID_PARAMETER_LANE_INFO_NAME_TOO_LONG "InvalidParameter.LaneInfoNameTooLong",
+    INVALID_PARAMETER_LANE_INFO_NOT_EXIST "InvalidParameter.LaneInfoNotExist",
+    INVALID_PARAMETER_LANE_INFO_NOT_EXIST_ENTRANCE "InvalidParameter.LaneInfoNotExistEntrance",
+    INVALID_PARAMETER_LANE_INFO_REMARK_TOO_LONG "InvalidParameter.LaneInfoRemarkTooLong",
+    INVALID_PARAMETER_LANE_RULE_INFO_NOT_EXIST "InvalidParameter.LaneRuleInfoNotExist",
+    INVALID_PARAMETER_LANE_RULE_NAME_ALREADY_USED "InvalidParameter.LaneRuleNameAlreadyUsed",
+    INVALID_PARAMETER_LANE_RULE_NAME_INVALID "InvalidParameter.LaneRuleNameInvalid",
+    INVALID_PARAMETER_LANE_RULE_NAME_NOT_EMPTY "InvalidParameter.LaneRuleNameNotEmpty",
+    INVALID_PARAMETER_LANE_RULE_NAME_TOO_LONG "InvalidParameter.LaneRuleNameTooLong",
+    INVALID_PARAMETER_LANE_RULE_NOT_EXIST "InvalidParameter.LaneRuleNotExist",
+    INVALID_PARAMETER_LANE_RULE_REMARK_TOO_LONG "InvalidParameter.LaneRuleRemarkTooLong",
+    INVALID_PARAMETER_LANE_RULE_TAG_NAME_NOT_EMPTY "InvalidParameter.LaneRuleTagNameNotEmpty",
+    INVALID_PARAMETER_LANE_RULE_TAG_NAME_TOO_LONG "InvalidParameter.LaneRuleTagNameTooLong",
+    INVALID_PARAMETER_LANE_RULE_TAG_NOT_EMPTY "InvalidParameter.LaneRuleTagNotEmpty",
+    INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOO_LONG "InvalidParameter.LaneRuleTagValueTooLong",
+    INVALID_PARAMETER_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG "InvalidParameter.LaneRuleTagValueTotalTooLong",
+    INVALID_PARAMETER_PACKAGE_IN_USE "InvalidParameter.PackageInUse",
+    INVALID_PARAMETER_PARAM_ERROR "InvalidParameter.ParamError",
+    INVALID_PARAMETER_REPO_PACKAGE_PARAM_ERROR "InvalidParameter.RepoPackageParamError",
+    INVALID_PARAMETER_REPOSITORY_NOT_EMPTY "InvalidParameter.RepositoryNotEmpty",
+    INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_PARAM_ERROR "InvalidParameter.TsfApmBusiLogCfgAppParamError",
+    INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_APP_RELATION_PARAM_ERROR "InvalidParameter.TsfApmBusiLogCfgAppRelationParamError",
+    INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_CLOUD_PARAM_ERROR "InvalidParameter.TsfApmBusiLogCfgCloudParamError",
+    INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_ID_PARAM_ERROR "InvalidParameter.TsfApmBusiLogCfgIdParamError",
+    INVALID_PARAMETER_TSF_APM_BUSI_LOG_CFG_LIMIT_PARAM_ERROR "InvalidParameter.TsfApmBusiLogCfgLimitParamError",
+    INVALID_PARAMETER_TSF_APM_BUSI_LOG_SEARCH_REQUEST_PARAM_ERROR "InvalidParameter.TsfApmBusiLogSearchRequestParamError",
+    INVALID_PARAMETER_TSF_APM_STATS_SEARCH_REQUEST_PARAM_ERROR "InvalidParameter.TsfApmStatsSearchRequestParamError",
+    INVALID_PARAMETER_TSF_APM_STDOUT_SEARCH_REQUEST_PARAM_ERROR "InvalidParameter.TsfApmStdoutSearchRequestParamError",
+    INVALID_PARAMETER_TSF_APM_TRACE_SEARCH_REQUEST_PARAM_ERROR "InvalidParameter.TsfApmTraceSearchRequestParamError",
+    INVALID_PARAMETER_TSF_MONITOR_REQUEST_PARAM_ILLEGAL "InvalidParameter.TsfMonitorRequestParamIllegal",
+    INVALID_PARAMETER_UPPER_DELETE_LIMIT "InvalidParameter.UpperDeleteLimit",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_APPLICATION_DESC_LENGTH "InvalidParameterValue.ApplicationDescLength",
+    INVALID_PARAMETER_VALUE_APPLICATION_MICRO_TYPE_INVALID "InvalidParameterValue.ApplicationMicroTypeInvalid",
+    INVALID_PARAMETER_VALUE_APPLICATION_NAME_EXIST "InvalidParameterValue.ApplicationNameExist",
+    INVALID_PARAMETER_VALUE_APPLICATION_NAME_LENGTH "InvalidParameterValue.ApplicationNameLength",
+    INVALID_PARAMETER_VALUE_APPLICATION_NAME_NULL "InvalidParameterValue.ApplicationNameNull",
+    INVALID_PARAMETER_VALUE_APPLICATION_NAME_REGX_INVALID "InvalidParameterValue.ApplicationNameRegxInvalid",
+    INVALID_PARAMETER_VALUE_APPLICATION_NOT_EXISTS "InvalidParameterValue.ApplicationNotExists",
+    INVALID_PARAMETER_VALUE_APPLICATION_ORDER_TYPE_INVALID "InvalidParameterValue.ApplicationOrderTypeInvalid",
+    INVALID_PARAMETER_VALUE_APPLICATION_PAGE_LIMIT_INVALID "InvalidParameterValue.ApplicationPageLimitInvalid",
+    INVALID_PARAMETER_VALUE_APPLICATION_TYPE_INVALID "InvalidParameterValue.ApplicationTypeInvalid",
+    INVALID_PARAMETER_VALUE_CLUSTER_CIDR_CONFLICT "InvalidParameterValue.ClusterCidrConflict",
+    INVALID_PARAMETER_VALUE_CLUSTER_NAME_EXIST "InvalidParameterValue.ClusterNameExist",
+    INVALID_PARAMETER_VALUE_CLUSTER_NAME_PREFIX_ILLEGAL_ERROR "InvalidParameterValue.ClusterNamePrefixIllegalError",
+    INVALID_PARAMETER_VALUE_CLUSTER_NAME_REGEX_MISMATCH "InvalidParameterValue.ClusterNameRegexMismatch",
+    INVALID_PARAMETER_VALUE_CLUSTER_NAME_REQUIRED "InvalidParameterValue.ClusterNameRequired",
+    INVALID_PARAMETER_VALUE_CLUSTER_PAGE_LIMIT_INVALID "InvalidParameterValue.ClusterPageLimitInvalid",
+    INVALID_PARAMETER_VALUE_CLUSTER_REGION_INVALID "InvalidParameterValue.ClusterRegionInvalid",
+    INVALID_PARAMETER_VALUE_CLUSTER_TYPE_INVALID "InvalidParameterValue.ClusterTypeInvalid",
+    INVALID_PARAMETER_VALUE_CLUSTER_ZONE_INVALID "InvalidParameterValue.ClusterZoneInvalid",
+    INVALID_PARAMETER_VALUE_CONFIG_ALREADY_RELEASED "InvalidParameterValue.ConfigAlreadyReleased",
+    INVALID_PARAMETER_VALUE_CONFIG_EXISTS "InvalidParameterValue.ConfigExists",
+    INVALID_PARAMETER_VALUE_CONFIG_GROUP_APPLICATION_ID_NOT_MATCH "InvalidParameterValue.ConfigGroupApplicationIdNotMatch",
+    INVALID_PARAMETER_VALUE_CONFIG_NAME_INVALID "InvalidParameterValue.ConfigNameInvalid",
+    INVALID_PARAMETER_VALUE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED "InvalidParameterValue.ConfigNotExistsOrPermissionDenied",
+    INVALID_PARAMETER_VALUE_CONFIG_RELEASE_NOT_EXISTS "InvalidParameterValue.ConfigReleaseNotExists",
+    INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_DESC_TOO_LONG "InvalidParameterValue.ConfigTemplateDescTooLong",
+    INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_INVALID "InvalidParameterValue.ConfigTemplateNameInvalid",
+    INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_NAME_TOO_LONG "InvalidParameterValue.ConfigTemplateNameTooLong",
+    INVALID_PARAMETER_VALUE_CONFIG_TEMPLATE_TYPE_INVALID "InvalidParameterValue.ConfigTemplateTypeInvalid",
+    INVALID_PARAMETER_VALUE_CONFIG_VALUE_FORMAT_INVALID "InvalidParameterValue.ConfigValueFormatInvalid",
+    INVALID_PARAMETER_VALUE_CONFIG_VALUE_TOO_LONG "InvalidParameterValue.ConfigValueTooLong",
+    INVALID_PARAMETER_VALUE_CONFIG_VERSION_DESC_INVALID "InvalidParameterValue.ConfigVersionDescInvalid",
+    INVALID_PARAMETER_VALUE_CONFIG_VERSION_INVALID "InvalidParameterValue.ConfigVersionInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINER_GROUP_IMAGE_TAG_IS_IN_USE "InvalidParameterValue.ContainerGroupImageTagIsInUse",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_ACCESSTYPE_NULL "InvalidParameterValue.ContainergroupAccesstypeNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_APPLICATION_ID_NULL "InvalidParameterValue.ContainergroupApplicationIdNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_CPULIMIT_OVER "InvalidParameterValue.ContainergroupCpulimitOver",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_ENV_VALUE_BOTH_SET "InvalidParameterValue.ContainergroupEnvValueBothSet",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_ENV_VALUE_NOT_SET "InvalidParameterValue.ContainergroupEnvValueNotSet",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPID_NULL "InvalidParameterValue.ContainergroupGroupidNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_LEGNTH "InvalidParameterValue.ContainergroupGroupnameLegnth",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_NULL "InvalidParameterValue.ContainergroupGroupnameNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_GROUPNAME_REGEX_MATCH_FALSE "InvalidParameterValue.ContainergroupGroupnameRegexMatchFalse",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_INSTANCE_NUM_INVALID "InvalidParameterValue.ContainergroupInstanceNumInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_CPU_INFO "InvalidParameterValue.ContainergroupInvalidCpuInfo",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_INVALID_MEM_INFO "InvalidParameterValue.ContainergroupInvalidMemInfo",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_LIMIT_VALUE_INVALID "InvalidParameterValue.ContainergroupLimitValueInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_MEMLIMIT_OVER "InvalidParameterValue.ContainergroupMemlimitOver",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_NODE_PORT_INVALID "InvalidParameterValue.ContainergroupNodePortInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORT_INVALID "InvalidParameterValue.ContainergroupPortInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORT_NULL "InvalidParameterValue.ContainergroupPortNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_PORTS_REPEAT "InvalidParameterValue.ContainergroupPortsRepeat",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_INVALID "InvalidParameterValue.ContainergroupProtocolInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_MIX_ERROR "InvalidParameterValue.ContainergroupProtocolMixError",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_NULL "InvalidParameterValue.ContainergroupProtocolNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_PROTOCOL_PORTS_NULL "InvalidParameterValue.ContainergroupProtocolPortsNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_REPONAME_INVALID "InvalidParameterValue.ContainergroupReponameInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_RESOURCE_AGENT_VALUE_INVALID "InvalidParameterValue.ContainergroupResourceAgentValueInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_SERVICE_NAME_VALID_ERROR "InvalidParameterValue.ContainergroupServiceNameValidError",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGET_PORTS_REPEAT "InvalidParameterValue.ContainergroupTargetPortsRepeat",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_TARGETPORT_NULL "InvalidParameterValue.ContainergroupTargetportNull",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATEIVL_INVALID "InvalidParameterValue.ContainergroupUpdateivlInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_UPDATETYPE_INVALID "InvalidParameterValue.ContainergroupUpdatetypeInvalid",
+    INVALID_PARAMETER_VALUE_CONTAINERGROUP_YAML_USER_CONTAINER_NOT_FOUND "InvalidParameterValue.ContainergroupYamlUserContainerNotFound",
+    INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_BUSY "InvalidParameterValue.CvmCaeMasterAgentBusy",
+    INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_AGENT_NOT_FOUND "InvalidParameterValue.CvmCaeMasterAgentNotFound",
+    INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_GROUP_NO_AGENT "InvalidParameterValue.CvmCaeMasterGroupNoAgent",
+    INVALID_PARAMETER_VALUE_CVM_CAE_MASTER_TASK_NOT_EXIST "InvalidParameterValue.CvmCaeMasterTaskNotExist",
+    INVALID_PARAMETER_VALUE_DEPLOY_GROUP_NOT_EXISTS "InvalidParameterValue.DeployGroupNotExists",
+    INVALID_PARAMETER_VALUE_DUPLICATE_PROGRAM_NAME "InvalidParameterValue.DuplicateProgramName",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_ALREADY_RELEASED "InvalidParameterValue.FileConfigAlreadyReleased",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_CODE_UNSUPPORTED "InvalidParameterValue.FileConfigCodeUnsupported",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS "InvalidParameterValue.FileConfigExists",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH "InvalidParameterValue.FileConfigExistsPath",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_EXISTS_PATH_OTHER "InvalidParameterValue.FileConfigExistsPathOther",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_NAME_INVALID "InvalidParameterValue.FileConfigFileNameInvalid",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_FILE_PATH_INVALID "InvalidParameterValue.FileConfigFilePathInvalid",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_FIXED_FIELD_UNCHANGEABLE "InvalidParameterValue.FileConfigFixedFieldUnchangeable",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_GROUP_APPLICATION_ID_NOT_MATCH "InvalidParameterValue.FileConfigGroupApplicationIdNotMatch",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_NAME_INVALID "InvalidParameterValue.FileConfigNameInvalid",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_NOT_EXISTS_OR_PERMISSION_DENIED "InvalidParameterValue.FileConfigNotExistsOrPermissionDenied",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_PATH_EXISTS "InvalidParameterValue.FileConfigPathExists",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_RELEASE_NOT_EXISTS "InvalidParameterValue.FileConfigReleaseNotExists",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_DESC_INVALID "InvalidParameterValue.FileConfigVersionDescInvalid",
+    INVALID_PARAMETER_VALUE_FILE_CONFIG_VERSION_INVALID "InvalidParameterValue.FileConfigVersionInvalid",
+    INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_ERROR "InvalidParameterValue.GatewayParameterError",
+    INVALID_PARAMETER_VALUE_GATEWAY_PARAMETER_INVALID "InvalidParameterValue.GatewayParameterInvalid",
+    INVALID_PARAMETER_VALUE_GLOBAL_NAMESPACE_NAME_EXIST "InvalidParameterValue.GlobalNamespaceNameExist",
+    INVALID_PARAMETER_VALUE_GROUP_BATCH_PARAMETER_INVALID "InvalidParameterValue.GroupBatchParameterInvalid",
+    INVALID_PARAMETER_VALUE_GROUP_CLUSTER_NAMESPACE_NOT_BOUND "InvalidParameterValue.GroupClusterNamespaceNotBound",
+    INVALID_PARAMETER_VALUE_GROUP_CLUSTER_TYPE_MISMATCH "InvalidParameterValue.GroupClusterTypeMismatch",
+    INVALID_PARAMETER_VALUE_GROUP_DELETE_CLUSTER_TYPE_MISMATCH "InvalidParameterValue.GroupDeleteClusterTypeMismatch",
+    INVALID_PARAMETER_VALUE_GROUP_NAME_EXIST "InvalidParameterValue.GroupNameExist",
+    INVALID_PARAMETER_VALUE_GROUP_NAME_LENGTH "InvalidParameterValue.GroupNameLength",
+    INVALID_PARAMETER_VALUE_GROUP_NAME_REGX_MISMATCH "InvalidParameterValue.GroupNameRegxMismatch",
+    INVALID_PARAMETER_VALUE_GROUP_NOT_EXISTS "InvalidParameterValue.GroupNotExists",
+    INVALID_PARAMETER_VALUE_GROUP_PAGE_LIMIT_INVALID "InvalidParameterValue.GroupPageLimitInvalid",
+    INVALID_PARAMETER_VALUE_GROUP_STATUS_INVALID "InvalidParameterValue.GroupStatusInvalid",
+    INVALID_PARAMETER_VALUE_GROUP_VALID_INSTANCE_NULL "InvalidParameterValue.GroupValidInstanceNull",
+    INVALID_PARAMETER_VALUE_IMAGEREPO_REPO_NAME_NULL "InvalidParameterValue.ImagerepoRepoNameNull",
+    INVALID_PARAMETER_VALUE_IMAGEREPO_REPONAME_INVALID "InvalidParameterValue.ImagerepoReponameInvalid",
+    INVALID_PARAMETER_VALUE_IMAGEREPO_TAGNAME_NULL "InvalidParameterValue.ImagerepoTagnameNull",
+    INVALID_PARAMETER_VALUE_INSTANCE_INVALID_IMAGE "InvalidParameterValue.InstanceInvalidImage",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER "InvalidParameterValue.InvalidParameter",
+    INVALID_PARAMETER_VALUE_INVALID_PROGRAM_NAME "InvalidParameterValue.InvalidProgramName",
+    INVALID_PARAMETER_VALUE_LANE_GROUP_NOT_EXIST "InvalidParameterValue.LaneGroupNotExist",
+    INVALID_PARAMETER_VALUE_LANE_INFO_ALREADY_USED "InvalidParameterValue.LaneInfoAlreadyUsed",
+    INVALID_PARAMETER_VALUE_LANE_INFO_NAME_ALREADY_USED "InvalidParameterValue.LaneInfoNameAlreadyUsed",
+    INVALID_PARAMETER_VALUE_LANE_INFO_NAME_INVALID "InvalidParameterValue.LaneInfoNameInvalid",
+    INVALID_PARAMETER_VALUE_LANE_INFO_NAME_NOT_EMPTY "InvalidParameterValue.LaneInfoNameNotEmpty",
+    INVALID_PARAMETER_VALUE_LANE_INFO_NAME_TOO_LONG "InvalidParameterValue.LaneInfoNameTooLong",
+    INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST "InvalidParameterValue.LaneInfoNotExist",
+    INVALID_PARAMETER_VALUE_LANE_INFO_NOT_EXIST_ENTRANCE "InvalidParameterValue.LaneInfoNotExistEntrance",
+    INVALID_PARAMETER_VALUE_LANE_INFO_REMARK_TOO_LONG "InvalidParameterValue.LaneInfoRemarkTooLong",
+    INVALID_PARAMETER_VALUE_LANE_RULE_ENABLED_RULE_DELETE_FAILED "InvalidParameterValue.LaneRuleEnabledRuleDeleteFailed",
+    INVALID_PARAMETER_VALUE_LANE_RULE_ID_INVALID "InvalidParameterValue.LaneRuleIdInvalid",
+    INVALID_PARAMETER_VALUE_LANE_RULE_INFO_NOT_EXIST "InvalidParameterValue.LaneRuleInfoNotExist",
+    INVALID_PARAMETER_VALUE_LANE_RULE_NAME_ALREADY_USED "InvalidParameterValue.LaneRuleNameAlreadyUsed",
+    INVALID_PARAMETER_VALUE_LANE_RULE_NAME_INVALID "InvalidParameterValue.LaneRuleNameInvalid",
+    INVALID_PARAMETER_VALUE_LANE_RULE_NAME_NOT_EMPTY "InvalidParameterValue.LaneRuleNameNotEmpty",
+    INVALID_PARAMETER_VALUE_LANE_RULE_NAME_TOO_LONG "InvalidParameterValue.LaneRuleNameTooLong",
+    INVALID_PARAMETER_VALUE_LANE_RULE_NOT_EXIST "InvalidParameterValue.LaneRuleNotExist",
+    INVALID_PARAMETER_VALUE_LANE_RULE_REMARK_TOO_LONG "InvalidParameterValue.LaneRuleRemarkTooLong",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_NOT_EMPTY "InvalidParameterValue.LaneRuleTagNameNotEmpty",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NAME_TOO_LONG "InvalidParameterValue.LaneRuleTagNameTooLong",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_NOT_EMPTY "InvalidParameterValue.LaneRuleTagNotEmpty",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_INVALID "InvalidParameterValue.LaneRuleTagOperatorInvalid",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_OPERATOR_NOT_EMPTY "InvalidParameterValue.LaneRuleTagOperatorNotEmpty",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_NOT_EMPTY "InvalidParameterValue.LaneRuleTagValueNotEmpty",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOO_LONG "InvalidParameterValue.LaneRuleTagValueTooLong",
+    INVALID_PARAMETER_VALUE_LANE_RULE_TAG_VALUE_TOTAL_TOO_LONG "InvalidParameterValue.LaneRuleTagValueTotalTooLong",
+    INVALID_PARAMETER_VALUE_LAST_CONFIG_NOT_EXISTS "InvalidParameterValue.LastConfigNotExists",
+    INVALID_PARAMETER_VALUE_MS_PARAMETER_INVALID "InvalidParameterValue.MsParameterInvalid",
+    INVALID_PARAMETER_VALUE_NAMESPACE_ALREADY_BIND_CLUSTER "InvalidParameterValue.NamespaceAlreadyBindCluster",
+    INVALID_PARAMETER_VALUE_NAMESPACE_DESC_INVALID "InvalidParameterValue.NamespaceDescInvalid",
+    INVALID_PARAMETER_VALUE_NAMESPACE_NAME_EXIST "InvalidParameterValue.NamespaceNameExist",
+    INVALID_PARAMETER_VALUE_NAMESPACE_NAME_INVALID "InvalidParameterValue.NamespaceNameInvalid",
+    INVALID_PARAMETER_VALUE_NAMESPACE_NOT_EXISTS "InvalidParameterValue.NamespaceNotExists",
+    INVALID_PARAMETER_VALUE_PROGRAM_ITEM_NOT_EXISTS "InvalidParameterValue.ProgramItemNotExists",
+    INVALID_PARAMETER_VALUE_RELEASED_CONFIG_CAN_NOT_BE_DELETED "InvalidParameterValue.ReleasedConfigCanNotBeDeleted",
+    INVALID_PARAMETER_VALUE_RELEASED_FILE_CONFIG_CAN_NOT_BE_DELETED "InvalidParameterValue.ReleasedFileConfigCanNotBeDeleted",
+    INVALID_PARAMETER_VALUE_RESOURCE_NOT_EXISTS "InvalidParameterValue.ResourceNotExists",
+    INVALID_PARAMETER_VALUE_RESOURCE_PERMISSION_DENIED "InvalidParameterValue.ResourcePermissionDenied",
+    INVALID_PARAMETER_VALUE_RESOURCE_TYPE_ERROR "InvalidParameterValue.ResourceTypeError",
+    INVALID_PARAMETER_VALUE_SERVICE_DESC_LENGTH "InvalidParameterValue.ServiceDescLength",
+    INVALID_PARAMETER_VALUE_SERVICE_NAME_REPEATED "InvalidParameterValue.ServiceNameRepeated",
+    INVALID_PARAMETER_VALUE_SERVICE_NOT_EXISTS_OR_PERMISSION_DENIED "InvalidParameterValue.ServiceNotExistsOrPermissionDenied",
+    INVALID_PARAMETER_VALUE_TSF_APM_BUSI_LOG_SEARCH_PARSE_RSP_DATE_FORMAT_ERROR "InvalidParameterValue.TsfApmBusiLogSearchParseRspDateFormatError",
+    INVALID_PARAMETER_VALUE_VOLUME_NAME_VALID_ERROR "InvalidParameterValue.VolumeNameValidError",
+    INVALID_PARAMETER_VALUE_WRONG_DONT_START_VALUE "InvalidParameterValue.WrongDontStartValue",
+    LIMIT_EXCEEDED_ERR_NAMESPACE_MAX_LIMIT "LimitExceeded.ErrNamespaceMaxLimit",
+    LIMIT_EXCEEDED_ERR_REPO_MAX_LIMIT "LimitExceeded.ErrRepoMaxLimit",
+    LIMIT_EXCEEDED_TKE_CLUSTER_NUMBER_EXCEED_LIMIT "LimitExceeded.TkeClusterNumberExceedLimit",
+    MISSING_PARAMETER_APPLICATION_ID_NULL "MissingParameter.ApplicationIdNull",
+    MISSING_PARAMETER_APPLICATION_ID_REQUIRED "MissingParameter.ApplicationIdRequired",
+    MISSING_PARAMETER_APPLICATION_TYPE_NULL "MissingParameter.ApplicationTypeNull",
+    MISSING_PARAMETER_CLUSTER_ID_REQUIRED "MissingParameter.ClusterIdRequired",
+    MISSING_PARAMETER_CLUSTER_SUBNET_REQUIRED "MissingParameter.ClusterSubnetRequired",
+    MISSING_PARAMETER_CONFIG_ID_REQUIRED "MissingParameter.ConfigIdRequired",
+    MISSING_PARAMETER_CONFIG_NAME_REQUIRED "MissingParameter.ConfigNameRequired",
+    MISSING_PARAMETER_CONFIG_RELEASE_ID_REQUIRED "MissingParameter.ConfigReleaseIdRequired",
+    MISSING_PARAMETER_CONFIG_TEMPLATE_ID_REQUIRED "MissingParameter.ConfigTemplateIdRequired",
+    MISSING_PARAMETER_CONFIG_TEMPLATE_NAME_REQUIRED "MissingParameter.ConfigTemplateNameRequired",
+    MISSING_PARAMETER_CONFIG_TEMPLATE_TYPE_REQUIRED "MissingParameter.ConfigTemplateTypeRequired",
+    MISSING_PARAMETER_CONFIG_TYPE_REQUIRED "MissingParameter.ConfigTypeRequired",
+    MISSING_PARAMETER_CONFIG_VALUE_REQUIRED "MissingParameter.ConfigValueRequired",
+    MISSING_PARAMETER_CONFIG_VERSION_REQUIRED "MissingParameter.ConfigVersionRequired",
+    MISSING_PARAMETER_FILE_CONFIG_FILE_VALUE_REQUIRED "MissingParameter.FileConfigFileValueRequired",
+    MISSING_PARAMETER_GATEWAY_PARAMETER_REQUIRED "MissingParameter.GatewayParameterRequired",
+    MISSING_PARAMETER_GROUP_APPLICATION_NULL "MissingParameter.GroupApplicationNull",
+    MISSING_PARAMETER_GROUP_EXPAND_SERVERID_NULL "MissingParameter.GroupExpandServeridNull",
+    MISSING_PARAMETER_GROUP_ID_NULL "MissingParameter.GroupIdNull",
+    MISSING_PARAMETER_GROUP_ID_REQUIRED "MissingParameter.GroupIdRequired",
+    MISSING_PARAMETER_GROUP_NAMESPACE_NULL "MissingParameter.GroupNamespaceNull",
+    MISSING_PARAMETER_GROUP_SHIRK_SERVERID_NULL "MissingParameter.GroupShirkServeridNull",
+    MISSING_PARAMETER_INSTANCE_IMPORT_MODE_NULL "MissingParameter.InstanceImportModeNull",
+    MISSING_PARAMETER_NAMESPACE_ID_REQUIRED "MissingParameter.NamespaceIdRequired",
+    MISSING_PARAMETER_NAMESPACE_NAME_REQUIRED "MissingParameter.NamespaceNameRequired",
+    MISSING_PARAMETER_REQUIRED_PARAMETER_MISSING "MissingParameter.RequiredParameterMissing",
+    MISSING_PARAMETER_SERVICE_ID_REQUIRED "MissingParameter.ServiceIdRequired",
+    MISSING_PARAMETER_SYSTEM_PARAMETER_REQUIRED "MissingParameter.SystemParameterRequired",
+    RESOURCE_IN_USE_APPLICATION_CANNOT_DELETE "ResourceInUse.ApplicationCannotDelete",
+    RESOURCE_IN_USE_CVMCAE_MASTER_CANNOT_DELETE "ResourceInUse.CvmcaeMasterCannotDelete",
+    RESOURCE_IN_USE_DEFAULT_NAMEPSACE_CANNOT_BE_DELETED "ResourceInUse.DefaultNamepsaceCannotBeDeleted",
+    RESOURCE_IN_USE_GROUP_CANNOT_DELETE "ResourceInUse.GroupCannotDelete",
+    RESOURCE_IN_USE_GROUP_EXISTS "ResourceInUse.GroupExists",
+    RESOURCE_IN_USE_INSTANCE_EXISTS "ResourceInUse.InstanceExists",
+    RESOURCE_IN_USE_INSTANCE_HAS_BEEN_USED "ResourceInUse.InstanceHasBeenUsed",
+    RESOURCE_IN_USE_NAMESPACE_CANNOT_DELETE "ResourceInUse.NamespaceCannotDelete",
+    RESOURCE_IN_USE_NON_DEFAULT_NAMESPACE_EXISTS "ResourceInUse.NonDefaultNamespaceExists",
+    RESOURCE_IN_USE_OBJECT_EXIST "ResourceInUse.ObjectExist",
+    RESOURCE_IN_USE_RATELIMIT_RULE_EXIST_ERROR "ResourceInUse.RatelimitRuleExistError",
+    RESOURCE_IN_USE_RESOURCE_POOL_EXISTS "ResourceInUse.ResourcePoolExists",
+    RESOURCE_INSUFFICIENT_PACKAGE_SPACE_FULL "ResourceInsufficient.PackageSpaceFull",
+    RESOURCE_NOT_FOUND_APPLICATION_NOT_EXIST "ResourceNotFound.ApplicationNotExist",
+    RESOURCE_NOT_FOUND_APPLICATION_PROJECT_NOT_MATCH "ResourceNotFound.ApplicationProjectNotMatch",
+    RESOURCE_NOT_FOUND_CLUSTER_NOT_EXIST "ResourceNotFound.ClusterNotExist",
+    RESOURCE_NOT_FOUND_CLUSTER_VPC_NOT_EXIST "ResourceNotFound.ClusterVpcNotExist",
+    RESOURCE_NOT_FOUND_CONTAINERGROUP_CLUSTER_NOTFOUND "ResourceNotFound.ContainergroupClusterNotfound",
+    RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NAMESPACE_CLUSTER_NOT_FOUND "ResourceNotFound.ContainergroupGroupNamespaceClusterNotFound",
+    RESOURCE_NOT_FOUND_CONTAINERGROUP_GROUP_NOT_FOUND "ResourceNotFound.ContainergroupGroupNotFound",
+    RESOURCE_NOT_FOUND_CVMCAE_MASTER_RESOURCE_NOT_FOUND "ResourceNotFound.CvmcaeMasterResourceNotFound",
+    RESOURCE_NOT_FOUND_ERR_NO_REPO "ResourceNotFound.ErrNoRepo",
+    RESOURCE_NOT_FOUND_ERR_NO_USER "ResourceNotFound.ErrNoUser",
+    RESOURCE_NOT_FOUND_GROUP_APPLICATION_NOT_EXIST "ResourceNotFound.GroupApplicationNotExist",
+    RESOURCE_NOT_FOUND_GROUP_NAMESPACE_NOT_EXIST "ResourceNotFound.GroupNamespaceNotExist",
+    RESOURCE_NOT_FOUND_GROUP_NOT_EXIST "ResourceNotFound.GroupNotExist",
+    RESOURCE_NOT_FOUND_INSTANCE_NOT_EXIST "ResourceNotFound.InstanceNotExist",
+    RESOURCE_NOT_FOUND_INTERFACE_NOT_FOUND "ResourceNotFound.InterfaceNotFound",
+    RESOURCE_NOT_FOUND_LICENSE_SERVER_NOT_FOUND "ResourceNotFound.LicenseServerNotFound",
+    RESOURCE_NOT_FOUND_MICROSERVICE_OFFLINE "ResourceNotFound.MicroserviceOffline",
+    RESOURCE_NOT_FOUND_NAMESPACE_NOT_EXIST "ResourceNotFound.NamespaceNotExist",
+    RESOURCE_NOT_FOUND_OBJECT_NO_EXIST "ResourceNotFound.ObjectNoExist",
+    RESOURCE_NOT_FOUND_SERVICE_NOT_EXIST "ResourceNotFound.ServiceNotExist",
+    RESOURCE_NOT_FOUND_TKE_CLUSTER_NOT_EXISTS "ResourceNotFound.TkeClusterNotExists",
+    UNAUTHORIZED_OPERATION_CAM_GENERAL_ERROR "UnauthorizedOperation.CamGeneralError",
+    UNAUTHORIZED_OPERATION_CAM_TSF_ROLE_NOT_EXIST "UnauthorizedOperation.CamTsfRoleNotExist",
+    UNAUTHORIZED_OPERATION_LICENSE_INACTIVE "UnauthorizedOperation.LicenseInactive",
+    UNAUTHORIZED_OPERATION_LICENSE_UNAUTHORIZED "UnauthorizedOperation.LicenseUnauthorized",
+    UNAUTHORIZED_OPERATION_NO_LICENSE "UnauthorizedOperation.NoLicense",
+    UNAUTHORIZED_OPERATION_NO_PRIVILEGE "UnauthorizedOperation.NoPrivilege",
+    UNSUPPORTED_OPERATION_GATEWAY_GROUP_NOT_EXISTS "UnsupportedOperation.GatewayGroupNotExists",
+    UNSUPPORTED_OPERATION_GATEWAY_PATH_REWRITE_NOT_EXISTS "UnsupportedOperation.GatewayPathRewriteNotExists",
+    UNSUPPORTED_OPERATION_GATEWAY_TOO_MANY_REQUEST_PARAMETER "UnsupportedOperation.GatewayTooManyRequestParameter",
+    UNSUPPORTED_OPERATION_UNSUPPORT_ACTION "UnsupportedOperation.UnsupportAction"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddClusterInstances, AddInstances, AssociateBusinessLogConfig, AssociateConfigWithGroup, BindApiGroup, BindPlugin,
     ChangeApiUsableStatus, CreateAllGatewayApiAsync, CreateApiGroup, CreateApiRateLimitRule,

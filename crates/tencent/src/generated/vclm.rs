@@ -1,14 +1,39 @@
-//! `vclm` 2024-05-23.
+//! `vclm` of Tencent Cloud, API version 2024-05-23.
+//!
+//! Endpoint: `vclm.tencentcloudapi.com`, or `vclm.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, vclm::DescribeAigcElement};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAigcElement::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "vclm", version: "2024-05-23", code: "vclm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "vclm",
+    "2024-05-23",
+    "vclm",
+    &Endpoints::NONE,
+);
 
+/// Creates aigc element: `CreateAigcElement` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=CreateAigcElement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAigcElement {
+    /// Required.
     pub name: String,
+    /// Required.
     pub description: String,
     pub reference_type: Option<String>,
     pub element_image_list: Option<ElementImageList>,
@@ -23,6 +48,7 @@ operation! { CreateAigcElement(name: String, description: String) "CreateAigcEle
     5 "Provider" provider: Vec<String>, 6 "TagList" tag_list: Vec<TagList>, 7 "ElementVoiceId" element_voice_id: String
 } }
 
+/// In the request of [`CreateAigcElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ElementImageList {
@@ -33,6 +59,7 @@ input! { ElementImageList() {
     0 "ReferImages" refer_images: Vec<ReferImageItem>, 1 "FrontalImage" frontal_image: String
 } }
 
+/// In the request of [`CreateAigcElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferImageItem {
@@ -42,6 +69,7 @@ input! { ReferImageItem() {
     0 "ImageUrl" image_url: String
 } }
 
+/// In the request of [`CreateAigcElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagList {
@@ -51,19 +79,25 @@ input! { TagList() {
     0 "TagId" tag_id: String
 } }
 
+/// Response of [`CreateAigcElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAigcElementOutput {
     pub job_id: Option<String>,
     pub element_id: Option<String>,
     pub status: Option<String>,
-    pub provider: Option<Vec<String>>,
+    pub provider: Vec<String>,
     pub created_at: Option<String>,
 }
 model! { CreateAigcElementOutput {
-    0 "JobId" job_id, 1 "ElementId" element_id, 2 "Status" status, 3 "Provider" provider, 4 "CreatedAt" created_at
+    0 "JobId" job_id: String, 1 "ElementId" element_id: String, 2 "Status" status: String,
+    3 "Provider" provider: Vec<String>, 4 "CreatedAt" created_at: String
 } }
 
+/// Deletes aigc element: `DeleteAigcElement` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DeleteAigcElement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAigcElement {
@@ -73,6 +107,7 @@ operation! { DeleteAigcElement() "DeleteAigcElement" -> DeleteAigcElementOutput 
     0 "ElementId" element_id: String
 } }
 
+/// Response of [`DeleteAigcElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAigcElementOutput {
@@ -80,9 +115,13 @@ pub struct DeleteAigcElementOutput {
     pub deleted: Option<bool>,
 }
 model! { DeleteAigcElementOutput {
-    0 "ElementId" element_id, 1 "Deleted" deleted
+    0 "ElementId" element_id: String, 1 "Deleted" deleted: bool
 } }
 
+/// Describes aigc element: `DescribeAigcElement` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeAigcElement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAigcElement {
@@ -92,6 +131,7 @@ operation! { DescribeAigcElement() "DescribeAigcElement" -> DescribeAigcElementO
     0 "ElementId" element_id: String
 } }
 
+/// Response of [`DescribeAigcElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAigcElementOutput {
@@ -100,22 +140,24 @@ pub struct DescribeAigcElementOutput {
     pub description: Option<String>,
     pub reference_type: Option<String>,
     pub status: Option<String>,
-    pub provider: Option<Vec<String>>,
+    pub provider: Vec<String>,
     pub element_image_list: Option<ElementImageList>,
-    pub video_list: Option<Vec<String>>,
-    pub tag_list: Option<Vec<TagList>>,
-    pub provider_details: Option<Vec<ProviderDetail>>,
+    pub video_list: Vec<String>,
+    pub tag_list: Vec<TagList>,
+    pub provider_details: Vec<ProviderDetail>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     pub element_voice_id: Option<String>,
 }
 model! { DescribeAigcElementOutput {
-    0 "Name" name, 1 "ElementId" element_id, 2 "Description" description, 3 "ReferenceType" reference_type,
-    4 "Status" status, 5 "Provider" provider, 6 "ElementImageList" element_image_list, 7 "VideoList" video_list,
-    8 "TagList" tag_list, 9 "ProviderDetails" provider_details, 10 "CreatedAt" created_at, 11 "UpdatedAt" updated_at,
-    12 "ElementVoiceId" element_voice_id
+    0 "Name" name: String, 1 "ElementId" element_id: String, 2 "Description" description: String,
+    3 "ReferenceType" reference_type: String, 4 "Status" status: String, 5 "Provider" provider: Vec<String>,
+    6 "ElementImageList" element_image_list: ElementImageList, 7 "VideoList" video_list: Vec<String>,
+    8 "TagList" tag_list: Vec<TagList>, 9 "ProviderDetails" provider_details: Vec<ProviderDetail>,
+    10 "CreatedAt" created_at: String, 11 "UpdatedAt" updated_at: String, 12 "ElementVoiceId" element_voice_id: String
 } }
 
+/// In the response of [`DescribeAigcElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderDetail {
@@ -124,18 +166,26 @@ pub struct ProviderDetail {
     pub error_message: Option<String>,
 }
 model! { ProviderDetail {
-    0 "Provider" provider, 1 "Status" status, 2 "ErrorMessage" error_message
+    0 "Provider" provider: String, 1 "Status" status: String, 2 "ErrorMessage" error_message: String
 } }
 
+/// Describes human actor job: `DescribeHumanActorJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeHumanActorJob>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VIDEO_URL_INVALID`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHumanActorJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeHumanActorJob(job_id: String) "DescribeHumanActorJob" -> DescribeHumanActorJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeHumanActorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHumanActorJobOutput {
@@ -145,18 +195,27 @@ pub struct DescribeHumanActorJobOutput {
     pub error_message: Option<String>,
 }
 model! { DescribeHumanActorJobOutput {
-    0 "Status" status, 1 "ResultVideoUrl" result_video_url, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message
+    0 "Status" status: String, 1 "ResultVideoUrl" result_video_url: String, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String
 } }
 
+/// Describes hunyuan to video job: `DescribeHunyuanToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeHunyuanToVideoJob>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VIDEO_URL_INVALID`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHunyuanToVideoJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeHunyuanToVideoJob(job_id: String) "DescribeHunyuanToVideoJob" -> DescribeHunyuanToVideoJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeHunyuanToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHunyuanToVideoJobOutput {
@@ -166,12 +225,20 @@ pub struct DescribeHunyuanToVideoJobOutput {
     pub result_video_url: Option<String>,
 }
 model! { DescribeHunyuanToVideoJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String
 } }
 
+/// Describes image to video general job: `DescribeImageToVideoGeneralJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeImageToVideoGeneralJob>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_VIDEO_URL_INVALID`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageToVideoGeneralJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeImageToVideoGeneralJob(job_id: String)
@@ -179,6 +246,7 @@ operation! { DescribeImageToVideoGeneralJob(job_id: String)
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeImageToVideoGeneralJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageToVideoGeneralJobOutput {
@@ -188,9 +256,14 @@ pub struct DescribeImageToVideoGeneralJobOutput {
     pub result_video_url: Option<String>,
 }
 model! { DescribeImageToVideoGeneralJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String
 } }
 
+/// Describes image to video job: `DescribeImageToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeImageToVideoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageToVideoJob {
@@ -201,6 +274,7 @@ operation! { DescribeImageToVideoJob() "DescribeImageToVideoJob" -> DescribeImag
     0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Response of [`DescribeImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageToVideoJobOutput {
@@ -214,14 +288,19 @@ pub struct DescribeImageToVideoJobOutput {
     pub external_task_id: Option<String>,
 }
 model! { DescribeImageToVideoJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "VideoId" video_id, 5 "Duration" duration, 6 "FinalUnitDeduction" final_unit_deduction,
-    7 "ExternalTaskId" external_task_id
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "VideoId" video_id: String, 5 "Duration" duration: String,
+    6 "FinalUnitDeduction" final_unit_deduction: String, 7 "ExternalTaskId" external_task_id: String
 } }
 
+/// Describes image to video vidu job: `DescribeImageToVideoViduJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeImageToVideoViduJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageToVideoViduJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeImageToVideoViduJob(job_id: String)
@@ -229,6 +308,7 @@ operation! { DescribeImageToVideoViduJob(job_id: String)
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeImageToVideoViduJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageToVideoViduJobOutput {
@@ -240,10 +320,14 @@ pub struct DescribeImageToVideoViduJobOutput {
     pub payload: Option<String>,
 }
 model! { DescribeImageToVideoViduJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "Credits" credits, 5 "Payload" payload
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "Credits" credits: f64, 5 "Payload" payload: String
 } }
 
+/// Describes motion control kling job: `DescribeMotionControlKlingJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeMotionControlKlingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMotionControlKlingJob {
@@ -254,6 +338,7 @@ operation! { DescribeMotionControlKlingJob() "DescribeMotionControlKlingJob" -> 
     0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Response of [`DescribeMotionControlKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMotionControlKlingJobOutput {
@@ -266,19 +351,32 @@ pub struct DescribeMotionControlKlingJobOutput {
     pub video_id: Option<String>,
 }
 model! { DescribeMotionControlKlingJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "Duration" duration, 5 "FinalUnitDeduction" final_unit_deduction, 6 "VideoId" video_id
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "Duration" duration: String,
+    5 "FinalUnitDeduction" final_unit_deduction: String, 6 "VideoId" video_id: String
 } }
 
+/// Describes portrait sing job: `DescribePortraitSingJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribePortraitSingJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MODERATION_AUDIO_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_AUDIO_DURATION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_ASPECT_RATIO`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_RESOLUTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortraitSingJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribePortraitSingJob(job_id: String) "DescribePortraitSingJob" -> DescribePortraitSingJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribePortraitSingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortraitSingJobOutput {
@@ -290,13 +388,25 @@ pub struct DescribePortraitSingJobOutput {
     pub result_video_url: Option<String>,
 }
 model! { DescribePortraitSingJobOutput {
-    0 "JobId" job_id, 1 "StatusCode" status_code, 2 "StatusMsg" status_msg, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "ResultVideoUrl" result_video_url
+    0 "JobId" job_id: String, 1 "StatusCode" status_code: String, 2 "StatusMsg" status_msg: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String,
+    5 "ResultVideoUrl" result_video_url: String
 } }
 
+/// Describes reference to video vidu job: `DescribeReferenceToVideoViduJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeReferenceToVideoViduJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MODERATION_AUDIO_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_AUDIO_DURATION`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_ASPECT_RATIO`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_RESOLUTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReferenceToVideoViduJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeReferenceToVideoViduJob(job_id: String)
@@ -304,6 +414,7 @@ operation! { DescribeReferenceToVideoViduJob(job_id: String)
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeReferenceToVideoViduJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReferenceToVideoViduJobOutput {
@@ -315,13 +426,22 @@ pub struct DescribeReferenceToVideoViduJobOutput {
     pub payload: Option<String>,
 }
 model! { DescribeReferenceToVideoViduJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "Credits" credits, 5 "Payload" payload
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "Credits" credits: f64, 5 "Payload" payload: String
 } }
 
+/// Describes template to video job: `DescribeTemplateToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeTemplateToVideoJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_INNER_ERROR`], [`codes::FAILED_OPERATION_JOB_NOT_EXIST`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_UNAVAILABLE_IS_OPENING`],
+/// [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateToVideoJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeTemplateToVideoJob(job_id: String)
@@ -329,6 +449,7 @@ operation! { DescribeTemplateToVideoJob(job_id: String)
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeTemplateToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateToVideoJobOutput {
@@ -338,9 +459,14 @@ pub struct DescribeTemplateToVideoJobOutput {
     pub result_video_url: Option<String>,
 }
 model! { DescribeTemplateToVideoJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String
 } }
 
+/// Describes text to video job: `DescribeTextToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeTextToVideoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTextToVideoJob {
@@ -351,6 +477,7 @@ operation! { DescribeTextToVideoJob() "DescribeTextToVideoJob" -> DescribeTextTo
     0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Response of [`DescribeTextToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTextToVideoJobOutput {
@@ -364,14 +491,19 @@ pub struct DescribeTextToVideoJobOutput {
     pub external_task_id: Option<String>,
 }
 model! { DescribeTextToVideoJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "VideoId" video_id, 5 "Duration" duration, 6 "FinalUnitDeduction" final_unit_deduction,
-    7 "ExternalTaskId" external_task_id
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "VideoId" video_id: String, 5 "Duration" duration: String,
+    6 "FinalUnitDeduction" final_unit_deduction: String, 7 "ExternalTaskId" external_task_id: String
 } }
 
+/// Describes text to video vidu job: `DescribeTextToVideoViduJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeTextToVideoViduJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTextToVideoViduJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeTextToVideoViduJob(job_id: String)
@@ -379,6 +511,7 @@ operation! { DescribeTextToVideoViduJob(job_id: String)
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeTextToVideoViduJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTextToVideoViduJobOutput {
@@ -390,10 +523,14 @@ pub struct DescribeTextToVideoViduJobOutput {
     pub payload: Option<String>,
 }
 model! { DescribeTextToVideoViduJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "Credits" credits, 5 "Payload" payload
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "Credits" credits: f64, 5 "Payload" payload: String
 } }
 
+/// Describes video edit kling job: `DescribeVideoEditKlingJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeVideoEditKlingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoEditKlingJob {
@@ -404,6 +541,7 @@ operation! { DescribeVideoEditKlingJob() "DescribeVideoEditKlingJob" -> Describe
     0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Response of [`DescribeVideoEditKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoEditKlingJobOutput {
@@ -416,10 +554,15 @@ pub struct DescribeVideoEditKlingJobOutput {
     pub final_unit_deduction: Option<String>,
 }
 model! { DescribeVideoEditKlingJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "VideoId" video_id, 5 "Duration" duration, 6 "FinalUnitDeduction" final_unit_deduction
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "VideoId" video_id: String, 5 "Duration" duration: String,
+    6 "FinalUnitDeduction" final_unit_deduction: String
 } }
 
+/// Describes video extend kling job: `DescribeVideoExtendKlingJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeVideoExtendKlingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoExtendKlingJob {
@@ -430,6 +573,7 @@ operation! { DescribeVideoExtendKlingJob() "DescribeVideoExtendKlingJob" -> Desc
     0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Response of [`DescribeVideoExtendKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoExtendKlingJobOutput {
@@ -442,10 +586,15 @@ pub struct DescribeVideoExtendKlingJobOutput {
     pub video_id: Option<String>,
 }
 model! { DescribeVideoExtendKlingJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url,
-    4 "Duration" duration, 5 "FinalUnitDeduction" final_unit_deduction, 6 "VideoId" video_id
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "Duration" duration: String,
+    5 "FinalUnitDeduction" final_unit_deduction: String, 6 "VideoId" video_id: String
 } }
 
+/// Describes video face fusion job: `DescribeVideoFaceFusionJob` of `vclm` 2024-05-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=DescribeVideoFaceFusionJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoFaceFusionJob {
@@ -455,6 +604,7 @@ operation! { DescribeVideoFaceFusionJob() "DescribeVideoFaceFusionJob" -> Descri
     0 "JobId" job_id: String
 } }
 
+/// Response of [`DescribeVideoFaceFusionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoFaceFusionJobOutput {
@@ -464,13 +614,20 @@ pub struct DescribeVideoFaceFusionJobOutput {
     pub result_video_url: Option<String>,
 }
 model! { DescribeVideoFaceFusionJobOutput {
-    0 "Status" status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "ResultVideoUrl" result_video_url
+    0 "Status" status: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "ResultVideoUrl" result_video_url: String
 } }
 
+/// Submits human actor job: `SubmitHumanActorJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitHumanActorJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHumanActorJob {
+    /// Required.
     pub prompt: String,
+    /// Required.
     pub audio_url: String,
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
@@ -485,6 +642,7 @@ operation! { SubmitHumanActorJob(prompt: String, audio_url: String) "SubmitHuman
     7 "LogoParam" logo_param: LogoParam
 } }
 
+/// In the request of [`SubmitHumanActorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoParam {
@@ -496,6 +654,7 @@ input! { LogoParam() {
     0 "LogoUrl" logo_url: String, 1 "LogoImage" logo_image: String, 2 "LogoRect" logo_rect: LogoRect
 } }
 
+/// In the request of [`SubmitHumanActorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoRect {
@@ -508,18 +667,24 @@ input! { LogoRect() {
     0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// Response of [`SubmitHumanActorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHumanActorJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitHumanActorJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits hunyuan to video job: `SubmitHunyuanToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitHunyuanToVideoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHunyuanToVideoJob {
+    /// Required.
     pub prompt: String,
     pub image: Option<Image>,
     pub resolution: Option<String>,
@@ -531,6 +696,7 @@ operation! { SubmitHunyuanToVideoJob(prompt: String) "SubmitHunyuanToVideoJob" -
     4 "LogoParam" logo_param: LogoParam
 } }
 
+/// In the request of [`SubmitHunyuanToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
@@ -541,18 +707,24 @@ input! { Image() {
     0 "Base64" base64: String, 1 "Url" url: String
 } }
 
+/// Response of [`SubmitHunyuanToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHunyuanToVideoJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitHunyuanToVideoJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits image to video general job: `SubmitImageToVideoGeneralJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitImageToVideoGeneralJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageToVideoGeneralJob {
+    /// Required.
     pub image: Image,
     pub prompt: Option<String>,
     pub resolution: Option<String>,
@@ -566,15 +738,20 @@ operation! { SubmitImageToVideoGeneralJob(image: Image)
     4 "LogoAdd" logo_add: i64, 5 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`SubmitImageToVideoGeneralJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageToVideoGeneralJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitImageToVideoGeneralJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits image to video job: `SubmitImageToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitImageToVideoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageToVideoJob {
@@ -611,6 +788,7 @@ operation! { SubmitImageToVideoJob() "SubmitImageToVideoJob" -> SubmitImageToVid
     19 "VoiceList" voice_list: Vec<Voice>, 20 "ExternalTaskId" external_task_id: String
 } }
 
+/// In the request of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiPrompt {
@@ -622,6 +800,7 @@ input! { MultiPrompt() {
     0 "Index" index: i64, 1 "Prompt" prompt: String, 2 "Duration" duration: String
 } }
 
+/// In the request of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Element {
@@ -631,6 +810,7 @@ input! { Element() {
     0 "ElementId" element_id: String
 } }
 
+/// In the request of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DynamicMask {
@@ -641,6 +821,7 @@ input! { DynamicMask() {
     0 "Mask" mask: String, 1 "Trajectories" trajectories: Vec<Trajectory>
 } }
 
+/// In the request of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trajectory {
@@ -651,6 +832,7 @@ input! { Trajectory() {
     0 "X" x: i64, 1 "Y" y: i64
 } }
 
+/// In the request of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CameraControl {
@@ -661,6 +843,7 @@ input! { CameraControl() {
     0 "Type" r#type: String, 1 "Config" config: CameraControlConfig
 } }
 
+/// In the request of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CameraControlConfig {
@@ -676,6 +859,7 @@ input! { CameraControlConfig() {
     4 "Roll" roll: f64, 5 "Zoom" zoom: f64
 } }
 
+/// In the request of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Voice {
@@ -685,6 +869,7 @@ input! { Voice() {
     0 "VoiceId" voice_id: String
 } }
 
+/// Response of [`SubmitImageToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageToVideoJobOutput {
@@ -692,12 +877,17 @@ pub struct SubmitImageToVideoJobOutput {
     pub external_task_id: Option<String>,
 }
 model! { SubmitImageToVideoJobOutput {
-    0 "JobId" job_id, 1 "ExternalTaskId" external_task_id
+    0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Submits image to video vidu job: `SubmitImageToVideoViduJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitImageToVideoViduJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageToVideoViduJob {
+    /// Required.
     pub images: Vec<String>,
     pub model: Option<String>,
     pub prompt: Option<String>,
@@ -725,15 +915,20 @@ operation! { SubmitImageToVideoViduJob(images: Vec<String>)
     14 "OffPeak" off_peak: bool, 15 "LogoAdd" logo_add: i64, 16 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`SubmitImageToVideoViduJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageToVideoViduJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitImageToVideoViduJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits motion control kling job: `SubmitMotionControlKlingJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitMotionControlKlingJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMotionControlKlingJob {
@@ -758,6 +953,7 @@ operation! { SubmitMotionControlKlingJob() "SubmitMotionControlKlingJob" -> Subm
     11 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`SubmitMotionControlKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitMotionControlKlingJobOutput {
@@ -765,12 +961,28 @@ pub struct SubmitMotionControlKlingJobOutput {
     pub external_task_id: Option<String>,
 }
 model! { SubmitMotionControlKlingJobOutput {
-    0 "JobId" job_id, 1 "ExternalTaskId" external_task_id
+    0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Submits portrait sing job: `SubmitPortraitSingJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitPortraitSingJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUDIO_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_FACE_DETECT_FAILED`],
+/// [`codes::FAILED_OPERATION_INNER_ERROR`], [`codes::FAILED_OPERATION_MODERATION_AUDIO_FAILED`],
+/// [`codes::FAILED_OPERATION_SERVER_ERROR`], [`codes::FAILED_OPERATION_SUBMIT_ASSP_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_AUDIO_DURATION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_AUDIO_FORMAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_ASPECT_RATIO`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_RESOLUTION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_SIZE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_MODEL`], [`codes::INVALID_PARAMETER_VALUE_TOO_LARGE_FACE_ANGLE`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOO_LOW_FACE_QUALITY`], [`codes::INVALID_PARAMETER_VALUE_TOO_MANY_FACES`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOO_MUCH_FACE_OCCLUSION`], [`codes::INVALID_PARAMETER_VALUE_TOO_SMALL_FACE_SIZE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPortraitSingJob {
+    /// Required.
     pub audio_url: String,
     pub image_url: Option<String>,
     pub image_base64: Option<String>,
@@ -784,18 +996,35 @@ operation! { SubmitPortraitSingJob(audio_url: String) "SubmitPortraitSingJob" ->
     4 "Resolution" resolution: String, 5 "LogoAdd" logo_add: i64, 6 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`SubmitPortraitSingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitPortraitSingJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitPortraitSingJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits reference to video vidu job: `SubmitReferenceToVideoViduJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitReferenceToVideoViduJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUDIO_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_FACE_DETECT_FAILED`],
+/// [`codes::FAILED_OPERATION_INNER_ERROR`], [`codes::FAILED_OPERATION_MODERATION_AUDIO_FAILED`],
+/// [`codes::FAILED_OPERATION_SERVER_ERROR`], [`codes::FAILED_OPERATION_SUBMIT_ASSP_FAILED`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_AUDIO_DURATION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_AUDIO_FORMAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_ASPECT_RATIO`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_RESOLUTION`], [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_SIZE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_MODEL`], [`codes::INVALID_PARAMETER_VALUE_TOO_LARGE_FACE_ANGLE`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOO_LOW_FACE_QUALITY`], [`codes::INVALID_PARAMETER_VALUE_TOO_MANY_FACES`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOO_MUCH_FACE_OCCLUSION`], [`codes::INVALID_PARAMETER_VALUE_TOO_SMALL_FACE_SIZE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitReferenceToVideoViduJob {
+    /// Required.
     pub prompt: String,
     pub images: Option<Vec<String>>,
     pub subjects: Option<Vec<ReferenceSubject>>,
@@ -825,10 +1054,13 @@ operation! { SubmitReferenceToVideoViduJob(prompt: String)
     15 "OffPeak" off_peak: bool, 16 "LogoAdd" logo_add: i64, 17 "LogoParam" logo_param: LogoParam
 } }
 
+/// In the request of [`SubmitReferenceToVideoViduJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferenceSubject {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub images: Option<Vec<String>>,
     pub name: Option<String>,
     pub videos: Option<Vec<String>>,
@@ -839,19 +1071,33 @@ input! { ReferenceSubject(id: String, images: Vec<String>) {
     4 "VoiceId" voice_id: String
 } }
 
+/// Response of [`SubmitReferenceToVideoViduJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitReferenceToVideoViduJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitReferenceToVideoViduJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits template to video job: `SubmitTemplateToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitTemplateToVideoJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`],
+/// [`codes::FAILED_OPERATION_IMAGE_SIZE_EXCEED`], [`codes::FAILED_OPERATION_MODERATION_FAILED`],
+/// [`codes::FAILED_OPERATION_MODERATION_RESPONSE_ERROR`], [`codes::FAILED_OPERATION_REQUEST_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_URL_ILLEGAL`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`],
+/// [`codes::RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTemplateToVideoJob {
+    /// Required.
     pub template: String,
+    /// Required.
     pub images: Vec<Image>,
     pub logo_add: Option<i64>,
     pub logo_param: Option<LogoParam>,
@@ -865,6 +1111,7 @@ operation! { SubmitTemplateToVideoJob(template: String, images: Vec<Image>)
     4 "Resolution" resolution: String, 5 "BGM" bgm: bool, 6 "ExtraParam" extra_param: ExtraParam
 } }
 
+/// In the request of [`SubmitTemplateToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraParam {
@@ -877,15 +1124,27 @@ input! { ExtraParam() {
     2 "BGMText" bgm_text: String
 } }
 
+/// Response of [`SubmitTemplateToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTemplateToVideoJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitTemplateToVideoJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits text to video job: `SubmitTextToVideoJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitTextToVideoJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`],
+/// [`codes::FAILED_OPERATION_IMAGE_SIZE_EXCEED`], [`codes::FAILED_OPERATION_MODERATION_FAILED`],
+/// [`codes::FAILED_OPERATION_MODERATION_RESPONSE_ERROR`], [`codes::FAILED_OPERATION_REQUEST_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_URL_ILLEGAL`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`],
+/// [`codes::RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToVideoJob {
@@ -915,6 +1174,7 @@ operation! { SubmitTextToVideoJob() "SubmitTextToVideoJob" -> SubmitTextToVideoJ
     14 "CallbackUrl" callback_url: String, 15 "ExternalTaskId" external_task_id: String
 } }
 
+/// Response of [`SubmitTextToVideoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToVideoJobOutput {
@@ -922,12 +1182,24 @@ pub struct SubmitTextToVideoJobOutput {
     pub external_task_id: Option<String>,
 }
 model! { SubmitTextToVideoJobOutput {
-    0 "JobId" job_id, 1 "ExternalTaskId" external_task_id
+    0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Submits text to video vidu job: `SubmitTextToVideoViduJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitTextToVideoViduJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`],
+/// [`codes::FAILED_OPERATION_IMAGE_SIZE_EXCEED`], [`codes::FAILED_OPERATION_MODERATION_FAILED`],
+/// [`codes::FAILED_OPERATION_MODERATION_RESPONSE_ERROR`], [`codes::FAILED_OPERATION_REQUEST_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_URL_ILLEGAL`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`],
+/// [`codes::RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToVideoViduJob {
+    /// Required.
     pub prompt: String,
     pub model: Option<String>,
     pub duration: Option<i64>,
@@ -952,15 +1224,27 @@ operation! { SubmitTextToVideoViduJob(prompt: String) "SubmitTextToVideoViduJob"
     13 "LogoAdd" logo_add: i64, 14 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`SubmitTextToVideoViduJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTextToVideoViduJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitTextToVideoViduJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits video edit kling job: `SubmitVideoEditKlingJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitVideoEditKlingJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`],
+/// [`codes::FAILED_OPERATION_IMAGE_SIZE_EXCEED`], [`codes::FAILED_OPERATION_MODERATION_FAILED`],
+/// [`codes::FAILED_OPERATION_MODERATION_RESPONSE_ERROR`], [`codes::FAILED_OPERATION_REQUEST_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_URL_ILLEGAL`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`],
+/// [`codes::RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoEditKlingJob {
@@ -990,9 +1274,11 @@ operation! { SubmitVideoEditKlingJob() "SubmitVideoEditKlingJob" -> SubmitVideoE
     14 "CallbackUrl" callback_url: String, 15 "Sound" sound: String
 } }
 
+/// In the request of [`SubmitVideoEditKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
+    /// Required.
     pub image_url: Option<String>,
     pub r#type: Option<String>,
 }
@@ -1000,6 +1286,7 @@ input! { ImageInfo(image_url: String) {
     0 "ImageUrl" image_url: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitVideoEditKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferVideoInfo {
@@ -1011,6 +1298,7 @@ input! { ReferVideoInfo() {
     0 "VideoUrl" video_url: String, 1 "ReferType" refer_type: String, 2 "KeepOriginalSound" keep_original_sound: String
 } }
 
+/// Response of [`SubmitVideoEditKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoEditKlingJobOutput {
@@ -1018,12 +1306,24 @@ pub struct SubmitVideoEditKlingJobOutput {
     pub external_task_id: Option<String>,
 }
 model! { SubmitVideoEditKlingJobOutput {
-    0 "JobId" job_id, 1 "ExternalTaskId" external_task_id
+    0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Submits video extend kling job: `SubmitVideoExtendKlingJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitVideoExtendKlingJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DECODE_FAILED`], [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`],
+/// [`codes::FAILED_OPERATION_IMAGE_SIZE_EXCEED`], [`codes::FAILED_OPERATION_MODERATION_FAILED`],
+/// [`codes::FAILED_OPERATION_MODERATION_RESPONSE_ERROR`], [`codes::FAILED_OPERATION_REQUEST_TIMEOUT`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_URL_ILLEGAL`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`],
+/// [`codes::RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoExtendKlingJob {
+    /// Required.
     pub video_id: String,
     pub prompt: Option<String>,
     pub negative_prompt: Option<String>,
@@ -1040,6 +1340,7 @@ operation! { SubmitVideoExtendKlingJob(video_id: String)
     6 "LogoAdd" logo_add: i64, 7 "LogoParam" logo_param: LogoParam
 } }
 
+/// Response of [`SubmitVideoExtendKlingJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoExtendKlingJobOutput {
@@ -1047,9 +1348,17 @@ pub struct SubmitVideoExtendKlingJobOutput {
     pub external_task_id: Option<String>,
 }
 model! { SubmitVideoExtendKlingJobOutput {
-    0 "JobId" job_id, 1 "ExternalTaskId" external_task_id
+    0 "JobId" job_id: String, 1 "ExternalTaskId" external_task_id: String
 } }
 
+/// Submits video face fusion job: `SubmitVideoFaceFusionJob` of `vclm` 2024-05-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vclm&Version=2024-05-23&Action=SubmitVideoFaceFusionJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR`], [`codes::FAILED_OPERATION_IMAGE_NOT_SUPPORTED`],
+/// [`codes::FAILED_OPERATION_MODERATION_FAILED`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_NO_FACE_IN_PHOTO`], [`codes::INVALID_PARAMETER_VALUE_URL_ILLEGAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoFaceFusionJob {
@@ -1064,6 +1373,7 @@ operation! { SubmitVideoFaceFusionJob() "SubmitVideoFaceFusionJob" -> SubmitVide
     2 "MergeInfos" merge_infos: Vec<FaceMergeInfo>, 3 "LogoAdd" logo_add: i64, 4 "LogoParam" logo_param: LogoParam
 } }
 
+/// In the request of [`SubmitVideoFaceFusionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceTemplateInfo {
@@ -1076,6 +1386,7 @@ input! { FaceTemplateInfo() {
     2 "TemplateFaceRect" template_face_rect: FaceRect
 } }
 
+/// In the request of [`SubmitVideoFaceFusionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceRect {
@@ -1088,6 +1399,7 @@ input! { FaceRect() {
     0 "X" x: i64, 1 "Y" y: i64, 2 "Width" width: i64, 3 "Height" height: i64
 } }
 
+/// In the request of [`SubmitVideoFaceFusionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceMergeInfo {
@@ -1100,74 +1412,67 @@ input! { FaceMergeInfo() {
     2 "TemplateFaceID" template_face_id: String
 } }
 
+/// Response of [`SubmitVideoFaceFusionJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoFaceFusionJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitVideoFaceFusionJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION_AUDIO_DECODE_FAILED: &str = "FailedOperation.AudioDecodeFailed";
-    pub const FAILED_OPERATION_DRIVER_FAILED: &str = "FailedOperation.DriverFailed";
-    pub const FAILED_OPERATION_IMAGE_BODY_SMALL: &str = "FailedOperation.ImageBodySmall";
-    pub const FAILED_OPERATION_IMAGE_CHECK_NO_BODY: &str = "FailedOperation.ImageCheckNoBody";
-    pub const FAILED_OPERATION_IMAGE_DECODE_FAILED: &str = "FailedOperation.ImageDecodeFailed";
-    pub const FAILED_OPERATION_IMAGE_DETECT_FACE_FAILED: &str = "FailedOperation.ImageDetectFaceFailed";
-    pub const FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR: &str = "FailedOperation.ImageDownloadError";
-    pub const FAILED_OPERATION_IMAGE_FACE_DETECT_FAILED: &str = "FailedOperation.ImageFaceDetectFailed";
-    pub const FAILED_OPERATION_IMAGE_MANY_PEOPLE: &str = "FailedOperation.ImageManyPeople";
-    pub const FAILED_OPERATION_IMAGE_NOT_SUPPORTED: &str = "FailedOperation.ImageNotSupported";
-    pub const FAILED_OPERATION_IMAGE_RADIO_EXCCEED: &str = "FailedOperation.ImageRadioExcceed";
-    pub const FAILED_OPERATION_IMAGE_SIZE_EXCEED: &str = "FailedOperation.ImageSizeExceed";
-    pub const FAILED_OPERATION_INNER_ERROR: &str = "FailedOperation.InnerError";
-    pub const FAILED_OPERATION_JOB_NOT_EXIST: &str = "FailedOperation.JobNotExist";
-    pub const FAILED_OPERATION_JOB_NOT_FOUND: &str = "FailedOperation.JobNotFound";
-    pub const FAILED_OPERATION_KEY_POINT_UNDETECTED: &str = "FailedOperation.KeyPointUndetected";
-    pub const FAILED_OPERATION_MODERATION_AUDIO_FAILED: &str = "FailedOperation.ModerationAudioFailed";
-    pub const FAILED_OPERATION_MODERATION_FAILED: &str = "FailedOperation.ModerationFailed";
-    pub const FAILED_OPERATION_MODERATION_RESPONSE_ERROR: &str = "FailedOperation.ModerationResponseError";
-    pub const FAILED_OPERATION_REQUEST_TIMEOUT: &str = "FailedOperation.RequestTimeout";
-    pub const FAILED_OPERATION_SERVER_ERROR: &str = "FailedOperation.ServerError";
-    pub const FAILED_OPERATION_SUBMIT_ASSP_FAILED: &str = "FailedOperation.SubmitAsspFailed";
-    pub const FAILED_OPERATION_TEMPLATE_FIRST_FRAME_NOT_DETECT_FACE: &str =
-        "FailedOperation.TemplateFirstFrameNotDetectFace";
-    pub const FAILED_OPERATION_TEMPLATE_NOT_DETECT_BODY: &str = "FailedOperation.TemplateNotDetectBody";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_VIDEO_URL_INVALID: &str = "InvalidParameter.VideoUrlInvalid";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_INVALID_AUDIO_DURATION: &str = "InvalidParameterValue.InvalidAudioDuration";
-    pub const INVALID_PARAMETER_VALUE_INVALID_AUDIO_FORMAT: &str = "InvalidParameterValue.InvalidAudioFormat";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IMAGE_ASPECT_RATIO: &str =
-        "InvalidParameterValue.InvalidImageAspectRatio";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT: &str = "InvalidParameterValue.InvalidImageFormat";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IMAGE_RESOLUTION: &str = "InvalidParameterValue.InvalidImageResolution";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IMAGE_SIZE: &str = "InvalidParameterValue.InvalidImageSize";
-    pub const INVALID_PARAMETER_VALUE_INVALID_MODEL: &str = "InvalidParameterValue.InvalidModel";
-    pub const INVALID_PARAMETER_VALUE_NO_FACE_IN_PHOTO: &str = "InvalidParameterValue.NoFaceInPhoto";
-    pub const INVALID_PARAMETER_VALUE_TOO_LARGE_FACE_ANGLE: &str = "InvalidParameterValue.TooLargeFaceAngle";
-    pub const INVALID_PARAMETER_VALUE_TOO_LOW_FACE_QUALITY: &str = "InvalidParameterValue.TooLowFaceQuality";
-    pub const INVALID_PARAMETER_VALUE_TOO_MANY_FACES: &str = "InvalidParameterValue.TooManyFaces";
-    pub const INVALID_PARAMETER_VALUE_TOO_MUCH_FACE_OCCLUSION: &str = "InvalidParameterValue.TooMuchFaceOcclusion";
-    pub const INVALID_PARAMETER_VALUE_TOO_SMALL_FACE_SIZE: &str = "InvalidParameterValue.TooSmallFaceSize";
-    pub const INVALID_PARAMETER_VALUE_URL_ILLEGAL: &str = "InvalidParameterValue.UrlIllegal";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED: &str = "RequestLimitExceeded.JobNumExceed";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_UNAVAILABLE_IS_OPENING: &str = "ResourceUnavailable.IsOpening";
-    pub const RESOURCE_UNAVAILABLE_NOT_EXIST: &str = "ResourceUnavailable.NotExist";
-    pub const RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION: &str = "ResourcesSoldOut.ChargeStatusException";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION_AUDIO_DECODE_FAILED "FailedOperation.AudioDecodeFailed",
+    FAILED_OPERATION_DRIVER_FAILED "FailedOperation.DriverFailed",
+    FAILED_OPERATION_IMAGE_BODY_SMALL "FailedOperation.ImageBodySmall",
+    FAILED_OPERATION_IMAGE_CHECK_NO_BODY "FailedOperation.ImageCheckNoBody",
+    FAILED_OPERATION_IMAGE_DECODE_FAILED "FailedOperation.ImageDecodeFailed",
+    FAILED_OPERATION_IMAGE_DETECT_FACE_FAILED "FailedOperation.ImageDetectFaceFailed",
+    FAILED_OPERATION_IMAGE_DOWNLOAD_ERROR "FailedOperation.ImageDownloadError",
+    FAILED_OPERATION_IMAGE_FACE_DETECT_FAILED "FailedOperation.ImageFaceDetectFailed",
+    FAILED_OPERATION_IMAGE_MANY_PEOPLE "FailedOperation.ImageManyPeople",
+    FAILED_OPERATION_IMAGE_NOT_SUPPORTED "FailedOperation.ImageNotSupported",
+    FAILED_OPERATION_IMAGE_RADIO_EXCCEED "FailedOperation.ImageRadioExcceed",
+    FAILED_OPERATION_IMAGE_SIZE_EXCEED "FailedOperation.ImageSizeExceed",
+    FAILED_OPERATION_INNER_ERROR "FailedOperation.InnerError",
+    FAILED_OPERATION_JOB_NOT_EXIST "FailedOperation.JobNotExist",
+    FAILED_OPERATION_JOB_NOT_FOUND "FailedOperation.JobNotFound",
+    FAILED_OPERATION_KEY_POINT_UNDETECTED "FailedOperation.KeyPointUndetected",
+    FAILED_OPERATION_MODERATION_AUDIO_FAILED "FailedOperation.ModerationAudioFailed",
+    FAILED_OPERATION_MODERATION_FAILED "FailedOperation.ModerationFailed",
+    FAILED_OPERATION_MODERATION_RESPONSE_ERROR "FailedOperation.ModerationResponseError",
+    FAILED_OPERATION_REQUEST_TIMEOUT "FailedOperation.RequestTimeout",
+    FAILED_OPERATION_SERVER_ERROR "FailedOperation.ServerError",
+    FAILED_OPERATION_SUBMIT_ASSP_FAILED "FailedOperation.SubmitAsspFailed",
+    FAILED_OPERATION_TEMPLATE_FIRST_FRAME_NOT_DETECT_FACE "FailedOperation.TemplateFirstFrameNotDetectFace",
+    FAILED_OPERATION_TEMPLATE_NOT_DETECT_BODY "FailedOperation.TemplateNotDetectBody", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_VIDEO_URL_INVALID "InvalidParameter.VideoUrlInvalid",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_INVALID_AUDIO_DURATION "InvalidParameterValue.InvalidAudioDuration",
+    INVALID_PARAMETER_VALUE_INVALID_AUDIO_FORMAT "InvalidParameterValue.InvalidAudioFormat",
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_ASPECT_RATIO "InvalidParameterValue.InvalidImageAspectRatio",
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT "InvalidParameterValue.InvalidImageFormat",
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_RESOLUTION "InvalidParameterValue.InvalidImageResolution",
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_SIZE "InvalidParameterValue.InvalidImageSize",
+    INVALID_PARAMETER_VALUE_INVALID_MODEL "InvalidParameterValue.InvalidModel",
+    INVALID_PARAMETER_VALUE_NO_FACE_IN_PHOTO "InvalidParameterValue.NoFaceInPhoto",
+    INVALID_PARAMETER_VALUE_TOO_LARGE_FACE_ANGLE "InvalidParameterValue.TooLargeFaceAngle",
+    INVALID_PARAMETER_VALUE_TOO_LOW_FACE_QUALITY "InvalidParameterValue.TooLowFaceQuality",
+    INVALID_PARAMETER_VALUE_TOO_MANY_FACES "InvalidParameterValue.TooManyFaces",
+    INVALID_PARAMETER_VALUE_TOO_MUCH_FACE_OCCLUSION "InvalidParameterValue.TooMuchFaceOcclusion",
+    INVALID_PARAMETER_VALUE_TOO_SMALL_FACE_SIZE "InvalidParameterValue.TooSmallFaceSize",
+    INVALID_PARAMETER_VALUE_URL_ILLEGAL "InvalidParameterValue.UrlIllegal", MISSING_PARAMETER "MissingParameter",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED "RequestLimitExceeded.JobNumExceed",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_UNAVAILABLE_IS_OPENING "ResourceUnavailable.IsOpening",
+    RESOURCE_UNAVAILABLE_NOT_EXIST "ResourceUnavailable.NotExist",
+    RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION "ResourcesSoldOut.ChargeStatusException",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateAigcElement, DeleteAigcElement, DescribeAigcElement, DescribeHumanActorJob, DescribeHunyuanToVideoJob,
     DescribeImageToVideoGeneralJob, DescribeImageToVideoJob, DescribeImageToVideoViduJob, DescribeMotionControlKlingJob,

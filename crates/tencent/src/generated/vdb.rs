@@ -1,14 +1,34 @@
-//! `vdb` 2023-06-16.
+//! `vdb` of Tencent Cloud, API version 2023-06-16.
+//!
+//! Endpoint: `vdb.tencentcloudapi.com`, or `vdb.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, vdb::DescribeInstances};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeInstances::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "vdb", version: "2023-06-16", code: "vdb", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("vdb", "2023-06-16", "vdb", &Endpoints::NONE);
 
+/// Associates security groups: `AssociateSecurityGroups` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=AssociateSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSecurityGroups {
+    /// Required.
     pub security_group_ids: Vec<String>,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { AssociateSecurityGroups(security_group_ids: Vec<String>, instance_ids: Vec<String>)
@@ -16,13 +36,21 @@ operation! { AssociateSecurityGroups(security_group_ids: Vec<String>, instance_i
     0 "SecurityGroupIds" security_group_ids, 1 "InstanceIds" instance_ids
 } }
 
+/// Response of [`AssociateSecurityGroups`]: empty.
 pub type AssociateSecurityGroupsOutput = Empty;
 
+/// Creates instance: `CreateInstance` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub subnet_id: String,
+    /// Required.
     pub pay_mode: i64,
     pub instance_name: Option<String>,
     pub security_group_ids: Option<Vec<String>>,
@@ -60,10 +88,10 @@ pub struct CreateInstance {
     pub dba: Option<String>,
     /// Deprecated.
     pub node_type: Option<String>,
-    pub cpu: Option<u64>,
-    pub memory: Option<u64>,
-    pub disk_size: Option<u64>,
-    pub worker_node_num: Option<u64>,
+    pub cpu: Option<i64>,
+    pub memory: Option<i64>,
+    pub disk_size: Option<i64>,
+    pub worker_node_num: Option<i64>,
     pub enable_encryption: Option<bool>,
 }
 operation! { CreateInstance(vpc_id: String, subnet_id: String, pay_mode: i64) "CreateInstance" -> CreateInstanceOutput {
@@ -75,50 +103,64 @@ operation! { CreateInstance(vpc_id: String, subnet_id: String, pay_mode: i64) "C
     16 "Components" components: Vec<CreateInstancesComponent>, 17 "Zone" zone: String,
     18 "SlaveZones" slave_zones: Vec<String>, 19 "IsNoExpired" is_no_expired: bool, 20 "EngineName" engine_name: String,
     21 "EngineVersion" engine_version: String, 22 "Brief" brief: String, 23 "Chief" chief: String, 24 "DBA" dba: String,
-    25 "NodeType" node_type: String, 26 "Cpu" cpu: u64, 27 "Memory" memory: u64, 28 "DiskSize" disk_size: u64,
-    29 "WorkerNodeNum" worker_node_num: u64, 30 "EnableEncryption" enable_encryption: bool
+    25 "NodeType" node_type: String, 26 "Cpu" cpu: i64, 27 "Memory" memory: i64, 28 "DiskSize" disk_size: i64,
+    29 "WorkerNodeNum" worker_node_num: i64, 30 "EnableEncryption" enable_encryption: bool
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub tag_key: Option<String>,
+    /// Required.
     pub tag_value: Option<String>,
 }
 input! { Tag(tag_key: String, tag_value: String) {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancesComponent {
+    /// Required.
     pub component: Option<String>,
+    /// Required.
     pub cpu: Option<f64>,
+    /// Required.
     pub memory: Option<f64>,
-    pub replica_num: Option<u64>,
+    /// Required.
+    pub replica_num: Option<i64>,
     pub name: Option<String>,
-    pub storage_size: Option<u64>,
+    pub storage_size: Option<i64>,
     pub storage_type: Option<String>,
     pub params: Option<String>,
 }
-input! { CreateInstancesComponent(component: String, cpu: f64, memory: f64, replica_num: u64) {
-    0 "Component" component: String, 1 "Cpu" cpu: f64, 2 "Memory" memory: f64, 3 "ReplicaNum" replica_num: u64,
-    4 "Name" name: String, 5 "StorageSize" storage_size: u64, 6 "StorageType" storage_type: String,
+input! { CreateInstancesComponent(component: String, cpu: f64, memory: f64, replica_num: i64) {
+    0 "Component" component: String, 1 "Cpu" cpu: f64, 2 "Memory" memory: f64, 3 "ReplicaNum" replica_num: i64,
+    4 "Name" name: String, 5 "StorageSize" storage_size: i64, 6 "StorageType" storage_type: String,
     7 "Params" params: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { CreateInstanceOutput {
-    0 "InstanceIds" instance_ids
+    0 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// Describes db security groups: `DescribeDBSecurityGroups` of `vdb` 2023-06-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DescribeDBSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSecurityGroups {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeDBSecurityGroups(instance_id: String)
@@ -126,15 +168,17 @@ operation! { DescribeDBSecurityGroups(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBSecurityGroupsOutput {
-    pub groups: Option<Vec<SecurityGroup>>,
+    pub groups: Vec<SecurityGroup>,
 }
 model! { DescribeDBSecurityGroupsOutput {
-    0 "Groups" groups
+    0 "Groups" groups: Vec<SecurityGroup>
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
@@ -143,16 +187,17 @@ pub struct SecurityGroup {
     pub security_group_id: Option<String>,
     pub security_group_name: Option<String>,
     pub security_group_remark: Option<String>,
-    pub outbound: Option<Vec<Outbound>>,
-    pub inbound: Option<Vec<Inbound>>,
+    pub outbound: Vec<Outbound>,
+    pub inbound: Vec<Inbound>,
     pub update_time: Option<String>,
 }
 model! { SecurityGroup {
-    0 "CreateTime" create_time, 1 "ProjectId" project_id, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name, 4 "SecurityGroupRemark" security_group_remark, 5 "Outbound" outbound,
-    6 "Inbound" inbound, 7 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "ProjectId" project_id: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupName" security_group_name: String, 4 "SecurityGroupRemark" security_group_remark: String,
+    5 "Outbound" outbound: Vec<Outbound>, 6 "Inbound" inbound: Vec<Inbound>, 7 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Outbound {
@@ -166,10 +211,12 @@ pub struct Outbound {
     pub id: Option<String>,
 }
 model! { Outbound {
-    0 "Action" action, 1 "AddressModule" address_module, 2 "CidrIp" cidr_ip, 3 "Desc" desc, 4 "IpProtocol" ip_protocol,
-    5 "PortRange" port_range, 6 "ServiceModule" service_module, 7 "Id" id
+    0 "Action" action: String, 1 "AddressModule" address_module: String, 2 "CidrIp" cidr_ip: String,
+    3 "Desc" desc: String, 4 "IpProtocol" ip_protocol: String, 5 "PortRange" port_range: String,
+    6 "ServiceModule" service_module: String, 7 "Id" id: String
 } }
 
+/// In the response of [`DescribeDBSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inbound {
@@ -183,13 +230,19 @@ pub struct Inbound {
     pub id: Option<String>,
 }
 model! { Inbound {
-    0 "Action" action, 1 "AddressModule" address_module, 2 "CidrIp" cidr_ip, 3 "Desc" desc, 4 "IpProtocol" ip_protocol,
-    5 "PortRange" port_range, 6 "ServiceModule" service_module, 7 "Id" id
+    0 "Action" action: String, 1 "AddressModule" address_module: String, 2 "CidrIp" cidr_ip: String,
+    3 "Desc" desc: String, 4 "IpProtocol" ip_protocol: String, 5 "PortRange" port_range: String,
+    6 "ServiceModule" service_module: String, 7 "Id" id: String
 } }
 
+/// Describes instance maintenance window: `DescribeInstanceMaintenanceWindow` of `vdb` 2023-06-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DescribeInstanceMaintenanceWindow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceWindow {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceMaintenanceWindow(instance_id: String)
@@ -197,6 +250,7 @@ operation! { DescribeInstanceMaintenanceWindow(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceMaintenanceWindow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceWindowOutput {
@@ -206,12 +260,18 @@ pub struct DescribeInstanceMaintenanceWindowOutput {
     pub time_span: Option<f64>,
 }
 model! { DescribeInstanceMaintenanceWindowOutput {
-    0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "TimeSpan" time_span
+    0 "InstanceId" instance_id: String, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
+    3 "TimeSpan" time_span: f64
 } }
 
+/// Describes instance nodes: `DescribeInstanceNodes` of `vdb` 2023-06-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DescribeInstanceNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodes {
+    /// Required.
     pub instance_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -222,16 +282,18 @@ operation! { DescribeInstanceNodes(instance_id: String) "DescribeInstanceNodes" 
 } }
 paged! { DescribeInstanceNodes: NodeInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeInstanceNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNodesOutput {
-    pub items: Option<Vec<NodeInfo>>,
-    pub total_count: Option<u64>,
+    pub items: Vec<NodeInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeInstanceNodesOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<NodeInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeInfo {
@@ -239,9 +301,13 @@ pub struct NodeInfo {
     pub status: Option<String>,
 }
 model! { NodeInfo {
-    0 "Name" name, 1 "Status" status
+    0 "Name" name: String, 1 "Status" status: String
 } }
 
+/// Describes instances: `DescribeInstances` of `vdb` 2023-06-16.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -258,8 +324,8 @@ pub struct DescribeInstances {
     pub zones: Option<Vec<String>>,
     pub order_by: Option<String>,
     pub order_direction: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub resource_tags: Option<Vec<Tag>>,
     pub task_status: Option<Vec<i64>>,
     pub networks: Option<Vec<String>>,
@@ -269,44 +335,46 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     2 "InstanceKeys" instance_keys: Vec<String>, 3 "Status" status: Vec<String>,
     4 "EngineNames" engine_names: Vec<String>, 5 "EngineVersions" engine_versions: Vec<String>,
     6 "ApiVersions" api_versions: Vec<String>, 7 "CreateAt" create_at: String, 8 "Zones" zones: Vec<String>,
-    9 "OrderBy" order_by: String, 10 "OrderDirection" order_direction: String, 11 "Offset" offset: u64,
-    12 "Limit" limit: u64, 13 "ResourceTags" resource_tags: Vec<Tag>, 14 "TaskStatus" task_status: Vec<i64>,
+    9 "OrderBy" order_by: String, 10 "OrderDirection" order_direction: String, 11 "Offset" offset: i64,
+    12 "Limit" limit: i64, 13 "ResourceTags" resource_tags: Vec<Tag>, 14 "TaskStatus" task_status: Vec<i64>,
     15 "Networks" networks: Vec<String>
 } }
 paged! { DescribeInstances: InstanceInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
-    pub items: Option<Vec<InstanceInfo>>,
-    pub total_count: Option<u64>,
+    pub items: Vec<InstanceInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<InstanceInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
     pub instance_id: Option<String>,
     pub name: Option<String>,
-    pub app_id: Option<u64>,
+    pub app_id: Option<i64>,
     pub region: Option<String>,
     pub zone: Option<String>,
     pub product: Option<String>,
-    pub networks: Option<Vec<Network>>,
-    pub shard_num: Option<u64>,
-    pub replica_num: Option<u64>,
+    pub networks: Vec<Network>,
+    pub shard_num: Option<i64>,
+    pub replica_num: Option<i64>,
     pub cpu: Option<f64>,
     pub memory: Option<f64>,
-    pub disk: Option<u64>,
+    pub disk: Option<i64>,
     /// Deprecated.
     pub health_score: Option<f64>,
     /// Deprecated.
     pub warning: Option<i64>,
     /// Deprecated.
     pub project: Option<String>,
-    pub resource_tags: Option<Vec<Tag>>,
+    pub resource_tags: Vec<Tag>,
     pub created_at: Option<String>,
     pub status: Option<String>,
     pub engine_name: Option<String>,
@@ -323,22 +391,26 @@ pub struct InstanceInfo {
     pub isolate_at: Option<String>,
     pub auto_renew: Option<i64>,
     pub task_status: Option<i64>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub upgrade_version: Option<String>,
     pub is_internal: Option<bool>,
 }
 model! { InstanceInfo {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "AppId" app_id, 3 "Region" region, 4 "Zone" zone, 5 "Product" product,
-    6 "Networks" networks, 7 "ShardNum" shard_num, 8 "ReplicaNum" replica_num, 9 "Cpu" cpu, 10 "Memory" memory,
-    11 "Disk" disk, 12 "HealthScore" health_score, 13 "Warning" warning, 14 "Project" project,
-    15 "ResourceTags" resource_tags, 16 "CreatedAt" created_at, 17 "Status" status, 18 "EngineName" engine_name,
-    19 "EngineVersion" engine_version, 20 "ApiVersion" api_version, 21 "PayMode" pay_mode, 22 "Extend" extend,
-    23 "ExpiredAt" expired_at, 24 "IsNoExpired" is_no_expired, 25 "ProductType" product_type,
-    26 "InstanceType" instance_type, 27 "NodeType" node_type, 28 "WanAddress" wan_address, 29 "IsolateAt" isolate_at,
-    30 "AutoRenew" auto_renew, 31 "TaskStatus" task_status, 32 "SecurityGroupIds" security_group_ids,
-    33 "UpgradeVersion" upgrade_version, 34 "IsInternal" is_internal
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "AppId" app_id: i64, 3 "Region" region: String,
+    4 "Zone" zone: String, 5 "Product" product: String, 6 "Networks" networks: Vec<Network>,
+    7 "ShardNum" shard_num: i64, 8 "ReplicaNum" replica_num: i64, 9 "Cpu" cpu: f64, 10 "Memory" memory: f64,
+    11 "Disk" disk: i64, 12 "HealthScore" health_score: f64, 13 "Warning" warning: i64, 14 "Project" project: String,
+    15 "ResourceTags" resource_tags: Vec<Tag>, 16 "CreatedAt" created_at: String, 17 "Status" status: String,
+    18 "EngineName" engine_name: String, 19 "EngineVersion" engine_version: String, 20 "ApiVersion" api_version: String,
+    21 "PayMode" pay_mode: i64, 22 "Extend" extend: String, 23 "ExpiredAt" expired_at: String,
+    24 "IsNoExpired" is_no_expired: bool, 25 "ProductType" product_type: i64, 26 "InstanceType" instance_type: String,
+    27 "NodeType" node_type: String, 28 "WanAddress" wan_address: String, 29 "IsolateAt" isolate_at: String,
+    30 "AutoRenew" auto_renew: i64, 31 "TaskStatus" task_status: i64,
+    32 "SecurityGroupIds" security_group_ids: Vec<String>, 33 "UpgradeVersion" upgrade_version: String,
+    34 "IsInternal" is_internal: bool
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Network {
@@ -351,42 +423,55 @@ pub struct Network {
     pub is_ssl: Option<bool>,
 }
 model! { Network {
-    0 "VpcId" vpc_id, 1 "SubnetId" subnet_id, 2 "Vip" vip, 3 "Port" port, 4 "PreserveDuration" preserve_duration,
-    5 "ExpireTime" expire_time, 6 "IsSSL" is_ssl
+    0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String, 2 "Vip" vip: String, 3 "Port" port: i64,
+    4 "PreserveDuration" preserve_duration: i64, 5 "ExpireTime" expire_time: String, 6 "IsSSL" is_ssl: bool
 } }
 
+/// Describes price create instance: `DescribePriceCreateInstance` of `vdb` 2023-06-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DescribePriceCreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCreateInstance {
+    /// Required.
     pub instance_type: String,
-    pub cpu: u64,
-    pub memory: u64,
-    pub disk_size: u64,
-    pub worker_node_num: u64,
+    /// Required.
+    pub cpu: i64,
+    /// Required.
+    pub memory: i64,
+    /// Required.
+    pub disk_size: i64,
+    /// Required.
+    pub worker_node_num: i64,
+    /// Required.
     pub pay_mode: i64,
+    /// Required.
     pub goods_num: i64,
     pub product_type: Option<i64>,
     pub mode: Option<String>,
     pub pay_period: Option<i64>,
 }
 
-/// What [`DescribePriceCreateInstance::new`] takes.
+/// Arguments of [`DescribePriceCreateInstance::new`].
 pub struct DescribePriceCreateInstanceRequired {
     pub instance_type: String,
-    pub cpu: u64,
-    pub memory: u64,
-    pub disk_size: u64,
-    pub worker_node_num: u64,
+    pub cpu: i64,
+    pub memory: i64,
+    pub disk_size: i64,
+    pub worker_node_num: i64,
     pub pay_mode: i64,
     pub goods_num: i64,
 }
-operation! { DescribePriceCreateInstance{DescribePriceCreateInstanceRequired: instance_type, cpu, memory, disk_size, worker_node_num, pay_mode, goods_num}
+operation! {
+    DescribePriceCreateInstance { DescribePriceCreateInstanceRequired: instance_type, cpu, memory, disk_size, worker_node_num, pay_mode, goods_num }
     "DescribePriceCreateInstance" -> DescribePriceCreateInstanceOutput {
     0 "InstanceType" instance_type, 1 "Cpu" cpu, 2 "Memory" memory, 3 "DiskSize" disk_size,
     4 "WorkerNodeNum" worker_node_num, 5 "PayMode" pay_mode, 6 "GoodsNum" goods_num, 7 "ProductType" product_type: i64,
     8 "Mode" mode: String, 9 "PayPeriod" pay_period: i64
 } }
 
+/// Response of [`DescribePriceCreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCreateInstanceOutput {
@@ -395,13 +480,19 @@ pub struct DescribePriceCreateInstanceOutput {
     pub currency: Option<String>,
 }
 model! { DescribePriceCreateInstanceOutput {
-    0 "Price" price, 1 "OriginalPrice" original_price, 2 "Currency" currency
+    0 "Price" price: f64, 1 "OriginalPrice" original_price: f64, 2 "Currency" currency: String
 } }
 
+/// Describes price renew instance: `DescribePriceRenewInstance` of `vdb` 2023-06-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DescribePriceRenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRenewInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub pay_period: i64,
 }
 operation! { DescribePriceRenewInstance(instance_id: String, pay_period: i64)
@@ -409,6 +500,7 @@ operation! { DescribePriceRenewInstance(instance_id: String, pay_period: i64)
     0 "InstanceId" instance_id, 1 "PayPeriod" pay_period
 } }
 
+/// Response of [`DescribePriceRenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRenewInstanceOutput {
@@ -417,24 +509,30 @@ pub struct DescribePriceRenewInstanceOutput {
     pub currency: Option<String>,
 }
 model! { DescribePriceRenewInstanceOutput {
-    0 "Price" price, 1 "OriginalPrice" original_price, 2 "Currency" currency
+    0 "Price" price: f64, 1 "OriginalPrice" original_price: f64, 2 "Currency" currency: String
 } }
 
+/// Describes price resize instance: `DescribePriceResizeInstance` of `vdb` 2023-06-16.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DescribePriceResizeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceResizeInstance {
+    /// Required.
     pub instance_id: String,
-    pub cpu: Option<u64>,
-    pub memory: Option<u64>,
-    pub disk_size: Option<u64>,
-    pub worker_node_num: Option<u64>,
+    pub cpu: Option<i64>,
+    pub memory: Option<i64>,
+    pub disk_size: Option<i64>,
+    pub worker_node_num: Option<i64>,
 }
 operation! { DescribePriceResizeInstance(instance_id: String)
     "DescribePriceResizeInstance" -> DescribePriceResizeInstanceOutput {
-    0 "InstanceId" instance_id, 1 "Cpu" cpu: u64, 2 "Memory" memory: u64, 3 "DiskSize" disk_size: u64,
-    4 "WorkerNodeNum" worker_node_num: u64
+    0 "InstanceId" instance_id, 1 "Cpu" cpu: i64, 2 "Memory" memory: i64, 3 "DiskSize" disk_size: i64,
+    4 "WorkerNodeNum" worker_node_num: i64
 } }
 
+/// Response of [`DescribePriceResizeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceResizeInstanceOutput {
@@ -443,24 +541,36 @@ pub struct DescribePriceResizeInstanceOutput {
     pub currency: Option<String>,
 }
 model! { DescribePriceResizeInstanceOutput {
-    0 "Price" price, 1 "OriginalPrice" original_price, 2 "Currency" currency
+    0 "Price" price: f64, 1 "OriginalPrice" original_price: f64, 2 "Currency" currency: String
 } }
 
+/// Destroys instances: `DestroyInstances` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DestroyInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DestroyInstances(instance_ids: Vec<String>) "DestroyInstances" -> Empty {
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`DestroyInstances`]: empty.
 pub type DestroyInstancesOutput = Empty;
 
+/// Disassociates security groups: `DisassociateSecurityGroups` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=DisassociateSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateSecurityGroups {
+    /// Required.
     pub security_group_ids: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DisassociateSecurityGroups(security_group_ids: String, instance_ids: Vec<String>)
@@ -468,23 +578,36 @@ operation! { DisassociateSecurityGroups(security_group_ids: String, instance_ids
     0 "SecurityGroupIds" security_group_ids, 1 "InstanceIds" instance_ids
 } }
 
+/// Response of [`DisassociateSecurityGroups`]: empty.
 pub type DisassociateSecurityGroupsOutput = Empty;
 
+/// Isolates instance: `IsolateInstance` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=IsolateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsolateInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { IsolateInstance(instance_id: String) "IsolateInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`IsolateInstance`]: empty.
 pub type IsolateInstanceOutput = Empty;
 
+/// Modifies db instance security groups: `ModifyDBInstanceSecurityGroups` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=ModifyDBInstanceSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSecurityGroups {
+    /// Required.
     pub security_group_ids: Vec<String>,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { ModifyDBInstanceSecurityGroups(security_group_ids: Vec<String>, instance_ids: Vec<String>)
@@ -492,25 +615,39 @@ operation! { ModifyDBInstanceSecurityGroups(security_group_ids: Vec<String>, ins
     0 "SecurityGroupIds" security_group_ids, 1 "InstanceIds" instance_ids
 } }
 
+/// Response of [`ModifyDBInstanceSecurityGroups`]: empty.
 pub type ModifyDBInstanceSecurityGroupsOutput = Empty;
 
+/// Modifies instance maintenance window: `ModifyInstanceMaintenanceWindow` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=ModifyInstanceMaintenanceWindow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMaintenanceWindow {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
-    pub time_span: u64,
+    /// Required.
+    pub time_span: i64,
 }
-operation! { ModifyInstanceMaintenanceWindow(instance_id: String, start_time: String, time_span: u64)
+operation! { ModifyInstanceMaintenanceWindow(instance_id: String, start_time: String, time_span: i64)
     "ModifyInstanceMaintenanceWindow" -> Empty {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "TimeSpan" time_span
 } }
 
+/// Response of [`ModifyInstanceMaintenanceWindow`]: empty.
 pub type ModifyInstanceMaintenanceWindowOutput = Empty;
 
+/// Recovers instance: `RecoverInstance` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=RecoverInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverInstance {
+    /// Required.
     pub instance_id: String,
     pub pay_period: Option<i64>,
 }
@@ -518,51 +655,59 @@ operation! { RecoverInstance(instance_id: String) "RecoverInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "PayPeriod" pay_period: i64
 } }
 
+/// Response of [`RecoverInstance`]: empty.
 pub type RecoverInstanceOutput = Empty;
 
+/// Scales out instance: `ScaleOutInstance` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=ScaleOutInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleOutInstance {
+    /// Required.
     pub instance_id: String,
-    pub replica_num: u64,
+    /// Required.
+    pub replica_num: i64,
     pub run_now: Option<bool>,
 }
-operation! { ScaleOutInstance(instance_id: String, replica_num: u64) "ScaleOutInstance" -> Empty {
+operation! { ScaleOutInstance(instance_id: String, replica_num: i64) "ScaleOutInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "ReplicaNum" replica_num, 2 "RunNow" run_now: bool
 } }
 
+/// Response of [`ScaleOutInstance`]: empty.
 pub type ScaleOutInstanceOutput = Empty;
 
+/// Scales up instance: `ScaleUpInstance` of `vdb` 2023-06-16.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vdb&Version=2023-06-16&Action=ScaleUpInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleUpInstance {
+    /// Required.
     pub instance_id: String,
     pub cpu: Option<f64>,
     pub memory: Option<f64>,
-    pub storage_size: Option<u64>,
+    pub storage_size: Option<i64>,
     pub run_now: Option<bool>,
 }
 operation! { ScaleUpInstance(instance_id: String) "ScaleUpInstance" -> Empty {
-    0 "InstanceId" instance_id, 1 "Cpu" cpu: f64, 2 "Memory" memory: f64, 3 "StorageSize" storage_size: u64,
+    0 "InstanceId" instance_id, 1 "Cpu" cpu: f64, 2 "Memory" memory: f64, 3 "StorageSize" storage_size: i64,
     4 "RunNow" run_now: bool
 } }
 
+/// Response of [`ScaleUpInstance`]: empty.
 pub type ScaleUpInstanceOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", LIMIT_EXCEEDED "LimitExceeded", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AssociateSecurityGroups, CreateInstance, DescribeDBSecurityGroups, DescribeInstanceMaintenanceWindow,
     DescribeInstanceNodes, DescribeInstances, DescribePriceCreateInstance, DescribePriceRenewInstance,

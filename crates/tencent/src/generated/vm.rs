@@ -1,29 +1,58 @@
-//! `vm` 2021-09-22.
+//! `vm` of Tencent Cloud, API version 2021-09-22.
+//!
+//! Endpoint: `vm.tencentcloudapi.com`, or `vm.<region>.tencentcloudapi.com`. Other versions: [`v20200709`],
+//! [`v20201229`]. Operations: <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2021-09-22>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, vm::DescribeTasks};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeTasks::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20200709;
 pub mod v20201229;
 
-static SERVICE: Service = Service { name: "vm", version: "2021-09-22", code: "vm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("vm", "2021-09-22", "vm", &Endpoints::NONE);
 
+/// Cancels task: `CancelTask` of `vm` 2021-09-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2021-09-22&Action=CancelTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
     0 "TaskId" task_id
 } }
 
+/// Response of [`CancelTask`]: empty.
 pub type CancelTaskOutput = Empty;
 
+/// Creates video moderation task: `CreateVideoModerationTask` of `vm` 2021-09-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2021-09-22&Action=CreateVideoModerationTask>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoModerationTask {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub tasks: Vec<TaskInput>,
     pub seed: Option<String>,
     pub callback_url: Option<String>,
@@ -36,6 +65,7 @@ operation! { CreateVideoModerationTask(biz_type: String, r#type: String, tasks: 
     5 "Priority" priority: i64, 6 "User" user: User
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
@@ -49,6 +79,7 @@ input! { TaskInput() {
     3 "DecodeParams" decode_params: DecodeParams
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageInfo {
@@ -64,35 +95,41 @@ input! { StorageInfo() {
     3 "ImageUrlList" image_url_list: Vec<String>, 4 "TextContent" text_content: String, 5 "Title" title: String
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BucketInfo {
+    /// Required.
     pub bucket: Option<String>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub object: Option<String>,
 }
 input! { BucketInfo(bucket: String, region: String, object: String) {
     0 "Bucket" bucket: String, 1 "Region" region: String, 2 "Object" object: String
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecodeParams {
-    pub image_frequency: Option<u64>,
+    pub image_frequency: Option<i64>,
 }
 input! { DecodeParams() {
-    0 "ImageFrequency" image_frequency: u64
+    0 "ImageFrequency" image_frequency: i64
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub user_id: Option<String>,
     pub account_type: Option<String>,
     pub nickname: Option<String>,
-    pub gender: Option<u64>,
-    pub age: Option<u64>,
-    pub level: Option<u64>,
+    pub gender: Option<i64>,
+    pub age: Option<i64>,
+    pub level: Option<i64>,
     pub phone: Option<String>,
     pub desc: Option<String>,
     pub head_url: Option<String>,
@@ -104,20 +141,22 @@ pub struct User {
 }
 input! { User() {
     0 "UserId" user_id: String, 1 "AccountType" account_type: String, 2 "Nickname" nickname: String,
-    3 "Gender" gender: u64, 4 "Age" age: u64, 5 "Level" level: u64, 6 "Phone" phone: String, 7 "Desc" desc: String,
+    3 "Gender" gender: i64, 4 "Age" age: i64, 5 "Level" level: i64, 6 "Phone" phone: String, 7 "Desc" desc: String,
     8 "HeadUrl" head_url: String, 9 "RoomId" room_id: String, 10 "GroupId" group_id: String,
     11 "GroupSize" group_size: i64, 12 "ReceiverId" receiver_id: String, 13 "SendTime" send_time: String
 } }
 
+/// Response of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoModerationTaskOutput {
-    pub results: Option<Vec<TaskResult>>,
+    pub results: Vec<TaskResult>,
 }
 model! { CreateVideoModerationTaskOutput {
-    0 "Results" results
+    0 "Results" results: Vec<TaskResult>
 } }
 
+/// In the response of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskResult {
@@ -127,12 +166,17 @@ pub struct TaskResult {
     pub message: Option<String>,
 }
 model! { TaskResult {
-    0 "DataId" data_id, 1 "TaskId" task_id, 2 "Code" code, 3 "Message" message
+    0 "DataId" data_id: String, 1 "TaskId" task_id: String, 2 "Code" code: String, 3 "Message" message: String
 } }
 
+/// Describes task detail: `DescribeTaskDetail` of `vm` 2021-09-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2021-09-22&Action=DescribeTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDetail {
+    /// Required.
     pub task_id: String,
     pub show_all_segments: Option<bool>,
 }
@@ -140,6 +184,7 @@ operation! { DescribeTaskDetail(task_id: String) "DescribeTaskDetail" -> Describ
     0 "TaskId" task_id, 1 "ShowAllSegments" show_all_segments: bool
 } }
 
+/// Response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDetailOutput {
@@ -150,31 +195,34 @@ pub struct DescribeTaskDetailOutput {
     pub status: Option<String>,
     pub r#type: Option<String>,
     pub suggestion: Option<String>,
-    pub labels: Option<Vec<TaskLabel>>,
+    pub labels: Vec<TaskLabel>,
     pub media_info: Option<MediaInfo>,
     pub input_info: Option<InputInfo>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     pub try_in_seconds: Option<i64>,
-    pub image_segments: Option<Vec<ImageSegments>>,
-    pub audio_segments: Option<Vec<AudioSegments>>,
+    pub image_segments: Vec<ImageSegments>,
+    pub audio_segments: Vec<AudioSegments>,
     pub error_type: Option<String>,
     pub error_description: Option<String>,
     pub label: Option<String>,
     pub audio_text: Option<String>,
-    pub asrs: Option<Vec<RcbAsr>>,
+    pub asrs: Vec<RcbAsr>,
     pub segment_cos_url_list: Option<SegmentCosUrlList>,
-    pub video_segments: Option<Vec<VideoSegment>>,
+    pub video_segments: Vec<VideoSegment>,
 }
 model! { DescribeTaskDetailOutput {
-    0 "TaskId" task_id, 1 "DataId" data_id, 2 "BizType" biz_type, 3 "Name" name, 4 "Status" status, 5 "Type" r#type,
-    6 "Suggestion" suggestion, 7 "Labels" labels, 8 "MediaInfo" media_info, 9 "InputInfo" input_info,
-    10 "CreatedAt" created_at, 11 "UpdatedAt" updated_at, 12 "TryInSeconds" try_in_seconds,
-    13 "ImageSegments" image_segments, 14 "AudioSegments" audio_segments, 15 "ErrorType" error_type,
-    16 "ErrorDescription" error_description, 17 "Label" label, 18 "AudioText" audio_text, 19 "Asrs" asrs,
-    20 "SegmentCosUrlList" segment_cos_url_list, 21 "VideoSegments" video_segments
+    0 "TaskId" task_id: String, 1 "DataId" data_id: String, 2 "BizType" biz_type: String, 3 "Name" name: String,
+    4 "Status" status: String, 5 "Type" r#type: String, 6 "Suggestion" suggestion: String,
+    7 "Labels" labels: Vec<TaskLabel>, 8 "MediaInfo" media_info: MediaInfo, 9 "InputInfo" input_info: InputInfo,
+    10 "CreatedAt" created_at: String, 11 "UpdatedAt" updated_at: String, 12 "TryInSeconds" try_in_seconds: i64,
+    13 "ImageSegments" image_segments: Vec<ImageSegments>, 14 "AudioSegments" audio_segments: Vec<AudioSegments>,
+    15 "ErrorType" error_type: String, 16 "ErrorDescription" error_description: String, 17 "Label" label: String,
+    18 "AudioText" audio_text: String, 19 "Asrs" asrs: Vec<RcbAsr>,
+    20 "SegmentCosUrlList" segment_cos_url_list: SegmentCosUrlList, 21 "VideoSegments" video_segments: Vec<VideoSegment>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskLabel {
@@ -184,9 +232,10 @@ pub struct TaskLabel {
     pub sub_label: Option<String>,
 }
 model! { TaskLabel {
-    0 "Label" label, 1 "Suggestion" suggestion, 2 "Score" score, 3 "SubLabel" sub_label
+    0 "Label" label: String, 1 "Suggestion" suggestion: String, 2 "Score" score: i64, 3 "SubLabel" sub_label: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
@@ -197,24 +246,27 @@ pub struct MediaInfo {
     pub thumbnail: Option<String>,
 }
 model! { MediaInfo {
-    0 "Codecs" codecs, 1 "Duration" duration, 2 "Width" width, 3 "Height" height, 4 "Thumbnail" thumbnail
+    0 "Codecs" codecs: String, 1 "Duration" duration: i64, 2 "Width" width: i64, 3 "Height" height: i64,
+    4 "Thumbnail" thumbnail: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputInfo {
     pub r#type: Option<String>,
     pub url: Option<String>,
     pub bucket_info: Option<String>,
-    pub image_url_list: Option<Vec<String>>,
+    pub image_url_list: Vec<String>,
     pub text_content: Option<String>,
     pub title: Option<String>,
 }
 model! { InputInfo {
-    0 "Type" r#type, 1 "Url" url, 2 "BucketInfo" bucket_info, 3 "ImageUrlList" image_url_list,
-    4 "TextContent" text_content, 5 "Title" title
+    0 "Type" r#type: String, 1 "Url" url: String, 2 "BucketInfo" bucket_info: String,
+    3 "ImageUrlList" image_url_list: Vec<String>, 4 "TextContent" text_content: String, 5 "Title" title: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageSegments {
@@ -224,9 +276,11 @@ pub struct ImageSegments {
     pub offsetus_time: Option<String>,
 }
 model! { ImageSegments {
-    0 "OffsetTime" offset_time, 1 "Result" result, 2 "CreatedAt" created_at, 3 "OffsetusTime" offsetus_time
+    0 "OffsetTime" offset_time: String, 1 "Result" result: ImageResult, 2 "CreatedAt" created_at: String,
+    3 "OffsetusTime" offsetus_time: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResult {
@@ -234,20 +288,22 @@ pub struct ImageResult {
     pub label: Option<String>,
     pub suggestion: Option<String>,
     pub score: Option<i64>,
-    pub results: Option<Vec<ImageResultResult>>,
+    pub results: Vec<ImageResultResult>,
     pub url: Option<String>,
     pub extra: Option<String>,
     pub sub_label: Option<String>,
-    pub recognition_results: Option<Vec<RecognitionResult>>,
+    pub recognition_results: Vec<RecognitionResult>,
     pub hit_type: Option<String>,
     pub request_id: Option<String>,
 }
 model! { ImageResult {
-    0 "HitFlag" hit_flag, 1 "Label" label, 2 "Suggestion" suggestion, 3 "Score" score, 4 "Results" results, 5 "Url" url,
-    6 "Extra" extra, 7 "SubLabel" sub_label, 8 "RecognitionResults" recognition_results, 9 "HitType" hit_type,
-    10 "RequestId" request_id
+    0 "HitFlag" hit_flag: i64, 1 "Label" label: String, 2 "Suggestion" suggestion: String, 3 "Score" score: i64,
+    4 "Results" results: Vec<ImageResultResult>, 5 "Url" url: String, 6 "Extra" extra: String,
+    7 "SubLabel" sub_label: String, 8 "RecognitionResults" recognition_results: Vec<RecognitionResult>,
+    9 "HitType" hit_type: String, 10 "RequestId" request_id: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResultResult {
@@ -257,16 +313,18 @@ pub struct ImageResultResult {
     pub label: Option<String>,
     pub sub_label: Option<String>,
     pub score: Option<i64>,
-    pub names: Option<Vec<String>>,
+    pub names: Vec<String>,
     pub text: Option<String>,
-    pub details: Option<Vec<ImageResultsResultDetail>>,
+    pub details: Vec<ImageResultsResultDetail>,
     pub hit_type: Option<String>,
 }
 model! { ImageResultResult {
-    0 "Scene" scene, 1 "HitFlag" hit_flag, 2 "Suggestion" suggestion, 3 "Label" label, 4 "SubLabel" sub_label,
-    5 "Score" score, 6 "Names" names, 7 "Text" text, 8 "Details" details, 9 "HitType" hit_type
+    0 "Scene" scene: String, 1 "HitFlag" hit_flag: i64, 2 "Suggestion" suggestion: String, 3 "Label" label: String,
+    4 "SubLabel" sub_label: String, 5 "Score" score: i64, 6 "Names" names: Vec<String>, 7 "Text" text: String,
+    8 "Details" details: Vec<ImageResultsResultDetail>, 9 "HitType" hit_type: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResultsResultDetail {
@@ -276,19 +334,21 @@ pub struct ImageResultsResultDetail {
     pub label: Option<String>,
     pub lib_id: Option<String>,
     pub lib_name: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub suggestion: Option<String>,
     pub score: Option<i64>,
     pub sub_label_code: Option<String>,
     pub sub_label: Option<String>,
-    pub ocr_hit_infos: Option<Vec<OcrHitInfo>>,
+    pub ocr_hit_infos: Vec<OcrHitInfo>,
 }
 model! { ImageResultsResultDetail {
-    0 "Name" name, 1 "Text" text, 2 "Location" location, 3 "Label" label, 4 "LibId" lib_id, 5 "LibName" lib_name,
-    6 "Keywords" keywords, 7 "Suggestion" suggestion, 8 "Score" score, 9 "SubLabelCode" sub_label_code,
-    10 "SubLabel" sub_label, 11 "OcrHitInfos" ocr_hit_infos
+    0 "Name" name: String, 1 "Text" text: String, 2 "Location" location: ImageResultsResultDetailLocation,
+    3 "Label" label: String, 4 "LibId" lib_id: String, 5 "LibName" lib_name: String, 6 "Keywords" keywords: Vec<String>,
+    7 "Suggestion" suggestion: String, 8 "Score" score: i64, 9 "SubLabelCode" sub_label_code: String,
+    10 "SubLabel" sub_label: String, 11 "OcrHitInfos" ocr_hit_infos: Vec<OcrHitInfo>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResultsResultDetailLocation {
@@ -299,21 +359,24 @@ pub struct ImageResultsResultDetailLocation {
     pub rotate: Option<f64>,
 }
 model! { ImageResultsResultDetailLocation {
-    0 "X" x, 1 "Y" y, 2 "Width" width, 3 "Height" height, 4 "Rotate" rotate
+    0 "X" x: f64, 1 "Y" y: f64, 2 "Width" width: i64, 3 "Height" height: i64, 4 "Rotate" rotate: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OcrHitInfo {
     pub r#type: Option<String>,
     pub keyword: Option<String>,
     pub lib_name: Option<String>,
-    pub positions: Option<Vec<TextPosition>>,
+    pub positions: Vec<TextPosition>,
 }
 model! { OcrHitInfo {
-    0 "Type" r#type, 1 "Keyword" keyword, 2 "LibName" lib_name, 3 "Positions" positions
+    0 "Type" r#type: String, 1 "Keyword" keyword: String, 2 "LibName" lib_name: String,
+    3 "Positions" positions: Vec<TextPosition>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextPosition {
@@ -321,19 +384,21 @@ pub struct TextPosition {
     pub end: Option<i64>,
 }
 model! { TextPosition {
-    0 "Start" start, 1 "End" end
+    0 "Start" start: i64, 1 "End" end: i64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognitionResult {
     pub label: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { RecognitionResult {
-    0 "Label" label, 1 "Tags" tags
+    0 "Label" label: String, 1 "Tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -343,9 +408,10 @@ pub struct Tag {
     pub end_time: Option<f64>,
 }
 model! { Tag {
-    0 "Name" name, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time
+    0 "Name" name: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioSegments {
@@ -354,9 +420,10 @@ pub struct AudioSegments {
     pub created_at: Option<String>,
 }
 model! { AudioSegments {
-    0 "OffsetTime" offset_time, 1 "Result" result, 2 "CreatedAt" created_at
+    0 "OffsetTime" offset_time: String, 1 "Result" result: AudioResult, 2 "CreatedAt" created_at: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResult {
@@ -368,47 +435,54 @@ pub struct AudioResult {
     pub url: Option<String>,
     pub duration: Option<String>,
     pub extra: Option<String>,
-    pub text_results: Option<Vec<AudioResultDetailTextResult>>,
-    pub moan_results: Option<Vec<AudioResultDetailMoanResult>>,
-    pub language_results: Option<Vec<AudioResultDetailLanguageResult>>,
+    pub text_results: Vec<AudioResultDetailTextResult>,
+    pub moan_results: Vec<AudioResultDetailMoanResult>,
+    pub language_results: Vec<AudioResultDetailLanguageResult>,
     pub sub_label: Option<String>,
-    pub recognition_results: Option<Vec<RecognitionResult>>,
-    pub speaker_results: Option<Vec<SpeakerResult>>,
-    pub travel_results: Option<Vec<TravelResult>>,
+    pub recognition_results: Vec<RecognitionResult>,
+    pub speaker_results: Vec<SpeakerResult>,
+    pub travel_results: Vec<TravelResult>,
     pub sub_tag: Option<String>,
     pub sub_tag_code: Option<String>,
-    pub label_results: Option<Vec<LabelResult>>,
+    pub label_results: Vec<LabelResult>,
     pub hit_type: Option<String>,
-    pub sentences: Option<Vec<Sentence>>,
+    pub sentences: Vec<Sentence>,
     pub request_id: Option<String>,
 }
 model! { AudioResult {
-    0 "HitFlag" hit_flag, 1 "Label" label, 2 "Suggestion" suggestion, 3 "Score" score, 4 "Text" text, 5 "Url" url,
-    6 "Duration" duration, 7 "Extra" extra, 8 "TextResults" text_results, 9 "MoanResults" moan_results,
-    10 "LanguageResults" language_results, 11 "SubLabel" sub_label, 12 "RecognitionResults" recognition_results,
-    13 "SpeakerResults" speaker_results, 14 "TravelResults" travel_results, 15 "SubTag" sub_tag,
-    16 "SubTagCode" sub_tag_code, 17 "LabelResults" label_results, 18 "HitType" hit_type, 19 "Sentences" sentences,
-    20 "RequestId" request_id
+    0 "HitFlag" hit_flag: i64, 1 "Label" label: String, 2 "Suggestion" suggestion: String, 3 "Score" score: i64,
+    4 "Text" text: String, 5 "Url" url: String, 6 "Duration" duration: String, 7 "Extra" extra: String,
+    8 "TextResults" text_results: Vec<AudioResultDetailTextResult>,
+    9 "MoanResults" moan_results: Vec<AudioResultDetailMoanResult>,
+    10 "LanguageResults" language_results: Vec<AudioResultDetailLanguageResult>, 11 "SubLabel" sub_label: String,
+    12 "RecognitionResults" recognition_results: Vec<RecognitionResult>,
+    13 "SpeakerResults" speaker_results: Vec<SpeakerResult>, 14 "TravelResults" travel_results: Vec<TravelResult>,
+    15 "SubTag" sub_tag: String, 16 "SubTagCode" sub_tag_code: String,
+    17 "LabelResults" label_results: Vec<LabelResult>, 18 "HitType" hit_type: String,
+    19 "Sentences" sentences: Vec<Sentence>, 20 "RequestId" request_id: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResultDetailTextResult {
     pub label: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub lib_id: Option<String>,
     pub lib_name: Option<String>,
     pub score: Option<i64>,
     pub lib_type: Option<i64>,
     pub suggestion: Option<String>,
     pub sub_label: Option<String>,
-    pub hit_infos: Option<Vec<OcrHitInfo>>,
+    pub hit_infos: Vec<OcrHitInfo>,
 }
 model! { AudioResultDetailTextResult {
-    0 "Label" label, 1 "Keywords" keywords, 2 "LibId" lib_id, 3 "LibName" lib_name, 4 "Score" score,
-    5 "LibType" lib_type, 6 "Suggestion" suggestion, 7 "SubLabel" sub_label, 8 "HitInfos" hit_infos
+    0 "Label" label: String, 1 "Keywords" keywords: Vec<String>, 2 "LibId" lib_id: String, 3 "LibName" lib_name: String,
+    4 "Score" score: i64, 5 "LibType" lib_type: i64, 6 "Suggestion" suggestion: String, 7 "SubLabel" sub_label: String,
+    8 "HitInfos" hit_infos: Vec<OcrHitInfo>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResultDetailMoanResult {
@@ -421,10 +495,11 @@ pub struct AudioResultDetailMoanResult {
     pub suggestion: Option<String>,
 }
 model! { AudioResultDetailMoanResult {
-    0 "Label" label, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "SubLabelCode" sub_label_code,
-    5 "SubLabel" sub_label, 6 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64,
+    4 "SubLabelCode" sub_label_code: String, 5 "SubLabel" sub_label: String, 6 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResultDetailLanguageResult {
@@ -435,9 +510,11 @@ pub struct AudioResultDetailLanguageResult {
     pub sub_label_code: Option<String>,
 }
 model! { AudioResultDetailLanguageResult {
-    0 "Label" label, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "SubLabelCode" sub_label_code
+    0 "Label" label: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64,
+    4 "SubLabelCode" sub_label_code: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeakerResult {
@@ -447,9 +524,10 @@ pub struct SpeakerResult {
     pub end_time: Option<f64>,
 }
 model! { SpeakerResult {
-    0 "Label" label, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time
+    0 "Label" label: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TravelResult {
@@ -462,10 +540,12 @@ pub struct TravelResult {
     pub end_time: Option<f64>,
 }
 model! { TravelResult {
-    0 "Label" label, 1 "SubLabel" sub_label, 2 "RiskLevel" risk_level, 3 "AudioRole" audio_role,
-    4 "AudioText" audio_text, 5 "StartTime" start_time, 6 "EndTime" end_time
+    0 "Label" label: String, 1 "SubLabel" sub_label: String, 2 "RiskLevel" risk_level: String,
+    3 "AudioRole" audio_role: String, 4 "AudioText" audio_text: String, 5 "StartTime" start_time: f64,
+    6 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelResult {
@@ -478,10 +558,11 @@ pub struct LabelResult {
     pub end_time: Option<f64>,
 }
 model! { LabelResult {
-    0 "Scene" scene, 1 "Suggestion" suggestion, 2 "Label" label, 3 "Name" name, 4 "Score" score,
-    5 "StartTime" start_time, 6 "EndTime" end_time
+    0 "Scene" scene: String, 1 "Suggestion" suggestion: i64, 2 "Label" label: String, 3 "Name" name: String,
+    4 "Score" score: i64, 5 "StartTime" start_time: f64, 6 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sentence {
@@ -490,9 +571,10 @@ pub struct Sentence {
     pub end_time: Option<String>,
 }
 model! { Sentence {
-    0 "Text" text, 1 "StartTime" start_time, 2 "EndTime" end_time
+    0 "Text" text: String, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RcbAsr {
@@ -500,9 +582,10 @@ pub struct RcbAsr {
     pub created_at: Option<String>,
 }
 model! { RcbAsr {
-    0 "Text" text, 1 "CreatedAt" created_at
+    0 "Text" text: String, 1 "CreatedAt" created_at: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentCosUrlList {
@@ -513,10 +596,11 @@ pub struct SegmentCosUrlList {
     pub asr_url: Option<String>,
 }
 model! { SegmentCosUrlList {
-    0 "ImageAllUrl" image_all_url, 1 "AudioAllUrl" audio_all_url, 2 "ImageBlockUrl" image_block_url,
-    3 "AudioBlockUrl" audio_block_url, 4 "AsrUrl" asr_url
+    0 "ImageAllUrl" image_all_url: String, 1 "AudioAllUrl" audio_all_url: String,
+    2 "ImageBlockUrl" image_block_url: String, 3 "AudioBlockUrl" audio_block_url: String, 4 "AsrUrl" asr_url: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoSegment {
@@ -525,45 +609,57 @@ pub struct VideoSegment {
     pub created_at: Option<String>,
 }
 model! { VideoSegment {
-    0 "Result" result, 1 "OffsetTime" offset_time, 2 "CreatedAt" created_at
+    0 "Result" result: VideoSegmentResult, 1 "OffsetTime" offset_time: String, 2 "CreatedAt" created_at: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoSegmentResult {
     pub hit_flag: Option<i64>,
     pub suggestion: Option<String>,
     pub text: Option<String>,
-    pub detail: Option<Vec<VideoLLMDetail>>,
+    pub detail: Vec<VideoLLMDetail>,
     pub video_url: Option<String>,
     pub audio_url: Option<String>,
     pub duration: Option<String>,
     pub request_id: Option<String>,
 }
 model! { VideoSegmentResult {
-    0 "HitFlag" hit_flag, 1 "Suggestion" suggestion, 2 "Text" text, 3 "Detail" detail, 4 "VideoUrl" video_url,
-    5 "AudioUrl" audio_url, 6 "Duration" duration, 7 "RequestId" request_id
+    0 "HitFlag" hit_flag: i64, 1 "Suggestion" suggestion: String, 2 "Text" text: String,
+    3 "Detail" detail: Vec<VideoLLMDetail>, 4 "VideoUrl" video_url: String, 5 "AudioUrl" audio_url: String,
+    6 "Duration" duration: String, 7 "RequestId" request_id: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoLLMDetail {
     pub label_name: Option<String>,
     pub reason: Option<String>,
-    pub target_text: Option<Vec<String>>,
+    pub target_text: Vec<String>,
     pub suggestion: Option<String>,
 }
 model! { VideoLLMDetail {
-    0 "LabelName" label_name, 1 "Reason" reason, 2 "TargetText" target_text, 3 "Suggestion" suggestion
+    0 "LabelName" label_name: String, 1 "Reason" reason: String, 2 "TargetText" target_text: Vec<String>,
+    3 "Suggestion" suggestion: String
 } }
 
+/// Describes tasks: `DescribeTasks` of `vm` 2021-09-22.
+///
+/// POST. Reads only. Pages by token (`PageToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2021-09-22&Action=DescribeTasks>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
     pub limit: Option<i64>,
     pub filter: Option<TaskFilter>,
     pub page_token: Option<String>,
+    /// RFC 3339 time.
     pub start_time: Option<String>,
+    /// RFC 3339 time.
     pub end_time: Option<String>,
 }
 operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
@@ -572,6 +668,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
 } }
 paged! { DescribeTasks: TaskData = Token "PageToken", "Data" data, next "PageToken" }
 
+/// In the request of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskFilter {
@@ -585,17 +682,19 @@ input! { TaskFilter() {
     3 "TaskStatus" task_status: String
 } }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
     pub total: Option<String>,
-    pub data: Option<Vec<TaskData>>,
+    pub data: Vec<TaskData>,
     pub page_token: Option<String>,
 }
 model! { DescribeTasksOutput {
-    0 "Total" total, 1 "Data" data, 2 "PageToken" page_token
+    0 "Total" total: String, 1 "Data" data: Vec<TaskData>, 2 "PageToken" page_token: String
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskData {
@@ -606,42 +705,33 @@ pub struct TaskData {
     pub status: Option<String>,
     pub r#type: Option<String>,
     pub suggestion: Option<String>,
-    pub labels: Option<Vec<TaskLabel>>,
+    pub labels: Vec<TaskLabel>,
     pub media_info: Option<MediaInfo>,
     pub input_info: Option<InputInfo>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
 }
 model! { TaskData {
-    0 "TaskId" task_id, 1 "DataId" data_id, 2 "BizType" biz_type, 3 "Name" name, 4 "Status" status, 5 "Type" r#type,
-    6 "Suggestion" suggestion, 7 "Labels" labels, 8 "MediaInfo" media_info, 9 "InputInfo" input_info,
-    10 "CreatedAt" created_at, 11 "UpdatedAt" updated_at
+    0 "TaskId" task_id: String, 1 "DataId" data_id: String, 2 "BizType" biz_type: String, 3 "Name" name: String,
+    4 "Status" status: String, 5 "Type" r#type: String, 6 "Suggestion" suggestion: String,
+    7 "Labels" labels: Vec<TaskLabel>, 8 "MediaInfo" media_info: MediaInfo, 9 "InputInfo" input_info: InputInfo,
+    10 "CreatedAt" created_at: String, 11 "UpdatedAt" updated_at: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED: &str = "UnauthorizedOperation.Unauthorized";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED "UnauthorizedOperation.Unauthorized", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelTask, CreateVideoModerationTask, DescribeTaskDetail, DescribeTasks
 }

@@ -1,14 +1,38 @@
-//! `vtc` 2024-02-23.
+//! `vtc` of Tencent Cloud, API version 2024-02-23.
+//!
+//! Endpoint: `vtc.tencentcloudapi.com`, or `vtc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=vtc&Version=2024-02-23>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, vtc::DescribeVideoTranslateJob};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeVideoTranslateJob::new("job-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "vtc", version: "2024-02-23", code: "vtc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("vtc", "2024-02-23", "vtc", &Endpoints::NONE);
 
+/// Confirms video translate job: `ConfirmVideoTranslateJob` of `vtc` 2024-02-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vtc&Version=2024-02-23&Action=ConfirmVideoTranslateJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUDIO_PROCESS_NOT_FINISHED`], [`codes::FAILED_OPERATION_JOB_NOT_EXIST`],
+/// [`codes::FAILED_OPERATION_TEXT_MODERATION_NOT_PASS`], [`codes::FAILED_OPERATION_TRANSLATION_CONFIRM_HAS_FINISHED`],
+/// [`codes::FAILED_OPERATION_TRANSLATION_NOT_NEED_CONFIRM`], [`codes::REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmVideoTranslateJob {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub translate_results: Vec<AudioTranslateResult>,
 }
 operation! { ConfirmVideoTranslateJob(job_id: String, translate_results: Vec<AudioTranslateResult>)
@@ -16,16 +40,20 @@ operation! { ConfirmVideoTranslateJob(job_id: String, translate_results: Vec<Aud
     0 "JobId" job_id, 1 "TranslateResults" translate_results
 } }
 
+/// In the request of [`ConfirmVideoTranslateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioTranslateResult {
+    /// Required.
     pub source_text: Option<String>,
+    /// Required.
     pub target_text: Option<String>,
 }
 input! { AudioTranslateResult(source_text: String, target_text: String) {
     0 "SourceText" source_text: String, 1 "TargetText" target_text: String
 } }
 
+/// Response of [`ConfirmVideoTranslateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmVideoTranslateJobOutput {
@@ -36,18 +64,33 @@ pub struct ConfirmVideoTranslateJobOutput {
     pub message: Option<String>,
 }
 model! { ConfirmVideoTranslateJobOutput {
-    0 "JobId" job_id, 1 "TaskId" task_id, 2 "SessionId" session_id, 3 "Status" status, 4 "Message" message
+    0 "JobId" job_id: String, 1 "TaskId" task_id: String, 2 "SessionId" session_id: String, 3 "Status" status: i64,
+    4 "Message" message: String
 } }
 
+/// Describes video translate job: `DescribeVideoTranslateJob` of `vtc` 2024-02-23.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vtc&Version=2024-02-23&Action=DescribeVideoTranslateJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUDIO_PROCESS_FAILED`], [`codes::FAILED_OPERATION_JOB_NOT_EXIST`],
+/// [`codes::FAILED_OPERATION_UN_KNOW_ERROR`], [`codes::INVALID_PARAMETER_INVALID_PARAMETER`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED`], [`codes::RESOURCE_UNAVAILABLE_DELIVERING`],
+/// [`codes::RESOURCE_UNAVAILABLE_IS_OPENING`], [`codes::RESOURCE_UNAVAILABLE_LOW_BALANCE`],
+/// [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`], [`codes::RESOURCE_UNAVAILABLE_NOT_READY`],
+/// [`codes::RESOURCE_UNAVAILABLE_RECOVER`], [`codes::RESOURCE_UNAVAILABLE_UNKNOWN_STATUS`],
+/// [`codes::RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoTranslateJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeVideoTranslateJob(job_id: String) "DescribeVideoTranslateJob" -> DescribeVideoTranslateJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeVideoTranslateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVideoTranslateJobOutput {
@@ -55,24 +98,26 @@ pub struct DescribeVideoTranslateJobOutput {
     pub job_error_code: Option<String>,
     pub job_error_msg: Option<String>,
     pub result_video_url: Option<String>,
-    pub translate_results: Option<Vec<TranslateResult>>,
+    pub translate_results: Vec<TranslateResult>,
     pub job_confirm: Option<i64>,
     pub job_audio_task_id: Option<String>,
     pub job_video_moderation_id: Option<String>,
     pub job_video_id: Option<String>,
     pub original_video_url: Option<String>,
-    pub asr_timestamps: Option<Vec<AsrTimestamps>>,
+    pub asr_timestamps: Vec<AsrTimestamps>,
     pub job_submit_req_id: Option<String>,
     pub job_audio_moderation_id: Option<String>,
 }
 model! { DescribeVideoTranslateJobOutput {
-    0 "JobStatus" job_status, 1 "JobErrorCode" job_error_code, 2 "JobErrorMsg" job_error_msg,
-    3 "ResultVideoUrl" result_video_url, 4 "TranslateResults" translate_results, 5 "JobConfirm" job_confirm,
-    6 "JobAudioTaskId" job_audio_task_id, 7 "JobVideoModerationId" job_video_moderation_id, 8 "JobVideoId" job_video_id,
-    9 "OriginalVideoUrl" original_video_url, 10 "AsrTimestamps" asr_timestamps, 11 "JobSubmitReqId" job_submit_req_id,
-    12 "JobAudioModerationId" job_audio_moderation_id
+    0 "JobStatus" job_status: i64, 1 "JobErrorCode" job_error_code: String, 2 "JobErrorMsg" job_error_msg: String,
+    3 "ResultVideoUrl" result_video_url: String, 4 "TranslateResults" translate_results: Vec<TranslateResult>,
+    5 "JobConfirm" job_confirm: i64, 6 "JobAudioTaskId" job_audio_task_id: String,
+    7 "JobVideoModerationId" job_video_moderation_id: String, 8 "JobVideoId" job_video_id: String,
+    9 "OriginalVideoUrl" original_video_url: String, 10 "AsrTimestamps" asr_timestamps: Vec<AsrTimestamps>,
+    11 "JobSubmitReqId" job_submit_req_id: String, 12 "JobAudioModerationId" job_audio_moderation_id: String
 } }
 
+/// In the response of [`DescribeVideoTranslateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateResult {
@@ -80,9 +125,10 @@ pub struct TranslateResult {
     pub target_text: Option<String>,
 }
 model! { TranslateResult {
-    0 "SourceText" source_text, 1 "TargetText" target_text
+    0 "SourceText" source_text: String, 1 "TargetText" target_text: String
 } }
 
+/// In the response of [`DescribeVideoTranslateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsrTimestamps {
@@ -91,15 +137,32 @@ pub struct AsrTimestamps {
     pub end_ms: Option<i64>,
 }
 model! { AsrTimestamps {
-    0 "Text" text, 1 "StartMs" start_ms, 2 "EndMs" end_ms
+    0 "Text" text: String, 1 "StartMs" start_ms: i64, 2 "EndMs" end_ms: i64
 } }
 
+/// Submits video translate job: `SubmitVideoTranslateJob` of `vtc` 2024-02-23.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vtc&Version=2024-02-23&Action=SubmitVideoTranslateJob>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUDIO_DECODE_FAILED`], [`codes::FAILED_OPERATION_DOWNLOAD_ERROR`],
+/// [`codes::FAILED_OPERATION_REQUEST_TIMEOUT`], [`codes::FAILED_OPERATION_SERVER_ERROR`],
+/// [`codes::FAILED_OPERATION_VIDEO_DURATION_EXCEED`], [`codes::FAILED_OPERATION_VIDEO_FPS_EXCEED`],
+/// [`codes::FAILED_OPERATION_VIDEO_RESOLUTION_EXCEED`], [`codes::FAILED_OPERATION_VIDEO_SIZE_EXCEED`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE_URL_ILLEGAL`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED`], [`codes::RESOURCE_UNAVAILABLE_FREEZE`],
+/// [`codes::RESOURCE_UNAVAILABLE_IN_ARREARS`], [`codes::RESOURCE_UNAVAILABLE_IS_OPENING`],
+/// [`codes::RESOURCE_UNAVAILABLE_NOT_EXIST`], [`codes::RESOURCE_UNAVAILABLE_NOT_READY`],
+/// [`codes::RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslateJob {
+    /// Required.
     pub video_url: String,
+    /// Required.
     pub src_lang: String,
+    /// Required.
     pub dst_lang: String,
     pub audio_url: Option<String>,
     pub remove_vocal: Option<i64>,
@@ -114,49 +177,49 @@ operation! { SubmitVideoTranslateJob(video_url: String, src_lang: String, dst_la
     7 "VoiceType" voice_type: String
 } }
 
+/// Response of [`SubmitVideoTranslateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslateJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitVideoTranslateJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_AUDIO_DECODE_FAILED: &str = "FailedOperation.AudioDecodeFailed";
-    pub const FAILED_OPERATION_AUDIO_PROCESS_FAILED: &str = "FailedOperation.AudioProcessFailed";
-    pub const FAILED_OPERATION_AUDIO_PROCESS_NOT_FINISHED: &str = "FailedOperation.AudioProcessNotFinished";
-    pub const FAILED_OPERATION_DOWNLOAD_ERROR: &str = "FailedOperation.DownloadError";
-    pub const FAILED_OPERATION_JOB_NOT_EXIST: &str = "FailedOperation.JobNotExist";
-    pub const FAILED_OPERATION_REQUEST_TIMEOUT: &str = "FailedOperation.RequestTimeout";
-    pub const FAILED_OPERATION_SERVER_ERROR: &str = "FailedOperation.ServerError";
-    pub const FAILED_OPERATION_TEXT_MODERATION_NOT_PASS: &str = "FailedOperation.TextModerationNotPass";
-    pub const FAILED_OPERATION_TRANSLATION_CONFIRM_HAS_FINISHED: &str = "FailedOperation.TranslationConfirmHasFinished";
-    pub const FAILED_OPERATION_TRANSLATION_NOT_NEED_CONFIRM: &str = "FailedOperation.TranslationNotNeedConfirm";
-    pub const FAILED_OPERATION_UN_KNOW_ERROR: &str = "FailedOperation.UnKnowError";
-    pub const FAILED_OPERATION_VIDEO_DURATION_EXCEED: &str = "FailedOperation.VideoDurationExceed";
-    pub const FAILED_OPERATION_VIDEO_FPS_EXCEED: &str = "FailedOperation.VideoFpsExceed";
-    pub const FAILED_OPERATION_VIDEO_RESOLUTION_EXCEED: &str = "FailedOperation.VideoResolutionExceed";
-    pub const FAILED_OPERATION_VIDEO_SIZE_EXCEED: &str = "FailedOperation.VideoSizeExceed";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE_URL_ILLEGAL: &str = "InvalidParameterValue.UrlIllegal";
-    pub const REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED: &str = "RequestLimitExceeded.JobNumExceed";
-    pub const REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED: &str = "RequestLimitExceeded.UinLimitExceeded";
-    pub const RESOURCE_UNAVAILABLE_DELIVERING: &str = "ResourceUnavailable.Delivering";
-    pub const RESOURCE_UNAVAILABLE_FREEZE: &str = "ResourceUnavailable.Freeze";
-    pub const RESOURCE_UNAVAILABLE_IN_ARREARS: &str = "ResourceUnavailable.InArrears";
-    pub const RESOURCE_UNAVAILABLE_IS_OPENING: &str = "ResourceUnavailable.IsOpening";
-    pub const RESOURCE_UNAVAILABLE_LOW_BALANCE: &str = "ResourceUnavailable.LowBalance";
-    pub const RESOURCE_UNAVAILABLE_NOT_EXIST: &str = "ResourceUnavailable.NotExist";
-    pub const RESOURCE_UNAVAILABLE_NOT_READY: &str = "ResourceUnavailable.NotReady";
-    pub const RESOURCE_UNAVAILABLE_RECOVER: &str = "ResourceUnavailable.Recover";
-    pub const RESOURCE_UNAVAILABLE_UNKNOWN_STATUS: &str = "ResourceUnavailable.UnknownStatus";
-    pub const RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION: &str = "ResourcesSoldOut.ChargeStatusException";
+codes! {
+    FAILED_OPERATION_AUDIO_DECODE_FAILED "FailedOperation.AudioDecodeFailed",
+    FAILED_OPERATION_AUDIO_PROCESS_FAILED "FailedOperation.AudioProcessFailed",
+    FAILED_OPERATION_AUDIO_PROCESS_NOT_FINISHED "FailedOperation.AudioProcessNotFinished",
+    FAILED_OPERATION_DOWNLOAD_ERROR "FailedOperation.DownloadError",
+    FAILED_OPERATION_JOB_NOT_EXIST "FailedOperation.JobNotExist",
+    FAILED_OPERATION_REQUEST_TIMEOUT "FailedOperation.RequestTimeout",
+    FAILED_OPERATION_SERVER_ERROR "FailedOperation.ServerError",
+    FAILED_OPERATION_TEXT_MODERATION_NOT_PASS "FailedOperation.TextModerationNotPass",
+    FAILED_OPERATION_TRANSLATION_CONFIRM_HAS_FINISHED "FailedOperation.TranslationConfirmHasFinished",
+    FAILED_OPERATION_TRANSLATION_NOT_NEED_CONFIRM "FailedOperation.TranslationNotNeedConfirm",
+    FAILED_OPERATION_UN_KNOW_ERROR "FailedOperation.UnKnowError",
+    FAILED_OPERATION_VIDEO_DURATION_EXCEED "FailedOperation.VideoDurationExceed",
+    FAILED_OPERATION_VIDEO_FPS_EXCEED "FailedOperation.VideoFpsExceed",
+    FAILED_OPERATION_VIDEO_RESOLUTION_EXCEED "FailedOperation.VideoResolutionExceed",
+    FAILED_OPERATION_VIDEO_SIZE_EXCEED "FailedOperation.VideoSizeExceed",
+    INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_VALUE_URL_ILLEGAL "InvalidParameterValue.UrlIllegal",
+    REQUEST_LIMIT_EXCEEDED_JOB_NUM_EXCEED "RequestLimitExceeded.JobNumExceed",
+    REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED "RequestLimitExceeded.UinLimitExceeded",
+    RESOURCE_UNAVAILABLE_DELIVERING "ResourceUnavailable.Delivering",
+    RESOURCE_UNAVAILABLE_FREEZE "ResourceUnavailable.Freeze",
+    RESOURCE_UNAVAILABLE_IN_ARREARS "ResourceUnavailable.InArrears",
+    RESOURCE_UNAVAILABLE_IS_OPENING "ResourceUnavailable.IsOpening",
+    RESOURCE_UNAVAILABLE_LOW_BALANCE "ResourceUnavailable.LowBalance",
+    RESOURCE_UNAVAILABLE_NOT_EXIST "ResourceUnavailable.NotExist",
+    RESOURCE_UNAVAILABLE_NOT_READY "ResourceUnavailable.NotReady",
+    RESOURCE_UNAVAILABLE_RECOVER "ResourceUnavailable.Recover",
+    RESOURCE_UNAVAILABLE_UNKNOWN_STATUS "ResourceUnavailable.UnknownStatus",
+    RESOURCES_SOLD_OUT_CHARGE_STATUS_EXCEPTION "ResourcesSoldOut.ChargeStatusException"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ConfirmVideoTranslateJob, DescribeVideoTranslateJob, SubmitVideoTranslateJob
 }

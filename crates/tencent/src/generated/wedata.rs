@@ -1,17 +1,43 @@
-//! `wedata` 2025-08-06.
+//! `wedata` of Tencent Cloud, API version 2025-08-06.
+//!
+//! Endpoint: `wedata.tencentcloudapi.com`, or `wedata.<region>.tencentcloudapi.com`. Other versions: [`v20210820`].
+//! Operations: <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, wedata::ListPermissions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListPermissions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20210820;
 
-static SERVICE: Service =
-    Service { name: "wedata", version: "2025-08-06", code: "wedata", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "wedata",
+    "2025-08-06",
+    "wedata",
+    &Endpoints::NONE,
+);
 
+/// Adds calc engines to project: `AddCalcEnginesToProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=AddCalcEnginesToProject>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_WORKSPACE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCalcEnginesToProject {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub dlc_info: Vec<DLCClusterInfo>,
 }
 operation! { AddCalcEnginesToProject(project_id: String, dlc_info: Vec<DLCClusterInfo>)
@@ -19,13 +45,18 @@ operation! { AddCalcEnginesToProject(project_id: String, dlc_info: Vec<DLCCluste
     0 "ProjectId" project_id, 1 "DLCInfo" dlc_info
 } }
 
+/// Response of [`AddCalcEnginesToProject`]: empty.
 pub type AddCalcEnginesToProjectOutput = Empty;
 
+/// In the request of [`AddCalcEnginesToProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLCClusterInfo {
+    /// Required.
     pub compute_resources: Option<Vec<String>>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub default_database: Option<String>,
     pub standard_mode_env_tag: Option<String>,
     pub access_account: Option<String>,
@@ -37,10 +68,18 @@ input! { DLCClusterInfo(compute_resources: Vec<String>, region: String, default_
     4 "AccessAccount" access_account: String, 5 "SubAccountUin" sub_account_uin: String
 } }
 
+/// Associates resource group to project: `AssociateResourceGroupToProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=AssociateResourceGroupToProject>.
+///
+/// Errors: [`codes::FAILED_OPERATION_EXECUTOR_CLUSTER_STATUS_ERROR`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceGroupToProject {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { AssociateResourceGroupToProject(resource_group_id: String, project_id: String)
@@ -48,27 +87,34 @@ operation! { AssociateResourceGroupToProject(resource_group_id: String, project_
     0 "ResourceGroupId" resource_group_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`AssociateResourceGroupToProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateResourceGroupToProjectOutput {
     pub data: Option<ResourceStatus>,
 }
 model! { AssociateResourceGroupToProjectOutput {
-    0 "Data" data
+    0 "Data" data: ResourceStatus
 } }
 
+/// In the response of [`AssociateResourceGroupToProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceStatus {
     pub status: Option<bool>,
 }
 model! { ResourceStatus {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Authorizes data source: `AuthorizeDataSource` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=AuthorizeDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDataSource {
+    /// Required.
     pub data_source_id: String,
     pub auth_project_id: Option<String>,
     pub auth_users: Option<Vec<String>>,
@@ -77,36 +123,49 @@ operation! { AuthorizeDataSource(data_source_id: String) "AuthorizeDataSource" -
     0 "DataSourceId" data_source_id, 1 "AuthProjectId" auth_project_id: String, 2 "AuthUsers" auth_users: Vec<String>
 } }
 
+/// Response of [`AuthorizeDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeDataSourceOutput {
     pub data: Option<DataSourceStatus>,
 }
 model! { AuthorizeDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: DataSourceStatus
 } }
 
+/// In the response of [`AuthorizeDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceStatus {
     pub status: Option<bool>,
 }
 model! { DataSourceStatus {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Authorizes privileges: `AuthorizePrivileges` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=AuthorizePrivileges>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_SIGNATURE_EXPIRE`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizePrivileges {
+    /// Required.
     pub resources: Vec<PrivilegeResource>,
+    /// Required.
     pub subjects: Vec<Subject>,
+    /// Required.
     pub privileges: Vec<PrivilegeInfo>,
 }
-operation! { AuthorizePrivileges(resources: Vec<PrivilegeResource>, subjects: Vec<Subject>, privileges: Vec<PrivilegeInfo>)
+operation! {
+    AuthorizePrivileges(resources: Vec<PrivilegeResource>, subjects: Vec<Subject>, privileges: Vec<PrivilegeInfo>)
     "AuthorizePrivileges" -> AuthorizePrivilegesOutput {
     0 "Resources" resources, 1 "Subjects" subjects, 2 "Privileges" privileges
 } }
 
+/// In the request of [`AuthorizePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegeResource {
@@ -117,6 +176,7 @@ input! { PrivilegeResource() {
     0 "ResourceType" resource_type: String, 1 "ResourceUri" resource_uri: String
 } }
 
+/// In the request of [`AuthorizePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subject {
@@ -127,6 +187,7 @@ input! { Subject() {
     0 "SubjectType" subject_type: String, 1 "SubjectValues" subject_values: Vec<String>
 } }
 
+/// In the request of [`AuthorizePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegeInfo {
@@ -154,25 +215,28 @@ input! { PrivilegeInfo() {
     13 "WorkSpaceName" work_space_name: String
 } }
 
+/// Response of [`AuthorizePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizePrivilegesOutput {
     pub data: Option<AuthorizePrivilegesRsp>,
 }
 model! { AuthorizePrivilegesOutput {
-    0 "Data" data
+    0 "Data" data: AuthorizePrivilegesRsp
 } }
 
+/// In the response of [`AuthorizePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizePrivilegesRsp {
     pub overall_success: Option<bool>,
-    pub results: Option<Vec<AuthorizeResult>>,
+    pub results: Vec<AuthorizeResult>,
 }
 model! { AuthorizePrivilegesRsp {
-    0 "OverallSuccess" overall_success, 1 "Results" results
+    0 "OverallSuccess" overall_success: bool, 1 "Results" results: Vec<AuthorizeResult>
 } }
 
+/// In the response of [`AuthorizePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeResult {
@@ -181,14 +245,21 @@ pub struct AuthorizeResult {
     pub reason: Option<String>,
 }
 model! { AuthorizeResult {
-    0 "Resource" resource, 1 "Result" result, 2 "Reason" reason
+    0 "Resource" resource: PrivilegeResource, 1 "Result" result: bool, 2 "Reason" reason: String
 } }
 
+/// Creates code file: `CreateCodeFile` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateCodeFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodeFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub code_file_name: String,
+    /// Required.
     pub parent_folder_path: String,
     pub code_file_config: Option<CodeFileConfig>,
     pub code_file_content: Option<String>,
@@ -199,6 +270,7 @@ operation! { CreateCodeFile(project_id: String, code_file_name: String, parent_f
     3 "CodeFileConfig" code_file_config: CodeFileConfig, 4 "CodeFileContent" code_file_content: String
 } }
 
+/// In the request of [`CreateCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeFileConfig {
@@ -209,6 +281,7 @@ input! { CodeFileConfig() {
     0 "Params" params: String, 1 "NotebookSessionInfo" notebook_session_info: NotebookSessionInfo
 } }
 
+/// In the request of [`CreateCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotebookSessionInfo {
@@ -219,15 +292,17 @@ input! { NotebookSessionInfo() {
     0 "NotebookSessionId" notebook_session_id: String, 1 "NotebookSessionName" notebook_session_name: String
 } }
 
+/// Response of [`CreateCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodeFileOutput {
     pub data: Option<CodeFile>,
 }
 model! { CreateCodeFileOutput {
-    0 "Data" data
+    0 "Data" data: CodeFile
 } }
 
+/// In the response of [`CreateCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeFile {
@@ -246,17 +321,25 @@ pub struct CodeFile {
     pub version_id: Option<String>,
 }
 model! { CodeFile {
-    0 "CodeFileId" code_file_id, 1 "CodeFileName" code_file_name, 2 "OwnerUin" owner_uin,
-    3 "CodeFileConfig" code_file_config, 4 "CodeFileContent" code_file_content, 5 "UpdateUserUin" update_user_uin,
-    6 "ProjectId" project_id, 7 "UpdateTime" update_time, 8 "CreateTime" create_time, 9 "AccessScope" access_scope,
-    10 "Path" path, 11 "ParentFolderPath" parent_folder_path, 12 "VersionId" version_id
+    0 "CodeFileId" code_file_id: String, 1 "CodeFileName" code_file_name: String, 2 "OwnerUin" owner_uin: String,
+    3 "CodeFileConfig" code_file_config: CodeFileConfig, 4 "CodeFileContent" code_file_content: String,
+    5 "UpdateUserUin" update_user_uin: String, 6 "ProjectId" project_id: String, 7 "UpdateTime" update_time: String,
+    8 "CreateTime" create_time: String, 9 "AccessScope" access_scope: String, 10 "Path" path: String,
+    11 "ParentFolderPath" parent_folder_path: String, 12 "VersionId" version_id: String
 } }
 
+/// Creates code folder: `CreateCodeFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateCodeFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodeFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_name: String,
+    /// Required.
     pub parent_folder_path: String,
 }
 operation! { CreateCodeFolder(project_id: String, folder_name: String, parent_folder_path: String)
@@ -264,28 +347,36 @@ operation! { CreateCodeFolder(project_id: String, folder_name: String, parent_fo
     0 "ProjectId" project_id, 1 "FolderName" folder_name, 2 "ParentFolderPath" parent_folder_path
 } }
 
+/// Response of [`CreateCodeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodeFolderOutput {
     pub data: Option<CodeStudioFolderResult>,
 }
 model! { CreateCodeFolderOutput {
-    0 "Data" data
+    0 "Data" data: CodeStudioFolderResult
 } }
 
+/// In the response of [`CreateCodeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeStudioFolderResult {
     pub folder_id: Option<String>,
 }
 model! { CodeStudioFolderResult {
-    0 "FolderId" folder_id
+    0 "FolderId" folder_id: String
 } }
 
+/// Creates code permissions: `CreateCodePermissions` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateCodePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodePermissions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub authorize_permission_objects: Vec<ExploreAuthorizationObject>,
 }
 operation! { CreateCodePermissions(project_id: String, authorize_permission_objects: Vec<ExploreAuthorizationObject>)
@@ -293,6 +384,7 @@ operation! { CreateCodePermissions(project_id: String, authorize_permission_obje
     0 "ProjectId" project_id, 1 "AuthorizePermissionObjects" authorize_permission_objects
 } }
 
+/// In the request of [`CreateCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExploreAuthorizationObject {
@@ -303,6 +395,7 @@ input! { ExploreAuthorizationObject() {
     0 "Resource" resource: ExploreFileResource, 1 "AuthorizeSubjects" authorize_subjects: Vec<ExploreAuthorizeSubject>
 } }
 
+/// In the request of [`CreateCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExploreFileResource {
@@ -316,6 +409,7 @@ input! { ExploreFileResource() {
     2 "ResourceIdForPath" resource_id_for_path: String, 3 "ResourceCFSPath" resource_cfs_path: String
 } }
 
+/// In the request of [`CreateCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExploreAuthorizeSubject {
@@ -328,15 +422,17 @@ input! { ExploreAuthorizeSubject() {
     2 "Privileges" privileges: Vec<String>
 } }
 
+/// Response of [`CreateCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodePermissionsOutput {
-    pub data: Option<Vec<CodePermissionsResultItem>>,
+    pub data: Vec<CodePermissionsResultItem>,
 }
 model! { CreateCodePermissionsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<CodePermissionsResultItem>
 } }
 
+/// In the response of [`CreateCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodePermissionsResultItem {
@@ -345,21 +441,28 @@ pub struct CodePermissionsResultItem {
     pub reason: Option<String>,
 }
 model! { CodePermissionsResultItem {
-    0 "Item" item, 1 "Result" result, 2 "Reason" reason
+    0 "Item" item: String, 1 "Result" result: bool, 2 "Reason" reason: String
 } }
 
+/// Creates data backfill plan: `CreateDataBackfillPlan` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateDataBackfillPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataBackfillPlan {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_ids: Vec<String>,
+    /// Required.
     pub data_backfill_range_list: Vec<DataBackfillRange>,
     pub time_zone: Option<String>,
     pub data_backfill_plan_name: Option<String>,
     pub check_parent_type: Option<String>,
     pub skip_event_listening: Option<bool>,
     pub redefine_self_workflow_dependency: Option<String>,
-    pub redefine_parallel_num: Option<u64>,
+    pub redefine_parallel_num: Option<i64>,
     pub scheduler_resource_group_id: Option<String>,
     pub integration_resource_group_id: Option<String>,
     pub redefine_param_list: Option<Vec<KVPair>>,
@@ -367,13 +470,14 @@ pub struct CreateDataBackfillPlan {
     pub redefine_cycle_type: Option<String>,
     pub compute_config_mappings: Option<Vec<ComputeConfigMapping>>,
 }
-operation! { CreateDataBackfillPlan(project_id: String, task_ids: Vec<String>, data_backfill_range_list: Vec<DataBackfillRange>)
+operation! {
+    CreateDataBackfillPlan(project_id: String, task_ids: Vec<String>, data_backfill_range_list: Vec<DataBackfillRange>)
     "CreateDataBackfillPlan" -> CreateDataBackfillPlanOutput {
     0 "ProjectId" project_id, 1 "TaskIds" task_ids, 2 "DataBackfillRangeList" data_backfill_range_list,
     3 "TimeZone" time_zone: String, 4 "DataBackfillPlanName" data_backfill_plan_name: String,
     5 "CheckParentType" check_parent_type: String, 6 "SkipEventListening" skip_event_listening: bool,
     7 "RedefineSelfWorkflowDependency" redefine_self_workflow_dependency: String,
-    8 "RedefineParallelNum" redefine_parallel_num: u64,
+    8 "RedefineParallelNum" redefine_parallel_num: i64,
     9 "SchedulerResourceGroupId" scheduler_resource_group_id: String,
     10 "IntegrationResourceGroupId" integration_resource_group_id: String,
     11 "RedefineParamList" redefine_param_list: Vec<KVPair>, 12 "DataTimeOrder" data_time_order: String,
@@ -381,6 +485,7 @@ operation! { CreateDataBackfillPlan(project_id: String, task_ids: Vec<String>, d
     14 "ComputeConfigMappings" compute_config_mappings: Vec<ComputeConfigMapping>
 } }
 
+/// In the request of [`CreateDataBackfillPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataBackfillRange {
@@ -394,6 +499,7 @@ input! { DataBackfillRange() {
     3 "ExecutionEndTime" execution_end_time: String
 } }
 
+/// In the request of [`CreateDataBackfillPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KVPair {
@@ -404,6 +510,7 @@ input! { KVPair() {
     0 "K" k: String, 1 "V" v: String
 } }
 
+/// In the request of [`CreateDataBackfillPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputeConfigMapping {
@@ -418,30 +525,40 @@ input! { ComputeConfigMapping() {
     2 "TaskIds" task_ids: Vec<String>, 3 "SourceValue" source_value: String, 4 "TargetValue" target_value: String
 } }
 
+/// Response of [`CreateDataBackfillPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataBackfillPlanOutput {
     pub data: Option<CreateDataReplenishmentPlan>,
 }
 model! { CreateDataBackfillPlanOutput {
-    0 "Data" data
+    0 "Data" data: CreateDataReplenishmentPlan
 } }
 
+/// In the response of [`CreateDataBackfillPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataReplenishmentPlan {
     pub data_backfill_plan_id: Option<String>,
 }
 model! { CreateDataReplenishmentPlan {
-    0 "DataBackfillPlanId" data_backfill_plan_id
+    0 "DataBackfillPlanId" data_backfill_plan_id: String
 } }
 
+/// Creates data source: `CreateDataSource` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataSource {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub prod_con_properties: String,
     pub dev_con_properties: Option<String>,
     pub prod_file_upload: Option<DataSourceFileUpload>,
@@ -457,6 +574,7 @@ operation! { CreateDataSource(project_id: String, name: String, r#type: String, 
     8 "Description" description: String
 } }
 
+/// In the request of [`CreateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceFileUpload {
@@ -468,6 +586,7 @@ pub struct DataSourceFileUpload {
     pub hbase_site: Option<String>,
     pub key_tab: Option<String>,
     pub krb5_conf: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
     pub public_key: Option<String>,
 }
@@ -478,15 +597,17 @@ input! { DataSourceFileUpload() {
     9 "PublicKey" public_key: String
 } }
 
+/// Response of [`CreateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceOutput {
     pub data: Option<DataSourceResult>,
 }
 model! { CreateDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: DataSourceResult
 } }
 
+/// In the response of [`CreateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResult {
@@ -494,24 +615,36 @@ pub struct DataSourceResult {
     pub data_source_id: Option<i64>,
 }
 model! { DataSourceResult {
-    0 "Status" status, 1 "DataSourceId" data_source_id
+    0 "Status" status: bool, 1 "DataSourceId" data_source_id: i64
 } }
 
+/// Creates ops alarm rule: `CreateOpsAlarmRule` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateOpsAlarmRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_MISSING_REQUEST_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NAME_REPEATED`], [`codes::INVALID_PARAMETER_VALUE_VALIDATION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpsAlarmRule {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub alarm_rule_name: String,
+    /// Required.
     pub monitor_object_ids: Vec<String>,
+    /// Required.
     pub alarm_types: Vec<String>,
+    /// Required.
     pub alarm_groups: Vec<AlarmGroup>,
-    pub monitor_object_type: Option<u64>,
+    pub monitor_object_type: Option<i64>,
     pub alarm_rule_detail: Option<AlarmRuleDetail>,
     pub alarm_level: Option<i64>,
     pub description: Option<String>,
 }
 
-/// What [`CreateOpsAlarmRule::new`] takes.
+/// Arguments of [`CreateOpsAlarmRule::new`].
 pub struct CreateOpsAlarmRuleRequired {
     pub project_id: String,
     pub alarm_rule_name: String,
@@ -519,14 +652,16 @@ pub struct CreateOpsAlarmRuleRequired {
     pub alarm_types: Vec<String>,
     pub alarm_groups: Vec<AlarmGroup>,
 }
-operation! { CreateOpsAlarmRule{CreateOpsAlarmRuleRequired: project_id, alarm_rule_name, monitor_object_ids, alarm_types, alarm_groups}
+operation! {
+    CreateOpsAlarmRule { CreateOpsAlarmRuleRequired: project_id, alarm_rule_name, monitor_object_ids, alarm_types, alarm_groups }
     "CreateOpsAlarmRule" -> CreateOpsAlarmRuleOutput {
     0 "ProjectId" project_id, 1 "AlarmRuleName" alarm_rule_name, 2 "MonitorObjectIds" monitor_object_ids,
-    3 "AlarmTypes" alarm_types, 4 "AlarmGroups" alarm_groups, 5 "MonitorObjectType" monitor_object_type: u64,
+    3 "AlarmTypes" alarm_types, 4 "AlarmGroups" alarm_groups, 5 "MonitorObjectType" monitor_object_type: i64,
     6 "AlarmRuleDetail" alarm_rule_detail: AlarmRuleDetail, 7 "AlarmLevel" alarm_level: i64,
     8 "Description" description: String
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmGroup {
@@ -546,29 +681,32 @@ input! { AlarmGroup() {
     6 "AlarmRecipientIds" alarm_recipient_ids: Vec<String>
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationFatigue {
-    pub notify_count: Option<u64>,
-    pub notify_interval: Option<u64>,
+    pub notify_count: Option<i64>,
+    pub notify_interval: Option<i64>,
     pub quiet_intervals: Option<Vec<AlarmQuietInterval>>,
 }
 input! { NotificationFatigue() {
-    0 "NotifyCount" notify_count: u64, 1 "NotifyInterval" notify_interval: u64,
+    0 "NotifyCount" notify_count: i64, 1 "NotifyInterval" notify_interval: i64,
     2 "QuietIntervals" quiet_intervals: Vec<AlarmQuietInterval>
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmQuietInterval {
-    pub days_of_week: Option<Vec<u64>>,
+    pub days_of_week: Option<Vec<i64>>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 input! { AlarmQuietInterval() {
-    0 "DaysOfWeek" days_of_week: Vec<u64>, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String
+    0 "DaysOfWeek" days_of_week: Vec<i64>, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmWayWebHook {
@@ -579,6 +717,7 @@ input! { AlarmWayWebHook() {
     0 "AlarmWay" alarm_way: String, 1 "WebHooks" web_hooks: Vec<String>
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmRuleDetail {
@@ -586,7 +725,9 @@ pub struct AlarmRuleDetail {
     pub data_backfill_or_rerun_trigger: Option<i64>,
     pub time_out_ext_info: Option<Vec<TimeOutStrategyInfo>>,
     pub data_backfill_or_rerun_time_out_ext_info: Option<Vec<TimeOutStrategyInfo>>,
-    pub project_instance_statistics_alarm_info_list: Option<Vec<ProjectInstanceStatisticsAlarmInfo>>,
+    pub project_instance_statistics_alarm_info_list: Option<
+        Vec<ProjectInstanceStatisticsAlarmInfo>,
+    >,
     pub reconciliation_ext_info: Option<Vec<ReconciliationStrategyInfo>>,
     pub monitor_white_tasks: Option<Vec<MonitorWhiteTask>>,
     pub workflow_completion_time_cycle_ext_info: Option<Vec<TimeOutStrategyInfo>>,
@@ -607,12 +748,13 @@ input! { AlarmRuleDetail() {
     10 "WorkflowExecutionSuccessTrigger" workflow_execution_success_trigger: i64
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeOutStrategyInfo {
     pub rule_type: Option<i64>,
     pub r#type: Option<i64>,
-    pub hour: Option<u64>,
+    pub hour: Option<i64>,
     pub min: Option<i64>,
     pub schedule_time_zone: Option<String>,
     pub second: Option<i64>,
@@ -620,41 +762,45 @@ pub struct TimeOutStrategyInfo {
     pub alarm_trigger_frequency: Option<i64>,
 }
 input! { TimeOutStrategyInfo() {
-    0 "RuleType" rule_type: i64, 1 "Type" r#type: i64, 2 "Hour" hour: u64, 3 "Min" min: i64,
+    0 "RuleType" rule_type: i64, 1 "Type" r#type: i64, 2 "Hour" hour: i64, 3 "Min" min: i64,
     4 "ScheduleTimeZone" schedule_time_zone: String, 5 "Second" second: i64, 6 "Times" times: i64,
     7 "AlarmTriggerFrequency" alarm_trigger_frequency: i64
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectInstanceStatisticsAlarmInfo {
+    /// Required.
     pub alarm_type: Option<String>,
-    pub instance_threshold_count_percent: Option<u64>,
-    pub instance_threshold_count: Option<u64>,
-    pub stabilize_threshold: Option<u64>,
-    pub stabilize_statistics_cycle: Option<u64>,
+    pub instance_threshold_count_percent: Option<i64>,
+    pub instance_threshold_count: Option<i64>,
+    pub stabilize_threshold: Option<i64>,
+    pub stabilize_statistics_cycle: Option<i64>,
     pub is_cumulant: Option<bool>,
-    pub instance_count: Option<u64>,
+    pub instance_count: Option<i64>,
 }
 input! { ProjectInstanceStatisticsAlarmInfo(alarm_type: String) {
-    0 "AlarmType" alarm_type: String, 1 "InstanceThresholdCountPercent" instance_threshold_count_percent: u64,
-    2 "InstanceThresholdCount" instance_threshold_count: u64, 3 "StabilizeThreshold" stabilize_threshold: u64,
-    4 "StabilizeStatisticsCycle" stabilize_statistics_cycle: u64, 5 "IsCumulant" is_cumulant: bool,
-    6 "InstanceCount" instance_count: u64
+    0 "AlarmType" alarm_type: String, 1 "InstanceThresholdCountPercent" instance_threshold_count_percent: i64,
+    2 "InstanceThresholdCount" instance_threshold_count: i64, 3 "StabilizeThreshold" stabilize_threshold: i64,
+    4 "StabilizeStatisticsCycle" stabilize_statistics_cycle: i64, 5 "IsCumulant" is_cumulant: bool,
+    6 "InstanceCount" instance_count: i64
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconciliationStrategyInfo {
     pub rule_type: Option<String>,
-    pub mismatch_count: Option<u64>,
+    pub mismatch_count: Option<i64>,
     pub hour: Option<i64>,
     pub min: Option<i64>,
 }
 input! { ReconciliationStrategyInfo() {
-    0 "RuleType" rule_type: String, 1 "MismatchCount" mismatch_count: u64, 2 "Hour" hour: i64, 3 "Min" min: i64
+    0 "RuleType" rule_type: String, 1 "MismatchCount" mismatch_count: i64, 2 "Hour" hour: i64, 3 "Min" min: i64
 } }
 
+/// In the request of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonitorWhiteTask {
@@ -665,27 +811,36 @@ input! { MonitorWhiteTask() {
     0 "MonitorObjectId" monitor_object_id: String, 1 "TaskIds" task_ids: Vec<String>
 } }
 
+/// Response of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpsAlarmRuleOutput {
     pub data: Option<CreateAlarmRuleData>,
 }
 model! { CreateOpsAlarmRuleOutput {
-    0 "Data" data
+    0 "Data" data: CreateAlarmRuleData
 } }
 
+/// In the response of [`CreateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmRuleData {
     pub alarm_rule_id: Option<String>,
 }
 model! { CreateAlarmRuleData {
-    0 "AlarmRuleId" alarm_rule_id
+    0 "AlarmRuleId" alarm_rule_id: String
 } }
 
+/// Creates project: `CreateProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateProject>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_QUOTA_EXCEED_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProject {
+    /// Required.
     pub project: ProjectRequest,
     pub dlc_info: Option<DLCClusterInfo>,
     pub resource_ids: Option<Vec<String>>,
@@ -694,10 +849,13 @@ operation! { CreateProject(project: ProjectRequest) "CreateProject" -> CreatePro
     0 "Project" project, 1 "DLCInfo" dlc_info: DLCClusterInfo, 2 "ResourceIds" resource_ids: Vec<String>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectRequest {
+    /// Required.
     pub project_name: Option<String>,
+    /// Required.
     pub display_name: Option<String>,
     pub project_model: Option<String>,
 }
@@ -705,29 +863,38 @@ input! { ProjectRequest(project_name: String, display_name: String) {
     0 "ProjectName" project_name: String, 1 "DisplayName" display_name: String, 2 "ProjectModel" project_model: String
 } }
 
+/// Response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectOutput {
     pub data: Option<CreateProjectResult>,
 }
 model! { CreateProjectOutput {
-    0 "Data" data
+    0 "Data" data: CreateProjectResult
 } }
 
+/// In the response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectResult {
     pub project_id: Option<String>,
 }
 model! { CreateProjectResult {
-    0 "ProjectId" project_id
+    0 "ProjectId" project_id: String
 } }
 
+/// Creates project member: `CreateProjectMember` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateProjectMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectMember {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub user_uins: Vec<String>,
+    /// Required.
     pub role_ids: Vec<String>,
 }
 operation! { CreateProjectMember(project_id: String, user_uins: Vec<String>, role_ids: Vec<String>)
@@ -735,29 +902,40 @@ operation! { CreateProjectMember(project_id: String, user_uins: Vec<String>, rol
     0 "ProjectId" project_id, 1 "UserUins" user_uins, 2 "RoleIds" role_ids
 } }
 
+/// Response of [`CreateProjectMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectMemberOutput {
     pub data: Option<ProjectResult>,
 }
 model! { CreateProjectMemberOutput {
-    0 "Data" data
+    0 "Data" data: ProjectResult
 } }
 
+/// In the response of [`CreateProjectMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectResult {
     pub status: Option<bool>,
 }
 model! { ProjectResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Creates quality rule: `CreateQualityRule` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateQualityRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DUPLICATE_NAME`], [`codes::INVALID_PARAMETER_SERVICE_IS_BUSY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQualityRule {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub create_rule_scene: i64,
+    /// Required.
     pub rule_bo_list: Vec<QualityRuleInfo>,
 }
 operation! { CreateQualityRule(project_id: String, create_rule_scene: i64, rule_bo_list: Vec<QualityRuleInfo>)
@@ -765,25 +943,33 @@ operation! { CreateQualityRule(project_id: String, create_rule_scene: i64, rule_
     0 "ProjectId" project_id, 1 "CreateRuleScene" create_rule_scene, 2 "RuleBOList" rule_bo_list
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleInfo {
+    /// Required.
     pub name: Option<String>,
-    pub r#type: Option<u64>,
+    /// Required.
+    pub r#type: Option<i64>,
+    /// Required.
     pub datasource_id: Option<String>,
+    /// Required.
     pub database_name: Option<String>,
+    /// Required.
     pub compare_rule: Option<QualityCompareRule>,
-    pub alarm_level: Option<u64>,
-    pub source_engine_types: Option<Vec<u64>>,
+    /// Required.
+    pub alarm_level: Option<i64>,
+    /// Required.
+    pub source_engine_types: Option<Vec<i64>>,
     pub table_name: Option<String>,
-    pub rule_template_id: Option<u64>,
-    pub quality_dim: Option<u64>,
+    pub rule_template_id: Option<i64>,
+    pub quality_dim: Option<i64>,
     pub project_id: Option<String>,
-    pub rule_group_id: Option<u64>,
+    pub rule_group_id: Option<i64>,
     pub table_id: Option<String>,
     pub source_object_data_type_name: Option<String>,
     pub source_object_value: Option<String>,
-    pub condition_type: Option<u64>,
+    pub condition_type: Option<i64>,
     pub condition_expression: Option<String>,
     pub custom_sql: Option<String>,
     pub description: Option<String>,
@@ -804,24 +990,25 @@ pub struct QualityRuleInfo {
     pub target_catalog_name: Option<String>,
 }
 
-/// What [`QualityRuleInfo::new`] takes.
+/// Arguments of [`QualityRuleInfo::new`].
 pub struct QualityRuleInfoRequired {
     pub name: String,
-    pub r#type: u64,
+    pub r#type: i64,
     pub datasource_id: String,
     pub database_name: String,
     pub compare_rule: QualityCompareRule,
-    pub alarm_level: u64,
-    pub source_engine_types: Vec<u64>,
+    pub alarm_level: i64,
+    pub source_engine_types: Vec<i64>,
 }
-input! { QualityRuleInfo{QualityRuleInfoRequired: name, r#type, datasource_id, database_name, compare_rule, alarm_level, source_engine_types} {
-    0 "Name" name: String, 1 "Type" r#type: u64, 2 "DatasourceId" datasource_id: String,
+input! {
+    QualityRuleInfo { QualityRuleInfoRequired: name, r#type, datasource_id, database_name, compare_rule, alarm_level, source_engine_types } {
+    0 "Name" name: String, 1 "Type" r#type: i64, 2 "DatasourceId" datasource_id: String,
     3 "DatabaseName" database_name: String, 4 "CompareRule" compare_rule: QualityCompareRule,
-    5 "AlarmLevel" alarm_level: u64, 6 "SourceEngineTypes" source_engine_types: Vec<u64>,
-    7 "TableName" table_name: String, 8 "RuleTemplateId" rule_template_id: u64, 9 "QualityDim" quality_dim: u64,
-    10 "ProjectId" project_id: String, 11 "RuleGroupId" rule_group_id: u64, 12 "TableId" table_id: String,
+    5 "AlarmLevel" alarm_level: i64, 6 "SourceEngineTypes" source_engine_types: Vec<i64>,
+    7 "TableName" table_name: String, 8 "RuleTemplateId" rule_template_id: i64, 9 "QualityDim" quality_dim: i64,
+    10 "ProjectId" project_id: String, 11 "RuleGroupId" rule_group_id: i64, 12 "TableId" table_id: String,
     13 "SourceObjectDataTypeName" source_object_data_type_name: String,
-    14 "SourceObjectValue" source_object_value: String, 15 "ConditionType" condition_type: u64,
+    14 "SourceObjectValue" source_object_value: String, 15 "ConditionType" condition_type: i64,
     16 "ConditionExpression" condition_expression: String, 17 "CustomSql" custom_sql: String,
     18 "Description" description: String, 19 "DatabaseId" database_id: String,
     20 "TargetDatabaseId" target_database_id: String, 21 "TargetTableId" target_table_id: String,
@@ -833,41 +1020,46 @@ input! { QualityRuleInfo{QualityRuleInfoRequired: name, r#type, datasource_id, d
     33 "TargetCatalogName" target_catalog_name: String
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityCompareRule {
+    /// Required.
     pub items: Option<Vec<QualityCompareRuleItem>>,
-    pub cycle_step: Option<u64>,
+    pub cycle_step: Option<i64>,
     pub compute_expression: Option<String>,
 }
 input! { QualityCompareRule(items: Vec<QualityCompareRuleItem>) {
-    0 "Items" items: Vec<QualityCompareRuleItem>, 1 "CycleStep" cycle_step: u64,
+    0 "Items" items: Vec<QualityCompareRuleItem>, 1 "CycleStep" cycle_step: i64,
     2 "ComputeExpression" compute_expression: String
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityCompareRuleItem {
-    pub compare_type: Option<u64>,
+    pub compare_type: Option<i64>,
     pub operator: Option<String>,
-    pub value_compute_type: Option<u64>,
+    pub value_compute_type: Option<i64>,
     pub value_list: Option<Vec<QualityThresholdValue>>,
 }
 input! { QualityCompareRuleItem() {
-    0 "CompareType" compare_type: u64, 1 "Operator" operator: String, 2 "ValueComputeType" value_compute_type: u64,
+    0 "CompareType" compare_type: i64, 1 "Operator" operator: String, 2 "ValueComputeType" value_compute_type: i64,
     3 "ValueList" value_list: Vec<QualityThresholdValue>
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityThresholdValue {
-    pub value_type: Option<u64>,
+    pub value_type: Option<i64>,
     pub value: Option<String>,
 }
 input! { QualityThresholdValue() {
-    0 "ValueType" value_type: u64, 1 "Value" value: String
+    0 "ValueType" value_type: i64, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleFieldConfig {
@@ -878,6 +1070,7 @@ input! { QualityRuleFieldConfig() {
     0 "WhereConfig" where_config: Vec<QualityFieldConfig>, 1 "TableConfig" table_config: Vec<QualityTableConfig>
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityFieldConfig {
@@ -891,6 +1084,7 @@ input! { QualityFieldConfig() {
     3 "ValueConfig" value_config: QualityColumnValueConfig
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityColumnValueConfig {
@@ -902,6 +1096,7 @@ input! { QualityColumnValueConfig() {
     0 "FieldKey" field_key: String, 1 "FieldValue" field_value: String, 2 "FieldDataType" field_data_type: String
 } }
 
+/// In the request of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityTableConfig {
@@ -918,78 +1113,98 @@ input! { QualityTableConfig() {
     5 "FieldConfig" field_config: Vec<QualityFieldConfig>
 } }
 
+/// Response of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQualityRuleOutput {
     pub data: Option<CreateQualityRuleVO>,
 }
 model! { CreateQualityRuleOutput {
-    0 "Data" data
+    0 "Data" data: CreateQualityRuleVO
 } }
 
+/// In the response of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQualityRuleVO {
     pub msg: Option<String>,
-    pub results: Option<Vec<QualityRuleCreateResult>>,
-    pub sum_count: Option<u64>,
-    pub success_count: Option<u64>,
-    pub failed_count: Option<u64>,
-    pub success_rule_ids: Option<Vec<u64>>,
+    pub results: Vec<QualityRuleCreateResult>,
+    pub sum_count: Option<i64>,
+    pub success_count: Option<i64>,
+    pub failed_count: Option<i64>,
+    pub success_rule_ids: Vec<i64>,
 }
 model! { CreateQualityRuleVO {
-    0 "Msg" msg, 1 "Results" results, 2 "SumCount" sum_count, 3 "SuccessCount" success_count,
-    4 "FailedCount" failed_count, 5 "SuccessRuleIds" success_rule_ids
+    0 "Msg" msg: String, 1 "Results" results: Vec<QualityRuleCreateResult>, 2 "SumCount" sum_count: i64,
+    3 "SuccessCount" success_count: i64, 4 "FailedCount" failed_count: i64,
+    5 "SuccessRuleIds" success_rule_ids: Vec<i64>
 } }
 
+/// In the response of [`CreateQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleCreateResult {
     pub msg: Option<String>,
     pub success: Option<bool>,
     pub name: Option<String>,
-    pub rule_group_id: Option<u64>,
+    pub rule_group_id: Option<i64>,
     pub rule_group_table_id: Option<i64>,
-    pub rule_id: Option<u64>,
+    pub rule_id: Option<i64>,
 }
 model! { QualityRuleCreateResult {
-    0 "Msg" msg, 1 "Success" success, 2 "Name" name, 3 "RuleGroupId" rule_group_id,
-    4 "RuleGroupTableId" rule_group_table_id, 5 "RuleId" rule_id
+    0 "Msg" msg: String, 1 "Success" success: bool, 2 "Name" name: String, 3 "RuleGroupId" rule_group_id: i64,
+    4 "RuleGroupTableId" rule_group_table_id: i64, 5 "RuleId" rule_id: i64
 } }
 
+/// Creates quality rule group: `CreateQualityRuleGroup` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateQualityRuleGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_DUPLICATE_NAME`], [`codes::INVALID_PARAMETER_SERVICE_IS_BUSY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQualityRuleGroup {
+    /// Required.
     pub rule_group_exec_strategy_bo_list: Vec<QualityRuleGroupExecStrategy>,
+    /// Required.
     pub project_id: String,
 }
-operation! { CreateQualityRuleGroup(rule_group_exec_strategy_bo_list: Vec<QualityRuleGroupExecStrategy>, project_id: String)
+operation! {
+    CreateQualityRuleGroup(rule_group_exec_strategy_bo_list: Vec<QualityRuleGroupExecStrategy>, project_id: String)
     "CreateQualityRuleGroup" -> CreateQualityRuleGroupOutput {
     0 "RuleGroupExecStrategyBOList" rule_group_exec_strategy_bo_list, 1 "ProjectId" project_id
 } }
 
+/// In the request of [`CreateQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroupExecStrategy {
-    pub monitor_type: Option<u64>,
+    /// Required.
+    pub monitor_type: Option<i64>,
+    /// Required.
     pub executor_group_id: Option<String>,
+    /// Required.
     pub rule_group_name: Option<String>,
+    /// Required.
     pub database_name: Option<String>,
+    /// Required.
     pub datasource_id: Option<String>,
+    /// Required.
     pub table_name: Option<String>,
-    pub rule_group_id: Option<u64>,
+    pub rule_group_id: Option<i64>,
     pub exec_queue: Option<String>,
     pub executor_group_name: Option<String>,
     pub tasks: Option<Vec<QualityProdSchedulerTask>>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub cycle_type: Option<String>,
-    pub delay_time: Option<u64>,
-    pub cycle_step: Option<u64>,
+    pub delay_time: Option<i64>,
+    pub cycle_step: Option<i64>,
     pub task_action: Option<String>,
     pub exec_engine_type: Option<String>,
     pub exec_plan: Option<String>,
-    pub rule_id: Option<u64>,
+    pub rule_id: Option<i64>,
     pub rule_name: Option<String>,
     pub trigger_types: Option<Vec<String>>,
     pub dlc_group_name: Option<String>,
@@ -1002,35 +1217,40 @@ pub struct QualityRuleGroupExecStrategy {
     pub exec_fail_block: Option<i64>,
 }
 
-/// What [`QualityRuleGroupExecStrategy::new`] takes.
+/// Arguments of [`QualityRuleGroupExecStrategy::new`].
 pub struct QualityRuleGroupExecStrategyRequired {
-    pub monitor_type: u64,
+    pub monitor_type: i64,
     pub executor_group_id: String,
     pub rule_group_name: String,
     pub database_name: String,
     pub datasource_id: String,
     pub table_name: String,
 }
-input! { QualityRuleGroupExecStrategy{QualityRuleGroupExecStrategyRequired: monitor_type, executor_group_id, rule_group_name, database_name, datasource_id, table_name} {
-    0 "MonitorType" monitor_type: u64, 1 "ExecutorGroupId" executor_group_id: String,
+input! {
+    QualityRuleGroupExecStrategy { QualityRuleGroupExecStrategyRequired: monitor_type, executor_group_id, rule_group_name, database_name, datasource_id, table_name } {
+    0 "MonitorType" monitor_type: i64, 1 "ExecutorGroupId" executor_group_id: String,
     2 "RuleGroupName" rule_group_name: String, 3 "DatabaseName" database_name: String,
-    4 "DatasourceId" datasource_id: String, 5 "TableName" table_name: String, 6 "RuleGroupId" rule_group_id: u64,
+    4 "DatasourceId" datasource_id: String, 5 "TableName" table_name: String, 6 "RuleGroupId" rule_group_id: i64,
     7 "ExecQueue" exec_queue: String, 8 "ExecutorGroupName" executor_group_name: String,
     9 "Tasks" tasks: Vec<QualityProdSchedulerTask>, 10 "StartTime" start_time: String, 11 "EndTime" end_time: String,
-    12 "CycleType" cycle_type: String, 13 "DelayTime" delay_time: u64, 14 "CycleStep" cycle_step: u64,
+    12 "CycleType" cycle_type: String, 13 "DelayTime" delay_time: i64, 14 "CycleStep" cycle_step: i64,
     15 "TaskAction" task_action: String, 16 "ExecEngineType" exec_engine_type: String, 17 "ExecPlan" exec_plan: String,
-    18 "RuleId" rule_id: u64, 19 "RuleName" rule_name: String, 20 "TriggerTypes" trigger_types: Vec<String>,
+    18 "RuleId" rule_id: i64, 19 "RuleName" rule_name: String, 20 "TriggerTypes" trigger_types: Vec<String>,
     21 "DlcGroupName" dlc_group_name: String, 22 "SchemaName" schema_name: String, 23 "Description" description: String,
     24 "ScheduleTimeZone" schedule_time_zone: String, 25 "GroupConfig" group_config: QualityRuleGroupConfig,
     26 "EngineParam" engine_param: String, 27 "CatalogName" catalog_name: String,
     28 "ExecFailBlock" exec_fail_block: i64
 } }
 
+/// In the request of [`CreateQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityProdSchedulerTask {
+    /// Required.
     pub workflow_id: Option<String>,
+    /// Required.
     pub task_id: Option<String>,
+    /// Required.
     pub task_name: Option<String>,
     pub cycle_type: Option<i64>,
     pub task_type: Option<String>,
@@ -1046,6 +1266,7 @@ input! { QualityProdSchedulerTask(workflow_id: String, task_id: String, task_nam
     8 "TaskStatus" task_status: String
 } }
 
+/// In the request of [`CreateQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroupConfig {
@@ -1081,30 +1302,33 @@ input! { QualityRuleGroupConfig() {
     17 "PositiveValue" positive_value: String, 18 "FeatureColumn" feature_column: String
 } }
 
+/// Response of [`CreateQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQualityRuleGroupOutput {
     pub data: Option<CreateQualityRuleGroupResultVO>,
 }
 model! { CreateQualityRuleGroupOutput {
-    0 "Data" data
+    0 "Data" data: CreateQualityRuleGroupResultVO
 } }
 
+/// In the response of [`CreateQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQualityRuleGroupResultVO {
-    pub rule_group_result_list: Option<Vec<QualityRuleGroupResult>>,
+    pub rule_group_result_list: Vec<QualityRuleGroupResult>,
 }
 model! { CreateQualityRuleGroupResultVO {
-    0 "RuleGroupResultList" rule_group_result_list
+    0 "RuleGroupResultList" rule_group_result_list: Vec<QualityRuleGroupResult>
 } }
 
+/// In the response of [`CreateQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroupResult {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
-    pub rule_group_table_id: Option<u64>,
+    pub rule_group_table_id: Option<i64>,
     pub datasource_id: Option<String>,
     pub database_name: Option<String>,
     pub schema_name: Option<String>,
@@ -1115,25 +1339,36 @@ pub struct QualityRuleGroupResult {
     pub catalog_name: Option<String>,
 }
 model! { QualityRuleGroupResult {
-    0 "Id" id, 1 "Name" name, 2 "RuleGroupTableId" rule_group_table_id, 3 "DatasourceId" datasource_id,
-    4 "DatabaseName" database_name, 5 "SchemaName" schema_name, 6 "TableName" table_name, 7 "MonitorType" monitor_type,
-    8 "ExecDetail" exec_detail, 9 "FailMsg" fail_msg, 10 "CatalogName" catalog_name
+    0 "Id" id: i64, 1 "Name" name: String, 2 "RuleGroupTableId" rule_group_table_id: i64,
+    3 "DatasourceId" datasource_id: String, 4 "DatabaseName" database_name: String, 5 "SchemaName" schema_name: String,
+    6 "TableName" table_name: String, 7 "MonitorType" monitor_type: i64, 8 "ExecDetail" exec_detail: String,
+    9 "FailMsg" fail_msg: String, 10 "CatalogName" catalog_name: String
 } }
 
+/// Creates resource file: `CreateResourceFile` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateResourceFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub resource_name: String,
+    /// Required.
     pub bucket_name: String,
+    /// Required.
     pub cos_region: String,
+    /// Required.
     pub parent_folder_path: String,
+    /// Required.
     pub resource_file: String,
     pub bundle_id: Option<String>,
     pub bundle_info: Option<String>,
 }
 
-/// What [`CreateResourceFile::new`] takes.
+/// Arguments of [`CreateResourceFile::new`].
 pub struct CreateResourceFileRequired {
     pub project_id: String,
     pub resource_name: String,
@@ -1142,36 +1377,46 @@ pub struct CreateResourceFileRequired {
     pub parent_folder_path: String,
     pub resource_file: String,
 }
-operation! { CreateResourceFile{CreateResourceFileRequired: project_id, resource_name, bucket_name, cos_region, parent_folder_path, resource_file}
+operation! {
+    CreateResourceFile { CreateResourceFileRequired: project_id, resource_name, bucket_name, cos_region, parent_folder_path, resource_file }
     "CreateResourceFile" -> CreateResourceFileOutput {
     0 "ProjectId" project_id, 1 "ResourceName" resource_name, 2 "BucketName" bucket_name, 3 "CosRegion" cos_region,
     4 "ParentFolderPath" parent_folder_path, 5 "ResourceFile" resource_file, 6 "BundleId" bundle_id: String,
     7 "BundleInfo" bundle_info: String
 } }
 
+/// Response of [`CreateResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceFileOutput {
     pub data: Option<CreateResourceFileResult>,
 }
 model! { CreateResourceFileOutput {
-    0 "Data" data
+    0 "Data" data: CreateResourceFileResult
 } }
 
+/// In the response of [`CreateResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceFileResult {
     pub resource_id: Option<String>,
 }
 model! { CreateResourceFileResult {
-    0 "ResourceId" resource_id
+    0 "ResourceId" resource_id: String
 } }
 
+/// Creates resource folder: `CreateResourceFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateResourceFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_folder_path: String,
+    /// Required.
     pub folder_name: String,
 }
 operation! { CreateResourceFolder(project_id: String, parent_folder_path: String, folder_name: String)
@@ -1179,39 +1424,52 @@ operation! { CreateResourceFolder(project_id: String, parent_folder_path: String
     0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "FolderName" folder_name
 } }
 
+/// Response of [`CreateResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceFolderOutput {
     pub data: Option<CreateFolderResult>,
 }
 model! { CreateResourceFolderOutput {
-    0 "Data" data
+    0 "Data" data: CreateFolderResult
 } }
 
+/// In the response of [`CreateResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolderResult {
     pub folder_id: Option<String>,
 }
 model! { CreateFolderResult {
-    0 "FolderId" folder_id
+    0 "FolderId" folder_id: String
 } }
 
+/// Creates resource group: `CreateResourceGroup` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroup {
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: ResourceType,
+    /// Required.
     pub auto_renew_enabled: bool,
+    /// Required.
     pub purchase_period: i64,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub sub_net: String,
+    /// Required.
     pub resource_region: String,
     pub associated_project_id: Option<String>,
     pub description: Option<String>,
 }
 
-/// What [`CreateResourceGroup::new`] takes.
+/// Arguments of [`CreateResourceGroup::new`].
 pub struct CreateResourceGroupRequired {
     pub name: String,
     pub r#type: ResourceType,
@@ -1221,16 +1479,19 @@ pub struct CreateResourceGroupRequired {
     pub sub_net: String,
     pub resource_region: String,
 }
-operation! { CreateResourceGroup{CreateResourceGroupRequired: name, r#type, auto_renew_enabled, purchase_period, vpc_id, sub_net, resource_region}
+operation! {
+    CreateResourceGroup { CreateResourceGroupRequired: name, r#type, auto_renew_enabled, purchase_period, vpc_id, sub_net, resource_region }
     "CreateResourceGroup" -> CreateResourceGroupOutput {
     0 "Name" name, 1 "Type" r#type, 2 "AutoRenewEnabled" auto_renew_enabled, 3 "PurchasePeriod" purchase_period,
     4 "VpcId" vpc_id, 5 "SubNet" sub_net, 6 "ResourceRegion" resource_region,
     7 "AssociatedProjectId" associated_project_id: String, 8 "Description" description: String
 } }
 
+/// In the request of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceType {
+    /// Required.
     pub resource_group_type: Option<String>,
     pub integration: Option<IntegrationResource>,
     pub schedule: Option<ResourceGroupSpecification>,
@@ -1241,6 +1502,7 @@ input! { ResourceType(resource_group_type: String) {
     2 "Schedule" schedule: ResourceGroupSpecification, 3 "DataService" data_service: ResourceGroupSpecification
 } }
 
+/// In the request of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrationResource {
@@ -1252,25 +1514,30 @@ input! { IntegrationResource() {
     1 "OfflineDataSync" offline_data_sync: ResourceGroupSpecification
 } }
 
+/// In the request of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroupSpecification {
+    /// Required.
     pub specification: Option<String>,
+    /// Required.
     pub number: Option<i64>,
 }
 input! { ResourceGroupSpecification(specification: String, number: i64) {
     0 "Specification" specification: String, 1 "Number" number: i64
 } }
 
+/// Response of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroupOutput {
     pub data: Option<ResourceResult>,
 }
 model! { CreateResourceGroupOutput {
-    0 "Data" data
+    0 "Data" data: ResourceResult
 } }
 
+/// In the response of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceResult {
@@ -1278,14 +1545,21 @@ pub struct ResourceResult {
     pub resource_group_id: Option<String>,
 }
 model! { ResourceResult {
-    0 "Status" status, 1 "ResourceGroupId" resource_group_id
+    0 "Status" status: bool, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates sql folder: `CreateSQLFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateSQLFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSQLFolder {
+    /// Required.
     pub folder_name: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_folder_path: String,
     pub access_scope: Option<String>,
 }
@@ -1295,28 +1569,36 @@ operation! { CreateSQLFolder(folder_name: String, project_id: String, parent_fol
     3 "AccessScope" access_scope: String
 } }
 
+/// Response of [`CreateSQLFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSQLFolderOutput {
     pub data: Option<SqlCreateResult>,
 }
 model! { CreateSQLFolderOutput {
-    0 "Data" data
+    0 "Data" data: SqlCreateResult
 } }
 
+/// In the response of [`CreateSQLFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlCreateResult {
     pub folder_id: Option<String>,
 }
 model! { SqlCreateResult {
-    0 "FolderId" folder_id
+    0 "FolderId" folder_id: String
 } }
 
+/// Creates sql script: `CreateSQLScript` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateSQLScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSQLScript {
+    /// Required.
     pub script_name: String,
+    /// Required.
     pub project_id: String,
     pub parent_folder_path: Option<String>,
     pub script_config: Option<SQLScriptConfig>,
@@ -1329,6 +1611,7 @@ operation! { CreateSQLScript(script_name: String, project_id: String) "CreateSQL
     5 "AccessScope" access_scope: String
 } }
 
+/// In the request of [`CreateSQLScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SQLScriptConfig {
@@ -1345,15 +1628,17 @@ input! { SQLScriptConfig() {
     4 "Params" params: String, 5 "AdvanceConfig" advance_config: String
 } }
 
+/// Response of [`CreateSQLScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSQLScriptOutput {
     pub data: Option<SQLScript>,
 }
 model! { CreateSQLScriptOutput {
-    0 "Data" data
+    0 "Data" data: SQLScript
 } }
 
+/// In the response of [`CreateSQLScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SQLScript {
@@ -1371,31 +1656,45 @@ pub struct SQLScript {
     pub path: Option<String>,
 }
 model! { SQLScript {
-    0 "ScriptId" script_id, 1 "ScriptName" script_name, 2 "OwnerUin" owner_uin, 3 "ParentFolderPath" parent_folder_path,
-    4 "ScriptConfig" script_config, 5 "ScriptContent" script_content, 6 "UpdateUserUin" update_user_uin,
-    7 "ProjectId" project_id, 8 "UpdateTime" update_time, 9 "CreateTime" create_time, 10 "AccessScope" access_scope,
-    11 "Path" path
+    0 "ScriptId" script_id: String, 1 "ScriptName" script_name: String, 2 "OwnerUin" owner_uin: String,
+    3 "ParentFolderPath" parent_folder_path: String, 4 "ScriptConfig" script_config: SQLScriptConfig,
+    5 "ScriptContent" script_content: String, 6 "UpdateUserUin" update_user_uin: String,
+    7 "ProjectId" project_id: String, 8 "UpdateTime" update_time: String, 9 "CreateTime" create_time: String,
+    10 "AccessScope" access_scope: String, 11 "Path" path: String
 } }
 
+/// Creates task: `CreateTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_base_attribute: CreateTaskBaseAttribute,
+    /// Required.
     pub task_configuration: CreateTaskConfiguration,
+    /// Required.
     pub task_scheduler_configuration: CreateTaskSchedulerConfiguration,
 }
-operation! { CreateTask(project_id: String, task_base_attribute: CreateTaskBaseAttribute, task_configuration: CreateTaskConfiguration, task_scheduler_configuration: CreateTaskSchedulerConfiguration)
+operation! {
+    CreateTask(project_id: String, task_base_attribute: CreateTaskBaseAttribute, task_configuration: CreateTaskConfiguration, task_scheduler_configuration: CreateTaskSchedulerConfiguration)
     "CreateTask" -> CreateTaskOutput {
     0 "ProjectId" project_id, 1 "TaskBaseAttribute" task_base_attribute, 2 "TaskConfiguration" task_configuration,
     3 "TaskSchedulerConfiguration" task_scheduler_configuration
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskBaseAttribute {
+    /// Required.
     pub task_name: Option<String>,
+    /// Required.
     pub task_type_id: Option<String>,
+    /// Required.
     pub workflow_id: Option<String>,
     pub owner_uin: Option<String>,
     pub task_description: Option<String>,
@@ -1407,6 +1706,7 @@ input! { CreateTaskBaseAttribute(task_name: String, task_type_id: String, workfl
     5 "TaskFolderPath" task_folder_path: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskConfiguration {
@@ -1431,26 +1731,33 @@ input! { CreateTaskConfiguration() {
     9 "BundleId" bundle_id: String, 10 "BundleInfo" bundle_info: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskExtParameter {
+    /// Required.
     pub param_key: Option<String>,
+    /// Required.
     pub param_value: Option<String>,
 }
 input! { TaskExtParameter(param_key: String, param_value: String) {
     0 "ParamKey" param_key: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskSchedulingParameter {
+    /// Required.
     pub param_key: Option<String>,
+    /// Required.
     pub param_value: Option<String>,
 }
 input! { TaskSchedulingParameter(param_key: String, param_value: String) {
     0 "ParamKey" param_key: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskSchedulerConfiguration {
@@ -1514,10 +1821,13 @@ input! { CreateTaskSchedulerConfiguration() {
     30 "AllowDownstreamDependency" allow_downstream_dependency: i64
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependencyTaskBrief {
+    /// Required.
     pub task_id: Option<String>,
+    /// Required.
     pub main_cyclic_config: Option<String>,
     pub subordinate_cyclic_config: Option<String>,
     pub offset: Option<String>,
@@ -1529,6 +1839,7 @@ input! { DependencyTaskBrief(task_id: String, main_cyclic_config: String) {
     4 "DependencyStrategy" dependency_strategy: DependencyStrategyTask
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependencyStrategyTask {
@@ -1542,11 +1853,15 @@ input! { DependencyStrategyTask() {
     2 "TaskDependencyExecutingTimeoutValue" task_dependency_executing_timeout_value: i64
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventListener {
+    /// Required.
     pub event_name: Option<String>,
+    /// Required.
     pub event_sub_type: Option<String>,
+    /// Required.
     pub event_broadcast_type: Option<String>,
     pub properties_list: Option<Vec<ParamInfo>>,
 }
@@ -1555,32 +1870,43 @@ input! { EventListener(event_name: String, event_sub_type: String, event_broadca
     2 "EventBroadcastType" event_broadcast_type: String, 3 "PropertiesList" properties_list: Vec<ParamInfo>
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParamInfo {
+    /// Required.
     pub param_key: Option<String>,
+    /// Required.
     pub param_value: Option<String>,
 }
 input! { ParamInfo(param_key: String, param_value: String) {
     0 "ParamKey" param_key: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutTaskParameter {
+    /// Required.
     pub param_key: Option<String>,
+    /// Required.
     pub param_value: Option<String>,
 }
 input! { OutTaskParameter(param_key: String, param_value: String) {
     0 "ParamKey" param_key: String, 1 "ParamValue" param_value: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InTaskParameter {
+    /// Required.
     pub param_key: Option<String>,
+    /// Required.
     pub param_desc: Option<String>,
+    /// Required.
     pub from_task_id: Option<String>,
+    /// Required.
     pub from_param_key: Option<String>,
     pub r#type: Option<String>,
 }
@@ -1589,14 +1915,21 @@ input! { InTaskParameter(param_key: String, param_desc: String, from_task_id: St
     3 "FromParamKey" from_param_key: String, 4 "Type" r#type: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDataRegistry {
+    /// Required.
     pub datasource_id: Option<String>,
+    /// Required.
     pub database_name: Option<String>,
+    /// Required.
     pub table_name: Option<String>,
+    /// Required.
     pub partition_name: Option<String>,
+    /// Required.
     pub data_flow_type: Option<String>,
+    /// Required.
     pub table_physical_id: Option<String>,
     pub db_guid: Option<String>,
     pub table_guid: Option<String>,
@@ -1605,7 +1938,7 @@ pub struct TaskDataRegistry {
     pub qualified_name: Option<String>,
 }
 
-/// What [`TaskDataRegistry::new`] takes.
+/// Arguments of [`TaskDataRegistry::new`].
 pub struct TaskDataRegistryRequired {
     pub datasource_id: String,
     pub database_name: String,
@@ -1614,7 +1947,8 @@ pub struct TaskDataRegistryRequired {
     pub data_flow_type: String,
     pub table_physical_id: String,
 }
-input! { TaskDataRegistry{TaskDataRegistryRequired: datasource_id, database_name, table_name, partition_name, data_flow_type, table_physical_id} {
+input! {
+    TaskDataRegistry { TaskDataRegistryRequired: datasource_id, database_name, table_name, partition_name, data_flow_type, table_physical_id } {
     0 "DatasourceId" datasource_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String,
     3 "PartitionName" partition_name: String, 4 "DataFlowType" data_flow_type: String,
     5 "TablePhysicalId" table_physical_id: String, 6 "DbGuid" db_guid: String, 7 "TableGuid" table_guid: String,
@@ -1622,35 +1956,48 @@ input! { TaskDataRegistry{TaskDataRegistryRequired: datasource_id, database_name
     10 "QualifiedName" qualified_name: String
 } }
 
+/// Response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOutput {
     pub data: Option<CreateTaskResult>,
 }
 model! { CreateTaskOutput {
-    0 "Data" data
+    0 "Data" data: CreateTaskResult
 } }
 
+/// In the response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskResult {
     pub task_id: Option<String>,
 }
 model! { CreateTaskResult {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates task folder: `CreateTaskFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateTaskFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_task_folder_path: String,
+    /// Required.
     pub task_folder_name: String,
+    /// Required.
     pub task_folder_type: String,
+    /// Required.
     pub workflow_id: String,
 }
 
-/// What [`CreateTaskFolder::new`] takes.
+/// Arguments of [`CreateTaskFolder::new`].
 pub struct CreateTaskFolderRequired {
     pub project_id: String,
     pub parent_task_folder_path: String,
@@ -1658,50 +2005,66 @@ pub struct CreateTaskFolderRequired {
     pub task_folder_type: String,
     pub workflow_id: String,
 }
-operation! { CreateTaskFolder{CreateTaskFolderRequired: project_id, parent_task_folder_path, task_folder_name, task_folder_type, workflow_id}
+operation! {
+    CreateTaskFolder { CreateTaskFolderRequired: project_id, parent_task_folder_path, task_folder_name, task_folder_type, workflow_id }
     "CreateTaskFolder" -> CreateTaskFolderOutput {
     0 "ProjectId" project_id, 1 "ParentTaskFolderPath" parent_task_folder_path, 2 "TaskFolderName" task_folder_name,
     3 "TaskFolderType" task_folder_type, 4 "WorkflowId" workflow_id
 } }
 
+/// Response of [`CreateTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFolderOutput {
     pub data: Option<CreateTaskFolderResult>,
 }
 model! { CreateTaskFolderOutput {
-    0 "Data" data
+    0 "Data" data: CreateTaskFolderResult
 } }
 
+/// In the response of [`CreateTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFolderResult {
     pub task_folder_id: Option<String>,
 }
 model! { CreateTaskFolderResult {
-    0 "TaskFolderId" task_folder_id
+    0 "TaskFolderId" task_folder_id: String
 } }
 
+/// Creates trigger task: `CreateTriggerTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateTriggerTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub trigger_task_base_attribute: CreateTriggerTaskBaseAttribute,
+    /// Required.
     pub trigger_task_configuration: CreateTriggerTaskConfiguration,
+    /// Required.
     pub trigger_task_scheduler_configuration: CreateTriggerTaskSchedulerConfiguration,
 }
-operation! { CreateTriggerTask(project_id: String, trigger_task_base_attribute: CreateTriggerTaskBaseAttribute, trigger_task_configuration: CreateTriggerTaskConfiguration, trigger_task_scheduler_configuration: CreateTriggerTaskSchedulerConfiguration)
+operation! {
+    CreateTriggerTask(project_id: String, trigger_task_base_attribute: CreateTriggerTaskBaseAttribute, trigger_task_configuration: CreateTriggerTaskConfiguration, trigger_task_scheduler_configuration: CreateTriggerTaskSchedulerConfiguration)
     "CreateTriggerTask" -> CreateTriggerTaskOutput {
     0 "ProjectId" project_id, 1 "TriggerTaskBaseAttribute" trigger_task_base_attribute,
     2 "TriggerTaskConfiguration" trigger_task_configuration,
     3 "TriggerTaskSchedulerConfiguration" trigger_task_scheduler_configuration
 } }
 
+/// In the request of [`CreateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerTaskBaseAttribute {
+    /// Required.
     pub task_name: Option<String>,
+    /// Required.
     pub task_type_id: Option<String>,
+    /// Required.
     pub workflow_id: Option<String>,
     pub owner_uin: Option<String>,
     pub task_description: Option<String>,
@@ -1713,6 +2076,7 @@ input! { CreateTriggerTaskBaseAttribute(task_name: String, task_type_id: String,
     5 "TaskFolderPath" task_folder_path: String
 } }
 
+/// In the request of [`CreateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerTaskConfiguration {
@@ -1737,6 +2101,7 @@ input! { CreateTriggerTaskConfiguration() {
     9 "BundleId" bundle_id: String, 10 "BundleInfo" bundle_info: String
 } }
 
+/// In the request of [`CreateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerTaskSchedulerConfiguration {
@@ -1766,29 +2131,39 @@ input! { CreateTriggerTaskSchedulerConfiguration() {
     11 "AllowDownstreamDependency" allow_downstream_dependency: i64, 12 "ScheduleType" schedule_type: i64
 } }
 
+/// In the request of [`CreateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependencyTriggerTaskBrief {
+    /// Required.
     pub task_id: Option<String>,
 }
 input! { DependencyTriggerTaskBrief(task_id: String) {
     0 "TaskId" task_id: String
 } }
 
+/// Response of [`CreateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerTaskOutput {
     pub data: Option<CreateTaskResult>,
 }
 model! { CreateTriggerTaskOutput {
-    0 "Data" data
+    0 "Data" data: CreateTaskResult
 } }
 
+/// Creates trigger workflow: `CreateTriggerWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateTriggerWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_name: String,
+    /// Required.
     pub parent_folder_path: String,
     pub workflow_desc: Option<String>,
     pub owner_uin: Option<String>,
@@ -1815,6 +2190,7 @@ operation! { CreateTriggerWorkflow(project_id: String, workflow_name: String, pa
     13 "ExecuteUserUin" execute_user_uin: String
 } }
 
+/// In the request of [`CreateTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowTriggerConfig {
@@ -1845,6 +2221,7 @@ input! { WorkflowTriggerConfig() {
     14 "TriggerWaitTimeSecond" trigger_wait_time_second: i64
 } }
 
+/// In the request of [`CreateTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowGeneralTaskParam {
@@ -1855,38 +2232,51 @@ input! { WorkflowGeneralTaskParam() {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowRunConfig {
-    pub max_concurrent_num: Option<u64>,
-    pub queuing_mode: Option<u64>,
+    pub max_concurrent_num: Option<i64>,
+    pub queuing_mode: Option<i64>,
 }
 input! { WorkflowRunConfig() {
-    0 "MaxConcurrentNum" max_concurrent_num: u64, 1 "QueuingMode" queuing_mode: u64
+    0 "MaxConcurrentNum" max_concurrent_num: i64, 1 "QueuingMode" queuing_mode: i64
 } }
 
+/// Response of [`CreateTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerWorkflowOutput {
     pub data: Option<CreateTriggerWorkflowResult>,
 }
 model! { CreateTriggerWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: CreateTriggerWorkflowResult
 } }
 
+/// In the response of [`CreateTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerWorkflowResult {
     pub workflow_id: Option<String>,
 }
 model! { CreateTriggerWorkflowResult {
-    0 "WorkflowId" workflow_id
+    0 "WorkflowId" workflow_id: String
 } }
 
+/// Creates trigger workflow run: `CreateTriggerWorkflowRun` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateTriggerWorkflowRun>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_UNKNOWN_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_PARAM_ILLEGAL_ERROR`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerWorkflowRun {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
     pub advanced_params: Option<Vec<SchedulingParameter>>,
     pub task_ids: Option<Vec<String>>,
@@ -1900,6 +2290,7 @@ operation! { CreateTriggerWorkflowRun(project_id: String, workflow_id: String)
     5 "IntegrationResourceGroupId" integration_resource_group_id: String
 } }
 
+/// In the request of [`CreateTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchedulingParameter {
@@ -1911,29 +2302,38 @@ input! { SchedulingParameter() {
     0 "ParamKey" param_key: String, 1 "ParamValue" param_value: String, 2 "ExtProperties" ext_properties: String
 } }
 
+/// Response of [`CreateTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerWorkflowRunOutput {
     pub data: Option<CreateTriggerWorkflowRunResult>,
 }
 model! { CreateTriggerWorkflowRunOutput {
-    0 "Data" data
+    0 "Data" data: CreateTriggerWorkflowRunResult
 } }
 
+/// In the response of [`CreateTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerWorkflowRunResult {
     pub workflow_execution_id: Option<String>,
 }
 model! { CreateTriggerWorkflowRunResult {
-    0 "WorkflowExecutionId" workflow_execution_id
+    0 "WorkflowExecutionId" workflow_execution_id: String
 } }
 
+/// Creates workflow: `CreateWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_name: String,
+    /// Required.
     pub parent_folder_path: String,
     pub workflow_type: Option<String>,
     pub workflow_desc: Option<String>,
@@ -1952,14 +2352,21 @@ operation! { CreateWorkflow(project_id: String, workflow_name: String, parent_fo
     8 "BundleId" bundle_id: String, 9 "BundleInfo" bundle_info: String
 } }
 
+/// In the request of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowSchedulerConfigurationInfo {
+    /// Required.
     pub schedule_time_zone: Option<String>,
+    /// Required.
     pub cycle_type: Option<String>,
+    /// Required.
     pub self_depend: Option<String>,
+    /// Required.
     pub start_time: Option<String>,
+    /// Required.
     pub end_time: Option<String>,
+    /// Required.
     pub crontab_expression: Option<String>,
     pub dependency_workflow: Option<String>,
     pub modify_cycle_value: Option<String>,
@@ -1972,7 +2379,7 @@ pub struct WorkflowSchedulerConfigurationInfo {
     pub calendar_id: Option<String>,
 }
 
-/// What [`WorkflowSchedulerConfigurationInfo::new`] takes.
+/// Arguments of [`WorkflowSchedulerConfigurationInfo::new`].
 pub struct WorkflowSchedulerConfigurationInfoRequired {
     pub schedule_time_zone: String,
     pub cycle_type: String,
@@ -1981,7 +2388,8 @@ pub struct WorkflowSchedulerConfigurationInfoRequired {
     pub end_time: String,
     pub crontab_expression: String,
 }
-input! { WorkflowSchedulerConfigurationInfo{WorkflowSchedulerConfigurationInfoRequired: schedule_time_zone, cycle_type, self_depend, start_time, end_time, crontab_expression} {
+input! {
+    WorkflowSchedulerConfigurationInfo { WorkflowSchedulerConfigurationInfoRequired: schedule_time_zone, cycle_type, self_depend, start_time, end_time, crontab_expression } {
     0 "ScheduleTimeZone" schedule_time_zone: String, 1 "CycleType" cycle_type: String,
     2 "SelfDepend" self_depend: String, 3 "StartTime" start_time: String, 4 "EndTime" end_time: String,
     5 "CrontabExpression" crontab_expression: String, 6 "DependencyWorkflow" dependency_workflow: String,
@@ -1991,29 +2399,40 @@ input! { WorkflowSchedulerConfigurationInfo{WorkflowSchedulerConfigurationInfoRe
     13 "CalendarOpen" calendar_open: String, 14 "CalendarId" calendar_id: String
 } }
 
+/// Response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowOutput {
     pub data: Option<CreateWorkflowResult>,
 }
 model! { CreateWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: CreateWorkflowResult
 } }
 
+/// In the response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowResult {
     pub workflow_id: Option<String>,
 }
 model! { CreateWorkflowResult {
-    0 "WorkflowId" workflow_id
+    0 "WorkflowId" workflow_id: String
 } }
 
+/// Creates workflow folder: `CreateWorkflowFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateWorkflowFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_folder_path: String,
+    /// Required.
     pub folder_name: String,
 }
 operation! { CreateWorkflowFolder(project_id: String, parent_folder_path: String, folder_name: String)
@@ -2021,77 +2440,102 @@ operation! { CreateWorkflowFolder(project_id: String, parent_folder_path: String
     0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "FolderName" folder_name
 } }
 
+/// Response of [`CreateWorkflowFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowFolderOutput {
     pub data: Option<CreateFolderResult>,
 }
 model! { CreateWorkflowFolderOutput {
-    0 "Data" data
+    0 "Data" data: CreateFolderResult
 } }
 
+/// Creates workflow permissions: `CreateWorkflowPermissions` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=CreateWorkflowPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowPermissions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub entity_id: String,
+    /// Required.
     pub entity_type: String,
+    /// Required.
     pub permission_list: Vec<WorkflowPermission>,
 }
-operation! { CreateWorkflowPermissions(project_id: String, entity_id: String, entity_type: String, permission_list: Vec<WorkflowPermission>)
+operation! {
+    CreateWorkflowPermissions(project_id: String, entity_id: String, entity_type: String, permission_list: Vec<WorkflowPermission>)
     "CreateWorkflowPermissions" -> CreateWorkflowPermissionsOutput {
     0 "ProjectId" project_id, 1 "EntityId" entity_id, 2 "EntityType" entity_type, 3 "PermissionList" permission_list
 } }
 
+/// In the request of [`CreateWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowPermission {
+    /// Required.
     pub permission_target_type: Option<String>,
+    /// Required.
     pub permission_target_id: Option<String>,
+    /// Required.
     pub permission_type_list: Option<Vec<String>>,
 }
-input! { WorkflowPermission(permission_target_type: String, permission_target_id: String, permission_type_list: Vec<String>) {
+input! {
+    WorkflowPermission(permission_target_type: String, permission_target_id: String, permission_type_list: Vec<String>) {
     0 "PermissionTargetType" permission_target_type: String, 1 "PermissionTargetId" permission_target_id: String,
     2 "PermissionTypeList" permission_type_list: Vec<String>
 } }
 
+/// Response of [`CreateWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowPermissionsOutput {
     pub data: Option<CreateWorkflowPermissionsResult>,
 }
 model! { CreateWorkflowPermissionsOutput {
-    0 "Data" data
+    0 "Data" data: CreateWorkflowPermissionsResult
 } }
 
+/// In the response of [`CreateWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowPermissionsResult {
     pub status: Option<bool>,
 }
 model! { CreateWorkflowPermissionsResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes code file: `DeleteCodeFile` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteCodeFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodeFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub code_file_id: String,
 }
 operation! { DeleteCodeFile(project_id: String, code_file_id: String) "DeleteCodeFile" -> DeleteCodeFileOutput {
     0 "ProjectId" project_id, 1 "CodeFileId" code_file_id
 } }
 
+/// Response of [`DeleteCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodeFileOutput {
     pub data: Option<CodeStudioFileActionResult>,
 }
 model! { DeleteCodeFileOutput {
-    0 "Data" data
+    0 "Data" data: CodeStudioFileActionResult
 } }
 
+/// In the response of [`DeleteCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeStudioFileActionResult {
@@ -2099,28 +2543,36 @@ pub struct CodeStudioFileActionResult {
     pub code_file_id: Option<String>,
 }
 model! { CodeStudioFileActionResult {
-    0 "Status" status, 1 "CodeFileId" code_file_id
+    0 "Status" status: bool, 1 "CodeFileId" code_file_id: String
 } }
 
+/// Deletes code folder: `DeleteCodeFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteCodeFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodeFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { DeleteCodeFolder(project_id: String, folder_id: String) "DeleteCodeFolder" -> DeleteCodeFolderOutput {
     0 "ProjectId" project_id, 1 "FolderId" folder_id
 } }
 
+/// Response of [`DeleteCodeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodeFolderOutput {
     pub data: Option<CodeStudioFolderActionResult>,
 }
 model! { DeleteCodeFolderOutput {
-    0 "Data" data
+    0 "Data" data: CodeStudioFolderActionResult
 } }
 
+/// In the response of [`DeleteCodeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeStudioFolderActionResult {
@@ -2128,12 +2580,17 @@ pub struct CodeStudioFolderActionResult {
     pub folder_id: Option<String>,
 }
 model! { CodeStudioFolderActionResult {
-    0 "Status" status, 1 "FolderId" folder_id
+    0 "Status" status: bool, 1 "FolderId" folder_id: String
 } }
 
+/// Deletes code permissions: `DeleteCodePermissions` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteCodePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodePermissions {
+    /// Required.
     pub project_id: String,
     pub recycle_policy_set: Option<Vec<ExploreAuthorizationRecycleObject>>,
 }
@@ -2141,6 +2598,7 @@ operation! { DeleteCodePermissions(project_id: String) "DeleteCodePermissions" -
     0 "ProjectId" project_id, 1 "RecyclePolicySet" recycle_policy_set: Vec<ExploreAuthorizationRecycleObject>
 } }
 
+/// In the request of [`DeleteCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExploreAuthorizationRecycleObject {
@@ -2151,19 +2609,28 @@ input! { ExploreAuthorizationRecycleObject() {
     0 "Resource" resource: ExploreFileResource, 1 "RecycleSubjects" recycle_subjects: Vec<ExploreAuthorizeSubject>
 } }
 
+/// Response of [`DeleteCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodePermissionsOutput {
-    pub data: Option<Vec<CodePermissionsResultItem>>,
+    pub data: Vec<CodePermissionsResultItem>,
 }
 model! { DeleteCodePermissionsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<CodePermissionsResultItem>
 } }
 
+/// Deletes data backfill plan async: `DeleteDataBackfillPlanAsync` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteDataBackfillPlanAsync>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataBackfillPlanAsync {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub data_backfill_plan_id: String,
 }
 operation! { DeleteDataBackfillPlanAsync(project_id: String, data_backfill_plan_id: String)
@@ -2171,68 +2638,90 @@ operation! { DeleteDataBackfillPlanAsync(project_id: String, data_backfill_plan_
     0 "ProjectId" project_id, 1 "DataBackfillPlanId" data_backfill_plan_id
 } }
 
+/// Response of [`DeleteDataBackfillPlanAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataBackfillPlanAsyncOutput {
     pub data: Option<OpsAsyncResponse>,
 }
 model! { DeleteDataBackfillPlanAsyncOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncResponse
 } }
 
+/// In the response of [`DeleteDataBackfillPlanAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpsAsyncResponse {
     pub async_id: Option<String>,
 }
 model! { OpsAsyncResponse {
-    0 "AsyncId" async_id
+    0 "AsyncId" async_id: String
 } }
 
+/// Deletes data source: `DeleteDataSource` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSource {
+    /// Required.
     pub project_id: String,
-    pub id: u64,
+    /// Required.
+    pub id: i64,
 }
-operation! { DeleteDataSource(project_id: String, id: u64) "DeleteDataSource" -> DeleteDataSourceOutput {
+operation! { DeleteDataSource(project_id: String, id: i64) "DeleteDataSource" -> DeleteDataSourceOutput {
     0 "ProjectId" project_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceOutput {
     pub data: Option<DataSourceStatus>,
 }
 model! { DeleteDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: DataSourceStatus
 } }
 
+/// Deletes lineage: `DeleteLineage` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteLineage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLineage {
+    /// Required.
     pub relations: Vec<LineagePair>,
 }
 operation! { DeleteLineage(relations: Vec<LineagePair>) "DeleteLineage" -> DeleteLineageOutput {
     0 "Relations" relations
 } }
 
+/// In the request of [`DeleteLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineagePair {
+    /// Required.
     pub source: Option<LineageResouce>,
+    /// Required.
     pub target: Option<LineageResouce>,
+    /// Required.
     pub processes: Option<Vec<LineageProcess>>,
 }
 input! { LineagePair(source: LineageResouce, target: LineageResouce, processes: Vec<LineageProcess>) {
     0 "Source" source: LineageResouce, 1 "Target" target: LineageResouce, 2 "Processes" processes: Vec<LineageProcess>
 } }
 
+/// In the request of [`DeleteLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageResouce {
+    /// Required.
     pub resource_unique_id: Option<String>,
+    /// Required.
     pub resource_type: Option<String>,
+    /// Required.
     pub platform: Option<String>,
     pub resource_name: Option<String>,
     pub description: Option<String>,
@@ -2248,6 +2737,7 @@ input! { LineageResouce(resource_unique_id: String, resource_type: String, platf
     7 "ResourceProperties" resource_properties: Vec<LineageProperty>, 8 "LineageNodeId" lineage_node_id: String
 } }
 
+/// In the request of [`DeleteLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageProperty {
@@ -2258,11 +2748,15 @@ input! { LineageProperty() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DeleteLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageProcess {
+    /// Required.
     pub process_id: Option<String>,
+    /// Required.
     pub process_type: Option<String>,
+    /// Required.
     pub platform: Option<String>,
     pub process_sub_type: Option<String>,
     pub process_properties: Option<Vec<LineageProperty>>,
@@ -2274,28 +2768,36 @@ input! { LineageProcess(process_id: String, process_type: String, platform: Stri
     5 "LineageNodeId" lineage_node_id: String
 } }
 
+/// Response of [`DeleteLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLineageOutput {
     pub data: Option<OperateResult>,
 }
 model! { DeleteLineageOutput {
-    0 "Data" data
+    0 "Data" data: OperateResult
 } }
 
+/// In the response of [`DeleteLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateResult {
     pub status: Option<i64>,
 }
 model! { OperateResult {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Deletes ops alarm rule: `DeleteOpsAlarmRule` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteOpsAlarmRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOpsAlarmRule {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub alarm_rule_id: String,
 }
 operation! { DeleteOpsAlarmRule(project_id: String, alarm_rule_id: String)
@@ -2303,121 +2805,161 @@ operation! { DeleteOpsAlarmRule(project_id: String, alarm_rule_id: String)
     0 "ProjectId" project_id, 1 "AlarmRuleId" alarm_rule_id
 } }
 
+/// Response of [`DeleteOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOpsAlarmRuleOutput {
     pub data: Option<DeleteAlarmRuleResult>,
 }
 model! { DeleteOpsAlarmRuleOutput {
-    0 "Data" data
+    0 "Data" data: DeleteAlarmRuleResult
 } }
 
+/// In the response of [`DeleteOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlarmRuleResult {
     pub status: Option<bool>,
 }
 model! { DeleteAlarmRuleResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes project: `DeleteProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProject {
+    /// Required.
     pub project_id: String,
 }
 operation! { DeleteProject(project_id: String) "DeleteProject" -> DeleteProjectOutput {
     0 "ProjectId" project_id
 } }
 
+/// Response of [`DeleteProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectOutput {
     pub data: Option<ProjectResult>,
 }
 model! { DeleteProjectOutput {
-    0 "Data" data
+    0 "Data" data: ProjectResult
 } }
 
+/// Deletes project member: `DeleteProjectMember` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteProjectMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectMember {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub user_uins: Vec<String>,
 }
 operation! { DeleteProjectMember(project_id: String, user_uins: Vec<String>) "DeleteProjectMember" -> Empty {
     0 "ProjectId" project_id, 1 "UserUins" user_uins
 } }
 
+/// Response of [`DeleteProjectMember`]: empty.
 pub type DeleteProjectMemberOutput = Empty;
 
+/// Deletes quality rule: `DeleteQualityRule` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteQualityRule>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_RULE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQualityRule {
-    pub rule_id: u64,
+    /// Required.
+    pub rule_id: i64,
+    /// Required.
     pub project_id: String,
 }
-operation! { DeleteQualityRule(rule_id: u64, project_id: String) "DeleteQualityRule" -> DeleteQualityRuleOutput {
+operation! { DeleteQualityRule(rule_id: i64, project_id: String) "DeleteQualityRule" -> DeleteQualityRuleOutput {
     0 "RuleId" rule_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`DeleteQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQualityRuleOutput {
     pub data: Option<bool>,
 }
 model! { DeleteQualityRuleOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes quality rule group: `DeleteQualityRuleGroup` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteQualityRuleGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQualityRuleGroup {
+    /// Required.
     pub project_id: String,
-    pub rule_group_id_list: Vec<u64>,
+    /// Required.
+    pub rule_group_id_list: Vec<i64>,
 }
-operation! { DeleteQualityRuleGroup(project_id: String, rule_group_id_list: Vec<u64>)
+operation! { DeleteQualityRuleGroup(project_id: String, rule_group_id_list: Vec<i64>)
     "DeleteQualityRuleGroup" -> DeleteQualityRuleGroupOutput {
     0 "ProjectId" project_id, 1 "RuleGroupIdList" rule_group_id_list
 } }
 
+/// Response of [`DeleteQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQualityRuleGroupOutput {
     pub data: Option<DeleteQualityRuleGroupResultVO>,
 }
 model! { DeleteQualityRuleGroupOutput {
-    0 "Data" data
+    0 "Data" data: DeleteQualityRuleGroupResultVO
 } }
 
+/// In the response of [`DeleteQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQualityRuleGroupResultVO {
-    pub sum_count: Option<u64>,
-    pub success_count: Option<u64>,
-    pub failed_count: Option<u64>,
-    pub results: Option<Vec<CommonQualityOperateResult>>,
+    pub sum_count: Option<i64>,
+    pub success_count: Option<i64>,
+    pub failed_count: Option<i64>,
+    pub results: Vec<CommonQualityOperateResult>,
 }
 model! { DeleteQualityRuleGroupResultVO {
-    0 "SumCount" sum_count, 1 "SuccessCount" success_count, 2 "FailedCount" failed_count, 3 "Results" results
+    0 "SumCount" sum_count: i64, 1 "SuccessCount" success_count: i64, 2 "FailedCount" failed_count: i64,
+    3 "Results" results: Vec<CommonQualityOperateResult>
 } }
 
+/// In the response of [`DeleteQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonQualityOperateResult {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub msg: Option<String>,
     pub success: Option<bool>,
 }
 model! { CommonQualityOperateResult {
-    0 "Id" id, 1 "Name" name, 2 "Msg" msg, 3 "Success" success
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Msg" msg: String, 3 "Success" success: bool
 } }
 
+/// Deletes resource file: `DeleteResourceFile` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteResourceFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteResourceFile(project_id: String, resource_id: String)
@@ -2425,28 +2967,36 @@ operation! { DeleteResourceFile(project_id: String, resource_id: String)
     0 "ProjectId" project_id, 1 "ResourceId" resource_id
 } }
 
+/// Response of [`DeleteResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceFileOutput {
     pub data: Option<DeleteResourceFileResult>,
 }
 model! { DeleteResourceFileOutput {
-    0 "Data" data
+    0 "Data" data: DeleteResourceFileResult
 } }
 
+/// In the response of [`DeleteResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceFileResult {
     pub status: Option<bool>,
 }
 model! { DeleteResourceFileResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes resource folder: `DeleteResourceFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteResourceFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { DeleteResourceFolder(project_id: String, folder_id: String)
@@ -2454,61 +3004,77 @@ operation! { DeleteResourceFolder(project_id: String, folder_id: String)
     0 "ProjectId" project_id, 1 "FolderId" folder_id
 } }
 
+/// Response of [`DeleteResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceFolderOutput {
     pub data: Option<DeleteFolderResult>,
 }
 model! { DeleteResourceFolderOutput {
-    0 "Data" data
+    0 "Data" data: DeleteFolderResult
 } }
 
+/// In the response of [`DeleteResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFolderResult {
     pub status: Option<bool>,
 }
 model! { DeleteFolderResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes resource group: `DeleteResourceGroup` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroup {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteResourceGroup(id: String) "DeleteResourceGroup" -> DeleteResourceGroupOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroupOutput {
     pub data: Option<ResourceStatus>,
 }
 model! { DeleteResourceGroupOutput {
-    0 "Data" data
+    0 "Data" data: ResourceStatus
 } }
 
+/// Deletes sql folder: `DeleteSQLFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteSQLFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSQLFolder {
+    /// Required.
     pub folder_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { DeleteSQLFolder(folder_id: String, project_id: String) "DeleteSQLFolder" -> DeleteSQLFolderOutput {
     0 "FolderId" folder_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`DeleteSQLFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSQLFolderOutput {
     pub data: Option<SQLContentActionResult>,
 }
 model! { DeleteSQLFolderOutput {
-    0 "Data" data
+    0 "Data" data: SQLContentActionResult
 } }
 
+/// In the response of [`DeleteSQLFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SQLContentActionResult {
@@ -2516,32 +3082,45 @@ pub struct SQLContentActionResult {
     pub folder_id: Option<String>,
 }
 model! { SQLContentActionResult {
-    0 "Status" status, 1 "FolderId" folder_id
+    0 "Status" status: bool, 1 "FolderId" folder_id: String
 } }
 
+/// Deletes sql script: `DeleteSQLScript` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteSQLScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSQLScript {
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { DeleteSQLScript(script_id: String, project_id: String) "DeleteSQLScript" -> DeleteSQLScriptOutput {
     0 "ScriptId" script_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`DeleteSQLScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSQLScriptOutput {
     pub data: Option<SQLContentActionResult>,
 }
 model! { DeleteSQLScriptOutput {
-    0 "Data" data
+    0 "Data" data: SQLContentActionResult
 } }
 
+/// Deletes task: `DeleteTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub operate_inform: Option<bool>,
     pub delete_mode: Option<bool>,
@@ -2551,29 +3130,40 @@ operation! { DeleteTask(project_id: String, task_id: String) "DeleteTask" -> Del
     3 "DeleteMode" delete_mode: bool
 } }
 
+/// Response of [`DeleteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskOutput {
     pub data: Option<DeleteTaskResult>,
 }
 model! { DeleteTaskOutput {
-    0 "Data" data
+    0 "Data" data: DeleteTaskResult
 } }
 
+/// In the response of [`DeleteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskResult {
     pub status: Option<bool>,
 }
 model! { DeleteTaskResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes task folder: `DeleteTaskFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteTaskFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
+    /// Required.
     pub task_folder_id: String,
 }
 operation! { DeleteTaskFolder(project_id: String, workflow_id: String, task_folder_id: String)
@@ -2581,28 +3171,36 @@ operation! { DeleteTaskFolder(project_id: String, workflow_id: String, task_fold
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id, 2 "TaskFolderId" task_folder_id
 } }
 
+/// Response of [`DeleteTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskFolderOutput {
     pub data: Option<DeleteTaskFolderResult>,
 }
 model! { DeleteTaskFolderOutput {
-    0 "Data" data
+    0 "Data" data: DeleteTaskFolderResult
 } }
 
+/// In the response of [`DeleteTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskFolderResult {
     pub status: Option<bool>,
 }
 model! { DeleteTaskFolderResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes trigger task: `DeleteTriggerTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteTriggerTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTriggerTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub operate_inform: Option<bool>,
     pub delete_mode: Option<bool>,
@@ -2612,19 +3210,26 @@ operation! { DeleteTriggerTask(project_id: String, task_id: String) "DeleteTrigg
     3 "DeleteMode" delete_mode: bool
 } }
 
+/// Response of [`DeleteTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTriggerTaskOutput {
     pub data: Option<DeleteTaskResult>,
 }
 model! { DeleteTriggerTaskOutput {
-    0 "Data" data
+    0 "Data" data: DeleteTaskResult
 } }
 
+/// Deletes trigger workflow: `DeleteTriggerWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteTriggerWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTriggerWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { DeleteTriggerWorkflow(project_id: String, workflow_id: String)
@@ -2632,56 +3237,74 @@ operation! { DeleteTriggerWorkflow(project_id: String, workflow_id: String)
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id
 } }
 
+/// Response of [`DeleteTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTriggerWorkflowOutput {
     pub data: Option<DeleteTriggerWorkflowResult>,
 }
 model! { DeleteTriggerWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: DeleteTriggerWorkflowResult
 } }
 
+/// In the response of [`DeleteTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTriggerWorkflowResult {
     pub status: Option<bool>,
 }
 model! { DeleteTriggerWorkflowResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes workflow: `DeleteWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { DeleteWorkflow(project_id: String, workflow_id: String) "DeleteWorkflow" -> DeleteWorkflowOutput {
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id
 } }
 
+/// Response of [`DeleteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowOutput {
     pub data: Option<DeleteWorkflowResult>,
 }
 model! { DeleteWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: DeleteWorkflowResult
 } }
 
+/// In the response of [`DeleteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowResult {
     pub status: Option<bool>,
 }
 model! { DeleteWorkflowResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Deletes workflow folder: `DeleteWorkflowFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteWorkflowFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { DeleteWorkflowFolder(project_id: String, folder_id: String)
@@ -2689,109 +3312,147 @@ operation! { DeleteWorkflowFolder(project_id: String, folder_id: String)
     0 "ProjectId" project_id, 1 "FolderId" folder_id
 } }
 
+/// Response of [`DeleteWorkflowFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowFolderOutput {
     pub data: Option<DeleteFolderResult>,
 }
 model! { DeleteWorkflowFolderOutput {
-    0 "Data" data
+    0 "Data" data: DeleteFolderResult
 } }
 
+/// Deletes workflow permissions: `DeleteWorkflowPermissions` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DeleteWorkflowPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowPermissions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub entity_id: String,
+    /// Required.
     pub entity_type: String,
+    /// Required.
     pub delete_permission_list: Vec<DeleteWorkflowPermission>,
 }
-operation! { DeleteWorkflowPermissions(project_id: String, entity_id: String, entity_type: String, delete_permission_list: Vec<DeleteWorkflowPermission>)
+operation! {
+    DeleteWorkflowPermissions(project_id: String, entity_id: String, entity_type: String, delete_permission_list: Vec<DeleteWorkflowPermission>)
     "DeleteWorkflowPermissions" -> DeleteWorkflowPermissionsOutput {
     0 "ProjectId" project_id, 1 "EntityId" entity_id, 2 "EntityType" entity_type,
     3 "DeletePermissionList" delete_permission_list
 } }
 
+/// In the request of [`DeleteWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowPermission {
+    /// Required.
     pub permission_target_type: Option<String>,
+    /// Required.
     pub permission_target_id: Option<String>,
+    /// Required.
     pub permission_type_list: Option<Vec<String>>,
 }
-input! { DeleteWorkflowPermission(permission_target_type: String, permission_target_id: String, permission_type_list: Vec<String>) {
+input! {
+    DeleteWorkflowPermission(permission_target_type: String, permission_target_id: String, permission_type_list: Vec<String>) {
     0 "PermissionTargetType" permission_target_type: String, 1 "PermissionTargetId" permission_target_id: String,
     2 "PermissionTypeList" permission_type_list: Vec<String>
 } }
 
+/// Response of [`DeleteWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowPermissionsOutput {
     pub data: Option<DeleteWorkflowPermissionsResult>,
 }
 model! { DeleteWorkflowPermissionsOutput {
-    0 "Data" data
+    0 "Data" data: DeleteWorkflowPermissionsResult
 } }
 
+/// In the response of [`DeleteWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowPermissionsResult {
     pub status: Option<bool>,
 }
 model! { DeleteWorkflowPermissionsResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Describes data source authority: `DescribeDataSourceAuthority` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DescribeDataSourceAuthority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceAuthority {
-    pub id: u64,
+    /// Required.
+    pub id: i64,
 }
-operation! { DescribeDataSourceAuthority(id: u64) "DescribeDataSourceAuthority" -> DescribeDataSourceAuthorityOutput {
+operation! { DescribeDataSourceAuthority(id: i64) "DescribeDataSourceAuthority" -> DescribeDataSourceAuthorityOutput {
     0 "Id" id
 } }
 
+/// Response of [`DescribeDataSourceAuthority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceAuthorityOutput {
     pub data: Option<AuthInfo>,
 }
 model! { DescribeDataSourceAuthorityOutput {
-    0 "Data" data
+    0 "Data" data: AuthInfo
 } }
 
+/// In the response of [`DescribeDataSourceAuthority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthInfo {
-    pub auth_project_ids: Option<Vec<String>>,
-    pub auth_users: Option<Vec<String>>,
+    pub auth_project_ids: Vec<String>,
+    pub auth_users: Vec<String>,
 }
 model! { AuthInfo {
-    0 "AuthProjectIds" auth_project_ids, 1 "AuthUsers" auth_users
+    0 "AuthProjectIds" auth_project_ids: Vec<String>, 1 "AuthUsers" auth_users: Vec<String>
 } }
 
+/// Disables project: `DisableProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DisableProject>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableProject {
+    /// Required.
     pub project_id: String,
 }
 operation! { DisableProject(project_id: String) "DisableProject" -> DisableProjectOutput {
     0 "ProjectId" project_id
 } }
 
+/// Response of [`DisableProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableProjectOutput {
     pub data: Option<ProjectResult>,
 }
 model! { DisableProjectOutput {
-    0 "Data" data
+    0 "Data" data: ProjectResult
 } }
 
+/// `DissociateResourceGroupFromProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=DissociateResourceGroupFromProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateResourceGroupFromProject {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { DissociateResourceGroupFromProject(resource_group_id: String, project_id: String)
@@ -2799,37 +3460,52 @@ operation! { DissociateResourceGroupFromProject(resource_group_id: String, proje
     0 "ResourceGroupId" resource_group_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`DissociateResourceGroupFromProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateResourceGroupFromProjectOutput {
     pub data: Option<ResourceStatus>,
 }
 model! { DissociateResourceGroupFromProjectOutput {
-    0 "Data" data
+    0 "Data" data: ResourceStatus
 } }
 
+/// Enables project: `EnableProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=EnableProject>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableProject {
+    /// Required.
     pub project_id: String,
 }
 operation! { EnableProject(project_id: String) "EnableProject" -> EnableProjectOutput {
     0 "ProjectId" project_id
 } }
 
+/// Response of [`EnableProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableProjectOutput {
     pub data: Option<ProjectResult>,
 }
 model! { EnableProjectOutput {
-    0 "Data" data
+    0 "Data" data: ProjectResult
 } }
 
+/// Gets alarm message: `GetAlarmMessage` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetAlarmMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlarmMessage {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub alarm_message_id: String,
     pub time_zone: Option<String>,
 }
@@ -2837,39 +3513,48 @@ operation! { GetAlarmMessage(project_id: String, alarm_message_id: String) "GetA
     0 "ProjectId" project_id, 1 "AlarmMessageId" alarm_message_id, 2 "TimeZone" time_zone: String
 } }
 
+/// Response of [`GetAlarmMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlarmMessageOutput {
     pub data: Option<AlarmMessage>,
 }
 model! { GetAlarmMessageOutput {
-    0 "Data" data
+    0 "Data" data: AlarmMessage
 } }
 
+/// In the response of [`GetAlarmMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmMessage {
-    pub alarm_message_id: Option<u64>,
+    pub alarm_message_id: Option<i64>,
     pub alarm_time: Option<String>,
     pub task_name: Option<String>,
     pub task_id: Option<String>,
     pub cur_run_date: Option<String>,
     pub alarm_reason: Option<String>,
-    pub alarm_level: Option<u64>,
+    pub alarm_level: Option<i64>,
     pub alarm_rule_id: Option<String>,
-    pub alarm_ways: Option<Vec<String>>,
-    pub alarm_recipients: Option<Vec<String>>,
+    pub alarm_ways: Vec<String>,
+    pub alarm_recipients: Vec<String>,
 }
 model! { AlarmMessage {
-    0 "AlarmMessageId" alarm_message_id, 1 "AlarmTime" alarm_time, 2 "TaskName" task_name, 3 "TaskId" task_id,
-    4 "CurRunDate" cur_run_date, 5 "AlarmReason" alarm_reason, 6 "AlarmLevel" alarm_level,
-    7 "AlarmRuleId" alarm_rule_id, 8 "AlarmWays" alarm_ways, 9 "AlarmRecipients" alarm_recipients
+    0 "AlarmMessageId" alarm_message_id: i64, 1 "AlarmTime" alarm_time: String, 2 "TaskName" task_name: String,
+    3 "TaskId" task_id: String, 4 "CurRunDate" cur_run_date: String, 5 "AlarmReason" alarm_reason: String,
+    6 "AlarmLevel" alarm_level: i64, 7 "AlarmRuleId" alarm_rule_id: String, 8 "AlarmWays" alarm_ways: Vec<String>,
+    9 "AlarmRecipients" alarm_recipients: Vec<String>
 } }
 
+/// Gets code file: `GetCodeFile` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetCodeFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub code_file_id: String,
     pub include_content: Option<bool>,
 }
@@ -2877,34 +3562,43 @@ operation! { GetCodeFile(project_id: String, code_file_id: String) "GetCodeFile"
     0 "ProjectId" project_id, 1 "CodeFileId" code_file_id, 2 "IncludeContent" include_content: bool
 } }
 
+/// Response of [`GetCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeFileOutput {
     pub data: Option<CodeFile>,
 }
 model! { GetCodeFileOutput {
-    0 "Data" data
+    0 "Data" data: CodeFile
 } }
 
+/// Gets code folder: `GetCodeFolder` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetCodeFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { GetCodeFolder(project_id: String, folder_id: String) "GetCodeFolder" -> GetCodeFolderOutput {
     0 "ProjectId" project_id, 1 "FolderId" folder_id
 } }
 
+/// Response of [`GetCodeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeFolderOutput {
     pub data: Option<CodeFolderNode>,
 }
 model! { GetCodeFolderOutput {
-    0 "Data" data
+    0 "Data" data: CodeFolderNode
 } }
 
+/// In the response of [`GetCodeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeFolderNode {
@@ -2918,19 +3612,27 @@ pub struct CodeFolderNode {
     pub owner_uin: Option<String>,
     pub create_user_uin: Option<String>,
     pub node_permission: Option<String>,
-    pub children: Option<Vec<CodeFolderNode>>,
+    pub children: Vec<CodeFolderNode>,
     pub parent_folder_path: Option<String>,
 }
 model! { CodeFolderNode {
-    0 "Id" id, 1 "Title" title, 2 "Type" r#type, 3 "IsLeaf" is_leaf, 4 "Params" params, 5 "AccessScope" access_scope,
-    6 "Path" path, 7 "OwnerUin" owner_uin, 8 "CreateUserUin" create_user_uin, 9 "NodePermission" node_permission,
-    10 "Children" children, 11 "ParentFolderPath" parent_folder_path
+    0 "Id" id: String, 1 "Title" title: String, 2 "Type" r#type: String, 3 "IsLeaf" is_leaf: bool,
+    4 "Params" params: String, 5 "AccessScope" access_scope: String, 6 "Path" path: String,
+    7 "OwnerUin" owner_uin: String, 8 "CreateUserUin" create_user_uin: String,
+    9 "NodePermission" node_permission: String, 10 "Children" children: Vec<CodeFolderNode>,
+    11 "ParentFolderPath" parent_folder_path: String
 } }
 
+/// Gets data backfill plan: `GetDataBackfillPlan` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetDataBackfillPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataBackfillPlan {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub data_backfill_plan_id: String,
     pub time_zone: Option<String>,
 }
@@ -2939,75 +3641,89 @@ operation! { GetDataBackfillPlan(project_id: String, data_backfill_plan_id: Stri
     0 "ProjectId" project_id, 1 "DataBackfillPlanId" data_backfill_plan_id, 2 "TimeZone" time_zone: String
 } }
 
+/// Response of [`GetDataBackfillPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataBackfillPlanOutput {
     pub data: Option<DataBackfill>,
 }
 model! { GetDataBackfillPlanOutput {
-    0 "Data" data
+    0 "Data" data: DataBackfill
 } }
 
+/// In the response of [`GetDataBackfillPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataBackfill {
     pub project_id: Option<String>,
     pub data_backfill_plan_id: Option<String>,
     pub data_backfill_plan_name: Option<String>,
-    pub task_ids: Option<Vec<String>>,
-    pub data_backfill_range_list: Option<Vec<DataBackfillRange>>,
+    pub task_ids: Vec<String>,
+    pub data_backfill_range_list: Vec<DataBackfillRange>,
     pub check_parent_type: Option<String>,
     pub skip_event_listening: Option<bool>,
-    pub redefine_parallel_num: Option<u64>,
+    pub redefine_parallel_num: Option<i64>,
     pub redefine_self_workflow_dependency: Option<String>,
     pub scheduler_resource_group_id: Option<String>,
     pub integration_resource_group_id: Option<String>,
     pub redefine_cycle_type: Option<String>,
-    pub redefine_param_list: Option<Vec<KVPair>>,
+    pub redefine_param_list: Vec<KVPair>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub create_user_uin: Option<String>,
-    pub complete_percent: Option<u64>,
-    pub success_percent: Option<u64>,
+    pub complete_percent: Option<i64>,
+    pub success_percent: Option<i64>,
     pub data_time_order: Option<String>,
 }
 model! { DataBackfill {
-    0 "ProjectId" project_id, 1 "DataBackfillPlanId" data_backfill_plan_id,
-    2 "DataBackfillPlanName" data_backfill_plan_name, 3 "TaskIds" task_ids,
-    4 "DataBackfillRangeList" data_backfill_range_list, 5 "CheckParentType" check_parent_type,
-    6 "SkipEventListening" skip_event_listening, 7 "RedefineParallelNum" redefine_parallel_num,
-    8 "RedefineSelfWorkflowDependency" redefine_self_workflow_dependency,
-    9 "SchedulerResourceGroupId" scheduler_resource_group_id,
-    10 "IntegrationResourceGroupId" integration_resource_group_id, 11 "RedefineCycleType" redefine_cycle_type,
-    12 "RedefineParamList" redefine_param_list, 13 "StartTime" start_time, 14 "EndTime" end_time,
-    15 "CreateUserUin" create_user_uin, 16 "CompletePercent" complete_percent, 17 "SuccessPercent" success_percent,
-    18 "DataTimeOrder" data_time_order
+    0 "ProjectId" project_id: String, 1 "DataBackfillPlanId" data_backfill_plan_id: String,
+    2 "DataBackfillPlanName" data_backfill_plan_name: String, 3 "TaskIds" task_ids: Vec<String>,
+    4 "DataBackfillRangeList" data_backfill_range_list: Vec<DataBackfillRange>,
+    5 "CheckParentType" check_parent_type: String, 6 "SkipEventListening" skip_event_listening: bool,
+    7 "RedefineParallelNum" redefine_parallel_num: i64,
+    8 "RedefineSelfWorkflowDependency" redefine_self_workflow_dependency: String,
+    9 "SchedulerResourceGroupId" scheduler_resource_group_id: String,
+    10 "IntegrationResourceGroupId" integration_resource_group_id: String,
+    11 "RedefineCycleType" redefine_cycle_type: String, 12 "RedefineParamList" redefine_param_list: Vec<KVPair>,
+    13 "StartTime" start_time: String, 14 "EndTime" end_time: String, 15 "CreateUserUin" create_user_uin: String,
+    16 "CompletePercent" complete_percent: i64, 17 "SuccessPercent" success_percent: i64,
+    18 "DataTimeOrder" data_time_order: String
 } }
 
+/// Gets data source: `GetDataSource` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetDataSource>.
+///
+/// Errors: [`codes::OPERATION_DENIED_USER_NOT_IN_WHITELIST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSource {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetDataSource(project_id: String, id: i64) "GetDataSource" -> GetDataSourceOutput {
     0 "ProjectId" project_id, 1 "Id" id
 } }
 
+/// Response of [`GetDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceOutput {
     pub data: Option<DataSource>,
 }
 model! { GetDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: DataSource
 } }
 
+/// In the response of [`GetDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSource {
     pub project_id: Option<String>,
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub r#type: Option<String>,
     pub name: Option<String>,
     pub display_name: Option<String>,
@@ -3022,68 +3738,85 @@ pub struct DataSource {
     pub category: Option<String>,
 }
 model! { DataSource {
-    0 "ProjectId" project_id, 1 "Id" id, 2 "Type" r#type, 3 "Name" name, 4 "DisplayName" display_name,
-    5 "Description" description, 6 "ProjectName" project_name, 7 "CreateUser" create_user, 8 "CreateTime" create_time,
-    9 "ModifyUser" modify_user, 10 "ModifyTime" modify_time, 11 "ProdConProperties" prod_con_properties,
-    12 "DevConProperties" dev_con_properties, 13 "Category" category
+    0 "ProjectId" project_id: String, 1 "Id" id: i64, 2 "Type" r#type: String, 3 "Name" name: String,
+    4 "DisplayName" display_name: String, 5 "Description" description: String, 6 "ProjectName" project_name: String,
+    7 "CreateUser" create_user: String, 8 "CreateTime" create_time: String, 9 "ModifyUser" modify_user: String,
+    10 "ModifyTime" modify_time: String, 11 "ProdConProperties" prod_con_properties: String,
+    12 "DevConProperties" dev_con_properties: String, 13 "Category" category: String
 } }
 
+/// Gets data source related tasks: `GetDataSourceRelatedTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetDataSourceRelatedTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceRelatedTasks {
-    pub id: u64,
+    /// Required.
+    pub id: i64,
 }
-operation! { GetDataSourceRelatedTasks(id: u64) "GetDataSourceRelatedTasks" -> GetDataSourceRelatedTasksOutput {
+operation! { GetDataSourceRelatedTasks(id: i64) "GetDataSourceRelatedTasks" -> GetDataSourceRelatedTasksOutput {
     0 "Id" id
 } }
 
+/// Response of [`GetDataSourceRelatedTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceRelatedTasksOutput {
-    pub data: Option<Vec<DatasourceRelationTaskInfo>>,
+    pub data: Vec<DatasourceRelationTaskInfo>,
 }
 model! { GetDataSourceRelatedTasksOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DatasourceRelationTaskInfo>
 } }
 
+/// In the response of [`GetDataSourceRelatedTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRelationTaskInfo {
     pub project_id: Option<String>,
     pub project_name: Option<String>,
-    pub task_info: Option<Vec<RelateTask>>,
+    pub task_info: Vec<RelateTask>,
 }
 model! { DatasourceRelationTaskInfo {
-    0 "ProjectId" project_id, 1 "ProjectName" project_name, 2 "TaskInfo" task_info
+    0 "ProjectId" project_id: String, 1 "ProjectName" project_name: String, 2 "TaskInfo" task_info: Vec<RelateTask>
 } }
 
+/// In the response of [`GetDataSourceRelatedTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelateTask {
     pub task_type: Option<String>,
     pub task_num: Option<i64>,
-    pub task_list: Option<Vec<BriefTask>>,
+    pub task_list: Vec<BriefTask>,
 }
 model! { RelateTask {
-    0 "TaskType" task_type, 1 "TaskNum" task_num, 2 "TaskList" task_list
+    0 "TaskType" task_type: String, 1 "TaskNum" task_num: i64, 2 "TaskList" task_list: Vec<BriefTask>
 } }
 
+/// In the response of [`GetDataSourceRelatedTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BriefTask {
     pub task_id: Option<String>,
     pub task_name: Option<String>,
     pub create_time: Option<String>,
-    pub owner_uin_list: Option<Vec<String>>,
+    pub owner_uin_list: Vec<String>,
 }
 model! { BriefTask {
-    0 "TaskId" task_id, 1 "TaskName" task_name, 2 "CreateTime" create_time, 3 "OwnerUinList" owner_uin_list
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String, 2 "CreateTime" create_time: String,
+    3 "OwnerUinList" owner_uin_list: Vec<String>
 } }
 
+/// Gets my code max permission: `GetMyCodeMaxPermission` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetMyCodeMaxPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMyCodeMaxPermission {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { GetMyCodeMaxPermission(project_id: String, resource_id: String)
@@ -3091,29 +3824,38 @@ operation! { GetMyCodeMaxPermission(project_id: String, resource_id: String)
     0 "ProjectId" project_id, 1 "ResourceId" resource_id
 } }
 
+/// Response of [`GetMyCodeMaxPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMyCodeMaxPermissionOutput {
     pub data: Option<CodeStudioMaxPermission>,
 }
 model! { GetMyCodeMaxPermissionOutput {
-    0 "Data" data
+    0 "Data" data: CodeStudioMaxPermission
 } }
 
+/// In the response of [`GetMyCodeMaxPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeStudioMaxPermission {
     pub permission_type: Option<String>,
 }
 model! { CodeStudioMaxPermission {
-    0 "PermissionType" permission_type
+    0 "PermissionType" permission_type: String
 } }
 
+/// Gets my workflow max permission: `GetMyWorkflowMaxPermission` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetMyWorkflowMaxPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMyWorkflowMaxPermission {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub entity_id: String,
+    /// Required.
     pub entity_type: String,
 }
 operation! { GetMyWorkflowMaxPermission(project_id: String, entity_id: String, entity_type: String)
@@ -3121,43 +3863,53 @@ operation! { GetMyWorkflowMaxPermission(project_id: String, entity_id: String, e
     0 "ProjectId" project_id, 1 "EntityId" entity_id, 2 "EntityType" entity_type
 } }
 
+/// Response of [`GetMyWorkflowMaxPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMyWorkflowMaxPermissionOutput {
     pub data: Option<WorkflowMaxPermission>,
 }
 model! { GetMyWorkflowMaxPermissionOutput {
-    0 "Data" data
+    0 "Data" data: WorkflowMaxPermission
 } }
 
+/// In the response of [`GetMyWorkflowMaxPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowMaxPermission {
     pub permission_type: Option<String>,
 }
 model! { WorkflowMaxPermission {
-    0 "PermissionType" permission_type
+    0 "PermissionType" permission_type: String
 } }
 
+/// Gets ops alarm rule: `GetOpsAlarmRule` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetOpsAlarmRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsAlarmRule {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub alarm_rule_id: String,
 }
 operation! { GetOpsAlarmRule(project_id: String, alarm_rule_id: String) "GetOpsAlarmRule" -> GetOpsAlarmRuleOutput {
     0 "ProjectId" project_id, 1 "AlarmRuleId" alarm_rule_id
 } }
 
+/// Response of [`GetOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsAlarmRuleOutput {
     pub data: Option<AlarmRuleData>,
 }
 model! { GetOpsAlarmRuleOutput {
-    0 "Data" data
+    0 "Data" data: AlarmRuleData
 } }
 
+/// In the response of [`GetOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlarmRuleData {
@@ -3165,42 +3917,54 @@ pub struct AlarmRuleData {
     pub alarm_rule_name: Option<String>,
     pub description: Option<String>,
     pub monitor_object_type: Option<i64>,
-    pub monitor_object_ids: Option<Vec<String>>,
-    pub alarm_types: Option<Vec<String>>,
+    pub monitor_object_ids: Vec<String>,
+    pub alarm_types: Vec<String>,
     pub status: Option<i64>,
     pub alarm_rule_detail: Option<AlarmRuleDetail>,
     pub alarm_level: Option<i64>,
     pub owner_uin: Option<String>,
     pub bundle_id: Option<String>,
     pub bundle_info: Option<String>,
-    pub alarm_groups: Option<Vec<AlarmGroup>>,
+    pub alarm_groups: Vec<AlarmGroup>,
 }
 model! { AlarmRuleData {
-    0 "AlarmRuleId" alarm_rule_id, 1 "AlarmRuleName" alarm_rule_name, 2 "Description" description,
-    3 "MonitorObjectType" monitor_object_type, 4 "MonitorObjectIds" monitor_object_ids, 5 "AlarmTypes" alarm_types,
-    6 "Status" status, 7 "AlarmRuleDetail" alarm_rule_detail, 8 "AlarmLevel" alarm_level, 9 "OwnerUin" owner_uin,
-    10 "BundleId" bundle_id, 11 "BundleInfo" bundle_info, 12 "AlarmGroups" alarm_groups
+    0 "AlarmRuleId" alarm_rule_id: String, 1 "AlarmRuleName" alarm_rule_name: String,
+    2 "Description" description: String, 3 "MonitorObjectType" monitor_object_type: i64,
+    4 "MonitorObjectIds" monitor_object_ids: Vec<String>, 5 "AlarmTypes" alarm_types: Vec<String>,
+    6 "Status" status: i64, 7 "AlarmRuleDetail" alarm_rule_detail: AlarmRuleDetail, 8 "AlarmLevel" alarm_level: i64,
+    9 "OwnerUin" owner_uin: String, 10 "BundleId" bundle_id: String, 11 "BundleInfo" bundle_info: String,
+    12 "AlarmGroups" alarm_groups: Vec<AlarmGroup>
 } }
 
+/// Gets ops async job: `GetOpsAsyncJob` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetOpsAsyncJob>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsAsyncJob {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub async_id: String,
 }
 operation! { GetOpsAsyncJob(project_id: String, async_id: String) "GetOpsAsyncJob" -> GetOpsAsyncJobOutput {
     0 "ProjectId" project_id, 1 "AsyncId" async_id
 } }
 
+/// Response of [`GetOpsAsyncJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsAsyncJobOutput {
     pub data: Option<OpsAsyncJobDetail>,
 }
 model! { GetOpsAsyncJobOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncJobDetail
 } }
 
+/// In the response of [`GetOpsAsyncJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpsAsyncJobDetail {
@@ -3209,39 +3973,48 @@ pub struct OpsAsyncJobDetail {
     pub async_type: Option<String>,
     pub status: Option<String>,
     pub error_desc: Option<String>,
-    pub total_sub_process_count: Option<u64>,
-    pub finished_sub_process_count: Option<u64>,
-    pub success_sub_process_count: Option<u64>,
+    pub total_sub_process_count: Option<i64>,
+    pub finished_sub_process_count: Option<i64>,
+    pub success_sub_process_count: Option<i64>,
     pub create_user_uin: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
 }
 model! { OpsAsyncJobDetail {
-    0 "ProjectId" project_id, 1 "AsyncId" async_id, 2 "AsyncType" async_type, 3 "Status" status,
-    4 "ErrorDesc" error_desc, 5 "TotalSubProcessCount" total_sub_process_count,
-    6 "FinishedSubProcessCount" finished_sub_process_count, 7 "SuccessSubProcessCount" success_sub_process_count,
-    8 "CreateUserUin" create_user_uin, 9 "CreateTime" create_time, 10 "UpdateTime" update_time
+    0 "ProjectId" project_id: String, 1 "AsyncId" async_id: String, 2 "AsyncType" async_type: String,
+    3 "Status" status: String, 4 "ErrorDesc" error_desc: String, 5 "TotalSubProcessCount" total_sub_process_count: i64,
+    6 "FinishedSubProcessCount" finished_sub_process_count: i64,
+    7 "SuccessSubProcessCount" success_sub_process_count: i64, 8 "CreateUserUin" create_user_uin: String,
+    9 "CreateTime" create_time: String, 10 "UpdateTime" update_time: String
 } }
 
+/// Gets ops task: `GetOpsTask` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetOpsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { GetOpsTask(task_id: String, project_id: String) "GetOpsTask" -> GetOpsTaskOutput {
     0 "TaskId" task_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`GetOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsTaskOutput {
     pub data: Option<Task>,
 }
 model! { GetOpsTaskOutput {
-    0 "Data" data
+    0 "Data" data: Task
 } }
 
+/// In the response of [`GetOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
@@ -3250,15 +4023,17 @@ pub struct Task {
     pub task_scheduler_configuration: Option<TaskSchedulerConfiguration>,
 }
 model! { Task {
-    0 "TaskBaseAttribute" task_base_attribute, 1 "TaskConfiguration" task_configuration,
-    2 "TaskSchedulerConfiguration" task_scheduler_configuration
+    0 "TaskBaseAttribute" task_base_attribute: TaskBaseAttribute,
+    1 "TaskConfiguration" task_configuration: TaskConfiguration,
+    2 "TaskSchedulerConfiguration" task_scheduler_configuration: TaskSchedulerConfiguration
 } }
 
+/// In the response of [`GetOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskBaseAttribute {
     pub task_id: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub workflow_id: Option<String>,
     pub task_name: Option<String>,
     pub task_latest_version_no: Option<String>,
@@ -3278,14 +4053,18 @@ pub struct TaskBaseAttribute {
     pub task_folder_path: Option<String>,
 }
 model! { TaskBaseAttribute {
-    0 "TaskId" task_id, 1 "TaskTypeId" task_type_id, 2 "WorkflowId" workflow_id, 3 "TaskName" task_name,
-    4 "TaskLatestVersionNo" task_latest_version_no, 5 "TaskLatestSubmitVersionNo" task_latest_submit_version_no,
-    6 "WorkflowName" workflow_name, 7 "Status" status, 8 "Submit" submit, 9 "CreateTime" create_time,
-    10 "LastUpdateTime" last_update_time, 11 "LastUpdateUserName" last_update_user_name, 12 "LastOpsTime" last_ops_time,
-    13 "LastOpsUserName" last_ops_user_name, 14 "OwnerUin" owner_uin, 15 "TaskDescription" task_description,
-    16 "UpdateUserUin" update_user_uin, 17 "CreateUserUin" create_user_uin, 18 "TaskFolderPath" task_folder_path
+    0 "TaskId" task_id: String, 1 "TaskTypeId" task_type_id: i64, 2 "WorkflowId" workflow_id: String,
+    3 "TaskName" task_name: String, 4 "TaskLatestVersionNo" task_latest_version_no: String,
+    5 "TaskLatestSubmitVersionNo" task_latest_submit_version_no: String, 6 "WorkflowName" workflow_name: String,
+    7 "Status" status: String, 8 "Submit" submit: bool, 9 "CreateTime" create_time: String,
+    10 "LastUpdateTime" last_update_time: String, 11 "LastUpdateUserName" last_update_user_name: String,
+    12 "LastOpsTime" last_ops_time: String, 13 "LastOpsUserName" last_ops_user_name: String,
+    14 "OwnerUin" owner_uin: String, 15 "TaskDescription" task_description: String,
+    16 "UpdateUserUin" update_user_uin: String, 17 "CreateUserUin" create_user_uin: String,
+    18 "TaskFolderPath" task_folder_path: String
 } }
 
+/// In the request of [`GetOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskConfiguration {
@@ -3318,6 +4097,7 @@ input! { TaskConfiguration() {
     14 "BundleId" bundle_id: String, 15 "BundleInfo" bundle_info: String
 } }
 
+/// In the request of [`GetOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskSchedulerConfiguration {
@@ -3345,7 +4125,7 @@ pub struct TaskSchedulerConfiguration {
     /// Deprecated.
     pub down_stream_dependency_config_list: Option<Vec<DependencyTaskBrief>>,
     /// Deprecated.
-    pub run_priority: Option<u64>,
+    pub run_priority: Option<i64>,
     /// Deprecated.
     pub retry_wait: Option<i64>,
     /// Deprecated.
@@ -3377,7 +4157,7 @@ input! { TaskSchedulerConfiguration() {
     17 "TaskOutputRegistryList" task_output_registry_list: Vec<TaskDataRegistry>,
     18 "InitStrategy" init_strategy: String, 19 "ScheduleRunType" schedule_run_type: i64,
     20 "DownStreamDependencyConfigList" down_stream_dependency_config_list: Vec<DependencyTaskBrief>,
-    21 "RunPriority" run_priority: u64, 22 "RetryWait" retry_wait: i64, 23 "MaxRetryAttempts" max_retry_attempts: i64,
+    21 "RunPriority" run_priority: i64, 22 "RetryWait" retry_wait: i64, 23 "MaxRetryAttempts" max_retry_attempts: i64,
     24 "ExecutionTTL" execution_ttl: i64, 25 "WaitExecutionTotalTTL" wait_execution_total_ttl: String,
     26 "ScheduleType" schedule_type: i64, 27 "RunPriorityType" run_priority_type: i64,
     28 "RetryWaitMinute" retry_wait_minute: i64, 29 "MaxRetryNumber" max_retry_number: i64,
@@ -3387,39 +4167,55 @@ input! { TaskSchedulerConfiguration() {
     33 "AllowDownstreamDependency" allow_downstream_dependency: i64
 } }
 
+/// Gets ops task code: `GetOpsTaskCode` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetOpsTaskCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsTaskCode {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetOpsTaskCode(project_id: String, task_id: String) "GetOpsTaskCode" -> GetOpsTaskCodeOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetOpsTaskCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsTaskCodeOutput {
     pub data: Option<TaskCode>,
 }
 model! { GetOpsTaskCodeOutput {
-    0 "Data" data
+    0 "Data" data: TaskCode
 } }
 
+/// In the response of [`GetOpsTaskCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCode {
     pub code_content: Option<String>,
-    pub code_file_size: Option<u64>,
+    pub code_file_size: Option<i64>,
 }
 model! { TaskCode {
-    0 "CodeContent" code_content, 1 "CodeFileSize" code_file_size
+    0 "CodeContent" code_content: String, 1 "CodeFileSize" code_file_size: i64
 } }
 
+/// Gets ops trigger workflow: `GetOpsTriggerWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetOpsTriggerWorkflow>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsTriggerWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
     pub workflow_execution_id: Option<String>,
 }
@@ -3428,25 +4224,29 @@ operation! { GetOpsTriggerWorkflow(project_id: String, workflow_id: String)
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id, 2 "WorkflowExecutionId" workflow_execution_id: String
 } }
 
+/// Response of [`GetOpsTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsTriggerWorkflowOutput {
     pub data: Option<TriggerTaskDAGBrief>,
 }
 model! { GetOpsTriggerWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: TriggerTaskDAGBrief
 } }
 
+/// In the response of [`GetOpsTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskDAGBrief {
-    pub trigger_tasks: Option<Vec<TriggerTaskBrief>>,
-    pub trigger_task_links: Option<Vec<TriggerTaskLinkBrief>>,
+    pub trigger_tasks: Vec<TriggerTaskBrief>,
+    pub trigger_task_links: Vec<TriggerTaskLinkBrief>,
 }
 model! { TriggerTaskDAGBrief {
-    0 "TriggerTasks" trigger_tasks, 1 "TriggerTaskLinks" trigger_task_links
+    0 "TriggerTasks" trigger_tasks: Vec<TriggerTaskBrief>,
+    1 "TriggerTaskLinks" trigger_task_links: Vec<TriggerTaskLinkBrief>
 } }
 
+/// In the response of [`GetOpsTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskBrief {
@@ -3461,20 +4261,23 @@ pub struct TriggerTaskBrief {
     pub user_name_in_charge: Option<String>,
     pub folder_id: Option<String>,
     pub folder_name: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub execution_state: Option<String>,
     pub execution_start_time: Option<String>,
     pub dependency_trigger_policy: Option<String>,
     pub execute_user_uin: Option<String>,
 }
 model! { TriggerTaskBrief {
-    0 "ProjectId" project_id, 1 "ProjectName" project_name, 2 "WorkflowId" workflow_id, 3 "WorkflowName" workflow_name,
-    4 "TaskId" task_id, 5 "TaskName" task_name, 6 "TaskType" task_type, 7 "UserUinInCharge" user_uin_in_charge,
-    8 "UserNameInCharge" user_name_in_charge, 9 "FolderId" folder_id, 10 "FolderName" folder_name,
-    11 "TaskTypeId" task_type_id, 12 "ExecutionState" execution_state, 13 "ExecutionStartTime" execution_start_time,
-    14 "DependencyTriggerPolicy" dependency_trigger_policy, 15 "ExecuteUserUin" execute_user_uin
+    0 "ProjectId" project_id: String, 1 "ProjectName" project_name: String, 2 "WorkflowId" workflow_id: String,
+    3 "WorkflowName" workflow_name: String, 4 "TaskId" task_id: String, 5 "TaskName" task_name: String,
+    6 "TaskType" task_type: String, 7 "UserUinInCharge" user_uin_in_charge: String,
+    8 "UserNameInCharge" user_name_in_charge: String, 9 "FolderId" folder_id: String,
+    10 "FolderName" folder_name: String, 11 "TaskTypeId" task_type_id: i64, 12 "ExecutionState" execution_state: String,
+    13 "ExecutionStartTime" execution_start_time: String,
+    14 "DependencyTriggerPolicy" dependency_trigger_policy: String, 15 "ExecuteUserUin" execute_user_uin: String
 } }
 
+/// In the response of [`GetOpsTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskLinkBrief {
@@ -3485,29 +4288,37 @@ pub struct TriggerTaskLinkBrief {
     pub downstream_task_id: Option<String>,
 }
 model! { TriggerTaskLinkBrief {
-    0 "LinkId" link_id, 1 "WorkflowId" workflow_id, 2 "WorkflowVersionId" workflow_version_id,
-    3 "UpstreamTaskId" upstream_task_id, 4 "DownstreamTaskId" downstream_task_id
+    0 "LinkId" link_id: String, 1 "WorkflowId" workflow_id: String, 2 "WorkflowVersionId" workflow_version_id: String,
+    3 "UpstreamTaskId" upstream_task_id: String, 4 "DownstreamTaskId" downstream_task_id: String
 } }
 
+/// Gets ops workflow: `GetOpsWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetOpsWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { GetOpsWorkflow(project_id: String, workflow_id: String) "GetOpsWorkflow" -> GetOpsWorkflowOutput {
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id
 } }
 
+/// Response of [`GetOpsWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsWorkflowOutput {
     pub data: Option<OpsWorkflowDetail>,
 }
 model! { GetOpsWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: OpsWorkflowDetail
 } }
 
+/// In the response of [`GetOpsWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpsWorkflowDetail {
@@ -3517,7 +4328,7 @@ pub struct OpsWorkflowDetail {
     pub create_time: Option<String>,
     pub create_user_uin: Option<String>,
     pub update_time: Option<String>,
-    pub startup_time: Option<u64>,
+    pub startup_time: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub cycle_type: Option<String>,
@@ -3531,32 +4342,42 @@ pub struct OpsWorkflowDetail {
     pub workflow_name: Option<String>,
 }
 model! { OpsWorkflowDetail {
-    0 "WorkflowId" workflow_id, 1 "WorkflowDesc" workflow_desc, 2 "WorkflowType" workflow_type,
-    3 "CreateTime" create_time, 4 "CreateUserUin" create_user_uin, 5 "UpdateTime" update_time,
-    6 "StartupTime" startup_time, 7 "StartTime" start_time, 8 "EndTime" end_time, 9 "CycleType" cycle_type,
-    10 "FolderId" folder_id, 11 "InstanceInitStrategy" instance_init_strategy, 12 "SchedulerDesc" scheduler_desc,
-    13 "FirstSubmitTime" first_submit_time, 14 "LatestSubmitTime" latest_submit_time, 15 "Status" status,
-    16 "OwnerUin" owner_uin, 17 "WorkflowName" workflow_name
+    0 "WorkflowId" workflow_id: String, 1 "WorkflowDesc" workflow_desc: String, 2 "WorkflowType" workflow_type: String,
+    3 "CreateTime" create_time: String, 4 "CreateUserUin" create_user_uin: String, 5 "UpdateTime" update_time: String,
+    6 "StartupTime" startup_time: i64, 7 "StartTime" start_time: String, 8 "EndTime" end_time: String,
+    9 "CycleType" cycle_type: String, 10 "FolderId" folder_id: String,
+    11 "InstanceInitStrategy" instance_init_strategy: String, 12 "SchedulerDesc" scheduler_desc: String,
+    13 "FirstSubmitTime" first_submit_time: String, 14 "LatestSubmitTime" latest_submit_time: String,
+    15 "Status" status: String, 16 "OwnerUin" owner_uin: String, 17 "WorkflowName" workflow_name: String
 } }
 
+/// Gets project: `GetProject` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetProject>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_WORKSPACE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProject {
+    /// Required.
     pub project_id: String,
 }
 operation! { GetProject(project_id: String) "GetProject" -> GetProjectOutput {
     0 "ProjectId" project_id
 } }
 
+/// Response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectOutput {
     pub data: Option<Project>,
 }
 model! { GetProjectOutput {
-    0 "Data" data
+    0 "Data" data: Project
 } }
 
+/// In the response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
@@ -3564,37 +4385,46 @@ pub struct Project {
     pub project_name: Option<String>,
     pub display_name: Option<String>,
     pub description: Option<String>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub creator_uin: Option<String>,
     pub project_owner_uin: Option<String>,
-    pub status: Option<u64>,
+    pub status: Option<i64>,
     pub project_model: Option<String>,
 }
 model! { Project {
-    0 "ProjectId" project_id, 1 "ProjectName" project_name, 2 "DisplayName" display_name, 3 "Description" description,
-    4 "CreateTime" create_time, 5 "CreatorUin" creator_uin, 6 "ProjectOwnerUin" project_owner_uin, 7 "Status" status,
-    8 "ProjectModel" project_model
+    0 "ProjectId" project_id: String, 1 "ProjectName" project_name: String, 2 "DisplayName" display_name: String,
+    3 "Description" description: String, 4 "CreateTime" create_time: String, 5 "CreatorUin" creator_uin: String,
+    6 "ProjectOwnerUin" project_owner_uin: String, 7 "Status" status: i64, 8 "ProjectModel" project_model: String
 } }
 
+/// Gets resource file: `GetResourceFile` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetResourceFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { GetResourceFile(project_id: String, resource_id: String) "GetResourceFile" -> GetResourceFileOutput {
     0 "ProjectId" project_id, 1 "ResourceId" resource_id
 } }
 
+/// Response of [`GetResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceFileOutput {
     pub data: Option<ResourceFile>,
 }
 model! { GetResourceFileOutput {
-    0 "Data" data
+    0 "Data" data: ResourceFile
 } }
 
+/// In the response of [`GetResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceFile {
@@ -3616,32 +4446,43 @@ pub struct ResourceFile {
     pub bundle_info: Option<String>,
 }
 model! { ResourceFile {
-    0 "ProjectId" project_id, 1 "ResourceId" resource_id, 2 "ResourceName" resource_name, 3 "LocalPath" local_path,
-    4 "RemotePath" remote_path, 5 "FileExtensionType" file_extension_type, 6 "Size" size,
-    7 "CreatorUserUin" creator_user_uin, 8 "CreatorUserName" creator_user_name, 9 "UpdateUserName" update_user_name,
-    10 "UpdateUserUin" update_user_uin, 11 "BucketName" bucket_name, 12 "CosRegion" cos_region,
-    13 "ResourceSourceMode" resource_source_mode, 14 "BundleId" bundle_id, 15 "BundleInfo" bundle_info
+    0 "ProjectId" project_id: String, 1 "ResourceId" resource_id: String, 2 "ResourceName" resource_name: String,
+    3 "LocalPath" local_path: String, 4 "RemotePath" remote_path: String,
+    5 "FileExtensionType" file_extension_type: String, 6 "Size" size: String,
+    7 "CreatorUserUin" creator_user_uin: String, 8 "CreatorUserName" creator_user_name: String,
+    9 "UpdateUserName" update_user_name: String, 10 "UpdateUserUin" update_user_uin: String,
+    11 "BucketName" bucket_name: String, 12 "CosRegion" cos_region: String,
+    13 "ResourceSourceMode" resource_source_mode: String, 14 "BundleId" bundle_id: String,
+    15 "BundleInfo" bundle_info: String
 } }
 
+/// Gets resource folder: `GetResourceFolder` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetResourceFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { GetResourceFolder(project_id: String, folder_id: String) "GetResourceFolder" -> GetResourceFolderOutput {
     0 "ProjectId" project_id, 1 "FolderId" folder_id
 } }
 
+/// Response of [`GetResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceFolderOutput {
     pub data: Option<ResourceFolderDetail>,
 }
 model! { GetResourceFolderOutput {
-    0 "Data" data
+    0 "Data" data: ResourceFolderDetail
 } }
 
+/// In the response of [`GetResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceFolderDetail {
@@ -3654,91 +4495,109 @@ pub struct ResourceFolderDetail {
     pub project_id: Option<String>,
 }
 model! { ResourceFolderDetail {
-    0 "FolderId" folder_id, 1 "CreateUserUin" create_user_uin, 2 "CreateUserName" create_user_name,
-    3 "FolderPath" folder_path, 4 "FolderName" folder_name, 5 "ParentFolderPath" parent_folder_path,
-    6 "ProjectId" project_id
+    0 "FolderId" folder_id: String, 1 "CreateUserUin" create_user_uin: String,
+    2 "CreateUserName" create_user_name: String, 3 "FolderPath" folder_path: String, 4 "FolderName" folder_name: String,
+    5 "ParentFolderPath" parent_folder_path: String, 6 "ProjectId" project_id: String
 } }
 
+/// Gets resource group metrics: `GetResourceGroupMetrics` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetResourceGroupMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupMetrics {
+    /// Required.
     pub resource_group_id: String,
-    pub start_time: Option<u64>,
-    pub end_time: Option<u64>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
     pub metric_type: Option<String>,
-    pub granularity: Option<u64>,
+    pub granularity: Option<i64>,
 }
 operation! { GetResourceGroupMetrics(resource_group_id: String)
     "GetResourceGroupMetrics" -> GetResourceGroupMetricsOutput {
-    0 "ResourceGroupId" resource_group_id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64,
-    3 "MetricType" metric_type: String, 4 "Granularity" granularity: u64
+    0 "ResourceGroupId" resource_group_id, 1 "StartTime" start_time: i64, 2 "EndTime" end_time: i64,
+    3 "MetricType" metric_type: String, 4 "Granularity" granularity: i64
 } }
 
+/// Response of [`GetResourceGroupMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceGroupMetricsOutput {
     pub data: Option<ResourceGroupMetrics>,
 }
 model! { GetResourceGroupMetricsOutput {
-    0 "Data" data
+    0 "Data" data: ResourceGroupMetrics
 } }
 
+/// In the response of [`GetResourceGroupMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroupMetrics {
-    pub cpu_num: Option<u64>,
-    pub disk_volume: Option<u64>,
-    pub mem_size: Option<u64>,
-    pub life_cycle: Option<u64>,
-    pub maximum_concurrency: Option<u64>,
-    pub status: Option<u64>,
-    pub metric_snapshots: Option<Vec<MetricData>>,
+    pub cpu_num: Option<i64>,
+    pub disk_volume: Option<i64>,
+    pub mem_size: Option<i64>,
+    pub life_cycle: Option<i64>,
+    pub maximum_concurrency: Option<i64>,
+    pub status: Option<i64>,
+    pub metric_snapshots: Vec<MetricData>,
 }
 model! { ResourceGroupMetrics {
-    0 "CpuNum" cpu_num, 1 "DiskVolume" disk_volume, 2 "MemSize" mem_size, 3 "LifeCycle" life_cycle,
-    4 "MaximumConcurrency" maximum_concurrency, 5 "Status" status, 6 "MetricSnapshots" metric_snapshots
+    0 "CpuNum" cpu_num: i64, 1 "DiskVolume" disk_volume: i64, 2 "MemSize" mem_size: i64, 3 "LifeCycle" life_cycle: i64,
+    4 "MaximumConcurrency" maximum_concurrency: i64, 5 "Status" status: i64,
+    6 "MetricSnapshots" metric_snapshots: Vec<MetricData>
 } }
 
+/// In the response of [`GetResourceGroupMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricData {
     pub metric_name: Option<String>,
-    pub snapshot_value: Option<u64>,
-    pub trend_list: Option<Vec<TrendData>>,
+    pub snapshot_value: Option<i64>,
+    pub trend_list: Vec<TrendData>,
 }
 model! { MetricData {
-    0 "MetricName" metric_name, 1 "SnapshotValue" snapshot_value, 2 "TrendList" trend_list
+    0 "MetricName" metric_name: String, 1 "SnapshotValue" snapshot_value: i64, 2 "TrendList" trend_list: Vec<TrendData>
 } }
 
+/// In the response of [`GetResourceGroupMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrendData {
-    pub timestamp: Option<u64>,
-    pub value: Option<u64>,
+    pub timestamp: Option<i64>,
+    pub value: Option<i64>,
 }
 model! { TrendData {
-    0 "Timestamp" timestamp, 1 "Value" value
+    0 "Timestamp" timestamp: i64, 1 "Value" value: i64
 } }
 
+/// Gets sql folder: `GetSQLFolder` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetSQLFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { GetSQLFolder(project_id: String, folder_id: String) "GetSQLFolder" -> GetSQLFolderOutput {
     0 "ProjectId" project_id, 1 "FolderId" folder_id
 } }
 
+/// Response of [`GetSQLFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLFolderOutput {
     pub data: Option<SQLFolderNode>,
 }
 model! { GetSQLFolderOutput {
-    0 "Data" data
+    0 "Data" data: SQLFolderNode
 } }
 
+/// In the response of [`GetSQLFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SQLFolderNode {
@@ -3752,52 +4611,69 @@ pub struct SQLFolderNode {
     pub path: Option<String>,
     pub create_user_uin: Option<String>,
     pub node_permission: Option<String>,
-    pub children: Option<Vec<SQLFolderNode>>,
+    pub children: Vec<SQLFolderNode>,
     pub owner_uin: Option<String>,
 }
 model! { SQLFolderNode {
-    0 "Id" id, 1 "Name" name, 2 "Type" r#type, 3 "ParentFolderPath" parent_folder_path, 4 "IsLeaf" is_leaf,
-    5 "Params" params, 6 "AccessScope" access_scope, 7 "Path" path, 8 "CreateUserUin" create_user_uin,
-    9 "NodePermission" node_permission, 10 "Children" children, 11 "OwnerUin" owner_uin
+    0 "Id" id: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "ParentFolderPath" parent_folder_path: String,
+    4 "IsLeaf" is_leaf: bool, 5 "Params" params: String, 6 "AccessScope" access_scope: String, 7 "Path" path: String,
+    8 "CreateUserUin" create_user_uin: String, 9 "NodePermission" node_permission: String,
+    10 "Children" children: Vec<SQLFolderNode>, 11 "OwnerUin" owner_uin: String
 } }
 
+/// Gets sql script: `GetSQLScript` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetSQLScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLScript {
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { GetSQLScript(script_id: String, project_id: String) "GetSQLScript" -> GetSQLScriptOutput {
     0 "ScriptId" script_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`GetSQLScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLScriptOutput {
     pub data: Option<SQLScript>,
 }
 model! { GetSQLScriptOutput {
-    0 "Data" data
+    0 "Data" data: SQLScript
 } }
 
+/// Gets table: `GetTable` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTable>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTable {
+    /// Required.
     pub table_guid: String,
 }
 operation! { GetTable(table_guid: String) "GetTable" -> GetTableOutput {
     0 "TableGuid" table_guid
 } }
 
+/// Response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableOutput {
     pub data: Option<TableInfo>,
 }
 model! { GetTableOutput {
-    0 "Data" data
+    0 "Data" data: TableInfo
 } }
 
+/// In the response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInfo {
@@ -3816,12 +4692,15 @@ pub struct TableInfo {
     pub datasource_type: Option<String>,
 }
 model! { TableInfo {
-    0 "Guid" guid, 1 "Name" name, 2 "Description" description, 3 "DatabaseName" database_name,
-    4 "SchemaName" schema_name, 5 "TableType" table_type, 6 "CreateTime" create_time, 7 "UpdateTime" update_time,
-    8 "TechnicalMetadata" technical_metadata, 9 "BusinessMetadata" business_metadata, 10 "CatalogName" catalog_name,
-    11 "DatasourceId" datasource_id, 12 "DatasourceType" datasource_type
+    0 "Guid" guid: String, 1 "Name" name: String, 2 "Description" description: String,
+    3 "DatabaseName" database_name: String, 4 "SchemaName" schema_name: String, 5 "TableType" table_type: String,
+    6 "CreateTime" create_time: String, 7 "UpdateTime" update_time: String,
+    8 "TechnicalMetadata" technical_metadata: TechnicalMetadata,
+    9 "BusinessMetadata" business_metadata: BusinessMetadata, 10 "CatalogName" catalog_name: String,
+    11 "DatasourceId" datasource_id: i64, 12 "DatasourceType" datasource_type: String
 } }
 
+/// In the response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TechnicalMetadata {
@@ -3830,36 +4709,46 @@ pub struct TechnicalMetadata {
     pub storage_size: Option<i64>,
 }
 model! { TechnicalMetadata {
-    0 "Owner" owner, 1 "Location" location, 2 "StorageSize" storage_size
+    0 "Owner" owner: String, 1 "Location" location: String, 2 "StorageSize" storage_size: i64
 } }
 
+/// In the response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessMetadata {
-    pub tag_names: Option<Vec<String>>,
+    pub tag_names: Vec<String>,
 }
 model! { BusinessMetadata {
-    0 "TagNames" tag_names
+    0 "TagNames" tag_names: Vec<String>
 } }
 
+/// Gets table columns: `GetTableColumns` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTableColumns>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumns {
+    /// Required.
     pub table_guid: String,
 }
 operation! { GetTableColumns(table_guid: String) "GetTableColumns" -> GetTableColumnsOutput {
     0 "TableGuid" table_guid
 } }
 
+/// Response of [`GetTableColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumnsOutput {
-    pub data: Option<Vec<ColumnInfo>>,
+    pub data: Vec<ColumnInfo>,
 }
 model! { GetTableColumnsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ColumnInfo>
 } }
 
+/// In the response of [`GetTableColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnInfo {
@@ -3871,48 +4760,63 @@ pub struct ColumnInfo {
     pub is_partition: Option<bool>,
 }
 model! { ColumnInfo {
-    0 "Type" r#type, 1 "Name" name, 2 "Length" length, 3 "Description" description, 4 "Position" position,
-    5 "IsPartition" is_partition
+    0 "Type" r#type: String, 1 "Name" name: String, 2 "Length" length: i64, 3 "Description" description: String,
+    4 "Position" position: i64, 5 "IsPartition" is_partition: bool
 } }
 
+/// Gets task: `GetTask` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTask(project_id: String, task_id: String) "GetTask" -> GetTaskOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
     pub data: Option<Task>,
 }
 model! { GetTaskOutput {
-    0 "Data" data
+    0 "Data" data: Task
 } }
 
+/// Gets task code: `GetTaskCode` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTaskCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskCode {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTaskCode(project_id: String, task_id: String) "GetTaskCode" -> GetTaskCodeOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetTaskCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskCodeOutput {
     pub data: Option<TaskCodeResult>,
 }
 model! { GetTaskCodeOutput {
-    0 "Data" data
+    0 "Data" data: TaskCodeResult
 } }
 
+/// In the response of [`GetTaskCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCodeResult {
@@ -3920,14 +4824,23 @@ pub struct TaskCodeResult {
     pub code_file_size: Option<String>,
 }
 model! { TaskCodeResult {
-    0 "CodeInfo" code_info, 1 "CodeFileSize" code_file_size
+    0 "CodeInfo" code_info: String, 1 "CodeFileSize" code_file_size: String
 } }
 
+/// Gets task folder: `GetTaskFolder` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTaskFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
+    /// Required.
     pub task_folder_id: String,
 }
 operation! { GetTaskFolder(project_id: String, workflow_id: String, task_folder_id: String)
@@ -3935,15 +4848,17 @@ operation! { GetTaskFolder(project_id: String, workflow_id: String, task_folder_
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id, 2 "TaskFolderId" task_folder_id
 } }
 
+/// Response of [`GetTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFolderOutput {
     pub data: Option<TaskFolderDetail>,
 }
 model! { GetTaskFolderOutput {
-    0 "Data" data
+    0 "Data" data: TaskFolderDetail
 } }
 
+/// In the response of [`GetTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskFolderDetail {
@@ -3957,15 +4872,24 @@ pub struct TaskFolderDetail {
     pub task_folder_type: Option<String>,
 }
 model! { TaskFolderDetail {
-    0 "ProjectId" project_id, 1 "TaskFolderId" task_folder_id, 2 "TaskFolderPath" task_folder_path,
-    3 "CreateUserUin" create_user_uin, 4 "ParentTaskFolderPath" parent_task_folder_path,
-    5 "TaskFolderName" task_folder_name, 6 "WorkflowId" workflow_id, 7 "TaskFolderType" task_folder_type
+    0 "ProjectId" project_id: String, 1 "TaskFolderId" task_folder_id: String,
+    2 "TaskFolderPath" task_folder_path: String, 3 "CreateUserUin" create_user_uin: String,
+    4 "ParentTaskFolderPath" parent_task_folder_path: String, 5 "TaskFolderName" task_folder_name: String,
+    6 "WorkflowId" workflow_id: String, 7 "TaskFolderType" task_folder_type: String
 } }
 
+/// Gets task instance: `GetTaskInstance` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTaskInstance>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstance {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key: String,
     pub time_zone: Option<String>,
 }
@@ -3973,15 +4897,17 @@ operation! { GetTaskInstance(project_id: String, instance_key: String) "GetTaskI
     0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "TimeZone" time_zone: String
 } }
 
+/// Response of [`GetTaskInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstanceOutput {
     pub data: Option<TaskInstanceDetail>,
 }
 model! { GetTaskInstanceOutput {
-    0 "Data" data
+    0 "Data" data: TaskInstanceDetail
 } }
 
+/// In the response of [`GetTaskInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInstanceDetail {
@@ -3998,11 +4924,11 @@ pub struct TaskInstanceDetail {
     pub cycle_type: Option<String>,
     pub cur_run_date: Option<String>,
     pub instance_state: Option<String>,
-    pub instance_type: Option<u64>,
-    pub owner_uin_list: Option<Vec<String>>,
-    pub total_run_num: Option<u64>,
-    pub try_limit: Option<u64>,
-    pub tries: Option<u64>,
+    pub instance_type: Option<i64>,
+    pub owner_uin_list: Vec<String>,
+    pub total_run_num: Option<i64>,
+    pub try_limit: Option<i64>,
+    pub tries: Option<i64>,
     pub cost_time: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -4013,40 +4939,52 @@ pub struct TaskInstanceDetail {
     pub job_error_msg: Option<String>,
 }
 model! { TaskInstanceDetail {
-    0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "FolderId" folder_id, 3 "FolderName" folder_name,
-    4 "WorkflowId" workflow_id, 5 "WorkflowName" workflow_name, 6 "TaskId" task_id, 7 "TaskName" task_name,
-    8 "TaskTypeId" task_type_id, 9 "TaskType" task_type, 10 "CycleType" cycle_type, 11 "CurRunDate" cur_run_date,
-    12 "InstanceState" instance_state, 13 "InstanceType" instance_type, 14 "OwnerUinList" owner_uin_list,
-    15 "TotalRunNum" total_run_num, 16 "TryLimit" try_limit, 17 "Tries" tries, 18 "CostTime" cost_time,
-    19 "StartTime" start_time, 20 "EndTime" end_time, 21 "SchedulerTime" scheduler_time,
-    22 "LastUpdateTime" last_update_time, 23 "ExecutorGroupId" executor_group_id,
-    24 "ExecutorGroupName" executor_group_name, 25 "JobErrorMsg" job_error_msg
+    0 "ProjectId" project_id: String, 1 "InstanceKey" instance_key: String, 2 "FolderId" folder_id: String,
+    3 "FolderName" folder_name: String, 4 "WorkflowId" workflow_id: String, 5 "WorkflowName" workflow_name: String,
+    6 "TaskId" task_id: String, 7 "TaskName" task_name: String, 8 "TaskTypeId" task_type_id: i64,
+    9 "TaskType" task_type: String, 10 "CycleType" cycle_type: String, 11 "CurRunDate" cur_run_date: String,
+    12 "InstanceState" instance_state: String, 13 "InstanceType" instance_type: i64,
+    14 "OwnerUinList" owner_uin_list: Vec<String>, 15 "TotalRunNum" total_run_num: i64, 16 "TryLimit" try_limit: i64,
+    17 "Tries" tries: i64, 18 "CostTime" cost_time: i64, 19 "StartTime" start_time: String,
+    20 "EndTime" end_time: String, 21 "SchedulerTime" scheduler_time: String,
+    22 "LastUpdateTime" last_update_time: String, 23 "ExecutorGroupId" executor_group_id: String,
+    24 "ExecutorGroupName" executor_group_name: String, 25 "JobErrorMsg" job_error_msg: String
 } }
 
+/// Gets task instance log: `GetTaskInstanceLog` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTaskInstanceLog>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstanceLog {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key: String,
-    pub life_round_num: Option<u64>,
+    pub life_round_num: Option<i64>,
     pub log_level: Option<String>,
     pub next_cursor: Option<String>,
 }
 operation! { GetTaskInstanceLog(project_id: String, instance_key: String)
     "GetTaskInstanceLog" -> GetTaskInstanceLogOutput {
-    0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "LifeRoundNum" life_round_num: u64,
+    0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "LifeRoundNum" life_round_num: i64,
     3 "LogLevel" log_level: String, 4 "NextCursor" next_cursor: String
 } }
 
+/// Response of [`GetTaskInstanceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstanceLogOutput {
     pub data: Option<InstanceLog>,
 }
 model! { GetTaskInstanceLogOutput {
-    0 "Data" data
+    0 "Data" data: InstanceLog
 } }
 
+/// In the response of [`GetTaskInstanceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceLog {
@@ -4057,14 +4995,20 @@ pub struct InstanceLog {
     pub next_cursor: Option<String>,
 }
 model! { InstanceLog {
-    0 "InstanceKey" instance_key, 1 "ProjectId" project_id, 2 "CodeContent" code_content, 3 "LogInfo" log_info,
-    4 "NextCursor" next_cursor
+    0 "InstanceKey" instance_key: String, 1 "ProjectId" project_id: String, 2 "CodeContent" code_content: String,
+    3 "LogInfo" log_info: String, 4 "NextCursor" next_cursor: String
 } }
 
+/// Gets task version: `GetTaskVersion` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTaskVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskVersion {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub version_id: Option<String>,
 }
@@ -4072,15 +5016,17 @@ operation! { GetTaskVersion(project_id: String, task_id: String) "GetTaskVersion
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "VersionId" version_id: String
 } }
 
+/// Response of [`GetTaskVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskVersionOutput {
     pub data: Option<TaskVersionDetail>,
 }
 model! { GetTaskVersionOutput {
-    0 "Data" data
+    0 "Data" data: TaskVersionDetail
 } }
 
+/// In the response of [`GetTaskVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskVersionDetail {
@@ -4095,30 +5041,39 @@ pub struct TaskVersionDetail {
     pub approve_user_uin: Option<String>,
 }
 model! { TaskVersionDetail {
-    0 "CreateTime" create_time, 1 "VersionNum" version_num, 2 "CreateUserUin" create_user_uin, 3 "VersionId" version_id,
-    4 "VersionRemark" version_remark, 5 "ApproveStatus" approve_status, 6 "ApproveTime" approve_time, 7 "Task" task,
-    8 "ApproveUserUin" approve_user_uin
+    0 "CreateTime" create_time: String, 1 "VersionNum" version_num: String, 2 "CreateUserUin" create_user_uin: String,
+    3 "VersionId" version_id: String, 4 "VersionRemark" version_remark: String,
+    5 "ApproveStatus" approve_status: String, 6 "ApproveTime" approve_time: String, 7 "Task" task: Task,
+    8 "ApproveUserUin" approve_user_uin: String
 } }
 
+/// Gets trigger task: `GetTriggerTask` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTriggerTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTriggerTask(project_id: String, task_id: String) "GetTriggerTask" -> GetTriggerTaskOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTaskOutput {
     pub data: Option<TriggerTask>,
 }
 model! { GetTriggerTaskOutput {
-    0 "Data" data
+    0 "Data" data: TriggerTask
 } }
 
+/// In the response of [`GetTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTask {
@@ -4127,15 +5082,17 @@ pub struct TriggerTask {
     pub trigger_task_scheduler_configuration: Option<TriggerTaskSchedulerConfiguration>,
 }
 model! { TriggerTask {
-    0 "TriggerTaskBaseAttribute" trigger_task_base_attribute, 1 "TriggerTaskConfiguration" trigger_task_configuration,
-    2 "TriggerTaskSchedulerConfiguration" trigger_task_scheduler_configuration
+    0 "TriggerTaskBaseAttribute" trigger_task_base_attribute: TriggerTaskBaseAttribute,
+    1 "TriggerTaskConfiguration" trigger_task_configuration: TriggerTaskConfiguration,
+    2 "TriggerTaskSchedulerConfiguration" trigger_task_scheduler_configuration: TriggerTaskSchedulerConfiguration
 } }
 
+/// In the response of [`GetTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskBaseAttribute {
     pub task_id: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub workflow_id: Option<String>,
     pub task_name: Option<String>,
     pub task_latest_version_no: Option<String>,
@@ -4155,14 +5112,18 @@ pub struct TriggerTaskBaseAttribute {
     pub task_folder_path: Option<String>,
 }
 model! { TriggerTaskBaseAttribute {
-    0 "TaskId" task_id, 1 "TaskTypeId" task_type_id, 2 "WorkflowId" workflow_id, 3 "TaskName" task_name,
-    4 "TaskLatestVersionNo" task_latest_version_no, 5 "TaskLatestSubmitVersionNo" task_latest_submit_version_no,
-    6 "WorkflowName" workflow_name, 7 "Status" status, 8 "Submit" submit, 9 "CreateTime" create_time,
-    10 "LastUpdateTime" last_update_time, 11 "LastUpdateUserName" last_update_user_name, 12 "LastOpsTime" last_ops_time,
-    13 "LastOpsUserName" last_ops_user_name, 14 "OwnerUin" owner_uin, 15 "TaskDescription" task_description,
-    16 "UpdateUserUin" update_user_uin, 17 "CreateUserUin" create_user_uin, 18 "TaskFolderPath" task_folder_path
+    0 "TaskId" task_id: String, 1 "TaskTypeId" task_type_id: i64, 2 "WorkflowId" workflow_id: String,
+    3 "TaskName" task_name: String, 4 "TaskLatestVersionNo" task_latest_version_no: String,
+    5 "TaskLatestSubmitVersionNo" task_latest_submit_version_no: String, 6 "WorkflowName" workflow_name: String,
+    7 "Status" status: String, 8 "Submit" submit: bool, 9 "CreateTime" create_time: String,
+    10 "LastUpdateTime" last_update_time: String, 11 "LastUpdateUserName" last_update_user_name: String,
+    12 "LastOpsTime" last_ops_time: String, 13 "LastOpsUserName" last_ops_user_name: String,
+    14 "OwnerUin" owner_uin: String, 15 "TaskDescription" task_description: String,
+    16 "UpdateUserUin" update_user_uin: String, 17 "CreateUserUin" create_user_uin: String,
+    18 "TaskFolderPath" task_folder_path: String
 } }
 
+/// In the request of [`GetTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskConfiguration {
@@ -4195,6 +5156,7 @@ input! { TriggerTaskConfiguration() {
     14 "BundleId" bundle_id: String, 15 "BundleInfo" bundle_info: String
 } }
 
+/// In the request of [`GetTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskSchedulerConfiguration {
@@ -4224,29 +5186,42 @@ input! { TriggerTaskSchedulerConfiguration() {
     11 "AllowDownstreamDependency" allow_downstream_dependency: i64, 12 "ScheduleType" schedule_type: i64
 } }
 
+/// Gets trigger task code: `GetTriggerTaskCode` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTriggerTaskCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTaskCode {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTriggerTaskCode(project_id: String, task_id: String) "GetTriggerTaskCode" -> GetTriggerTaskCodeOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetTriggerTaskCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTaskCodeOutput {
     pub data: Option<TaskCodeResult>,
 }
 model! { GetTriggerTaskCodeOutput {
-    0 "Data" data
+    0 "Data" data: TaskCodeResult
 } }
 
+/// Gets trigger task run: `GetTriggerTaskRun` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTriggerTaskRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTaskRun {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_execution_id: String,
 }
 operation! { GetTriggerTaskRun(project_id: String, task_execution_id: String)
@@ -4254,15 +5229,17 @@ operation! { GetTriggerTaskRun(project_id: String, task_execution_id: String)
     0 "ProjectId" project_id, 1 "TaskExecutionId" task_execution_id
 } }
 
+/// Response of [`GetTriggerTaskRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTaskRunOutput {
     pub data: Option<TriggerTaskRunBrief>,
 }
 model! { GetTriggerTaskRunOutput {
-    0 "Data" data
+    0 "Data" data: TriggerTaskRunBrief
 } }
 
+/// In the response of [`GetTriggerTaskRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskRunBrief {
@@ -4293,10 +5270,10 @@ pub struct TriggerTaskRunBrief {
     pub execution_time: Option<String>,
     pub all_cost_time: Option<String>,
     pub time_zone: Option<String>,
-    pub depend_on_list: Option<Vec<String>>,
+    pub depend_on_list: Vec<String>,
     pub run_params: Option<String>,
     pub task_type_extensions: Option<String>,
-    pub retry_times: Option<u64>,
+    pub retry_times: Option<i64>,
     pub left_coordinate: Option<f64>,
     pub top_coordinate: Option<f64>,
     pub resource_group_id: Option<String>,
@@ -4306,7 +5283,7 @@ pub struct TriggerTaskRunBrief {
     pub task_name: Option<String>,
     pub workflow_name: Option<String>,
     pub execute_user_name: Option<String>,
-    pub rerun_times: Option<u64>,
+    pub rerun_times: Option<i64>,
     pub is_latest_execution: Option<bool>,
     pub task_execution_state: Option<String>,
     pub cycle_type: Option<String>,
@@ -4327,33 +5304,44 @@ pub struct TriggerTaskRunBrief {
     pub schedule_run_type: Option<String>,
 }
 model! { TriggerTaskRunBrief {
-    0 "ExecutionId" execution_id, 1 "ExecutionState" execution_state, 2 "ProjectId" project_id,
-    3 "WorkflowId" workflow_id, 4 "WorkflowExecutionId" workflow_execution_id, 5 "TaskId" task_id,
-    6 "TaskType" task_type, 7 "TaskVersionId" task_version_id, 8 "TriggerType" trigger_type, 9 "WaitTime" wait_time,
-    10 "ResourceGroup" resource_group, 11 "ErrorCode" error_code, 12 "ExecuteUserUin" execute_user_uin,
-    13 "CreaterUin" creater_uin, 14 "JobId" job_id, 15 "CreateTime" create_time, 16 "ScheduleTime" schedule_time,
-    17 "UpdateTime" update_time, 18 "DependenceFinishedTime" dependence_finished_time,
-    19 "QueueStartTime" queue_start_time, 20 "PendingStartTime" pending_start_time,
-    21 "ExecutionStartTime" execution_start_time, 22 "ExecutionEndTime" execution_end_time,
-    23 "QueueCostTime" queue_cost_time, 24 "ExecutionTime" execution_time, 25 "AllCostTime" all_cost_time,
-    26 "TimeZone" time_zone, 27 "DependOnList" depend_on_list, 28 "RunParams" run_params,
-    29 "TaskTypeExtensions" task_type_extensions, 30 "RetryTimes" retry_times, 31 "LeftCoordinate" left_coordinate,
-    32 "TopCoordinate" top_coordinate, 33 "ResourceGroupId" resource_group_id, 34 "ErrorCodeStr" error_code_str,
-    35 "CreateUin" create_uin, 36 "IssueTime" issue_time, 37 "TaskName" task_name, 38 "WorkflowName" workflow_name,
-    39 "ExecuteUserName" execute_user_name, 40 "RerunTimes" rerun_times, 41 "IsLatestExecution" is_latest_execution,
-    42 "TaskExecutionState" task_execution_state, 43 "CycleType" cycle_type, 44 "UserNameInCharge" user_name_in_charge,
-    45 "UserUinInCharge" user_uin_in_charge, 46 "ResourceGroupName" resource_group_name, 47 "Timezone" timezone,
-    48 "FolderId" folder_id, 49 "FolderName" folder_name, 50 "ProjectName" project_name, 51 "TaskTypeId" task_type_id,
-    52 "WorkflowParams" workflow_params, 53 "SupportRerun" support_rerun,
-    54 "WorkflowExecutionState" workflow_execution_state, 55 "ExecutionResult" execution_result,
-    56 "DependencyTriggerPolicy" dependency_trigger_policy, 57 "AssociatedEntityExist" associated_entity_exist,
-    58 "ScheduleRunType" schedule_run_type
+    0 "ExecutionId" execution_id: String, 1 "ExecutionState" execution_state: String, 2 "ProjectId" project_id: String,
+    3 "WorkflowId" workflow_id: String, 4 "WorkflowExecutionId" workflow_execution_id: String,
+    5 "TaskId" task_id: String, 6 "TaskType" task_type: String, 7 "TaskVersionId" task_version_id: String,
+    8 "TriggerType" trigger_type: String, 9 "WaitTime" wait_time: String, 10 "ResourceGroup" resource_group: String,
+    11 "ErrorCode" error_code: String, 12 "ExecuteUserUin" execute_user_uin: String,
+    13 "CreaterUin" creater_uin: String, 14 "JobId" job_id: String, 15 "CreateTime" create_time: String,
+    16 "ScheduleTime" schedule_time: String, 17 "UpdateTime" update_time: String,
+    18 "DependenceFinishedTime" dependence_finished_time: String, 19 "QueueStartTime" queue_start_time: String,
+    20 "PendingStartTime" pending_start_time: String, 21 "ExecutionStartTime" execution_start_time: String,
+    22 "ExecutionEndTime" execution_end_time: String, 23 "QueueCostTime" queue_cost_time: String,
+    24 "ExecutionTime" execution_time: String, 25 "AllCostTime" all_cost_time: String, 26 "TimeZone" time_zone: String,
+    27 "DependOnList" depend_on_list: Vec<String>, 28 "RunParams" run_params: String,
+    29 "TaskTypeExtensions" task_type_extensions: String, 30 "RetryTimes" retry_times: i64,
+    31 "LeftCoordinate" left_coordinate: f64, 32 "TopCoordinate" top_coordinate: f64,
+    33 "ResourceGroupId" resource_group_id: String, 34 "ErrorCodeStr" error_code_str: String,
+    35 "CreateUin" create_uin: String, 36 "IssueTime" issue_time: String, 37 "TaskName" task_name: String,
+    38 "WorkflowName" workflow_name: String, 39 "ExecuteUserName" execute_user_name: String,
+    40 "RerunTimes" rerun_times: i64, 41 "IsLatestExecution" is_latest_execution: bool,
+    42 "TaskExecutionState" task_execution_state: String, 43 "CycleType" cycle_type: String,
+    44 "UserNameInCharge" user_name_in_charge: String, 45 "UserUinInCharge" user_uin_in_charge: String,
+    46 "ResourceGroupName" resource_group_name: String, 47 "Timezone" timezone: String, 48 "FolderId" folder_id: String,
+    49 "FolderName" folder_name: String, 50 "ProjectName" project_name: String, 51 "TaskTypeId" task_type_id: i64,
+    52 "WorkflowParams" workflow_params: String, 53 "SupportRerun" support_rerun: bool,
+    54 "WorkflowExecutionState" workflow_execution_state: String, 55 "ExecutionResult" execution_result: String,
+    56 "DependencyTriggerPolicy" dependency_trigger_policy: String,
+    57 "AssociatedEntityExist" associated_entity_exist: bool, 58 "ScheduleRunType" schedule_run_type: String
 } }
 
+/// Gets trigger task version: `GetTriggerTaskVersion` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTriggerTaskVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTaskVersion {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub version_id: Option<String>,
 }
@@ -4362,15 +5350,17 @@ operation! { GetTriggerTaskVersion(project_id: String, task_id: String)
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "VersionId" version_id: String
 } }
 
+/// Response of [`GetTriggerTaskVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerTaskVersionOutput {
     pub data: Option<TriggerTaskVersionDetail>,
 }
 model! { GetTriggerTaskVersionOutput {
-    0 "Data" data
+    0 "Data" data: TriggerTaskVersionDetail
 } }
 
+/// In the response of [`GetTriggerTaskVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskVersionDetail {
@@ -4385,15 +5375,22 @@ pub struct TriggerTaskVersionDetail {
     pub task: Option<TriggerTask>,
 }
 model! { TriggerTaskVersionDetail {
-    0 "CreateTime" create_time, 1 "VersionNum" version_num, 2 "CreateUserUin" create_user_uin, 3 "VersionId" version_id,
-    4 "VersionRemark" version_remark, 5 "ApproveStatus" approve_status, 6 "ApproveTime" approve_time,
-    7 "ApproveUserUin" approve_user_uin, 8 "Task" task
+    0 "CreateTime" create_time: String, 1 "VersionNum" version_num: String, 2 "CreateUserUin" create_user_uin: String,
+    3 "VersionId" version_id: String, 4 "VersionRemark" version_remark: String,
+    5 "ApproveStatus" approve_status: String, 6 "ApproveTime" approve_time: String,
+    7 "ApproveUserUin" approve_user_uin: String, 8 "Task" task: TriggerTask
 } }
 
+/// Gets trigger workflow: `GetTriggerWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTriggerWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { GetTriggerWorkflow(project_id: String, workflow_id: String)
@@ -4401,47 +5398,58 @@ operation! { GetTriggerWorkflow(project_id: String, workflow_id: String)
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id
 } }
 
+/// Response of [`GetTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerWorkflowOutput {
     pub data: Option<TriggerWorkflowDetail>,
 }
 model! { GetTriggerWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: TriggerWorkflowDetail
 } }
 
+/// In the response of [`GetTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflowDetail {
     pub workflow_name: Option<String>,
     pub owner_uin: Option<String>,
     pub create_user_uin: Option<String>,
-    pub workflow_params: Option<Vec<ParamInfo>>,
-    pub trigger_workflow_scheduler_configurations: Option<Vec<WorkflowTriggerConfig>>,
+    pub workflow_params: Vec<ParamInfo>,
+    pub trigger_workflow_scheduler_configurations: Vec<WorkflowTriggerConfig>,
     pub workflow_desc: Option<String>,
     pub path: Option<String>,
     pub bundle_id: Option<String>,
     pub bundle_info: Option<String>,
-    pub general_task_params: Option<Vec<WorkflowGeneralTaskParam>>,
+    pub general_task_params: Vec<WorkflowGeneralTaskParam>,
     pub scheduler_status: Option<String>,
     pub trigger_workflow_run_configuration: Option<WorkflowRunConfig>,
     pub trigger_mode: Option<String>,
     pub execute_user_uin: Option<String>,
 }
 model! { TriggerWorkflowDetail {
-    0 "WorkflowName" workflow_name, 1 "OwnerUin" owner_uin, 2 "CreateUserUin" create_user_uin,
-    3 "WorkflowParams" workflow_params,
-    4 "TriggerWorkflowSchedulerConfigurations" trigger_workflow_scheduler_configurations,
-    5 "WorkflowDesc" workflow_desc, 6 "Path" path, 7 "BundleId" bundle_id, 8 "BundleInfo" bundle_info,
-    9 "GeneralTaskParams" general_task_params, 10 "SchedulerStatus" scheduler_status,
-    11 "TriggerWorkflowRunConfiguration" trigger_workflow_run_configuration, 12 "TriggerMode" trigger_mode,
-    13 "ExecuteUserUin" execute_user_uin
+    0 "WorkflowName" workflow_name: String, 1 "OwnerUin" owner_uin: String, 2 "CreateUserUin" create_user_uin: String,
+    3 "WorkflowParams" workflow_params: Vec<ParamInfo>,
+    4 "TriggerWorkflowSchedulerConfigurations" trigger_workflow_scheduler_configurations: Vec<WorkflowTriggerConfig>,
+    5 "WorkflowDesc" workflow_desc: String, 6 "Path" path: String, 7 "BundleId" bundle_id: String,
+    8 "BundleInfo" bundle_info: String, 9 "GeneralTaskParams" general_task_params: Vec<WorkflowGeneralTaskParam>,
+    10 "SchedulerStatus" scheduler_status: String,
+    11 "TriggerWorkflowRunConfiguration" trigger_workflow_run_configuration: WorkflowRunConfig,
+    12 "TriggerMode" trigger_mode: String, 13 "ExecuteUserUin" execute_user_uin: String
 } }
 
+/// Gets trigger workflow run: `GetTriggerWorkflowRun` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetTriggerWorkflowRun>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerWorkflowRun {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_execution_id: String,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
@@ -4452,6 +5460,7 @@ operation! { GetTriggerWorkflowRun(project_id: String, workflow_execution_id: St
     3 "OrderFields" order_fields: Vec<OrderField>
 } }
 
+/// In the request of [`GetTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
@@ -4462,37 +5471,44 @@ input! { Filter() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`GetTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderField {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub direction: Option<String>,
 }
 input! { OrderField(name: String, direction: String) {
     0 "Name" name: String, 1 "Direction" direction: String
 } }
 
+/// Response of [`GetTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerWorkflowRunOutput {
     pub data: Option<TriggerWorkflowTaskRunDetailBrief>,
 }
 model! { GetTriggerWorkflowRunOutput {
-    0 "Data" data
+    0 "Data" data: TriggerWorkflowTaskRunDetailBrief
 } }
 
+/// In the response of [`GetTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflowTaskRunDetailBrief {
     pub trigger_workflow_run: Option<TriggerWorkflowRunBrief>,
-    pub trigger_task_runs: Option<Vec<TriggerTaskRunBrief>>,
-    pub biz_state_enum_infos: Option<Vec<BizStateEnumInfoBrief>>,
+    pub trigger_task_runs: Vec<TriggerTaskRunBrief>,
+    pub biz_state_enum_infos: Vec<BizStateEnumInfoBrief>,
 }
 model! { TriggerWorkflowTaskRunDetailBrief {
-    0 "TriggerWorkflowRun" trigger_workflow_run, 1 "TriggerTaskRuns" trigger_task_runs,
-    2 "BizStateEnumInfos" biz_state_enum_infos
+    0 "TriggerWorkflowRun" trigger_workflow_run: TriggerWorkflowRunBrief,
+    1 "TriggerTaskRuns" trigger_task_runs: Vec<TriggerTaskRunBrief>,
+    2 "BizStateEnumInfos" biz_state_enum_infos: Vec<BizStateEnumInfoBrief>
 } }
 
+/// In the response of [`GetTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflowRunBrief {
@@ -4517,8 +5533,8 @@ pub struct TriggerWorkflowRunBrief {
     pub workflow_params: Option<String>,
     pub workflow_version_id: Option<String>,
     pub support_rerun: Option<bool>,
-    pub rerun_times: Option<u64>,
-    pub selected_task_ids: Option<Vec<String>>,
+    pub rerun_times: Option<i64>,
+    pub selected_task_ids: Vec<String>,
     pub pending_start_time: Option<String>,
     pub queue_start_time: Option<String>,
     pub end_time: Option<String>,
@@ -4534,51 +5550,65 @@ pub struct TriggerWorkflowRunBrief {
     pub parent_task_execution_name: Option<String>,
 }
 model! { TriggerWorkflowRunBrief {
-    0 "AppId" app_id, 1 "ProjectId" project_id, 2 "WorkflowName" workflow_name, 3 "WorkflowId" workflow_id,
-    4 "ExecutionId" execution_id, 5 "TriggerId" trigger_id, 6 "TriggerType" trigger_type, 7 "CreateTime" create_time,
-    8 "ScheduleTime" schedule_time, 9 "ExecutionStartTime" execution_start_time,
-    10 "ExecutionEndTime" execution_end_time, 11 "ExecutionCostTime" execution_cost_time,
-    12 "QueueCostTime" queue_cost_time, 13 "PendingCostTime" pending_cost_time, 14 "ExecutionState" execution_state,
-    15 "ExecuteUserUin" execute_user_uin, 16 "ExecuteUserName" execute_user_name, 17 "ErrorCodeStr" error_code_str,
-    18 "WorkflowParams" workflow_params, 19 "WorkflowVersionId" workflow_version_id, 20 "SupportRerun" support_rerun,
-    21 "RerunTimes" rerun_times, 22 "SelectedTaskIds" selected_task_ids, 23 "PendingStartTime" pending_start_time,
-    24 "QueueStartTime" queue_start_time, 25 "EndTime" end_time, 26 "FolderId" folder_id, 27 "FolderName" folder_name,
-    28 "PlannedSchedulingTime" planned_scheduling_time, 29 "CycleType" cycle_type,
-    30 "UserNameInCharge" user_name_in_charge, 31 "UserUinInCharge" user_uin_in_charge,
-    32 "AssociatedEntityExist" associated_entity_exist, 33 "ParentWorkflowExecutionId" parent_workflow_execution_id,
-    34 "ParentTaskExecutionId" parent_task_execution_id, 35 "ParentTaskExecutionName" parent_task_execution_name
+    0 "AppId" app_id: String, 1 "ProjectId" project_id: String, 2 "WorkflowName" workflow_name: String,
+    3 "WorkflowId" workflow_id: String, 4 "ExecutionId" execution_id: String, 5 "TriggerId" trigger_id: String,
+    6 "TriggerType" trigger_type: String, 7 "CreateTime" create_time: String, 8 "ScheduleTime" schedule_time: String,
+    9 "ExecutionStartTime" execution_start_time: String, 10 "ExecutionEndTime" execution_end_time: String,
+    11 "ExecutionCostTime" execution_cost_time: String, 12 "QueueCostTime" queue_cost_time: String,
+    13 "PendingCostTime" pending_cost_time: String, 14 "ExecutionState" execution_state: String,
+    15 "ExecuteUserUin" execute_user_uin: String, 16 "ExecuteUserName" execute_user_name: String,
+    17 "ErrorCodeStr" error_code_str: String, 18 "WorkflowParams" workflow_params: String,
+    19 "WorkflowVersionId" workflow_version_id: String, 20 "SupportRerun" support_rerun: bool,
+    21 "RerunTimes" rerun_times: i64, 22 "SelectedTaskIds" selected_task_ids: Vec<String>,
+    23 "PendingStartTime" pending_start_time: String, 24 "QueueStartTime" queue_start_time: String,
+    25 "EndTime" end_time: String, 26 "FolderId" folder_id: String, 27 "FolderName" folder_name: String,
+    28 "PlannedSchedulingTime" planned_scheduling_time: String, 29 "CycleType" cycle_type: String,
+    30 "UserNameInCharge" user_name_in_charge: String, 31 "UserUinInCharge" user_uin_in_charge: String,
+    32 "AssociatedEntityExist" associated_entity_exist: bool,
+    33 "ParentWorkflowExecutionId" parent_workflow_execution_id: String,
+    34 "ParentTaskExecutionId" parent_task_execution_id: String,
+    35 "ParentTaskExecutionName" parent_task_execution_name: String
 } }
 
+/// In the response of [`GetTriggerWorkflowRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BizStateEnumInfoBrief {
     pub label_key: Option<String>,
     pub label_value: Option<String>,
-    pub count: Option<u64>,
+    pub count: Option<i64>,
 }
 model! { BizStateEnumInfoBrief {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value, 2 "Count" count
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String, 2 "Count" count: i64
 } }
 
+/// Gets workflow: `GetWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { GetWorkflow(project_id: String, workflow_id: String) "GetWorkflow" -> GetWorkflowOutput {
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id
 } }
 
+/// Response of [`GetWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowOutput {
     pub data: Option<WorkflowDetail>,
 }
 model! { GetWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: WorkflowDetail
 } }
 
+/// In the response of [`GetWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowDetail {
@@ -4586,7 +5616,7 @@ pub struct WorkflowDetail {
     pub owner_uin: Option<String>,
     pub create_user_uin: Option<String>,
     pub workflow_type: Option<String>,
-    pub workflow_params: Option<Vec<ParamInfo>>,
+    pub workflow_params: Vec<ParamInfo>,
     pub workflow_scheduler_configuration: Option<WorkflowSchedulerConfiguration>,
     pub workflow_desc: Option<String>,
     pub path: Option<String>,
@@ -4594,12 +5624,14 @@ pub struct WorkflowDetail {
     pub bundle_info: Option<String>,
 }
 model! { WorkflowDetail {
-    0 "WorkflowName" workflow_name, 1 "OwnerUin" owner_uin, 2 "CreateUserUin" create_user_uin,
-    3 "WorkflowType" workflow_type, 4 "WorkflowParams" workflow_params,
-    5 "WorkflowSchedulerConfiguration" workflow_scheduler_configuration, 6 "WorkflowDesc" workflow_desc, 7 "Path" path,
-    8 "BundleId" bundle_id, 9 "BundleInfo" bundle_info
+    0 "WorkflowName" workflow_name: String, 1 "OwnerUin" owner_uin: String, 2 "CreateUserUin" create_user_uin: String,
+    3 "WorkflowType" workflow_type: String, 4 "WorkflowParams" workflow_params: Vec<ParamInfo>,
+    5 "WorkflowSchedulerConfiguration" workflow_scheduler_configuration: WorkflowSchedulerConfiguration,
+    6 "WorkflowDesc" workflow_desc: String, 7 "Path" path: String, 8 "BundleId" bundle_id: String,
+    9 "BundleInfo" bundle_info: String
 } }
 
+/// In the response of [`GetWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowSchedulerConfiguration {
@@ -4617,32 +5649,42 @@ pub struct WorkflowSchedulerConfiguration {
     pub calendar_id: Option<String>,
 }
 model! { WorkflowSchedulerConfiguration {
-    0 "ScheduleTimeZone" schedule_time_zone, 1 "CycleType" cycle_type, 2 "SelfDepend" self_depend,
-    3 "StartTime" start_time, 4 "EndTime" end_time, 5 "DependencyWorkflow" dependency_workflow,
-    6 "ExecutionStartTime" execution_start_time, 7 "ExecutionEndTime" execution_end_time,
-    8 "CrontabExpression" crontab_expression, 9 "CalendarOpen" calendar_open, 10 "CalendarName" calendar_name,
-    11 "CalendarId" calendar_id
+    0 "ScheduleTimeZone" schedule_time_zone: String, 1 "CycleType" cycle_type: String,
+    2 "SelfDepend" self_depend: String, 3 "StartTime" start_time: String, 4 "EndTime" end_time: String,
+    5 "DependencyWorkflow" dependency_workflow: String, 6 "ExecutionStartTime" execution_start_time: String,
+    7 "ExecutionEndTime" execution_end_time: String, 8 "CrontabExpression" crontab_expression: String,
+    9 "CalendarOpen" calendar_open: String, 10 "CalendarName" calendar_name: String, 11 "CalendarId" calendar_id: String
 } }
 
+/// Gets workflow folder: `GetWorkflowFolder` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GetWorkflowFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
 }
 operation! { GetWorkflowFolder(project_id: String, folder_id: String) "GetWorkflowFolder" -> GetWorkflowFolderOutput {
     0 "ProjectId" project_id, 1 "FolderId" folder_id
 } }
 
+/// Response of [`GetWorkflowFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowFolderOutput {
     pub data: Option<WorkflowFolderDetail>,
 }
 model! { GetWorkflowFolderOutput {
-    0 "Data" data
+    0 "Data" data: WorkflowFolderDetail
 } }
 
+/// In the response of [`GetWorkflowFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowFolderDetail {
@@ -4654,15 +5696,23 @@ pub struct WorkflowFolderDetail {
     pub folder_name: Option<String>,
 }
 model! { WorkflowFolderDetail {
-    0 "ProjectId" project_id, 1 "FolderId" folder_id, 2 "FolderPath" folder_path, 3 "CreateUserUin" create_user_uin,
-    4 "ParentFolderPath" parent_folder_path, 5 "FolderName" folder_name
+    0 "ProjectId" project_id: String, 1 "FolderId" folder_id: String, 2 "FolderPath" folder_path: String,
+    3 "CreateUserUin" create_user_uin: String, 4 "ParentFolderPath" parent_folder_path: String,
+    5 "FolderName" folder_name: String
 } }
 
+/// Grants member project role: `GrantMemberProjectRole` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=GrantMemberProjectRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantMemberProjectRole {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub user_uin: String,
+    /// Required.
     pub role_ids: Vec<String>,
 }
 operation! { GrantMemberProjectRole(project_id: String, user_uin: String, role_ids: Vec<String>)
@@ -4670,12 +5720,21 @@ operation! { GrantMemberProjectRole(project_id: String, user_uin: String, role_i
     0 "ProjectId" project_id, 1 "UserUin" user_uin, 2 "RoleIds" role_ids
 } }
 
+/// Response of [`GrantMemberProjectRole`]: empty.
 pub type GrantMemberProjectRoleOutput = Empty;
 
+/// `KillTaskInstancesAsync` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=KillTaskInstancesAsync>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillTaskInstancesAsync {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key_list: Vec<String>,
 }
 operation! { KillTaskInstancesAsync(project_id: String, instance_key_list: Vec<String>)
@@ -4683,19 +5742,28 @@ operation! { KillTaskInstancesAsync(project_id: String, instance_key_list: Vec<S
     0 "ProjectId" project_id, 1 "InstanceKeyList" instance_key_list
 } }
 
+/// Response of [`KillTaskInstancesAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillTaskInstancesAsyncOutput {
     pub data: Option<OpsAsyncResponse>,
 }
 model! { KillTaskInstancesAsyncOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncResponse
 } }
 
+/// `KillTriggerWorkflowRuns` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=KillTriggerWorkflowRuns>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillTriggerWorkflowRuns {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
     pub workflow_execution_id_list: Option<Vec<String>>,
     pub all: Option<bool>,
@@ -4707,15 +5775,17 @@ operation! { KillTriggerWorkflowRuns(project_id: String, workflow_id: String)
     2 "WorkflowExecutionIdList" workflow_execution_id_list: Vec<String>, 3 "All" all: bool, 4 "Pending" pending: bool
 } }
 
+/// Response of [`KillTriggerWorkflowRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillTriggerWorkflowRunsOutput {
-    pub data: Option<Vec<ExecutionActionBrief>>,
+    pub data: Vec<ExecutionActionBrief>,
 }
 model! { KillTriggerWorkflowRunsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ExecutionActionBrief>
 } }
 
+/// In the response of [`KillTriggerWorkflowRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutionActionBrief {
@@ -4726,56 +5796,69 @@ pub struct ExecutionActionBrief {
     pub op_status: Option<bool>,
 }
 model! { ExecutionActionBrief {
-    0 "ItemId" item_id, 1 "ItemName" item_name, 2 "ExecutionActionId" execution_action_id,
-    3 "ErrorMessage" error_message, 4 "OpStatus" op_status
+    0 "ItemId" item_id: String, 1 "ItemName" item_name: String, 2 "ExecutionActionId" execution_action_id: String,
+    3 "ErrorMessage" error_message: String, 4 "OpStatus" op_status: bool
 } }
 
+/// Lists alarm messages: `ListAlarmMessages` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListAlarmMessages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmMessages {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub alarm_level: Option<u64>,
+    pub alarm_level: Option<i64>,
     pub alarm_recipient_id: Option<String>,
     pub time_zone: Option<String>,
 }
 operation! { ListAlarmMessages(project_id: String) "ListAlarmMessages" -> ListAlarmMessagesOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
-    3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "AlarmLevel" alarm_level: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "AlarmLevel" alarm_level: i64,
     6 "AlarmRecipientId" alarm_recipient_id: String, 7 "TimeZone" time_zone: String
 } }
 paged! { ListAlarmMessages: AlarmMessage = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListAlarmMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmMessagesOutput {
     pub data: Option<ListAlarmMessagesItem>,
 }
 model! { ListAlarmMessagesOutput {
-    0 "Data" data
+    0 "Data" data: ListAlarmMessagesItem
 } }
 
+/// In the response of [`ListAlarmMessages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmMessagesItem {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub items: Option<Vec<AlarmMessage>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub items: Vec<AlarmMessage>,
 }
 model! { ListAlarmMessagesItem {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "TotalPageNumber" total_page_number, 4 "Items" items
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TotalPageNumber" total_page_number: i64, 4 "Items" items: Vec<AlarmMessage>
 } }
 
+/// Lists catalog: `ListCatalog` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalog {
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub parent_catalog_id: Option<String>,
 }
@@ -4784,41 +5867,49 @@ operation! { ListCatalog(page_number: i64, page_size: i64) "ListCatalog" -> List
 } }
 paged! { ListCatalog: CatalogInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogOutput {
     pub data: Option<ListCatalogPage>,
 }
 model! { ListCatalogOutput {
-    0 "Data" data
+    0 "Data" data: ListCatalogPage
 } }
 
+/// In the response of [`ListCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogPage {
-    pub items: Option<Vec<CatalogInfo>>,
+    pub items: Vec<CatalogInfo>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub page_number: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCatalogPage {
-    0 "Items" items, 1 "PageCount" page_count, 2 "PageSize" page_size, 3 "PageNumber" page_number,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<CatalogInfo>, 1 "PageCount" page_count: i64, 2 "PageSize" page_size: i64,
+    3 "PageNumber" page_number: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogInfo {
     pub name: Option<String>,
 }
 model! { CatalogInfo {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Lists code folder contents: `ListCodeFolderContents` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListCodeFolderContents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCodeFolderContents {
+    /// Required.
     pub project_id: String,
     pub parent_folder_path: Option<String>,
     pub keyword: Option<String>,
@@ -4830,21 +5921,30 @@ operation! { ListCodeFolderContents(project_id: String) "ListCodeFolderContents"
     3 "OnlyFolderNode" only_folder_node: bool, 4 "OnlyUserSelfScript" only_user_self_script: bool
 } }
 
+/// Response of [`ListCodeFolderContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCodeFolderContentsOutput {
-    pub data: Option<Vec<CodeFolderNode>>,
+    pub data: Vec<CodeFolderNode>,
 }
 model! { ListCodeFolderContentsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<CodeFolderNode>
 } }
 
+/// Lists code permissions: `ListCodePermissions` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListCodePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCodePermissions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub resource: ExploreFileResource,
     pub users: Option<Vec<String>>,
 }
@@ -4854,58 +5954,70 @@ operation! { ListCodePermissions(project_id: String, page_number: i64, page_size
     4 "Users" users: Vec<String>
 } }
 paged! { ListCodePermissions: ExploreFilePrivilegeItem =
-    Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount" }
 
+/// Response of [`ListCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCodePermissionsOutput {
     pub data: Option<ExploreFilePermissionsPage>,
 }
 model! { ListCodePermissionsOutput {
-    0 "Data" data
+    0 "Data" data: ExploreFilePermissionsPage
 } }
 
+/// In the response of [`ListCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExploreFilePermissionsPage {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub rows: Option<Vec<ExploreFilePrivilegeItem>>,
+    pub rows: Vec<ExploreFilePrivilegeItem>,
     pub total_count: Option<i64>,
     pub total_page_number: Option<i64>,
 }
 model! { ExploreFilePermissionsPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Rows" rows, 3 "TotalCount" total_count,
-    4 "TotalPageNumber" total_page_number
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Rows" rows: Vec<ExploreFilePrivilegeItem>,
+    3 "TotalCount" total_count: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// In the response of [`ListCodePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExploreFilePrivilegeItem {
-    pub privileges: Option<Vec<String>>,
+    pub privileges: Vec<String>,
     pub role_type: Option<String>,
     pub role_id: Option<String>,
     pub resource: Option<ExploreFileResource>,
     pub delete_able: Option<bool>,
 }
 model! { ExploreFilePrivilegeItem {
-    0 "Privileges" privileges, 1 "RoleType" role_type, 2 "RoleId" role_id, 3 "Resource" resource,
-    4 "DeleteAble" delete_able
+    0 "Privileges" privileges: Vec<String>, 1 "RoleType" role_type: String, 2 "RoleId" role_id: String,
+    3 "Resource" resource: ExploreFileResource, 4 "DeleteAble" delete_able: bool
 } }
 
+/// Lists column lineage: `ListColumnLineage` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListColumnLineage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListColumnLineage {
+    /// Required.
     pub table_unique_id: String,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub column_name: String,
+    /// Required.
     pub platform: String,
 }
 
-/// What [`ListColumnLineage::new`] takes.
+/// Arguments of [`ListColumnLineage::new`].
 pub struct ListColumnLineageRequired {
     pub table_unique_id: String,
     pub direction: String,
@@ -4914,36 +6026,40 @@ pub struct ListColumnLineageRequired {
     pub column_name: String,
     pub platform: String,
 }
-operation! { ListColumnLineage{ListColumnLineageRequired: table_unique_id, direction, page_number, page_size, column_name, platform}
+operation! {
+    ListColumnLineage { ListColumnLineageRequired: table_unique_id, direction, page_number, page_size, column_name, platform }
     "ListColumnLineage" -> ListColumnLineageOutput {
     0 "TableUniqueId" table_unique_id, 1 "Direction" direction, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ColumnName" column_name, 5 "Platform" platform
 } }
 paged! { ListColumnLineage: LineageNodeInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListColumnLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListColumnLineageOutput {
     pub data: Option<ListLineagePage>,
 }
 model! { ListColumnLineageOutput {
-    0 "Data" data
+    0 "Data" data: ListLineagePage
 } }
 
+/// In the response of [`ListColumnLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLineagePage {
-    pub items: Option<Vec<LineageNodeInfo>>,
+    pub items: Vec<LineageNodeInfo>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub page_number: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListLineagePage {
-    0 "Items" items, 1 "PageCount" page_count, 2 "PageSize" page_size, 3 "PageNumber" page_number,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<LineageNodeInfo>, 1 "PageCount" page_count: i64, 2 "PageSize" page_size: i64,
+    3 "PageNumber" page_number: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListColumnLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageNodeInfo {
@@ -4953,10 +6069,11 @@ pub struct LineageNodeInfo {
     pub up_stream_count: Option<i64>,
 }
 model! { LineageNodeInfo {
-    0 "Resource" resource, 1 "Relation" relation, 2 "DownStreamCount" down_stream_count,
-    3 "UpStreamCount" up_stream_count
+    0 "Resource" resource: LineageResource, 1 "Relation" relation: LineageRelation,
+    2 "DownStreamCount" down_stream_count: i64, 3 "UpStreamCount" up_stream_count: i64
 } }
 
+/// In the response of [`ListColumnLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageResource {
@@ -4968,68 +6085,79 @@ pub struct LineageResource {
     pub platform: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub resource_properties: Option<Vec<LineageProperty>>,
+    pub resource_properties: Vec<LineageProperty>,
 }
 model! { LineageResource {
-    0 "ResourceUniqueId" resource_unique_id, 1 "ResourceName" resource_name, 2 "ResourceType" resource_type,
-    3 "LineageNodeId" lineage_node_id, 4 "Description" description, 5 "Platform" platform, 6 "CreateTime" create_time,
-    7 "UpdateTime" update_time, 8 "ResourceProperties" resource_properties
+    0 "ResourceUniqueId" resource_unique_id: String, 1 "ResourceName" resource_name: String,
+    2 "ResourceType" resource_type: String, 3 "LineageNodeId" lineage_node_id: String,
+    4 "Description" description: String, 5 "Platform" platform: String, 6 "CreateTime" create_time: String,
+    7 "UpdateTime" update_time: String, 8 "ResourceProperties" resource_properties: Vec<LineageProperty>
 } }
 
+/// In the response of [`ListColumnLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineageRelation {
     pub relation_id: Option<String>,
     pub source_unique_id: Option<String>,
     pub target_unique_id: Option<String>,
-    pub processes: Option<Vec<LineageProcess>>,
+    pub processes: Vec<LineageProcess>,
 }
 model! { LineageRelation {
-    0 "RelationId" relation_id, 1 "SourceUniqueId" source_unique_id, 2 "TargetUniqueId" target_unique_id,
-    3 "Processes" processes
+    0 "RelationId" relation_id: String, 1 "SourceUniqueId" source_unique_id: String,
+    2 "TargetUniqueId" target_unique_id: String, 3 "Processes" processes: Vec<LineageProcess>
 } }
 
+/// Lists data backfill instances: `ListDataBackfillInstances` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListDataBackfillInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataBackfillInstances {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub data_backfill_plan_id: String,
+    /// Required.
     pub task_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListDataBackfillInstances(project_id: String, data_backfill_plan_id: String, task_id: String)
     "ListDataBackfillInstances" -> ListDataBackfillInstancesOutput {
     0 "ProjectId" project_id, 1 "DataBackfillPlanId" data_backfill_plan_id, 2 "TaskId" task_id,
-    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListDataBackfillInstances: BackfillInstance =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListDataBackfillInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataBackfillInstancesOutput {
     pub data: Option<BackfillInstanceCollection>,
 }
 model! { ListDataBackfillInstancesOutput {
-    0 "Data" data
+    0 "Data" data: BackfillInstanceCollection
 } }
 
+/// In the response of [`ListDataBackfillInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackfillInstanceCollection {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<BackfillInstance>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub total_count: Option<i64>,
+    pub items: Vec<BackfillInstance>,
 }
 model! { BackfillInstanceCollection {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalPageNumber" total_page_number,
-    3 "TotalCount" total_count, 4 "Items" items
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalPageNumber" total_page_number: i64,
+    3 "TotalCount" total_count: i64, 4 "Items" items: Vec<BackfillInstance>
 } }
 
+/// In the response of [`ListDataBackfillInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackfillInstance {
@@ -5042,54 +6170,72 @@ pub struct BackfillInstance {
     pub cost_time: Option<String>,
 }
 model! { BackfillInstance {
-    0 "TaskName" task_name, 1 "TaskId" task_id, 2 "CurRunDate" cur_run_date, 3 "State" state, 4 "StartTime" start_time,
-    5 "EndTime" end_time, 6 "CostTime" cost_time
+    0 "TaskName" task_name: String, 1 "TaskId" task_id: String, 2 "CurRunDate" cur_run_date: String,
+    3 "State" state: String, 4 "StartTime" start_time: String, 5 "EndTime" end_time: String,
+    6 "CostTime" cost_time: String
 } }
 
+/// Lists data sources: `ListDataSources` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListDataSources>.
+///
+/// Errors: [`codes::OPERATION_DENIED_USER_NOT_IN_WHITELIST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSources {
+    /// Required.
     pub project_id: String,
-    pub page_size: Option<u64>,
-    pub page_number: Option<u64>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
     pub name: Option<String>,
     pub display_name: Option<String>,
     pub r#type: Option<Vec<String>>,
     pub creator: Option<String>,
 }
 operation! { ListDataSources(project_id: String) "ListDataSources" -> ListDataSourcesOutput {
-    0 "ProjectId" project_id, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64, 3 "Name" name: String,
+    0 "ProjectId" project_id, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64, 3 "Name" name: String,
     4 "DisplayName" display_name: String, 5 "Type" r#type: Vec<String>, 6 "Creator" creator: String
 } }
 paged! { ListDataSources: DataSource = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourcesOutput {
     pub data: Option<DataSourceInfo>,
 }
 model! { ListDataSourcesOutput {
-    0 "Data" data
+    0 "Data" data: DataSourceInfo
 } }
 
+/// In the response of [`ListDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceInfo {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<DataSource>>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<DataSource>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
 }
 model! { DataSourceInfo {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Items" items, 3 "TotalCount" total_count,
-    4 "TotalPageNumber" total_page_number
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Items" items: Vec<DataSource>,
+    3 "TotalCount" total_count: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// Lists database: `ListDatabase` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListDatabase>.
+///
+/// Errors: [`codes::OPERATION_DENIED_USER_NOT_IN_WHITELIST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabase {
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub catalog_name: Option<String>,
     pub datasource_id: Option<i64>,
@@ -5101,29 +6247,32 @@ operation! { ListDatabase(page_number: i64, page_size: i64) "ListDatabase" -> Li
 } }
 paged! { ListDatabase: DatabaseInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseOutput {
     pub data: Option<ListDatabasePage>,
 }
 model! { ListDatabaseOutput {
-    0 "Data" data
+    0 "Data" data: ListDatabasePage
 } }
 
+/// In the response of [`ListDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasePage {
-    pub items: Option<Vec<DatabaseInfo>>,
+    pub items: Vec<DatabaseInfo>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub page_number: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListDatabasePage {
-    0 "Items" items, 1 "PageCount" page_count, 2 "PageSize" page_size, 3 "PageNumber" page_number,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<DatabaseInfo>, 1 "PageCount" page_count: i64, 2 "PageSize" page_size: i64,
+    3 "PageNumber" page_number: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseInfo {
@@ -5137,14 +6286,23 @@ pub struct DatabaseInfo {
     pub datasource_type: Option<String>,
 }
 model! { DatabaseInfo {
-    0 "Guid" guid, 1 "Name" name, 2 "CatalogName" catalog_name, 3 "Description" description, 4 "Location" location,
-    5 "StorageSize" storage_size, 6 "DatasourceId" datasource_id, 7 "DatasourceType" datasource_type
+    0 "Guid" guid: String, 1 "Name" name: String, 2 "CatalogName" catalog_name: String,
+    3 "Description" description: String, 4 "Location" location: String, 5 "StorageSize" storage_size: i64,
+    6 "DatasourceId" datasource_id: i64, 7 "DatasourceType" datasource_type: String
 } }
 
+/// Lists downstream ops tasks: `ListDownstreamOpsTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListDownstreamOpsTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamOpsTasks {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub project_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -5154,29 +6312,32 @@ operation! { ListDownstreamOpsTasks(task_id: String, project_id: String)
     0 "TaskId" task_id, 1 "ProjectId" project_id, 2 "PageNumber" page_number: String, 3 "PageSize" page_size: String
 } }
 
+/// Response of [`ListDownstreamOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamOpsTasksOutput {
     pub data: Option<ChildDependencyConfigPage>,
 }
 model! { ListDownstreamOpsTasksOutput {
-    0 "Data" data
+    0 "Data" data: ChildDependencyConfigPage
 } }
 
+/// In the response of [`ListDownstreamOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildDependencyConfigPage {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<OpsTaskDepend>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<OpsTaskDepend>,
 }
 model! { ChildDependencyConfigPage {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<OpsTaskDepend>
 } }
 
+/// In the response of [`ListDownstreamOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpsTaskDepend {
@@ -5187,7 +6348,7 @@ pub struct OpsTaskDepend {
     pub project_id: Option<String>,
     pub project_name: Option<String>,
     pub status: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub task_type_desc: Option<String>,
     pub folder_name: Option<String>,
     pub folder_id: Option<String>,
@@ -5200,18 +6361,27 @@ pub struct OpsTaskDepend {
     pub execution_end_time: Option<String>,
 }
 model! { OpsTaskDepend {
-    0 "TaskId" task_id, 1 "TaskName" task_name, 2 "WorkflowId" workflow_id, 3 "WorkflowName" workflow_name,
-    4 "ProjectId" project_id, 5 "ProjectName" project_name, 6 "Status" status, 7 "TaskTypeId" task_type_id,
-    8 "TaskTypeDesc" task_type_desc, 9 "FolderName" folder_name, 10 "FolderId" folder_id,
-    11 "FirstSubmitTime" first_submit_time, 12 "FirstRunTime" first_run_time, 13 "ScheduleDesc" schedule_desc,
-    14 "CycleType" cycle_type, 15 "OwnerUin" owner_uin, 16 "ExecutionStartTime" execution_start_time,
-    17 "ExecutionEndTime" execution_end_time
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String, 2 "WorkflowId" workflow_id: String,
+    3 "WorkflowName" workflow_name: String, 4 "ProjectId" project_id: String, 5 "ProjectName" project_name: String,
+    6 "Status" status: String, 7 "TaskTypeId" task_type_id: i64, 8 "TaskTypeDesc" task_type_desc: String,
+    9 "FolderName" folder_name: String, 10 "FolderId" folder_id: String, 11 "FirstSubmitTime" first_submit_time: String,
+    12 "FirstRunTime" first_run_time: String, 13 "ScheduleDesc" schedule_desc: String,
+    14 "CycleType" cycle_type: String, 15 "OwnerUin" owner_uin: String,
+    16 "ExecutionStartTime" execution_start_time: String, 17 "ExecutionEndTime" execution_end_time: String
 } }
 
+/// Lists downstream task instances: `ListDownstreamTaskInstances` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListDownstreamTaskInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamTaskInstances {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key: String,
     pub time_zone: Option<String>,
     pub page_number: Option<i64>,
@@ -5223,32 +6393,34 @@ operation! { ListDownstreamTaskInstances(project_id: String, instance_key: Strin
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListDownstreamTaskInstances: TaskInstance =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListDownstreamTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamTaskInstancesOutput {
     pub data: Option<TaskInstancePage>,
 }
 model! { ListDownstreamTaskInstancesOutput {
-    0 "Data" data
+    0 "Data" data: TaskInstancePage
 } }
 
+/// In the response of [`ListDownstreamTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInstancePage {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<TaskInstance>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<TaskInstance>,
 }
 model! { TaskInstancePage {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<TaskInstance>
 } }
 
+/// In the response of [`ListDownstreamTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInstance {
@@ -5262,14 +6434,14 @@ pub struct TaskInstance {
     pub task_name: Option<String>,
     pub cur_run_date: Option<String>,
     pub instance_state: Option<String>,
-    pub instance_type: Option<u64>,
-    pub owner_uin_list: Option<Vec<String>>,
-    pub total_run_num: Option<u64>,
+    pub instance_type: Option<i64>,
+    pub owner_uin_list: Vec<String>,
+    pub total_run_num: Option<i64>,
     pub task_type: Option<String>,
     pub task_type_id: Option<i64>,
     pub cycle_type: Option<String>,
-    pub try_limit: Option<u64>,
-    pub tries: Option<u64>,
+    pub try_limit: Option<i64>,
+    pub tries: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub cost_time: Option<i64>,
@@ -5279,53 +6451,66 @@ pub struct TaskInstance {
     pub executor_group_name: Option<String>,
 }
 model! { TaskInstance {
-    0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "FolderId" folder_id, 3 "FolderName" folder_name,
-    4 "WorkflowId" workflow_id, 5 "WorkflowName" workflow_name, 6 "TaskId" task_id, 7 "TaskName" task_name,
-    8 "CurRunDate" cur_run_date, 9 "InstanceState" instance_state, 10 "InstanceType" instance_type,
-    11 "OwnerUinList" owner_uin_list, 12 "TotalRunNum" total_run_num, 13 "TaskType" task_type,
-    14 "TaskTypeId" task_type_id, 15 "CycleType" cycle_type, 16 "TryLimit" try_limit, 17 "Tries" tries,
-    18 "StartTime" start_time, 19 "EndTime" end_time, 20 "CostTime" cost_time, 21 "SchedulerTime" scheduler_time,
-    22 "LastUpdateTime" last_update_time, 23 "ExecutorGroupId" executor_group_id,
-    24 "ExecutorGroupName" executor_group_name
+    0 "ProjectId" project_id: String, 1 "InstanceKey" instance_key: String, 2 "FolderId" folder_id: String,
+    3 "FolderName" folder_name: String, 4 "WorkflowId" workflow_id: String, 5 "WorkflowName" workflow_name: String,
+    6 "TaskId" task_id: String, 7 "TaskName" task_name: String, 8 "CurRunDate" cur_run_date: String,
+    9 "InstanceState" instance_state: String, 10 "InstanceType" instance_type: i64,
+    11 "OwnerUinList" owner_uin_list: Vec<String>, 12 "TotalRunNum" total_run_num: i64, 13 "TaskType" task_type: String,
+    14 "TaskTypeId" task_type_id: i64, 15 "CycleType" cycle_type: String, 16 "TryLimit" try_limit: i64,
+    17 "Tries" tries: i64, 18 "StartTime" start_time: String, 19 "EndTime" end_time: String,
+    20 "CostTime" cost_time: i64, 21 "SchedulerTime" scheduler_time: String,
+    22 "LastUpdateTime" last_update_time: String, 23 "ExecutorGroupId" executor_group_id: String,
+    24 "ExecutorGroupName" executor_group_name: String
 } }
 
+/// Lists downstream tasks: `ListDownstreamTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListDownstreamTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamTasks {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListDownstreamTasks(project_id: String, task_id: String)
     "ListDownstreamTasks" -> ListDownstreamTasksOutput {
-    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
+    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 paged! { ListDownstreamTasks: TaskDependDto = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListDownstreamTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamTasksOutput {
     pub data: Option<DependencyConfigPage>,
 }
 model! { ListDownstreamTasksOutput {
-    0 "Data" data
+    0 "Data" data: DependencyConfigPage
 } }
 
+/// In the response of [`ListDownstreamTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependencyConfigPage {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<TaskDependDto>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<TaskDependDto>,
 }
 model! { DependencyConfigPage {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<TaskDependDto>
 } }
 
+/// In the response of [`ListDownstreamTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependDto {
@@ -5335,12 +6520,12 @@ pub struct TaskDependDto {
     pub workflow_name: Option<String>,
     pub project_id: Option<String>,
     pub status: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub task_type_desc: Option<String>,
     pub schedule_desc: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub delay_time: Option<u64>,
+    pub delay_time: Option<i64>,
     pub cycle_type: Option<String>,
     pub owner_uin: Option<String>,
     pub task_action: Option<String>,
@@ -5348,52 +6533,61 @@ pub struct TaskDependDto {
     pub crontab_expression: Option<String>,
 }
 model! { TaskDependDto {
-    0 "TaskId" task_id, 1 "TaskName" task_name, 2 "WorkflowId" workflow_id, 3 "WorkflowName" workflow_name,
-    4 "ProjectId" project_id, 5 "Status" status, 6 "TaskTypeId" task_type_id, 7 "TaskTypeDesc" task_type_desc,
-    8 "ScheduleDesc" schedule_desc, 9 "StartTime" start_time, 10 "EndTime" end_time, 11 "DelayTime" delay_time,
-    12 "CycleType" cycle_type, 13 "OwnerUin" owner_uin, 14 "TaskAction" task_action, 15 "InitStrategy" init_strategy,
-    16 "CrontabExpression" crontab_expression
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String, 2 "WorkflowId" workflow_id: String,
+    3 "WorkflowName" workflow_name: String, 4 "ProjectId" project_id: String, 5 "Status" status: String,
+    6 "TaskTypeId" task_type_id: i64, 7 "TaskTypeDesc" task_type_desc: String, 8 "ScheduleDesc" schedule_desc: String,
+    9 "StartTime" start_time: String, 10 "EndTime" end_time: String, 11 "DelayTime" delay_time: i64,
+    12 "CycleType" cycle_type: String, 13 "OwnerUin" owner_uin: String, 14 "TaskAction" task_action: String,
+    15 "InitStrategy" init_strategy: String, 16 "CrontabExpression" crontab_expression: String
 } }
 
+/// Lists downstream trigger tasks: `ListDownstreamTriggerTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListDownstreamTriggerTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamTriggerTasks {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListDownstreamTriggerTasks(project_id: String, task_id: String)
     "ListDownstreamTriggerTasks" -> ListDownstreamTriggerTasksOutput {
-    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
+    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 paged! { ListDownstreamTriggerTasks: TriggerTaskDependDto =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListDownstreamTriggerTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDownstreamTriggerTasksOutput {
     pub data: Option<TriggerDependencyConfigPage>,
 }
 model! { ListDownstreamTriggerTasksOutput {
-    0 "Data" data
+    0 "Data" data: TriggerDependencyConfigPage
 } }
 
+/// In the response of [`ListDownstreamTriggerTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerDependencyConfigPage {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<TriggerTaskDependDto>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<TriggerTaskDependDto>,
 }
 model! { TriggerDependencyConfigPage {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<TriggerTaskDependDto>
 } }
 
+/// In the response of [`ListDownstreamTriggerTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskDependDto {
@@ -5403,28 +6597,38 @@ pub struct TriggerTaskDependDto {
     pub workflow_name: Option<String>,
     pub project_id: Option<String>,
     pub status: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub task_type_desc: Option<String>,
     pub owner_uin: Option<String>,
 }
 model! { TriggerTaskDependDto {
-    0 "TaskId" task_id, 1 "TaskName" task_name, 2 "WorkflowId" workflow_id, 3 "WorkflowName" workflow_name,
-    4 "ProjectId" project_id, 5 "Status" status, 6 "TaskTypeId" task_type_id, 7 "TaskTypeDesc" task_type_desc,
-    8 "OwnerUin" owner_uin
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String, 2 "WorkflowId" workflow_id: String,
+    3 "WorkflowName" workflow_name: String, 4 "ProjectId" project_id: String, 5 "Status" status: String,
+    6 "TaskTypeId" task_type_id: i64, 7 "TaskTypeDesc" task_type_desc: String, 8 "OwnerUin" owner_uin: String
 } }
 
+/// Lists lineage: `ListLineage` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListLineage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLineage {
+    /// Required.
     pub resource_unique_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub platform: String,
 }
 
-/// What [`ListLineage::new`] takes.
+/// Arguments of [`ListLineage::new`].
 pub struct ListLineageRequired {
     pub resource_unique_id: String,
     pub resource_type: String,
@@ -5433,28 +6637,35 @@ pub struct ListLineageRequired {
     pub page_size: i64,
     pub platform: String,
 }
-operation! { ListLineage{ListLineageRequired: resource_unique_id, resource_type, direction, page_number, page_size, platform}
+operation! {
+    ListLineage { ListLineageRequired: resource_unique_id, resource_type, direction, page_number, page_size, platform }
     "ListLineage" -> ListLineageOutput {
     0 "ResourceUniqueId" resource_unique_id, 1 "ResourceType" resource_type, 2 "Direction" direction,
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "Platform" platform
 } }
 paged! { ListLineage: LineageNodeInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLineageOutput {
     pub data: Option<ListLineagePage>,
 }
 model! { ListLineageOutput {
-    0 "Data" data
+    0 "Data" data: ListLineagePage
 } }
 
+/// Lists ops alarm rules: `ListOpsAlarmRules` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListOpsAlarmRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsAlarmRules {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub monitor_object_type: Option<i64>,
     pub task_id: Option<String>,
     pub alarm_type: Option<String>,
@@ -5468,7 +6679,7 @@ pub struct ListOpsAlarmRules {
     pub update_time_to: Option<String>,
 }
 operation! { ListOpsAlarmRules(project_id: String) "ListOpsAlarmRules" -> ListOpsAlarmRulesOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "MonitorObjectType" monitor_object_type: i64, 4 "TaskId" task_id: String, 5 "AlarmType" alarm_type: String,
     6 "AlarmLevel" alarm_level: i64, 7 "AlarmRecipientId" alarm_recipient_id: String, 8 "Keyword" keyword: String,
     9 "CreateUserUin" create_user_uin: String, 10 "CreateTimeFrom" create_time_from: String,
@@ -5477,32 +6688,39 @@ operation! { ListOpsAlarmRules(project_id: String) "ListOpsAlarmRules" -> ListOp
 } }
 paged! { ListOpsAlarmRules: AlarmRuleData = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListOpsAlarmRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsAlarmRulesOutput {
     pub data: Option<ListAlarmRulesResult>,
 }
 model! { ListOpsAlarmRulesOutput {
-    0 "Data" data
+    0 "Data" data: ListAlarmRulesResult
 } }
 
+/// In the response of [`ListOpsAlarmRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlarmRulesResult {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<AlarmRuleData>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub total_count: Option<i64>,
+    pub items: Vec<AlarmRuleData>,
 }
 model! { ListAlarmRulesResult {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalPageNumber" total_page_number,
-    3 "TotalCount" total_count, 4 "Items" items
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalPageNumber" total_page_number: i64,
+    3 "TotalCount" total_count: i64, 4 "Items" items: Vec<AlarmRuleData>
 } }
 
+/// Lists ops tasks: `ListOpsTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListOpsTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsTasks {
+    /// Required.
     pub project_id: String,
     pub page_size: Option<String>,
     pub page_number: Option<String>,
@@ -5526,29 +6744,32 @@ operation! { ListOpsTasks(project_id: String) "ListOpsTasks" -> ListOpsTasksOutp
     11 "CycleType" cycle_type: String, 12 "Status" status: String, 13 "TimeZone" time_zone: String
 } }
 
+/// Response of [`ListOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsTasksOutput {
     pub data: Option<ListOpsTasksPage>,
 }
 model! { ListOpsTasksOutput {
-    0 "Data" data
+    0 "Data" data: ListOpsTasksPage
 } }
 
+/// In the response of [`ListOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsTasksPage {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub items: Option<Vec<TaskOpsInfo>>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub items: Vec<TaskOpsInfo>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 model! { ListOpsTasksPage {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "Items" items, 3 "PageNumber" page_number,
-    4 "PageSize" page_size
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "Items" items: Vec<TaskOpsInfo>,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`ListOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskOpsInfo {
@@ -5563,7 +6784,7 @@ pub struct TaskOpsInfo {
     pub project_id: Option<String>,
     pub project_name: Option<String>,
     pub update_user_uin: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub task_type_desc: Option<String>,
     pub cycle_type: Option<String>,
     pub executor_group_id: Option<String>,
@@ -5576,62 +6797,73 @@ pub struct TaskOpsInfo {
     pub last_update_time: Option<String>,
 }
 model! { TaskOpsInfo {
-    0 "TaskId" task_id, 1 "TaskName" task_name, 2 "OwnerUin" owner_uin, 3 "Status" status, 4 "FolderId" folder_id,
-    5 "FolderName" folder_name, 6 "WorkflowId" workflow_id, 7 "WorkflowName" workflow_name, 8 "ProjectId" project_id,
-    9 "ProjectName" project_name, 10 "UpdateUserUin" update_user_uin, 11 "TaskTypeId" task_type_id,
-    12 "TaskTypeDesc" task_type_desc, 13 "CycleType" cycle_type, 14 "ExecutorGroupId" executor_group_id,
-    15 "ScheduleDesc" schedule_desc, 16 "ExecutorGroupName" executor_group_name,
-    17 "LastSchedulerCommitTime" last_scheduler_commit_time, 18 "FirstRunTime" first_run_time,
-    19 "FirstSubmitTime" first_submit_time, 20 "CreateTime" create_time, 21 "LastUpdateTime" last_update_time
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String, 2 "OwnerUin" owner_uin: String,
+    3 "Status" status: String, 4 "FolderId" folder_id: String, 5 "FolderName" folder_name: String,
+    6 "WorkflowId" workflow_id: String, 7 "WorkflowName" workflow_name: String, 8 "ProjectId" project_id: String,
+    9 "ProjectName" project_name: String, 10 "UpdateUserUin" update_user_uin: String, 11 "TaskTypeId" task_type_id: i64,
+    12 "TaskTypeDesc" task_type_desc: String, 13 "CycleType" cycle_type: String,
+    14 "ExecutorGroupId" executor_group_id: String, 15 "ScheduleDesc" schedule_desc: String,
+    16 "ExecutorGroupName" executor_group_name: String, 17 "LastSchedulerCommitTime" last_scheduler_commit_time: String,
+    18 "FirstRunTime" first_run_time: String, 19 "FirstSubmitTime" first_submit_time: String,
+    20 "CreateTime" create_time: String, 21 "LastUpdateTime" last_update_time: String
 } }
 
+/// Lists ops trigger workflows: `ListOpsTriggerWorkflows` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListOpsTriggerWorkflows>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsTriggerWorkflows {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
 }
 operation! { ListOpsTriggerWorkflows(project_id: String) "ListOpsTriggerWorkflows" -> ListOpsTriggerWorkflowsOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
 paged! { ListOpsTriggerWorkflows: TriggerWorkflowBrief =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListOpsTriggerWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsTriggerWorkflowsOutput {
     pub data: Option<TriggerWorkflowResult>,
 }
 model! { ListOpsTriggerWorkflowsOutput {
-    0 "Data" data
+    0 "Data" data: TriggerWorkflowResult
 } }
 
+/// In the response of [`ListOpsTriggerWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflowResult {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<TriggerWorkflowBrief>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<TriggerWorkflowBrief>,
 }
 model! { TriggerWorkflowResult {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<TriggerWorkflowBrief>
 } }
 
+/// In the response of [`ListOpsTriggerWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflowBrief {
     pub project_id: Option<String>,
     pub workflow_id: Option<String>,
     pub workflow_name: Option<String>,
-    pub task_count: Option<u64>,
+    pub task_count: Option<i64>,
     pub folder_id: Option<String>,
     pub folder_name: Option<String>,
     pub workflow_trigger_config: Option<WorkflowTriggerConfig>,
@@ -5641,18 +6873,24 @@ pub struct TriggerWorkflowBrief {
     pub execute_user_uin: Option<String>,
 }
 model! { TriggerWorkflowBrief {
-    0 "ProjectId" project_id, 1 "WorkflowId" workflow_id, 2 "WorkflowName" workflow_name, 3 "TaskCount" task_count,
-    4 "FolderId" folder_id, 5 "FolderName" folder_name, 6 "WorkflowTriggerConfig" workflow_trigger_config,
-    7 "UserNameInCharge" user_name_in_charge, 8 "UserUinInCharge" user_uin_in_charge,
-    9 "WorkflowParams" workflow_params, 10 "ExecuteUserUin" execute_user_uin
+    0 "ProjectId" project_id: String, 1 "WorkflowId" workflow_id: String, 2 "WorkflowName" workflow_name: String,
+    3 "TaskCount" task_count: i64, 4 "FolderId" folder_id: String, 5 "FolderName" folder_name: String,
+    6 "WorkflowTriggerConfig" workflow_trigger_config: WorkflowTriggerConfig,
+    7 "UserNameInCharge" user_name_in_charge: String, 8 "UserUinInCharge" user_uin_in_charge: String,
+    9 "WorkflowParams" workflow_params: String, 10 "ExecuteUserUin" execute_user_uin: String
 } }
 
+/// Lists ops workflows: `ListOpsWorkflows` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListOpsWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsWorkflows {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub folder_id: Option<String>,
     pub status: Option<String>,
     pub owner_uin: Option<String>,
@@ -5665,7 +6903,7 @@ pub struct ListOpsWorkflows {
     pub create_time: Option<String>,
 }
 operation! { ListOpsWorkflows(project_id: String) "ListOpsWorkflows" -> ListOpsWorkflowsOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "FolderId" folder_id: String, 4 "Status" status: String, 5 "OwnerUin" owner_uin: String,
     6 "WorkflowType" workflow_type: String, 7 "KeyWord" key_word: String, 8 "SortItem" sort_item: String,
     9 "SortType" sort_type: String, 10 "CreateUserUin" create_user_uin: String, 11 "ModifyTime" modify_time: String,
@@ -5673,33 +6911,36 @@ operation! { ListOpsWorkflows(project_id: String) "ListOpsWorkflows" -> ListOpsW
 } }
 paged! { ListOpsWorkflows: OpsWorkflow = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListOpsWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsWorkflowsOutput {
     pub data: Option<OpsWorkflows>,
 }
 model! { ListOpsWorkflowsOutput {
-    0 "Data" data
+    0 "Data" data: OpsWorkflows
 } }
 
+/// In the response of [`ListOpsWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpsWorkflows {
-    pub items: Option<Vec<OpsWorkflow>>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub page_number: Option<u64>,
+    pub items: Vec<OpsWorkflow>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
 }
 model! { OpsWorkflows {
-    0 "Items" items, 1 "TotalCount" total_count, 2 "TotalPageNumber" total_page_number, 3 "PageSize" page_size,
-    4 "PageNumber" page_number
+    0 "Items" items: Vec<OpsWorkflow>, 1 "TotalCount" total_count: i64, 2 "TotalPageNumber" total_page_number: i64,
+    3 "PageSize" page_size: i64, 4 "PageNumber" page_number: i64
 } }
 
+/// In the response of [`ListOpsWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpsWorkflow {
-    pub task_count: Option<u64>,
+    pub task_count: Option<i64>,
     pub folder_name: Option<String>,
     pub folder_id: Option<String>,
     pub workflow_id: Option<String>,
@@ -5715,12 +6956,20 @@ pub struct OpsWorkflow {
     pub update_user_uin: Option<String>,
 }
 model! { OpsWorkflow {
-    0 "TaskCount" task_count, 1 "FolderName" folder_name, 2 "FolderId" folder_id, 3 "WorkflowId" workflow_id,
-    4 "WorkflowName" workflow_name, 5 "WorkflowType" workflow_type, 6 "WorkflowDesc" workflow_desc,
-    7 "OwnerUin" owner_uin, 8 "ProjectId" project_id, 9 "ProjectName" project_name, 10 "Status" status,
-    11 "CreateTime" create_time, 12 "UpdateTime" update_time, 13 "UpdateUserUin" update_user_uin
+    0 "TaskCount" task_count: i64, 1 "FolderName" folder_name: String, 2 "FolderId" folder_id: String,
+    3 "WorkflowId" workflow_id: String, 4 "WorkflowName" workflow_name: String, 5 "WorkflowType" workflow_type: String,
+    6 "WorkflowDesc" workflow_desc: String, 7 "OwnerUin" owner_uin: String, 8 "ProjectId" project_id: String,
+    9 "ProjectName" project_name: String, 10 "Status" status: String, 11 "CreateTime" create_time: String,
+    12 "UpdateTime" update_time: String, 13 "UpdateUserUin" update_user_uin: String
 } }
 
+/// Lists permissions: `ListPermissions` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListPermissions>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissions {
@@ -5734,6 +6983,7 @@ operation! { ListPermissions() "ListPermissions" -> ListPermissionsOutput {
     2 "OrderFields" order_fields: Vec<OrderField>, 3 "Page" page: Page
 } }
 
+/// In the request of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityFilter {
@@ -5744,6 +6994,7 @@ input! { SecurityFilter() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Page {
@@ -5754,36 +7005,41 @@ input! { Page() {
     0 "PageSize" page_size: i64, 1 "PageNumber" page_number: i64
 } }
 
+/// Response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionsOutput {
     pub data: Option<GetResourcePrivilegeDetailRsp>,
 }
 model! { ListPermissionsOutput {
-    0 "Data" data
+    0 "Data" data: GetResourcePrivilegeDetailRsp
 } }
 
+/// In the response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePrivilegeDetailRsp {
-    pub details: Option<Vec<ResourcePrivilegeDetail>>,
+    pub details: Vec<ResourcePrivilegeDetail>,
     pub total_count: Option<i64>,
 }
 model! { GetResourcePrivilegeDetailRsp {
-    0 "Details" details, 1 "TotalCount" total_count
+    0 "Details" details: Vec<ResourcePrivilegeDetail>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourcePrivilegeDetail {
     pub resource: Option<PrivilegeResource>,
-    pub subject_details: Option<Vec<SubjectInfo>>,
-    pub permission_details: Option<Vec<PrivilegeInfo>>,
+    pub subject_details: Vec<SubjectInfo>,
+    pub permission_details: Vec<PrivilegeInfo>,
 }
 model! { ResourcePrivilegeDetail {
-    0 "Resource" resource, 1 "SubjectDetails" subject_details, 2 "PermissionDetails" permission_details
+    0 "Resource" resource: PrivilegeResource, 1 "SubjectDetails" subject_details: Vec<SubjectInfo>,
+    2 "PermissionDetails" permission_details: Vec<PrivilegeInfo>
 } }
 
+/// In the response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubjectInfo {
@@ -5793,21 +7049,33 @@ pub struct SubjectInfo {
     pub subject_value_display_name: Option<String>,
 }
 model! { SubjectInfo {
-    0 "SubjectType" subject_type, 1 "SubjectTypeDisplayName" subject_type_display_name, 2 "SubjectValue" subject_value,
-    3 "SubjectValueDisplayName" subject_value_display_name
+    0 "SubjectType" subject_type: String, 1 "SubjectTypeDisplayName" subject_type_display_name: String,
+    2 "SubjectValue" subject_value: String, 3 "SubjectValueDisplayName" subject_value_display_name: String
 } }
 
+/// Lists process lineage: `ListProcessLineage` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListProcessLineage>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INTERNAL_ERROR_INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMS_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProcessLineage {
+    /// Required.
     pub process_id: String,
+    /// Required.
     pub process_type: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub platform: String,
 }
 
-/// What [`ListProcessLineage::new`] takes.
+/// Arguments of [`ListProcessLineage::new`].
 pub struct ListProcessLineageRequired {
     pub process_id: String,
     pub process_type: String,
@@ -5815,74 +7083,85 @@ pub struct ListProcessLineageRequired {
     pub page_size: i64,
     pub platform: String,
 }
-operation! { ListProcessLineage{ListProcessLineageRequired: process_id, process_type, page_number, page_size, platform}
+operation! {
+    ListProcessLineage { ListProcessLineageRequired: process_id, process_type, page_number, page_size, platform }
     "ListProcessLineage" -> ListProcessLineageOutput {
     0 "ProcessId" process_id, 1 "ProcessType" process_type, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "Platform" platform
 } }
 paged! { ListProcessLineage: LineagePair = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListProcessLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProcessLineageOutput {
     pub data: Option<ListProcessLineagePage>,
 }
 model! { ListProcessLineageOutput {
-    0 "Data" data
+    0 "Data" data: ListProcessLineagePage
 } }
 
+/// In the response of [`ListProcessLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProcessLineagePage {
-    pub items: Option<Vec<LineagePair>>,
+    pub items: Vec<LineagePair>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub page_number: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListProcessLineagePage {
-    0 "Items" items, 1 "PageCount" page_count, 2 "PageSize" page_size, 3 "PageNumber" page_number,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<LineagePair>, 1 "PageCount" page_count: i64, 2 "PageSize" page_size: i64,
+    3 "PageNumber" page_number: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// Lists project members: `ListProjectMembers` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListProjectMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectMembers {
+    /// Required.
     pub project_id: String,
     pub user_name: Option<String>,
     pub user_uin: Option<String>,
-    pub page_size: Option<u64>,
-    pub page_number: Option<u64>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
 }
 operation! { ListProjectMembers(project_id: String) "ListProjectMembers" -> ListProjectMembersOutput {
-    0 "ProjectId" project_id, 1 "UserName" user_name: String, 2 "UserUin" user_uin: String, 3 "PageSize" page_size: u64,
-    4 "PageNumber" page_number: u64
+    0 "ProjectId" project_id, 1 "UserName" user_name: String, 2 "UserUin" user_uin: String, 3 "PageSize" page_size: i64,
+    4 "PageNumber" page_number: i64
 } }
 paged! { ListProjectMembers: ProjectUserRole = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectMembersOutput {
     pub data: Option<ProjectUsersBrief>,
 }
 model! { ListProjectMembersOutput {
-    0 "Data" data
+    0 "Data" data: ProjectUsersBrief
 } }
 
+/// In the response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectUsersBrief {
-    pub items: Option<Vec<ProjectUserRole>>,
-    pub page_size: Option<u64>,
-    pub page_number: Option<u64>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
+    pub items: Vec<ProjectUserRole>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
 }
 model! { ProjectUsersBrief {
-    0 "Items" items, 1 "PageSize" page_size, 2 "PageNumber" page_number, 3 "TotalCount" total_count,
-    4 "TotalPageNumber" total_page_number
+    0 "Items" items: Vec<ProjectUserRole>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// In the response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectUserRole {
@@ -5891,7 +7170,7 @@ pub struct ProjectUserRole {
     pub user_uin: Option<String>,
     pub user_name: Option<String>,
     pub display_name: Option<String>,
-    pub roles: Option<Vec<SystemRole>>,
+    pub roles: Vec<SystemRole>,
     pub is_creator: Option<bool>,
     pub create_time: Option<String>,
     pub is_project_owner: Option<bool>,
@@ -5899,11 +7178,13 @@ pub struct ProjectUserRole {
     pub email: Option<String>,
 }
 model! { ProjectUserRole {
-    0 "AppId" app_id, 1 "RootAccountId" root_account_id, 2 "UserUin" user_uin, 3 "UserName" user_name,
-    4 "DisplayName" display_name, 5 "Roles" roles, 6 "IsCreator" is_creator, 7 "CreateTime" create_time,
-    8 "IsProjectOwner" is_project_owner, 9 "PhoneNum" phone_num, 10 "Email" email
+    0 "AppId" app_id: String, 1 "RootAccountId" root_account_id: String, 2 "UserUin" user_uin: String,
+    3 "UserName" user_name: String, 4 "DisplayName" display_name: String, 5 "Roles" roles: Vec<SystemRole>,
+    6 "IsCreator" is_creator: bool, 7 "CreateTime" create_time: String, 8 "IsProjectOwner" is_project_owner: bool,
+    9 "PhoneNum" phone_num: String, 10 "Email" email: String
 } }
 
+/// In the response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemRole {
@@ -5913,12 +7194,20 @@ pub struct SystemRole {
     pub description: Option<String>,
 }
 model! { SystemRole {
-    0 "RoleId" role_id, 1 "RoleName" role_name, 2 "RoleDisplayName" role_display_name, 3 "Description" description
+    0 "RoleId" role_id: String, 1 "RoleName" role_name: String, 2 "RoleDisplayName" role_display_name: String,
+    3 "Description" description: String
 } }
 
+/// Lists project roles: `ListProjectRoles` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListProjectRoles>.
+///
+/// Errors: [`codes::OPERATION_DENIED_USER_NOT_IN_WHITELIST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectRoles {
+    /// Required.
     pub project_id: String,
     pub role_display_name: Option<String>,
     pub page_number: Option<i64>,
@@ -5930,29 +7219,37 @@ operation! { ListProjectRoles(project_id: String) "ListProjectRoles" -> ListProj
 } }
 paged! { ListProjectRoles: SystemRole = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListProjectRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectRolesOutput {
     pub data: Option<PageRoles>,
 }
 model! { ListProjectRolesOutput {
-    0 "Data" data
+    0 "Data" data: PageRoles
 } }
 
+/// In the response of [`ListProjectRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageRoles {
-    pub items: Option<Vec<SystemRole>>,
+    pub items: Vec<SystemRole>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page_number: Option<i64>,
 }
 model! { PageRoles {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPageNumber" total_page_number
+    0 "Items" items: Vec<SystemRole>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// Lists projects: `ListProjects` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListProjects>.
+///
+/// Errors: [`codes::OPERATION_DENIED_USER_NOT_IN_WHITELIST_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
@@ -5960,85 +7257,96 @@ pub struct ListProjects {
     pub project_name: Option<String>,
     pub status: Option<i64>,
     pub project_model: Option<String>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     0 "ProjectIds" project_ids: Vec<String>, 1 "ProjectName" project_name: String, 2 "Status" status: i64,
-    3 "ProjectModel" project_model: String, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
+    3 "ProjectModel" project_model: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 paged! { ListProjects: Project = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
     pub data: Option<ProjectBrief>,
 }
 model! { ListProjectsOutput {
-    0 "Data" data
+    0 "Data" data: ProjectBrief
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectBrief {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<Project>>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<Project>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
 }
 model! { ProjectBrief {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Items" items, 3 "TotalCount" total_count,
-    4 "TotalPageNumber" total_page_number
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Items" items: Vec<Project>,
+    3 "TotalCount" total_count: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// Lists quality rule group exec results by page: `ListQualityRuleGroupExecResultsByPage` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListQualityRuleGroupExecResultsByPage>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_FILTER_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroupExecResultsByPage {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
 }
 operation! { ListQualityRuleGroupExecResultsByPage(project_id: String)
     "ListQualityRuleGroupExecResultsByPage" -> ListQualityRuleGroupExecResultsByPageOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
 paged! { ListQualityRuleGroupExecResultsByPage: ListQualityRuleGroupExecResult =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListQualityRuleGroupExecResultsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroupExecResultsByPageOutput {
     pub data: Option<ListQualityRuleGroupExecResultPage>,
 }
 model! { ListQualityRuleGroupExecResultsByPageOutput {
-    0 "Data" data
+    0 "Data" data: ListQualityRuleGroupExecResultPage
 } }
 
+/// In the response of [`ListQualityRuleGroupExecResultsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroupExecResultPage {
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<ListQualityRuleGroupExecResult>>,
+    pub total_count: Option<i64>,
+    pub items: Vec<ListQualityRuleGroupExecResult>,
 }
 model! { ListQualityRuleGroupExecResultPage {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<ListQualityRuleGroupExecResult>
 } }
 
+/// In the response of [`ListQualityRuleGroupExecResultsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroupExecResult {
-    pub rule_group_exec_id: Option<u64>,
-    pub rule_group_id: Option<u64>,
-    pub trigger_type: Option<u64>,
+    pub rule_group_exec_id: Option<i64>,
+    pub rule_group_id: Option<i64>,
+    pub trigger_type: Option<i64>,
     pub exec_time: Option<String>,
-    pub status: Option<u64>,
-    pub alarm_rule_count: Option<u64>,
-    pub total_rule_count: Option<u64>,
+    pub status: Option<i64>,
+    pub alarm_rule_count: Option<i64>,
+    pub total_rule_count: Option<i64>,
     pub table_owner_name: Option<String>,
     pub table_name: Option<String>,
     pub table_id: Option<String>,
@@ -6047,7 +7355,7 @@ pub struct ListQualityRuleGroupExecResult {
     pub permission: Option<bool>,
     pub exec_detail: Option<String>,
     pub engine_type: Option<String>,
-    pub rule_exec_result_vo_list: Option<Vec<QualityRuleExecResult>>,
+    pub rule_exec_result_vo_list: Vec<QualityRuleExecResult>,
     pub database_name: Option<String>,
     pub rule_group_table_id: Option<i64>,
     pub cluster_deploy_type: Option<String>,
@@ -6065,42 +7373,46 @@ pub struct ListQualityRuleGroupExecResult {
     pub fail_msg: Option<String>,
 }
 model! { ListQualityRuleGroupExecResult {
-    0 "RuleGroupExecId" rule_group_exec_id, 1 "RuleGroupId" rule_group_id, 2 "TriggerType" trigger_type,
-    3 "ExecTime" exec_time, 4 "Status" status, 5 "AlarmRuleCount" alarm_rule_count, 6 "TotalRuleCount" total_rule_count,
-    7 "TableOwnerName" table_owner_name, 8 "TableName" table_name, 9 "TableId" table_id, 10 "DatabaseId" database_id,
-    11 "DatasourceId" datasource_id, 12 "Permission" permission, 13 "ExecDetail" exec_detail,
-    14 "EngineType" engine_type, 15 "RuleExecResultVOList" rule_exec_result_vo_list, 16 "DatabaseName" database_name,
-    17 "RuleGroupTableId" rule_group_table_id, 18 "ClusterDeployType" cluster_deploy_type, 19 "InstanceId" instance_id,
-    20 "DsEnvType" ds_env_type, 21 "ProjectId" project_id, 22 "ProjectName" project_name,
-    23 "InstanceStatus" instance_status, 24 "StartTime" start_time, 25 "FinishTime" finish_time,
-    26 "RuleGroupName" rule_group_name, 27 "RuleGroupExist" rule_group_exist, 28 "BizCatalogName" biz_catalog_name,
-    29 "BizCatalogId" biz_catalog_id, 30 "FailMsg" fail_msg
+    0 "RuleGroupExecId" rule_group_exec_id: i64, 1 "RuleGroupId" rule_group_id: i64, 2 "TriggerType" trigger_type: i64,
+    3 "ExecTime" exec_time: String, 4 "Status" status: i64, 5 "AlarmRuleCount" alarm_rule_count: i64,
+    6 "TotalRuleCount" total_rule_count: i64, 7 "TableOwnerName" table_owner_name: String,
+    8 "TableName" table_name: String, 9 "TableId" table_id: String, 10 "DatabaseId" database_id: String,
+    11 "DatasourceId" datasource_id: String, 12 "Permission" permission: bool, 13 "ExecDetail" exec_detail: String,
+    14 "EngineType" engine_type: String, 15 "RuleExecResultVOList" rule_exec_result_vo_list: Vec<QualityRuleExecResult>,
+    16 "DatabaseName" database_name: String, 17 "RuleGroupTableId" rule_group_table_id: i64,
+    18 "ClusterDeployType" cluster_deploy_type: String, 19 "InstanceId" instance_id: String,
+    20 "DsEnvType" ds_env_type: i64, 21 "ProjectId" project_id: String, 22 "ProjectName" project_name: String,
+    23 "InstanceStatus" instance_status: String, 24 "StartTime" start_time: String, 25 "FinishTime" finish_time: String,
+    26 "RuleGroupName" rule_group_name: String, 27 "RuleGroupExist" rule_group_exist: i64,
+    28 "BizCatalogName" biz_catalog_name: String, 29 "BizCatalogId" biz_catalog_id: String,
+    30 "FailMsg" fail_msg: String
 } }
 
+/// In the response of [`ListQualityRuleGroupExecResultsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleExecResult {
-    pub rule_exec_id: Option<u64>,
-    pub rule_group_exec_id: Option<u64>,
-    pub rule_group_id: Option<u64>,
-    pub rule_id: Option<u64>,
+    pub rule_exec_id: Option<i64>,
+    pub rule_group_exec_id: Option<i64>,
+    pub rule_group_id: Option<i64>,
+    pub rule_id: Option<i64>,
     pub rule_name: Option<String>,
-    pub rule_type: Option<u64>,
+    pub rule_type: Option<i64>,
     pub source_object_data_type_name: Option<String>,
     pub source_object_value: Option<String>,
     pub condition_expression: Option<String>,
-    pub exec_result_status: Option<u64>,
+    pub exec_result_status: Option<i64>,
     pub trigger_result: Option<String>,
     pub compare_result: Option<CompareQualityResult>,
     pub template_name: Option<String>,
-    pub quality_dim: Option<u64>,
+    pub quality_dim: Option<i64>,
     pub target_db_table_name: Option<String>,
     pub target_object_value: Option<String>,
     pub target_object_data_type: Option<String>,
     pub field_config: Option<QualityRuleFieldConfig>,
     pub rel_condition_expr: Option<String>,
     pub start_time: Option<String>,
-    pub alarm_level: Option<u64>,
+    pub alarm_level: Option<i64>,
     pub trigger_condition: Option<String>,
     pub rule_group_name: Option<String>,
     pub datasource_id: Option<String>,
@@ -6110,7 +7422,7 @@ pub struct QualityRuleExecResult {
     pub table_name: Option<String>,
     pub rule_group_exist: Option<i64>,
     pub datasource_type: Option<i64>,
-    pub rule_group_table_id: Option<u64>,
+    pub rule_group_table_id: Option<i64>,
     pub monitor_type: Option<i64>,
     pub finish_time: Option<String>,
     pub group_type: Option<String>,
@@ -6119,95 +7431,110 @@ pub struct QualityRuleExecResult {
     pub rule_exec_status: Option<i64>,
 }
 model! { QualityRuleExecResult {
-    0 "RuleExecId" rule_exec_id, 1 "RuleGroupExecId" rule_group_exec_id, 2 "RuleGroupId" rule_group_id,
-    3 "RuleId" rule_id, 4 "RuleName" rule_name, 5 "RuleType" rule_type,
-    6 "SourceObjectDataTypeName" source_object_data_type_name, 7 "SourceObjectValue" source_object_value,
-    8 "ConditionExpression" condition_expression, 9 "ExecResultStatus" exec_result_status,
-    10 "TriggerResult" trigger_result, 11 "CompareResult" compare_result, 12 "TemplateName" template_name,
-    13 "QualityDim" quality_dim, 14 "TargetDBTableName" target_db_table_name,
-    15 "TargetObjectValue" target_object_value, 16 "TargetObjectDataType" target_object_data_type,
-    17 "FieldConfig" field_config, 18 "RelConditionExpr" rel_condition_expr, 19 "StartTime" start_time,
-    20 "AlarmLevel" alarm_level, 21 "TriggerCondition" trigger_condition, 22 "RuleGroupName" rule_group_name,
-    23 "DatasourceId" datasource_id, 24 "DatasourceName" datasource_name, 25 "DatabaseName" database_name,
-    26 "SchemaName" schema_name, 27 "TableName" table_name, 28 "RuleGroupExist" rule_group_exist,
-    29 "DatasourceType" datasource_type, 30 "RuleGroupTableId" rule_group_table_id, 31 "MonitorType" monitor_type,
-    32 "FinishTime" finish_time, 33 "GroupType" group_type, 34 "AspectTaskId" aspect_task_id,
-    35 "CatalogName" catalog_name, 36 "RuleExecStatus" rule_exec_status
+    0 "RuleExecId" rule_exec_id: i64, 1 "RuleGroupExecId" rule_group_exec_id: i64, 2 "RuleGroupId" rule_group_id: i64,
+    3 "RuleId" rule_id: i64, 4 "RuleName" rule_name: String, 5 "RuleType" rule_type: i64,
+    6 "SourceObjectDataTypeName" source_object_data_type_name: String,
+    7 "SourceObjectValue" source_object_value: String, 8 "ConditionExpression" condition_expression: String,
+    9 "ExecResultStatus" exec_result_status: i64, 10 "TriggerResult" trigger_result: String,
+    11 "CompareResult" compare_result: CompareQualityResult, 12 "TemplateName" template_name: String,
+    13 "QualityDim" quality_dim: i64, 14 "TargetDBTableName" target_db_table_name: String,
+    15 "TargetObjectValue" target_object_value: String, 16 "TargetObjectDataType" target_object_data_type: String,
+    17 "FieldConfig" field_config: QualityRuleFieldConfig, 18 "RelConditionExpr" rel_condition_expr: String,
+    19 "StartTime" start_time: String, 20 "AlarmLevel" alarm_level: i64,
+    21 "TriggerCondition" trigger_condition: String, 22 "RuleGroupName" rule_group_name: String,
+    23 "DatasourceId" datasource_id: String, 24 "DatasourceName" datasource_name: String,
+    25 "DatabaseName" database_name: String, 26 "SchemaName" schema_name: String, 27 "TableName" table_name: String,
+    28 "RuleGroupExist" rule_group_exist: i64, 29 "DatasourceType" datasource_type: i64,
+    30 "RuleGroupTableId" rule_group_table_id: i64, 31 "MonitorType" monitor_type: i64,
+    32 "FinishTime" finish_time: String, 33 "GroupType" group_type: String, 34 "AspectTaskId" aspect_task_id: String,
+    35 "CatalogName" catalog_name: String, 36 "RuleExecStatus" rule_exec_status: i64
 } }
 
+/// In the response of [`ListQualityRuleGroupExecResultsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareQualityResult {
-    pub items: Option<Vec<CompareQualityResultItem>>,
-    pub total_rows: Option<u64>,
-    pub pass_rows: Option<u64>,
-    pub trigger_rows: Option<u64>,
+    pub items: Vec<CompareQualityResultItem>,
+    pub total_rows: Option<i64>,
+    pub pass_rows: Option<i64>,
+    pub trigger_rows: Option<i64>,
     pub compute_expression: Option<String>,
 }
 model! { CompareQualityResult {
-    0 "Items" items, 1 "TotalRows" total_rows, 2 "PassRows" pass_rows, 3 "TriggerRows" trigger_rows,
-    4 "ComputeExpression" compute_expression
+    0 "Items" items: Vec<CompareQualityResultItem>, 1 "TotalRows" total_rows: i64, 2 "PassRows" pass_rows: i64,
+    3 "TriggerRows" trigger_rows: i64, 4 "ComputeExpression" compute_expression: String
 } }
 
+/// In the response of [`ListQualityRuleGroupExecResultsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareQualityResultItem {
-    pub fix_result: Option<u64>,
+    pub fix_result: Option<i64>,
     pub result_value: Option<String>,
-    pub values: Option<Vec<QualityThresholdValue>>,
+    pub values: Vec<QualityThresholdValue>,
     pub operator: Option<String>,
-    pub compare_type: Option<u64>,
-    pub value_compute_type: Option<u64>,
+    pub compare_type: Option<i64>,
+    pub value_compute_type: Option<i64>,
 }
 model! { CompareQualityResultItem {
-    0 "FixResult" fix_result, 1 "ResultValue" result_value, 2 "Values" values, 3 "Operator" operator,
-    4 "CompareType" compare_type, 5 "ValueComputeType" value_compute_type
+    0 "FixResult" fix_result: i64, 1 "ResultValue" result_value: String, 2 "Values" values: Vec<QualityThresholdValue>,
+    3 "Operator" operator: String, 4 "CompareType" compare_type: i64, 5 "ValueComputeType" value_compute_type: i64
 } }
 
+/// Lists quality rule groups: `ListQualityRuleGroups` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListQualityRuleGroups>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_INVALID_FILTER_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_PROJECT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroups {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
 }
 operation! { ListQualityRuleGroups(project_id: String) "ListQualityRuleGroups" -> ListQualityRuleGroupsOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
 paged! { ListQualityRuleGroups: QualityRuleGroup =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListQualityRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroupsOutput {
     pub data: Option<QualityRuleGroupPage>,
 }
 model! { ListQualityRuleGroupsOutput {
-    0 "Data" data
+    0 "Data" data: QualityRuleGroupPage
 } }
 
+/// In the response of [`ListQualityRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroupPage {
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<QualityRuleGroup>>,
+    pub total_count: Option<i64>,
+    pub items: Vec<QualityRuleGroup>,
 }
 model! { QualityRuleGroupPage {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<QualityRuleGroup>
 } }
 
+/// In the response of [`ListQualityRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroup {
-    pub rule_group_id: Option<u64>,
+    pub rule_group_id: Option<i64>,
     pub datasource_id: Option<String>,
     pub datasource_name: Option<String>,
-    pub datasource_type: Option<u64>,
-    pub monitor_type: Option<u64>,
+    pub datasource_type: Option<i64>,
+    pub monitor_type: Option<i64>,
     pub update_time: Option<String>,
     pub table_name: Option<String>,
     pub table_id: Option<String>,
@@ -6218,9 +7545,9 @@ pub struct QualityRuleGroup {
     pub database_name: Option<String>,
     pub schema_name: Option<String>,
     pub permission: Option<bool>,
-    pub rule_count: Option<u64>,
+    pub rule_count: Option<i64>,
     pub monitor_status: Option<bool>,
-    pub table_owner_user_id: Option<u64>,
+    pub table_owner_user_id: Option<i64>,
     pub instance_id: Option<String>,
     pub create_time: Option<String>,
     pub strategy_config: Option<bool>,
@@ -6240,46 +7567,56 @@ pub struct QualityRuleGroup {
     pub in_charge_name: Option<String>,
 }
 model! { QualityRuleGroup {
-    0 "RuleGroupId" rule_group_id, 1 "DatasourceId" datasource_id, 2 "DatasourceName" datasource_name,
-    3 "DatasourceType" datasource_type, 4 "MonitorType" monitor_type, 5 "UpdateTime" update_time,
-    6 "TableName" table_name, 7 "TableId" table_id, 8 "TableOwnerName" table_owner_name, 9 "ExecStrategy" exec_strategy,
-    10 "Subscription" subscription, 11 "DatabaseId" database_id, 12 "DatabaseName" database_name,
-    13 "SchemaName" schema_name, 14 "Permission" permission, 15 "RuleCount" rule_count,
-    16 "MonitorStatus" monitor_status, 17 "TableOwnerUserId" table_owner_user_id, 18 "InstanceId" instance_id,
-    19 "CreateTime" create_time, 20 "StrategyConfig" strategy_config, 21 "SubscribeConfig" subscribe_config,
-    22 "DsEnvType" ds_env_type, 23 "ClusterDeployType" cluster_deploy_type, 24 "Name" name, 25 "ExecDetail" exec_detail,
-    26 "PipelineTaskCount" pipeline_task_count, 27 "EnableRuleCount" enable_rule_count, 28 "Description" description,
-    29 "CreateUserName" create_user_name, 30 "GroupType" group_type, 31 "AspectTaskId" aspect_task_id,
-    32 "CatalogName" catalog_name, 33 "InChargeId" in_charge_id, 34 "InChargeName" in_charge_name
+    0 "RuleGroupId" rule_group_id: i64, 1 "DatasourceId" datasource_id: String,
+    2 "DatasourceName" datasource_name: String, 3 "DatasourceType" datasource_type: i64,
+    4 "MonitorType" monitor_type: i64, 5 "UpdateTime" update_time: String, 6 "TableName" table_name: String,
+    7 "TableId" table_id: String, 8 "TableOwnerName" table_owner_name: String,
+    9 "ExecStrategy" exec_strategy: QualityRuleGroupExecStrategy,
+    10 "Subscription" subscription: QualityRuleGroupSubscribe, 11 "DatabaseId" database_id: String,
+    12 "DatabaseName" database_name: String, 13 "SchemaName" schema_name: String, 14 "Permission" permission: bool,
+    15 "RuleCount" rule_count: i64, 16 "MonitorStatus" monitor_status: bool,
+    17 "TableOwnerUserId" table_owner_user_id: i64, 18 "InstanceId" instance_id: String,
+    19 "CreateTime" create_time: String, 20 "StrategyConfig" strategy_config: bool,
+    21 "SubscribeConfig" subscribe_config: bool, 22 "DsEnvType" ds_env_type: i64,
+    23 "ClusterDeployType" cluster_deploy_type: String, 24 "Name" name: String, 25 "ExecDetail" exec_detail: String,
+    26 "PipelineTaskCount" pipeline_task_count: i64, 27 "EnableRuleCount" enable_rule_count: i64,
+    28 "Description" description: String, 29 "CreateUserName" create_user_name: String,
+    30 "GroupType" group_type: String, 31 "AspectTaskId" aspect_task_id: String, 32 "CatalogName" catalog_name: String,
+    33 "InChargeId" in_charge_id: String, 34 "InChargeName" in_charge_name: String
 } }
 
+/// In the response of [`ListQualityRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroupSubscribe {
-    pub rule_group_id: Option<u64>,
-    pub receivers: Option<Vec<QualitySubscribeReceiver>>,
-    pub subscribe_type: Option<Vec<u64>>,
-    pub web_hooks: Option<Vec<QualitySubscribeWebHook>>,
-    pub rule_id: Option<u64>,
+    pub rule_group_id: Option<i64>,
+    pub receivers: Vec<QualitySubscribeReceiver>,
+    pub subscribe_type: Vec<i64>,
+    pub web_hooks: Vec<QualitySubscribeWebHook>,
+    pub rule_id: Option<i64>,
     pub rule_name: Option<String>,
     pub alarm_message_rule: Option<String>,
 }
 model! { QualityRuleGroupSubscribe {
-    0 "RuleGroupId" rule_group_id, 1 "Receivers" receivers, 2 "SubscribeType" subscribe_type, 3 "WebHooks" web_hooks,
-    4 "RuleId" rule_id, 5 "RuleName" rule_name, 6 "AlarmMessageRule" alarm_message_rule
+    0 "RuleGroupId" rule_group_id: i64, 1 "Receivers" receivers: Vec<QualitySubscribeReceiver>,
+    2 "SubscribeType" subscribe_type: Vec<i64>, 3 "WebHooks" web_hooks: Vec<QualitySubscribeWebHook>,
+    4 "RuleId" rule_id: i64, 5 "RuleName" rule_name: String, 6 "AlarmMessageRule" alarm_message_rule: String
 } }
 
+/// In the response of [`ListQualityRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualitySubscribeReceiver {
-    pub receiver_user_id: Option<u64>,
+    pub receiver_user_id: Option<i64>,
     pub receiver_name: Option<String>,
     pub receiver_user_id_str: Option<String>,
 }
 model! { QualitySubscribeReceiver {
-    0 "ReceiverUserId" receiver_user_id, 1 "ReceiverName" receiver_name, 2 "ReceiverUserIdStr" receiver_user_id_str
+    0 "ReceiverUserId" receiver_user_id: i64, 1 "ReceiverName" receiver_name: String,
+    2 "ReceiverUserIdStr" receiver_user_id_str: String
 } }
 
+/// In the response of [`ListQualityRuleGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualitySubscribeWebHook {
@@ -6287,55 +7624,65 @@ pub struct QualitySubscribeWebHook {
     pub hook_address: Option<String>,
 }
 model! { QualitySubscribeWebHook {
-    0 "HookType" hook_type, 1 "HookAddress" hook_address
+    0 "HookType" hook_type: String, 1 "HookAddress" hook_address: String
 } }
 
+/// Lists quality rule groups table: `ListQualityRuleGroupsTable` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListQualityRuleGroupsTable>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER_INVALID_FILTER_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_PROJECT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroupsTable {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
 }
 operation! { ListQualityRuleGroupsTable(project_id: String)
     "ListQualityRuleGroupsTable" -> ListQualityRuleGroupsTableOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
 paged! { ListQualityRuleGroupsTable: QualityRuleGroupTableV2 =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListQualityRuleGroupsTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleGroupsTableOutput {
     pub data: Option<QualityRuleGroupsTableVO>,
 }
 model! { ListQualityRuleGroupsTableOutput {
-    0 "Data" data
+    0 "Data" data: QualityRuleGroupsTableVO
 } }
 
+/// In the response of [`ListQualityRuleGroupsTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroupsTableVO {
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<QualityRuleGroupTableV2>>,
+    pub total_count: Option<i64>,
+    pub items: Vec<QualityRuleGroupTableV2>,
 }
 model! { QualityRuleGroupsTableVO {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<QualityRuleGroupTableV2>
 } }
 
+/// In the response of [`ListQualityRuleGroupsTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleGroupTableV2 {
-    pub id: Option<u64>,
-    pub rule_group_id: Option<u64>,
+    pub id: Option<i64>,
+    pub rule_group_id: Option<i64>,
     pub table_id: Option<String>,
     pub table_name: Option<String>,
     pub schema_name: Option<String>,
-    pub table_owner_user_id: Option<u64>,
+    pub table_owner_user_id: Option<i64>,
     pub table_owner_name: Option<String>,
     pub datasource_id: Option<String>,
     pub datasource_name: Option<String>,
@@ -6343,170 +7690,197 @@ pub struct QualityRuleGroupTableV2 {
     pub database_name: Option<String>,
     pub datasource_type: Option<i64>,
     pub instance_id: Option<String>,
-    pub rule_group_count: Option<u64>,
+    pub rule_group_count: Option<i64>,
     pub rule_count: Option<i64>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
-    pub enable_rule_group_count: Option<u64>,
+    pub enable_rule_group_count: Option<i64>,
     pub catalog_name: Option<String>,
 }
 model! { QualityRuleGroupTableV2 {
-    0 "Id" id, 1 "RuleGroupId" rule_group_id, 2 "TableId" table_id, 3 "TableName" table_name,
-    4 "SchemaName" schema_name, 5 "TableOwnerUserId" table_owner_user_id, 6 "TableOwnerName" table_owner_name,
-    7 "DatasourceId" datasource_id, 8 "DatasourceName" datasource_name, 9 "DatabaseId" database_id,
-    10 "DatabaseName" database_name, 11 "DatasourceType" datasource_type, 12 "InstanceId" instance_id,
-    13 "RuleGroupCount" rule_group_count, 14 "RuleCount" rule_count, 15 "CreateTime" create_time,
-    16 "UpdateTime" update_time, 17 "EnableRuleGroupCount" enable_rule_group_count, 18 "CatalogName" catalog_name
+    0 "Id" id: i64, 1 "RuleGroupId" rule_group_id: i64, 2 "TableId" table_id: String, 3 "TableName" table_name: String,
+    4 "SchemaName" schema_name: String, 5 "TableOwnerUserId" table_owner_user_id: i64,
+    6 "TableOwnerName" table_owner_name: String, 7 "DatasourceId" datasource_id: String,
+    8 "DatasourceName" datasource_name: String, 9 "DatabaseId" database_id: String,
+    10 "DatabaseName" database_name: String, 11 "DatasourceType" datasource_type: i64,
+    12 "InstanceId" instance_id: String, 13 "RuleGroupCount" rule_group_count: i64, 14 "RuleCount" rule_count: i64,
+    15 "CreateTime" create_time: String, 16 "UpdateTime" update_time: String,
+    17 "EnableRuleGroupCount" enable_rule_group_count: i64, 18 "CatalogName" catalog_name: String
 } }
 
+/// Lists quality rule templates: `ListQualityRuleTemplates` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListQualityRuleTemplates>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_FILTER_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_PROJECT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleTemplates {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub order_fields: Option<Vec<OrderField>>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { ListQualityRuleTemplates(project_id: String) "ListQualityRuleTemplates" -> ListQualityRuleTemplatesOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "OrderFields" order_fields: Vec<OrderField>, 4 "Filters" filters: Vec<Filter>
 } }
 paged! { ListQualityRuleTemplates: QualityRuleTemplate =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListQualityRuleTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRuleTemplatesOutput {
     pub data: Option<QualityRuleTemplatePage>,
 }
 model! { ListQualityRuleTemplatesOutput {
-    0 "Data" data
+    0 "Data" data: QualityRuleTemplatePage
 } }
 
+/// In the response of [`ListQualityRuleTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleTemplatePage {
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<QualityRuleTemplate>>,
+    pub total_count: Option<i64>,
+    pub items: Vec<QualityRuleTemplate>,
 }
 model! { QualityRuleTemplatePage {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<QualityRuleTemplate>
 } }
 
+/// In the response of [`ListQualityRuleTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRuleTemplate {
-    pub rule_template_id: Option<u64>,
+    pub rule_template_id: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub r#type: Option<u64>,
-    pub source_object_type: Option<u64>,
-    pub source_object_data_type: Option<u64>,
+    pub r#type: Option<i64>,
+    pub source_object_type: Option<i64>,
+    pub source_object_data_type: Option<i64>,
     pub source_content: Option<String>,
-    pub source_engine_types: Option<Vec<u64>>,
-    pub quality_dim: Option<u64>,
-    pub compare_type: Option<u64>,
-    pub citation_count: Option<u64>,
-    pub user_id: Option<u64>,
+    pub source_engine_types: Vec<i64>,
+    pub quality_dim: Option<i64>,
+    pub compare_type: Option<i64>,
+    pub citation_count: Option<i64>,
+    pub user_id: Option<i64>,
     pub user_name: Option<String>,
     pub update_time: Option<String>,
     pub where_flag: Option<bool>,
     pub multi_source_flag: Option<bool>,
     pub sql_expression: Option<String>,
-    pub sub_quality_dim: Option<u64>,
+    pub sub_quality_dim: Option<i64>,
     pub resolved_sql_expression: Option<QualitySqlExpression>,
-    pub datasource_types: Option<Vec<i64>>,
+    pub datasource_types: Vec<i64>,
     pub user_id_str: Option<String>,
 }
 model! { QualityRuleTemplate {
-    0 "RuleTemplateId" rule_template_id, 1 "Name" name, 2 "Description" description, 3 "Type" r#type,
-    4 "SourceObjectType" source_object_type, 5 "SourceObjectDataType" source_object_data_type,
-    6 "SourceContent" source_content, 7 "SourceEngineTypes" source_engine_types, 8 "QualityDim" quality_dim,
-    9 "CompareType" compare_type, 10 "CitationCount" citation_count, 11 "UserId" user_id, 12 "UserName" user_name,
-    13 "UpdateTime" update_time, 14 "WhereFlag" where_flag, 15 "MultiSourceFlag" multi_source_flag,
-    16 "SqlExpression" sql_expression, 17 "SubQualityDim" sub_quality_dim,
-    18 "ResolvedSqlExpression" resolved_sql_expression, 19 "DatasourceTypes" datasource_types,
-    20 "UserIdStr" user_id_str
+    0 "RuleTemplateId" rule_template_id: i64, 1 "Name" name: String, 2 "Description" description: String,
+    3 "Type" r#type: i64, 4 "SourceObjectType" source_object_type: i64,
+    5 "SourceObjectDataType" source_object_data_type: i64, 6 "SourceContent" source_content: String,
+    7 "SourceEngineTypes" source_engine_types: Vec<i64>, 8 "QualityDim" quality_dim: i64,
+    9 "CompareType" compare_type: i64, 10 "CitationCount" citation_count: i64, 11 "UserId" user_id: i64,
+    12 "UserName" user_name: String, 13 "UpdateTime" update_time: String, 14 "WhereFlag" where_flag: bool,
+    15 "MultiSourceFlag" multi_source_flag: bool, 16 "SqlExpression" sql_expression: String,
+    17 "SubQualityDim" sub_quality_dim: i64, 18 "ResolvedSqlExpression" resolved_sql_expression: QualitySqlExpression,
+    19 "DatasourceTypes" datasource_types: Vec<i64>, 20 "UserIdStr" user_id_str: String
 } }
 
+/// In the response of [`ListQualityRuleTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualitySqlExpression {
-    pub table_expressions: Option<Vec<QualitySqlExpressionTable>>,
-    pub param_expressions: Option<Vec<String>>,
-    pub system_template_expressions: Option<Vec<String>>,
+    pub table_expressions: Vec<QualitySqlExpressionTable>,
+    pub param_expressions: Vec<String>,
+    pub system_template_expressions: Vec<String>,
 }
 model! { QualitySqlExpression {
-    0 "TableExpressions" table_expressions, 1 "ParamExpressions" param_expressions,
-    2 "SystemTemplateExpressions" system_template_expressions
+    0 "TableExpressions" table_expressions: Vec<QualitySqlExpressionTable>,
+    1 "ParamExpressions" param_expressions: Vec<String>,
+    2 "SystemTemplateExpressions" system_template_expressions: Vec<String>
 } }
 
+/// In the response of [`ListQualityRuleTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualitySqlExpressionTable {
     pub table_expression: Option<String>,
-    pub column_expression: Option<Vec<String>>,
+    pub column_expression: Vec<String>,
 }
 model! { QualitySqlExpressionTable {
-    0 "TableExpression" table_expression, 1 "ColumnExpression" column_expression
+    0 "TableExpression" table_expression: String, 1 "ColumnExpression" column_expression: Vec<String>
 } }
 
+/// Lists quality rules: `ListQualityRules` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListQualityRules>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_FILTER_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_USER_NOT_IN_PROJECT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRules {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
 }
 operation! { ListQualityRules(project_id: String) "ListQualityRules" -> ListQualityRulesOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
 paged! { ListQualityRules: QualityRule = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListQualityRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQualityRulesOutput {
     pub data: Option<QualityRulePage>,
 }
 model! { ListQualityRulesOutput {
-    0 "Data" data
+    0 "Data" data: QualityRulePage
 } }
 
+/// In the response of [`ListQualityRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRulePage {
-    pub total_count: Option<u64>,
-    pub items: Option<Vec<QualityRule>>,
+    pub total_count: Option<i64>,
+    pub items: Vec<QualityRule>,
 }
 model! { QualityRulePage {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<QualityRule>
 } }
 
+/// In the response of [`ListQualityRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityRule {
-    pub rule_id: Option<u64>,
-    pub rule_group_id: Option<u64>,
+    pub rule_id: Option<i64>,
+    pub rule_group_id: Option<i64>,
     pub table_id: Option<String>,
     pub name: Option<String>,
-    pub r#type: Option<u64>,
-    pub rule_template_id: Option<u64>,
+    pub r#type: Option<i64>,
+    pub rule_template_id: Option<i64>,
     pub rule_template_content: Option<String>,
-    pub quality_dim: Option<u64>,
-    pub source_object_type: Option<u64>,
-    pub source_object_data_type: Option<u64>,
+    pub quality_dim: Option<i64>,
+    pub source_object_type: Option<i64>,
+    pub source_object_data_type: Option<i64>,
     pub source_object_data_type_name: Option<String>,
     pub source_object_value: Option<String>,
-    pub condition_type: Option<u64>,
+    pub condition_type: Option<i64>,
     pub condition_expression: Option<String>,
     pub custom_sql: Option<String>,
     pub compare_rule: Option<QualityCompareRule>,
-    pub alarm_level: Option<u64>,
+    pub alarm_level: Option<i64>,
     pub description: Option<String>,
     pub operator: Option<String>,
     pub target_database_id: Option<String>,
@@ -6519,18 +7893,18 @@ pub struct QualityRule {
     pub multi_source_flag: Option<bool>,
     pub where_flag: Option<bool>,
     pub template_sql: Option<String>,
-    pub sub_quality_dim: Option<u64>,
-    pub target_object_type: Option<u64>,
-    pub target_object_data_type: Option<u64>,
+    pub sub_quality_dim: Option<i64>,
+    pub target_object_type: Option<i64>,
+    pub target_object_data_type: Option<i64>,
     pub target_object_data_type_name: Option<String>,
     pub target_object_value: Option<String>,
-    pub source_engine_types: Option<Vec<u64>>,
+    pub source_engine_types: Vec<i64>,
     pub table_name: Option<String>,
     pub table_owner_name: Option<String>,
     pub exec_strategy: Option<QualityRuleGroupExecStrategy>,
     pub subscription: Option<QualityRuleGroupSubscribe>,
     pub create_time: Option<String>,
-    pub datasource_id: Option<u64>,
+    pub datasource_id: Option<i64>,
     pub database_id: Option<String>,
     pub monitor_status: Option<i64>,
     pub trigger_condition: Option<String>,
@@ -6550,35 +7924,47 @@ pub struct QualityRule {
     pub target_catalog_name: Option<String>,
 }
 model! { QualityRule {
-    0 "RuleId" rule_id, 1 "RuleGroupId" rule_group_id, 2 "TableId" table_id, 3 "Name" name, 4 "Type" r#type,
-    5 "RuleTemplateId" rule_template_id, 6 "RuleTemplateContent" rule_template_content, 7 "QualityDim" quality_dim,
-    8 "SourceObjectType" source_object_type, 9 "SourceObjectDataType" source_object_data_type,
-    10 "SourceObjectDataTypeName" source_object_data_type_name, 11 "SourceObjectValue" source_object_value,
-    12 "ConditionType" condition_type, 13 "ConditionExpression" condition_expression, 14 "CustomSql" custom_sql,
-    15 "CompareRule" compare_rule, 16 "AlarmLevel" alarm_level, 17 "Description" description, 18 "Operator" operator,
-    19 "TargetDatabaseId" target_database_id, 20 "TargetDatabaseName" target_database_name,
-    21 "TargetTableId" target_table_id, 22 "TargetTableName" target_table_name,
-    23 "TargetConditionExpr" target_condition_expr, 24 "RelConditionExpr" rel_condition_expr,
-    25 "FieldConfig" field_config, 26 "MultiSourceFlag" multi_source_flag, 27 "WhereFlag" where_flag,
-    28 "TemplateSql" template_sql, 29 "SubQualityDim" sub_quality_dim, 30 "TargetObjectType" target_object_type,
-    31 "TargetObjectDataType" target_object_data_type, 32 "TargetObjectDataTypeName" target_object_data_type_name,
-    33 "TargetObjectValue" target_object_value, 34 "SourceEngineTypes" source_engine_types, 35 "TableName" table_name,
-    36 "TableOwnerName" table_owner_name, 37 "ExecStrategy" exec_strategy, 38 "Subscription" subscription,
-    39 "CreateTime" create_time, 40 "DatasourceId" datasource_id, 41 "DatabaseId" database_id,
-    42 "MonitorStatus" monitor_status, 43 "TriggerCondition" trigger_condition, 44 "DsEnvType" ds_env_type,
-    45 "DatasourceType" datasource_type, 46 "SchemaName" schema_name, 47 "TargetSchemaName" target_schema_name,
-    48 "ProjectId" project_id, 49 "ProjectName" project_name, 50 "UpdateTime" update_time,
-    51 "DatasourceName" datasource_name, 52 "DatabaseName" database_name, 53 "FailMsg" fail_msg,
-    54 "GroupType" group_type, 55 "AspectTaskId" aspect_task_id, 56 "CatalogName" catalog_name,
-    57 "TargetCatalogName" target_catalog_name
+    0 "RuleId" rule_id: i64, 1 "RuleGroupId" rule_group_id: i64, 2 "TableId" table_id: String, 3 "Name" name: String,
+    4 "Type" r#type: i64, 5 "RuleTemplateId" rule_template_id: i64,
+    6 "RuleTemplateContent" rule_template_content: String, 7 "QualityDim" quality_dim: i64,
+    8 "SourceObjectType" source_object_type: i64, 9 "SourceObjectDataType" source_object_data_type: i64,
+    10 "SourceObjectDataTypeName" source_object_data_type_name: String,
+    11 "SourceObjectValue" source_object_value: String, 12 "ConditionType" condition_type: i64,
+    13 "ConditionExpression" condition_expression: String, 14 "CustomSql" custom_sql: String,
+    15 "CompareRule" compare_rule: QualityCompareRule, 16 "AlarmLevel" alarm_level: i64,
+    17 "Description" description: String, 18 "Operator" operator: String,
+    19 "TargetDatabaseId" target_database_id: String, 20 "TargetDatabaseName" target_database_name: String,
+    21 "TargetTableId" target_table_id: String, 22 "TargetTableName" target_table_name: String,
+    23 "TargetConditionExpr" target_condition_expr: String, 24 "RelConditionExpr" rel_condition_expr: String,
+    25 "FieldConfig" field_config: QualityRuleFieldConfig, 26 "MultiSourceFlag" multi_source_flag: bool,
+    27 "WhereFlag" where_flag: bool, 28 "TemplateSql" template_sql: String, 29 "SubQualityDim" sub_quality_dim: i64,
+    30 "TargetObjectType" target_object_type: i64, 31 "TargetObjectDataType" target_object_data_type: i64,
+    32 "TargetObjectDataTypeName" target_object_data_type_name: String,
+    33 "TargetObjectValue" target_object_value: String, 34 "SourceEngineTypes" source_engine_types: Vec<i64>,
+    35 "TableName" table_name: String, 36 "TableOwnerName" table_owner_name: String,
+    37 "ExecStrategy" exec_strategy: QualityRuleGroupExecStrategy,
+    38 "Subscription" subscription: QualityRuleGroupSubscribe, 39 "CreateTime" create_time: String,
+    40 "DatasourceId" datasource_id: i64, 41 "DatabaseId" database_id: String, 42 "MonitorStatus" monitor_status: i64,
+    43 "TriggerCondition" trigger_condition: String, 44 "DsEnvType" ds_env_type: i64,
+    45 "DatasourceType" datasource_type: i64, 46 "SchemaName" schema_name: String,
+    47 "TargetSchemaName" target_schema_name: String, 48 "ProjectId" project_id: String,
+    49 "ProjectName" project_name: String, 50 "UpdateTime" update_time: String,
+    51 "DatasourceName" datasource_name: String, 52 "DatabaseName" database_name: String, 53 "FailMsg" fail_msg: String,
+    54 "GroupType" group_type: String, 55 "AspectTaskId" aspect_task_id: String, 56 "CatalogName" catalog_name: String,
+    57 "TargetCatalogName" target_catalog_name: String
 } }
 
+/// Lists resource files: `ListResourceFiles` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListResourceFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceFiles {
+    /// Required.
     pub project_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub resource_name: Option<String>,
     pub parent_folder_path: Option<String>,
     pub create_user_uin: Option<String>,
@@ -6588,7 +7974,7 @@ pub struct ListResourceFiles {
     pub create_time_end: Option<String>,
 }
 operation! { ListResourceFiles(project_id: String) "ListResourceFiles" -> ListResourceFilesOutput {
-    0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
+    0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceName" resource_name: String, 4 "ParentFolderPath" parent_folder_path: String,
     5 "CreateUserUin" create_user_uin: String, 6 "ModifyTimeStart" modify_time_start: String,
     7 "ModifyTimeEnd" modify_time_end: String, 8 "CreateTimeStart" create_time_start: String,
@@ -6596,29 +7982,32 @@ operation! { ListResourceFiles(project_id: String) "ListResourceFiles" -> ListRe
 } }
 paged! { ListResourceFiles: ResourceFileItem = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListResourceFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceFilesOutput {
     pub data: Option<ResourceFilePage>,
 }
 model! { ListResourceFilesOutput {
-    0 "Data" data
+    0 "Data" data: ResourceFilePage
 } }
 
+/// In the response of [`ListResourceFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceFilePage {
-    pub items: Option<Vec<ResourceFileItem>>,
-    pub total_page_number: Option<u64>,
-    pub total_count: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub items: Vec<ResourceFileItem>,
+    pub total_page_number: Option<i64>,
+    pub total_count: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 model! { ResourceFilePage {
-    0 "Items" items, 1 "TotalPageNumber" total_page_number, 2 "TotalCount" total_count, 3 "PageNumber" page_number,
-    4 "PageSize" page_size
+    0 "Items" items: Vec<ResourceFileItem>, 1 "TotalPageNumber" total_page_number: i64, 2 "TotalCount" total_count: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`ListResourceFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceFileItem {
@@ -6628,48 +8017,57 @@ pub struct ResourceFileItem {
     pub local_path: Option<String>,
 }
 model! { ResourceFileItem {
-    0 "ResourceId" resource_id, 1 "ResourceName" resource_name, 2 "FileExtensionType" file_extension_type,
-    3 "LocalPath" local_path
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String,
+    2 "FileExtensionType" file_extension_type: String, 3 "LocalPath" local_path: String
 } }
 
+/// Lists resource folders: `ListResourceFolders` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListResourceFolders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceFolders {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_folder_path: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListResourceFolders(project_id: String, parent_folder_path: String)
     "ListResourceFolders" -> ListResourceFoldersOutput {
-    0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "PageNumber" page_number: u64,
-    3 "PageSize" page_size: u64
+    0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64
 } }
 paged! { ListResourceFolders: ResourceFolder = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListResourceFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceFoldersOutput {
     pub data: Option<ResourceFolderPage>,
 }
 model! { ListResourceFoldersOutput {
-    0 "Data" data
+    0 "Data" data: ResourceFolderPage
 } }
 
+/// In the response of [`ListResourceFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceFolderPage {
-    pub items: Option<Vec<ResourceFolder>>,
-    pub total_page_number: Option<u64>,
-    pub total_count: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub items: Vec<ResourceFolder>,
+    pub total_page_number: Option<i64>,
+    pub total_count: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 model! { ResourceFolderPage {
-    0 "Items" items, 1 "TotalPageNumber" total_page_number, 2 "TotalCount" total_count, 3 "PageNumber" page_number,
-    4 "PageSize" page_size
+    0 "Items" items: Vec<ResourceFolder>, 1 "TotalPageNumber" total_page_number: i64, 2 "TotalCount" total_count: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`ListResourceFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceFolder {
@@ -6680,10 +8078,14 @@ pub struct ResourceFolder {
     pub folder_name: Option<String>,
 }
 model! { ResourceFolder {
-    0 "FolderId" folder_id, 1 "CreateUserUin" create_user_uin, 2 "CreateUserName" create_user_name,
-    3 "FolderPath" folder_path, 4 "FolderName" folder_name
+    0 "FolderId" folder_id: String, 1 "CreateUserUin" create_user_uin: String,
+    2 "CreateUserName" create_user_name: String, 3 "FolderPath" folder_path: String, 4 "FolderName" folder_name: String
 } }
 
+/// Lists resource groups: `ListResourceGroups` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListResourceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroups {
@@ -6699,32 +8101,34 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 paged! { ListResourceGroups: ExecutorResourceGroupInfo =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsOutput {
     pub data: Option<ExecutorResourceGroupData>,
 }
 model! { ListResourceGroupsOutput {
-    0 "Data" data
+    0 "Data" data: ExecutorResourceGroupData
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutorResourceGroupData {
-    pub items: Option<Vec<ExecutorResourceGroupInfo>>,
+    pub items: Vec<ExecutorResourceGroupInfo>,
     pub total_count: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_page_number: Option<i64>,
 }
 model! { ExecutorResourceGroupData {
-    0 "Items" items, 1 "TotalCount" total_count, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalPageNumber" total_page_number
+    0 "Items" items: Vec<ExecutorResourceGroupInfo>, 1 "TotalCount" total_count: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutorResourceGroupInfo {
@@ -6732,18 +8136,20 @@ pub struct ExecutorResourceGroupInfo {
     pub name: Option<String>,
     pub description: Option<String>,
     pub resource_group_type: Option<String>,
-    pub associate_projects: Option<Vec<BindProject>>,
+    pub associate_projects: Vec<BindProject>,
     pub region: Option<String>,
     pub vpc_id: Option<String>,
     pub sub_net: Option<String>,
     pub auto_renew_enabled: Option<bool>,
 }
 model! { ExecutorResourceGroupInfo {
-    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "ResourceGroupType" resource_group_type,
-    4 "AssociateProjects" associate_projects, 5 "Region" region, 6 "VpcId" vpc_id, 7 "SubNet" sub_net,
-    8 "AutoRenewEnabled" auto_renew_enabled
+    0 "Id" id: String, 1 "Name" name: String, 2 "Description" description: String,
+    3 "ResourceGroupType" resource_group_type: String, 4 "AssociateProjects" associate_projects: Vec<BindProject>,
+    5 "Region" region: String, 6 "VpcId" vpc_id: String, 7 "SubNet" sub_net: String,
+    8 "AutoRenewEnabled" auto_renew_enabled: bool
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindProject {
@@ -6752,13 +8158,20 @@ pub struct BindProject {
     pub project_display_name: Option<String>,
 }
 model! { BindProject {
-    0 "ProjectId" project_id, 1 "ProjectName" project_name, 2 "ProjectDisplayName" project_display_name
+    0 "ProjectId" project_id: String, 1 "ProjectName" project_name: String,
+    2 "ProjectDisplayName" project_display_name: String
 } }
 
+/// Lists sql folder contents: `ListSQLFolderContents` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListSQLFolderContents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLFolderContents {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_folder_path: String,
     pub keyword: Option<String>,
     pub only_folder_node: Option<bool>,
@@ -6772,19 +8185,26 @@ operation! { ListSQLFolderContents(project_id: String, parent_folder_path: Strin
     5 "AccessScope" access_scope: String
 } }
 
+/// Response of [`ListSQLFolderContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLFolderContentsOutput {
-    pub data: Option<Vec<SQLFolderNode>>,
+    pub data: Vec<SQLFolderNode>,
 }
 model! { ListSQLFolderContentsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<SQLFolderNode>
 } }
 
+/// Lists sql script runs: `ListSQLScriptRuns` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListSQLScriptRuns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLScriptRuns {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub script_id: String,
     pub job_id: Option<String>,
     pub search_word: Option<String>,
@@ -6797,15 +8217,17 @@ operation! { ListSQLScriptRuns(project_id: String, script_id: String) "ListSQLSc
     4 "ExecuteUserUin" execute_user_uin: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String
 } }
 
+/// Response of [`ListSQLScriptRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLScriptRunsOutput {
-    pub data: Option<Vec<JobDto>>,
+    pub data: Vec<JobDto>,
 }
 model! { ListSQLScriptRunsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<JobDto>
 } }
 
+/// In the response of [`ListSQLScriptRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDto {
@@ -6813,7 +8235,7 @@ pub struct JobDto {
     pub job_name: Option<String>,
     pub job_type: Option<String>,
     pub script_id: Option<String>,
-    pub job_execution_list: Option<Vec<JobExecutionDto>>,
+    pub job_execution_list: Vec<JobExecutionDto>,
     pub script_content: Option<String>,
     pub status: Option<String>,
     pub create_time: Option<String>,
@@ -6825,12 +8247,15 @@ pub struct JobDto {
     pub script_content_truncate: Option<bool>,
 }
 model! { JobDto {
-    0 "JobId" job_id, 1 "JobName" job_name, 2 "JobType" job_type, 3 "ScriptId" script_id,
-    4 "JobExecutionList" job_execution_list, 5 "ScriptContent" script_content, 6 "Status" status,
-    7 "CreateTime" create_time, 8 "UpdateTime" update_time, 9 "EndTime" end_time, 10 "OwnerUin" owner_uin,
-    11 "UserUin" user_uin, 12 "TimeCost" time_cost, 13 "ScriptContentTruncate" script_content_truncate
+    0 "JobId" job_id: String, 1 "JobName" job_name: String, 2 "JobType" job_type: String,
+    3 "ScriptId" script_id: String, 4 "JobExecutionList" job_execution_list: Vec<JobExecutionDto>,
+    5 "ScriptContent" script_content: String, 6 "Status" status: String, 7 "CreateTime" create_time: String,
+    8 "UpdateTime" update_time: String, 9 "EndTime" end_time: String, 10 "OwnerUin" owner_uin: String,
+    11 "UserUin" user_uin: String, 12 "TimeCost" time_cost: i64,
+    13 "ScriptContentTruncate" script_content_truncate: bool
 } }
 
+/// In the response of [`ListSQLScriptRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobExecutionDto {
@@ -6848,27 +8273,34 @@ pub struct JobExecutionDto {
     pub update_time: Option<String>,
     pub end_time: Option<String>,
     pub time_cost: Option<i64>,
-    pub context_script_content: Option<Vec<String>>,
+    pub context_script_content: Vec<String>,
     pub result_preview_count: Option<i64>,
     pub result_effect_count: Option<i64>,
     pub collecting_total_result: Option<bool>,
     pub script_content_truncate: Option<bool>,
 }
 model! { JobExecutionDto {
-    0 "JobId" job_id, 1 "JobExecutionId" job_execution_id, 2 "JobExecutionName" job_execution_name,
-    3 "ScriptContent" script_content, 4 "Status" status, 5 "CreateTime" create_time,
-    6 "ExecuteStageInfo" execute_stage_info, 7 "LogFilePath" log_file_path, 8 "ResultFilePath" result_file_path,
-    9 "ResultPreviewFilePath" result_preview_file_path, 10 "ResultTotalCount" result_total_count,
-    11 "UpdateTime" update_time, 12 "EndTime" end_time, 13 "TimeCost" time_cost,
-    14 "ContextScriptContent" context_script_content, 15 "ResultPreviewCount" result_preview_count,
-    16 "ResultEffectCount" result_effect_count, 17 "CollectingTotalResult" collecting_total_result,
-    18 "ScriptContentTruncate" script_content_truncate
+    0 "JobId" job_id: String, 1 "JobExecutionId" job_execution_id: String,
+    2 "JobExecutionName" job_execution_name: String, 3 "ScriptContent" script_content: String,
+    4 "Status" status: String, 5 "CreateTime" create_time: String, 6 "ExecuteStageInfo" execute_stage_info: String,
+    7 "LogFilePath" log_file_path: String, 8 "ResultFilePath" result_file_path: String,
+    9 "ResultPreviewFilePath" result_preview_file_path: String, 10 "ResultTotalCount" result_total_count: i64,
+    11 "UpdateTime" update_time: String, 12 "EndTime" end_time: String, 13 "TimeCost" time_cost: i64,
+    14 "ContextScriptContent" context_script_content: Vec<String>, 15 "ResultPreviewCount" result_preview_count: i64,
+    16 "ResultEffectCount" result_effect_count: i64, 17 "CollectingTotalResult" collecting_total_result: bool,
+    18 "ScriptContentTruncate" script_content_truncate: bool
 } }
 
+/// Lists schema: `ListSchema` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListSchema>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchema {
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub catalog_name: Option<String>,
     pub datasource_id: Option<i64>,
@@ -6881,29 +8313,32 @@ operation! { ListSchema(page_number: i64, page_size: i64) "ListSchema" -> ListSc
 } }
 paged! { ListSchema: SchemaInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchemaOutput {
     pub data: Option<ListSchemaPage>,
 }
 model! { ListSchemaOutput {
-    0 "Data" data
+    0 "Data" data: ListSchemaPage
 } }
 
+/// In the response of [`ListSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchemaPage {
-    pub items: Option<Vec<SchemaInfo>>,
+    pub items: Vec<SchemaInfo>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub page_number: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListSchemaPage {
-    0 "Items" items, 1 "PageCount" page_count, 2 "PageSize" page_size, 3 "PageNumber" page_number,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<SchemaInfo>, 1 "PageCount" page_count: i64, 2 "PageSize" page_size: i64,
+    3 "PageNumber" page_number: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaInfo {
@@ -6912,13 +8347,19 @@ pub struct SchemaInfo {
     pub database_name: Option<String>,
 }
 model! { SchemaInfo {
-    0 "Guid" guid, 1 "Name" name, 2 "DatabaseName" database_name
+    0 "Guid" guid: String, 1 "Name" name: String, 2 "DatabaseName" database_name: String
 } }
 
+/// Lists table: `ListTable` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTable {
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub catalog_name: Option<String>,
     pub datasource_id: Option<i64>,
@@ -6933,69 +8374,85 @@ operation! { ListTable(page_number: i64, page_size: i64) "ListTable" -> ListTabl
 } }
 paged! { ListTable: TableInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableOutput {
     pub data: Option<ListTablePage>,
 }
 model! { ListTableOutput {
-    0 "Data" data
+    0 "Data" data: ListTablePage
 } }
 
+/// In the response of [`ListTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablePage {
-    pub items: Option<Vec<TableInfo>>,
+    pub items: Vec<TableInfo>,
     pub page_count: Option<i64>,
     pub page_size: Option<i64>,
     pub page_number: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListTablePage {
-    0 "Items" items, 1 "PageCount" page_count, 2 "PageSize" page_size, 3 "PageNumber" page_number,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<TableInfo>, 1 "PageCount" page_count: i64, 2 "PageSize" page_size: i64,
+    3 "PageNumber" page_number: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// Lists task folders: `ListTaskFolders` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTaskFolders>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFolders {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_task_folder_path: String,
+    /// Required.
     pub workflow_id: String,
+    /// Required.
     pub task_folder_type: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
-operation! { ListTaskFolders(project_id: String, parent_task_folder_path: String, workflow_id: String, task_folder_type: String)
+operation! {
+    ListTaskFolders(project_id: String, parent_task_folder_path: String, workflow_id: String, task_folder_type: String)
     "ListTaskFolders" -> ListTaskFoldersOutput {
     0 "ProjectId" project_id, 1 "ParentTaskFolderPath" parent_task_folder_path, 2 "WorkflowId" workflow_id,
-    3 "TaskFolderType" task_folder_type, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
+    3 "TaskFolderType" task_folder_type, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 paged! { ListTaskFolders: TaskFolder = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTaskFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFoldersOutput {
     pub data: Option<TaskFolderPage>,
 }
 model! { ListTaskFoldersOutput {
-    0 "Data" data
+    0 "Data" data: TaskFolderPage
 } }
 
+/// In the response of [`ListTaskFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskFolderPage {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub items: Option<Vec<TaskFolder>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub items: Vec<TaskFolder>,
 }
 model! { TaskFolderPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "TotalPageNumber" total_page_number, 4 "Items" items
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TotalPageNumber" total_page_number: i64, 4 "Items" items: Vec<TaskFolder>
 } }
 
+/// In the response of [`ListTaskFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskFolder {
@@ -7005,67 +8462,79 @@ pub struct TaskFolder {
     pub create_user_uin: Option<String>,
 }
 model! { TaskFolder {
-    0 "ProjectId" project_id, 1 "TaskFolderId" task_folder_id, 2 "TaskFolderPath" task_folder_path,
-    3 "CreateUserUin" create_user_uin
+    0 "ProjectId" project_id: String, 1 "TaskFolderId" task_folder_id: String,
+    2 "TaskFolderPath" task_folder_path: String, 3 "CreateUserUin" create_user_uin: String
 } }
 
+/// Lists task instance executions: `ListTaskInstanceExecutions` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTaskInstanceExecutions>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInstanceExecutions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key: String,
     pub time_zone: Option<String>,
-    pub page_size: Option<u64>,
-    pub page_number: Option<u64>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
 }
 operation! { ListTaskInstanceExecutions(project_id: String, instance_key: String)
     "ListTaskInstanceExecutions" -> ListTaskInstanceExecutionsOutput {
-    0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "TimeZone" time_zone: String, 3 "PageSize" page_size: u64,
-    4 "PageNumber" page_number: u64
+    0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "TimeZone" time_zone: String, 3 "PageSize" page_size: i64,
+    4 "PageNumber" page_number: i64
 } }
 paged! { ListTaskInstanceExecutions: InstanceExecution =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTaskInstanceExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInstanceExecutionsOutput {
     pub data: Option<TaskInstanceExecutions>,
 }
 model! { ListTaskInstanceExecutionsOutput {
-    0 "Data" data
+    0 "Data" data: TaskInstanceExecutions
 } }
 
+/// In the response of [`ListTaskInstanceExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInstanceExecutions {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub items: Option<Vec<InstanceExecution>>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub items: Vec<InstanceExecution>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 model! { TaskInstanceExecutions {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "Items" items, 3 "PageNumber" page_number,
-    4 "PageSize" page_size
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64,
+    2 "Items" items: Vec<InstanceExecution>, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`ListTaskInstanceExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceExecution {
     pub instance_key: Option<String>,
-    pub life_round_num: Option<u64>,
+    pub life_round_num: Option<i64>,
     pub instance_state: Option<String>,
     pub run_type: Option<String>,
-    pub tries: Option<u64>,
-    pub execution_phase_list: Option<Vec<InstanceExecutionPhase>>,
+    pub tries: Option<i64>,
+    pub execution_phase_list: Vec<InstanceExecutionPhase>,
     pub cost_time: Option<i64>,
 }
 model! { InstanceExecution {
-    0 "InstanceKey" instance_key, 1 "LifeRoundNum" life_round_num, 2 "InstanceState" instance_state,
-    3 "RunType" run_type, 4 "Tries" tries, 5 "ExecutionPhaseList" execution_phase_list, 6 "CostTime" cost_time
+    0 "InstanceKey" instance_key: String, 1 "LifeRoundNum" life_round_num: i64,
+    2 "InstanceState" instance_state: String, 3 "RunType" run_type: String, 4 "Tries" tries: i64,
+    5 "ExecutionPhaseList" execution_phase_list: Vec<InstanceExecutionPhase>, 6 "CostTime" cost_time: i64
 } }
 
+/// In the response of [`ListTaskInstanceExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceExecutionPhase {
@@ -7074,20 +8543,27 @@ pub struct InstanceExecutionPhase {
     pub end_time: Option<String>,
 }
 model! { InstanceExecutionPhase {
-    0 "StartTime" start_time, 1 "DetailState" detail_state, 2 "EndTime" end_time
+    0 "StartTime" start_time: String, 1 "DetailState" detail_state: String, 2 "EndTime" end_time: String
 } }
 
+/// Lists task instances: `ListTaskInstances` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTaskInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInstances {
+    /// Required.
     pub project_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub keyword: Option<String>,
     pub time_zone: Option<String>,
-    pub instance_type: Option<u64>,
+    pub instance_type: Option<i64>,
     pub instance_state: Option<String>,
-    pub task_type_id: Option<u64>,
+    pub task_type_id: Option<i64>,
     pub cycle_type: Option<String>,
     pub owner_uin: Option<String>,
     pub folder_id: Option<String>,
@@ -7104,8 +8580,8 @@ pub struct ListTaskInstances {
 }
 operation! { ListTaskInstances(project_id: String) "ListTaskInstances" -> ListTaskInstancesOutput {
     0 "ProjectId" project_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Keyword" keyword: String,
-    4 "TimeZone" time_zone: String, 5 "InstanceType" instance_type: u64, 6 "InstanceState" instance_state: String,
-    7 "TaskTypeId" task_type_id: u64, 8 "CycleType" cycle_type: String, 9 "OwnerUin" owner_uin: String,
+    4 "TimeZone" time_zone: String, 5 "InstanceType" instance_type: i64, 6 "InstanceState" instance_state: String,
+    7 "TaskTypeId" task_type_id: i64, 8 "CycleType" cycle_type: String, 9 "OwnerUin" owner_uin: String,
     10 "FolderId" folder_id: String, 11 "WorkflowId" workflow_id: String,
     12 "ExecutorGroupId" executor_group_id: String, 13 "ScheduleTimeFrom" schedule_time_from: String,
     14 "ScheduleTimeTo" schedule_time_to: String, 15 "StartTimeFrom" start_time_from: String,
@@ -7115,55 +8591,65 @@ operation! { ListTaskInstances(project_id: String) "ListTaskInstances" -> ListTa
 } }
 paged! { ListTaskInstances: TaskInstance = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInstancesOutput {
     pub data: Option<TaskInstancePage>,
 }
 model! { ListTaskInstancesOutput {
-    0 "Data" data
+    0 "Data" data: TaskInstancePage
 } }
 
+/// Lists task versions: `ListTaskVersions` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTaskVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskVersions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub task_version_type: Option<String>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
     pub used_version: Option<bool>,
 }
 operation! { ListTaskVersions(project_id: String, task_id: String) "ListTaskVersions" -> ListTaskVersionsOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "TaskVersionType" task_version_type: String,
-    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "UsedVersion" used_version: bool
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "UsedVersion" used_version: bool
 } }
 paged! { ListTaskVersions: TaskVersion = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTaskVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskVersionsOutput {
     pub data: Option<ListTaskVersionsItem>,
 }
 model! { ListTaskVersionsOutput {
-    0 "Data" data
+    0 "Data" data: ListTaskVersionsItem
 } }
 
+/// In the response of [`ListTaskVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskVersionsItem {
-    pub items: Option<Vec<TaskVersion>>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_count: Option<u64>,
-    pub page_size: Option<u64>,
-    pub page_number: Option<u64>,
+    pub items: Vec<TaskVersion>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_count: Option<i64>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
 }
 model! { ListTaskVersionsItem {
-    0 "Items" items, 1 "TotalCount" total_count, 2 "TotalPageNumber" total_page_number, 3 "PageCount" page_count,
-    4 "PageSize" page_size, 5 "PageNumber" page_number
+    0 "Items" items: Vec<TaskVersion>, 1 "TotalCount" total_count: i64, 2 "TotalPageNumber" total_page_number: i64,
+    3 "PageCount" page_count: i64, 4 "PageSize" page_size: i64, 5 "PageNumber" page_number: i64
 } }
 
+/// In the response of [`ListTaskVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskVersion {
@@ -7178,14 +8664,20 @@ pub struct TaskVersion {
     pub used_version: Option<bool>,
 }
 model! { TaskVersion {
-    0 "CreateTime" create_time, 1 "VersionNum" version_num, 2 "CreateUserUin" create_user_uin, 3 "VersionId" version_id,
-    4 "VersionRemark" version_remark, 5 "ApproveStatus" approve_status, 6 "Status" status,
-    7 "ApproveUserUin" approve_user_uin, 8 "UsedVersion" used_version
+    0 "CreateTime" create_time: String, 1 "VersionNum" version_num: String, 2 "CreateUserUin" create_user_uin: String,
+    3 "VersionId" version_id: String, 4 "VersionRemark" version_remark: String,
+    5 "ApproveStatus" approve_status: String, 6 "Status" status: String, 7 "ApproveUserUin" approve_user_uin: String,
+    8 "UsedVersion" used_version: bool
 } }
 
+/// Lists tasks: `ListTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
+    /// Required.
     pub project_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -7215,29 +8707,35 @@ operation! { ListTasks(project_id: String) "ListTasks" -> ListTasksOutput {
 } }
 paged! { ListTasks: TaskBaseAttribute = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
     pub data: Option<ListTaskInfo>,
 }
 model! { ListTasksOutput {
-    0 "Data" data
+    0 "Data" data: ListTaskInfo
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInfo {
-    pub items: Option<Vec<TaskBaseAttribute>>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
+    pub items: Vec<TaskBaseAttribute>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
 }
 model! { ListTaskInfo {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPageNumber" total_page_number
+    0 "Items" items: Vec<TaskBaseAttribute>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// Lists tenant roles: `ListTenantRoles` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTenantRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantRoles {
@@ -7247,55 +8745,66 @@ operation! { ListTenantRoles() "ListTenantRoles" -> ListTenantRolesOutput {
     0 "RoleDisplayName" role_display_name: String
 } }
 
+/// Response of [`ListTenantRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantRolesOutput {
-    pub data: Option<Vec<SystemRole>>,
+    pub data: Vec<SystemRole>,
 }
 model! { ListTenantRolesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<SystemRole>
 } }
 
+/// Lists trigger task runs: `ListTriggerTaskRuns` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTriggerTaskRuns>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskRuns {
+    /// Required.
     pub project_id: String,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListTriggerTaskRuns(project_id: String) "ListTriggerTaskRuns" -> ListTriggerTaskRunsOutput {
     0 "ProjectId" project_id, 1 "Filters" filters: Vec<Filter>, 2 "OrderFields" order_fields: Vec<OrderField>,
-    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListTriggerTaskRuns: ListTriggerTaskRunBrief =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTriggerTaskRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskRunsOutput {
     pub data: Option<ListTriggerTaskRunResult>,
 }
 model! { ListTriggerTaskRunsOutput {
-    0 "Data" data
+    0 "Data" data: ListTriggerTaskRunResult
 } }
 
+/// In the response of [`ListTriggerTaskRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskRunResult {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<ListTriggerTaskRunBrief>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<ListTriggerTaskRunBrief>,
 }
 model! { ListTriggerTaskRunResult {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<ListTriggerTaskRunBrief>
 } }
 
+/// In the response of [`ListTriggerTaskRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskRunBrief {
@@ -7319,57 +8828,67 @@ pub struct ListTriggerTaskRunBrief {
     pub is_latest_execution: Option<bool>,
 }
 model! { ListTriggerTaskRunBrief {
-    0 "ExecutionId" execution_id, 1 "WorkflowId" workflow_id, 2 "WorkflowExecutionId" workflow_execution_id,
-    3 "TaskId" task_id, 4 "TriggerType" trigger_type, 5 "WaitTime" wait_time, 6 "ExecuteUserUin" execute_user_uin,
-    7 "ScheduleTime" schedule_time, 8 "ExecutionStartTime" execution_start_time,
-    9 "ExecutionEndTime" execution_end_time, 10 "ExecutionTime" execution_time, 11 "RetryTimes" retry_times,
-    12 "ErrorCodeStr" error_code_str, 13 "TaskName" task_name, 14 "WorkflowName" workflow_name,
-    15 "RerunTimes" rerun_times, 16 "TaskExecutionState" task_execution_state,
-    17 "IsLatestExecution" is_latest_execution
+    0 "ExecutionId" execution_id: String, 1 "WorkflowId" workflow_id: String,
+    2 "WorkflowExecutionId" workflow_execution_id: String, 3 "TaskId" task_id: String,
+    4 "TriggerType" trigger_type: String, 5 "WaitTime" wait_time: String, 6 "ExecuteUserUin" execute_user_uin: String,
+    7 "ScheduleTime" schedule_time: String, 8 "ExecutionStartTime" execution_start_time: String,
+    9 "ExecutionEndTime" execution_end_time: String, 10 "ExecutionTime" execution_time: String,
+    11 "RetryTimes" retry_times: i64, 12 "ErrorCodeStr" error_code_str: String, 13 "TaskName" task_name: String,
+    14 "WorkflowName" workflow_name: String, 15 "RerunTimes" rerun_times: i64,
+    16 "TaskExecutionState" task_execution_state: String, 17 "IsLatestExecution" is_latest_execution: bool
 } }
 
+/// Lists trigger task versions: `ListTriggerTaskVersions` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTriggerTaskVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskVersions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub task_version_type: Option<String>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListTriggerTaskVersions(project_id: String, task_id: String)
     "ListTriggerTaskVersions" -> ListTriggerTaskVersionsOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "TaskVersionType" task_version_type: String,
-    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListTriggerTaskVersions: TriggerTaskVersion =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTriggerTaskVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskVersionsOutput {
     pub data: Option<ListTriggerTaskVersionsItem>,
 }
 model! { ListTriggerTaskVersionsOutput {
-    0 "Data" data
+    0 "Data" data: ListTriggerTaskVersionsItem
 } }
 
+/// In the response of [`ListTriggerTaskVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskVersionsItem {
-    pub items: Option<Vec<TriggerTaskVersion>>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_count: Option<u64>,
-    pub page_size: Option<u64>,
-    pub page_number: Option<u64>,
+    pub items: Vec<TriggerTaskVersion>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_count: Option<i64>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
 }
 model! { ListTriggerTaskVersionsItem {
-    0 "Items" items, 1 "TotalCount" total_count, 2 "TotalPageNumber" total_page_number, 3 "PageCount" page_count,
-    4 "PageSize" page_size, 5 "PageNumber" page_number
+    0 "Items" items: Vec<TriggerTaskVersion>, 1 "TotalCount" total_count: i64,
+    2 "TotalPageNumber" total_page_number: i64, 3 "PageCount" page_count: i64, 4 "PageSize" page_size: i64,
+    5 "PageNumber" page_number: i64
 } }
 
+/// In the response of [`ListTriggerTaskVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerTaskVersion {
@@ -7384,14 +8903,20 @@ pub struct TriggerTaskVersion {
     pub used_version: Option<bool>,
 }
 model! { TriggerTaskVersion {
-    0 "CreateTime" create_time, 1 "VersionNum" version_num, 2 "CreateUserUin" create_user_uin, 3 "VersionId" version_id,
-    4 "VersionRemark" version_remark, 5 "ApproveStatus" approve_status, 6 "Status" status,
-    7 "ApproveUserUin" approve_user_uin, 8 "UsedVersion" used_version
+    0 "CreateTime" create_time: String, 1 "VersionNum" version_num: String, 2 "CreateUserUin" create_user_uin: String,
+    3 "VersionId" version_id: String, 4 "VersionRemark" version_remark: String,
+    5 "ApproveStatus" approve_status: String, 6 "Status" status: String, 7 "ApproveUserUin" approve_user_uin: String,
+    8 "UsedVersion" used_version: bool
 } }
 
+/// Lists trigger tasks: `ListTriggerTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTriggerTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTasks {
+    /// Required.
     pub project_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -7420,75 +8945,92 @@ operation! { ListTriggerTasks(project_id: String) "ListTriggerTasks" -> ListTrig
     15 "TaskNodeTypeList" task_node_type_list: Vec<String>
 } }
 paged! { ListTriggerTasks: TriggerTaskBaseAttribute =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTriggerTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTasksOutput {
     pub data: Option<ListTriggerTaskInfo>,
 }
 model! { ListTriggerTasksOutput {
-    0 "Data" data
+    0 "Data" data: ListTriggerTaskInfo
 } }
 
+/// In the response of [`ListTriggerTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerTaskInfo {
-    pub items: Option<Vec<TriggerTaskBaseAttribute>>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
+    pub items: Vec<TriggerTaskBaseAttribute>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
 }
 model! { ListTriggerTaskInfo {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPageNumber" total_page_number
+    0 "Items" items: Vec<TriggerTaskBaseAttribute>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPageNumber" total_page_number: i64
 } }
 
+/// Lists trigger workflow runs: `ListTriggerWorkflowRuns` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTriggerWorkflowRuns>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::OPERATION_DENIED`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerWorkflowRuns {
+    /// Required.
     pub project_id: String,
     pub filters: Option<Vec<Filter>>,
     pub order_fields: Option<Vec<OrderField>>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListTriggerWorkflowRuns(project_id: String) "ListTriggerWorkflowRuns" -> ListTriggerWorkflowRunsOutput {
     0 "ProjectId" project_id, 1 "Filters" filters: Vec<Filter>, 2 "OrderFields" order_fields: Vec<OrderField>,
-    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListTriggerWorkflowRuns: TriggerWorkflowRunBrief =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTriggerWorkflowRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerWorkflowRunsOutput {
     pub data: Option<TriggerWorkflowRunResult>,
 }
 model! { ListTriggerWorkflowRunsOutput {
-    0 "Data" data
+    0 "Data" data: TriggerWorkflowRunResult
 } }
 
+/// In the response of [`ListTriggerWorkflowRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflowRunResult {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<TriggerWorkflowRunBrief>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<TriggerWorkflowRunBrief>,
 }
 model! { TriggerWorkflowRunResult {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<TriggerWorkflowRunBrief>
 } }
 
+/// Lists trigger workflows: `ListTriggerWorkflows` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListTriggerWorkflows>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerWorkflows {
+    /// Required.
     pub project_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -7508,32 +9050,34 @@ operation! { ListTriggerWorkflows(project_id: String) "ListTriggerWorkflows" -> 
     9 "ModifyTime" modify_time: Vec<String>, 10 "CreateTime" create_time: Vec<String>
 } }
 paged! { ListTriggerWorkflows: TriggerWorkflowInfo =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListTriggerWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerWorkflowsOutput {
     pub data: Option<ListTriggerWorkflowInfo>,
 }
 model! { ListTriggerWorkflowsOutput {
-    0 "Data" data
+    0 "Data" data: ListTriggerWorkflowInfo
 } }
 
+/// In the response of [`ListTriggerWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggerWorkflowInfo {
-    pub items: Option<Vec<TriggerWorkflowInfo>>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
+    pub items: Vec<TriggerWorkflowInfo>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
 }
 model! { ListTriggerWorkflowInfo {
-    0 "Items" items, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<TriggerWorkflowInfo>, 1 "TotalPageNumber" total_page_number: i64,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTriggerWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflowInfo {
@@ -7548,15 +9092,24 @@ pub struct TriggerWorkflowInfo {
     pub execute_user_uin: Option<String>,
 }
 model! { TriggerWorkflowInfo {
-    0 "WorkflowId" workflow_id, 1 "WorkflowName" workflow_name, 2 "OwnerUin" owner_uin, 3 "CreateTime" create_time,
-    4 "ModifyTime" modify_time, 5 "UpdateUserUin" update_user_uin, 6 "WorkflowDesc" workflow_desc,
-    7 "CreateUserUin" create_user_uin, 8 "ExecuteUserUin" execute_user_uin
+    0 "WorkflowId" workflow_id: String, 1 "WorkflowName" workflow_name: String, 2 "OwnerUin" owner_uin: String,
+    3 "CreateTime" create_time: String, 4 "ModifyTime" modify_time: String, 5 "UpdateUserUin" update_user_uin: String,
+    6 "WorkflowDesc" workflow_desc: String, 7 "CreateUserUin" create_user_uin: String,
+    8 "ExecuteUserUin" execute_user_uin: String
 } }
 
+/// Lists upstream ops tasks: `ListUpstreamOpsTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListUpstreamOpsTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamOpsTasks {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -7566,33 +9119,43 @@ operation! { ListUpstreamOpsTasks(project_id: String, task_id: String)
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: String, 3 "PageSize" page_size: String
 } }
 
+/// Response of [`ListUpstreamOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamOpsTasksOutput {
     pub data: Option<ParentDependencyConfigPage>,
 }
 model! { ListUpstreamOpsTasksOutput {
-    0 "Data" data
+    0 "Data" data: ParentDependencyConfigPage
 } }
 
+/// In the response of [`ListUpstreamOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentDependencyConfigPage {
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub items: Option<Vec<OpsTaskDepend>>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub items: Vec<OpsTaskDepend>,
 }
 model! { ParentDependencyConfigPage {
-    0 "TotalCount" total_count, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Items" items
+    0 "TotalCount" total_count: i64, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Items" items: Vec<OpsTaskDepend>
 } }
 
+/// Lists upstream task instances: `ListUpstreamTaskInstances` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListUpstreamTaskInstances>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamTaskInstances {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key: String,
     pub time_zone: Option<String>,
     pub page_number: Option<i64>,
@@ -7604,103 +9167,129 @@ operation! { ListUpstreamTaskInstances(project_id: String, instance_key: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListUpstreamTaskInstances: TaskInstance =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListUpstreamTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamTaskInstancesOutput {
     pub data: Option<TaskInstancePage>,
 }
 model! { ListUpstreamTaskInstancesOutput {
-    0 "Data" data
+    0 "Data" data: TaskInstancePage
 } }
 
+/// Lists upstream tasks: `ListUpstreamTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListUpstreamTasks>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamTasks {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListUpstreamTasks(project_id: String, task_id: String) "ListUpstreamTasks" -> ListUpstreamTasksOutput {
-    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
+    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 paged! { ListUpstreamTasks: TaskDependDto = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListUpstreamTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamTasksOutput {
     pub data: Option<DependencyConfigPage>,
 }
 model! { ListUpstreamTasksOutput {
-    0 "Data" data
+    0 "Data" data: DependencyConfigPage
 } }
 
+/// Lists upstream trigger tasks: `ListUpstreamTriggerTasks` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListUpstreamTriggerTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamTriggerTasks {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListUpstreamTriggerTasks(project_id: String, task_id: String)
     "ListUpstreamTriggerTasks" -> ListUpstreamTriggerTasksOutput {
-    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
+    0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 paged! { ListUpstreamTriggerTasks: TriggerTaskDependDto =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListUpstreamTriggerTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpstreamTriggerTasksOutput {
     pub data: Option<TriggerDependencyConfigPage>,
 }
 model! { ListUpstreamTriggerTasksOutput {
-    0 "Data" data
+    0 "Data" data: TriggerDependencyConfigPage
 } }
 
+/// Lists workflow folders: `ListWorkflowFolders` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListWorkflowFolders>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowFolders {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub parent_folder_path: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListWorkflowFolders(project_id: String, parent_folder_path: String)
     "ListWorkflowFolders" -> ListWorkflowFoldersOutput {
-    0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "PageNumber" page_number: u64,
-    3 "PageSize" page_size: u64
+    0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64
 } }
 paged! { ListWorkflowFolders: WorkflowFolder = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListWorkflowFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowFoldersOutput {
     pub data: Option<WorkflowFolderPage>,
 }
 model! { ListWorkflowFoldersOutput {
-    0 "Data" data
+    0 "Data" data: WorkflowFolderPage
 } }
 
+/// In the response of [`ListWorkflowFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowFolderPage {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub items: Option<Vec<WorkflowFolder>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub items: Vec<WorkflowFolder>,
 }
 model! { WorkflowFolderPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "TotalPageNumber" total_page_number, 4 "Items" items
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TotalPageNumber" total_page_number: i64, 4 "Items" items: Vec<WorkflowFolder>
 } }
 
+/// In the response of [`ListWorkflowFolders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowFolder {
@@ -7710,53 +9299,69 @@ pub struct WorkflowFolder {
     pub create_user_uin: Option<String>,
 }
 model! { WorkflowFolder {
-    0 "ProjectId" project_id, 1 "FolderId" folder_id, 2 "FolderPath" folder_path, 3 "CreateUserUin" create_user_uin
+    0 "ProjectId" project_id: String, 1 "FolderId" folder_id: String, 2 "FolderPath" folder_path: String,
+    3 "CreateUserUin" create_user_uin: String
 } }
 
+/// Lists workflow permissions: `ListWorkflowPermissions` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListWorkflowPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowPermissions {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub entity_id: String,
+    /// Required.
     pub entity_type: String,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
 }
 operation! { ListWorkflowPermissions(project_id: String, entity_id: String, entity_type: String)
     "ListWorkflowPermissions" -> ListWorkflowPermissionsOutput {
-    0 "ProjectId" project_id, 1 "EntityId" entity_id, 2 "EntityType" entity_type, 3 "PageNumber" page_number: u64,
-    4 "PageSize" page_size: u64
+    0 "ProjectId" project_id, 1 "EntityId" entity_id, 2 "EntityType" entity_type, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64
 } }
 paged! { ListWorkflowPermissions: WorkflowPermission =
-    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowPermissionsOutput {
     pub data: Option<WorkflowPermissionPage>,
 }
 model! { ListWorkflowPermissionsOutput {
-    0 "Data" data
+    0 "Data" data: WorkflowPermissionPage
 } }
 
+/// In the response of [`ListWorkflowPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowPermissionPage {
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
-    pub total_page_number: Option<u64>,
-    pub items: Option<Vec<WorkflowPermission>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_number: Option<i64>,
+    pub items: Vec<WorkflowPermission>,
 }
 model! { WorkflowPermissionPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "TotalPageNumber" total_page_number, 4 "Items" items
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TotalPageNumber" total_page_number: i64, 4 "Items" items: Vec<WorkflowPermission>
 } }
 
+/// Lists workflows: `ListWorkflows` of `wedata` 2025-08-06.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ListWorkflows>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflows {
+    /// Required.
     pub project_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -7777,29 +9382,32 @@ operation! { ListWorkflows(project_id: String) "ListWorkflows" -> ListWorkflowsO
 } }
 paged! { ListWorkflows: WorkflowInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowsOutput {
     pub data: Option<ListWorkflowInfo>,
 }
 model! { ListWorkflowsOutput {
-    0 "Data" data
+    0 "Data" data: ListWorkflowInfo
 } }
 
+/// In the response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInfo {
-    pub items: Option<Vec<WorkflowInfo>>,
-    pub total_page_number: Option<u64>,
-    pub page_number: Option<u64>,
-    pub page_size: Option<u64>,
-    pub total_count: Option<u64>,
+    pub items: Vec<WorkflowInfo>,
+    pub total_page_number: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
 }
 model! { ListWorkflowInfo {
-    0 "Items" items, 1 "TotalPageNumber" total_page_number, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<WorkflowInfo>, 1 "TotalPageNumber" total_page_number: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowInfo {
@@ -7814,27 +9422,40 @@ pub struct WorkflowInfo {
     pub create_user_uin: Option<String>,
 }
 model! { WorkflowInfo {
-    0 "WorkflowId" workflow_id, 1 "WorkflowName" workflow_name, 2 "WorkflowType" workflow_type, 3 "OwnerUin" owner_uin,
-    4 "CreateTime" create_time, 5 "ModifyTime" modify_time, 6 "UpdateUserUin" update_user_uin,
-    7 "WorkflowDesc" workflow_desc, 8 "CreateUserUin" create_user_uin
+    0 "WorkflowId" workflow_id: String, 1 "WorkflowName" workflow_name: String, 2 "WorkflowType" workflow_type: String,
+    3 "OwnerUin" owner_uin: String, 4 "CreateTime" create_time: String, 5 "ModifyTime" modify_time: String,
+    6 "UpdateUserUin" update_user_uin: String, 7 "WorkflowDesc" workflow_desc: String,
+    8 "CreateUserUin" create_user_uin: String
 } }
 
+/// Modifies quality rule: `ModifyQualityRule` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ModifyQualityRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_RULE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQualityRule {
+    /// Required.
     pub project_id: String,
-    pub rule_id: u64,
+    /// Required.
+    pub rule_id: i64,
+    /// Required.
     pub name: String,
-    pub r#type: u64,
+    /// Required.
+    pub r#type: i64,
+    /// Required.
     pub compare_rule: QualityCompareRule,
-    pub alarm_level: u64,
+    /// Required.
+    pub alarm_level: i64,
     pub table_id: Option<String>,
-    pub rule_template_id: Option<u64>,
-    pub quality_dim: Option<u64>,
-    pub rule_group_id: Option<u64>,
+    pub rule_template_id: Option<i64>,
+    pub quality_dim: Option<i64>,
+    pub rule_group_id: Option<i64>,
     pub source_object_data_type_name: Option<String>,
     pub source_object_value: Option<String>,
-    pub condition_type: Option<u64>,
+    pub condition_type: Option<i64>,
     pub condition_expression: Option<String>,
     pub custom_sql: Option<String>,
     pub description: Option<String>,
@@ -7844,7 +9465,7 @@ pub struct ModifyQualityRule {
     pub rel_condition_expr: Option<String>,
     pub field_config: Option<QualityRuleFieldConfig>,
     pub target_object_value: Option<String>,
-    pub source_engine_types: Option<Vec<u64>>,
+    pub source_engine_types: Option<Vec<i64>>,
     pub target_database_name: Option<String>,
     pub target_schema_name: Option<String>,
     pub target_table_name: Option<String>,
@@ -7852,41 +9473,49 @@ pub struct ModifyQualityRule {
     pub target_catalog_name: Option<String>,
 }
 
-/// What [`ModifyQualityRule::new`] takes.
+/// Arguments of [`ModifyQualityRule::new`].
 pub struct ModifyQualityRuleRequired {
     pub project_id: String,
-    pub rule_id: u64,
+    pub rule_id: i64,
     pub name: String,
-    pub r#type: u64,
+    pub r#type: i64,
     pub compare_rule: QualityCompareRule,
-    pub alarm_level: u64,
+    pub alarm_level: i64,
 }
-operation! { ModifyQualityRule{ModifyQualityRuleRequired: project_id, rule_id, name, r#type, compare_rule, alarm_level}
+operation! {
+    ModifyQualityRule { ModifyQualityRuleRequired: project_id, rule_id, name, r#type, compare_rule, alarm_level }
     "ModifyQualityRule" -> ModifyQualityRuleOutput {
     0 "ProjectId" project_id, 1 "RuleId" rule_id, 2 "Name" name, 3 "Type" r#type, 4 "CompareRule" compare_rule,
-    5 "AlarmLevel" alarm_level, 6 "TableId" table_id: String, 7 "RuleTemplateId" rule_template_id: u64,
-    8 "QualityDim" quality_dim: u64, 9 "RuleGroupId" rule_group_id: u64,
+    5 "AlarmLevel" alarm_level, 6 "TableId" table_id: String, 7 "RuleTemplateId" rule_template_id: i64,
+    8 "QualityDim" quality_dim: i64, 9 "RuleGroupId" rule_group_id: i64,
     10 "SourceObjectDataTypeName" source_object_data_type_name: String,
-    11 "SourceObjectValue" source_object_value: String, 12 "ConditionType" condition_type: u64,
+    11 "SourceObjectValue" source_object_value: String, 12 "ConditionType" condition_type: i64,
     13 "ConditionExpression" condition_expression: String, 14 "CustomSql" custom_sql: String,
     15 "Description" description: String, 16 "TargetDatabaseId" target_database_id: String,
     17 "TargetTableId" target_table_id: String, 18 "TargetConditionExpr" target_condition_expr: String,
     19 "RelConditionExpr" rel_condition_expr: String, 20 "FieldConfig" field_config: QualityRuleFieldConfig,
-    21 "TargetObjectValue" target_object_value: String, 22 "SourceEngineTypes" source_engine_types: Vec<u64>,
+    21 "TargetObjectValue" target_object_value: String, 22 "SourceEngineTypes" source_engine_types: Vec<i64>,
     23 "TargetDatabaseName" target_database_name: String, 24 "TargetSchemaName" target_schema_name: String,
     25 "TargetTableName" target_table_name: String, 26 "CatalogName" catalog_name: String,
     27 "TargetCatalogName" target_catalog_name: String
 } }
 
+/// Response of [`ModifyQualityRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQualityRuleOutput {
     pub data: Option<bool>,
 }
 model! { ModifyQualityRuleOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Modifies quality rule group: `ModifyQualityRuleGroup` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=ModifyQualityRuleGroup>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_RULE_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQualityRuleGroup {
@@ -7898,28 +9527,36 @@ operation! { ModifyQualityRuleGroup() "ModifyQualityRuleGroup" -> ModifyQualityR
     1 "ProjectId" project_id: String
 } }
 
+/// Response of [`ModifyQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQualityRuleGroupOutput {
     pub data: Option<ModifyQualityRuleGroupResultVO>,
 }
 model! { ModifyQualityRuleGroupOutput {
-    0 "Data" data
+    0 "Data" data: ModifyQualityRuleGroupResultVO
 } }
 
+/// In the response of [`ModifyQualityRuleGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQualityRuleGroupResultVO {
     pub result: Option<bool>,
 }
 model! { ModifyQualityRuleGroupResultVO {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Pauses ops tasks async: `PauseOpsTasksAsync` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=PauseOpsTasksAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseOpsTasksAsync {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_ids: Vec<String>,
     pub kill_instance: Option<bool>,
 }
@@ -7928,38 +9565,52 @@ operation! { PauseOpsTasksAsync(project_id: String, task_ids: Vec<String>)
     0 "ProjectId" project_id, 1 "TaskIds" task_ids, 2 "KillInstance" kill_instance: bool
 } }
 
+/// Response of [`PauseOpsTasksAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseOpsTasksAsyncOutput {
     pub data: Option<OpsAsyncResponse>,
 }
 model! { PauseOpsTasksAsyncOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncResponse
 } }
 
+/// Registers lineage: `RegisterLineage` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=RegisterLineage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterLineage {
+    /// Required.
     pub relations: Vec<LineagePair>,
 }
 operation! { RegisterLineage(relations: Vec<LineagePair>) "RegisterLineage" -> RegisterLineageOutput {
     0 "Relations" relations
 } }
 
+/// Response of [`RegisterLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterLineageOutput {
     pub data: Option<OperateResult>,
 }
 model! { RegisterLineageOutput {
-    0 "Data" data
+    0 "Data" data: OperateResult
 } }
 
+/// Removes member project role: `RemoveMemberProjectRole` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=RemoveMemberProjectRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveMemberProjectRole {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub user_uin: String,
+    /// Required.
     pub role_ids: Vec<String>,
 }
 operation! { RemoveMemberProjectRole(project_id: String, user_uin: String, role_ids: Vec<String>)
@@ -7967,12 +9618,19 @@ operation! { RemoveMemberProjectRole(project_id: String, user_uin: String, role_
     0 "ProjectId" project_id, 1 "UserUin" user_uin, 2 "RoleIds" role_ids
 } }
 
+/// Response of [`RemoveMemberProjectRole`]: empty.
 pub type RemoveMemberProjectRoleOutput = Empty;
 
+/// `RerunTaskInstancesAsync` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=RerunTaskInstancesAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunTaskInstancesAsync {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key_list: Vec<String>,
     pub rerun_type: Option<String>,
     pub check_parent_type: Option<String>,
@@ -7991,6 +9649,7 @@ operation! { RerunTaskInstancesAsync(project_id: String, instance_key_list: Vec<
     8 "RedefineParamList" redefine_param_list: KVMap
 } }
 
+/// In the request of [`RerunTaskInstancesAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KVMap {
@@ -8001,28 +9660,40 @@ input! { KVMap() {
     0 "K" k: String, 1 "V" v: String
 } }
 
+/// Response of [`RerunTaskInstancesAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunTaskInstancesAsyncOutput {
     pub data: Option<OpsAsyncResponse>,
 }
 model! { RerunTaskInstancesAsyncOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncResponse
 } }
 
+/// `RerunTriggerWorkflowRunAsync` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=RerunTriggerWorkflowRunAsync>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunTriggerWorkflowRunAsync {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
+    /// Required.
     pub workflow_execution_id: String,
+    /// Required.
     pub execute_type: String,
     pub advanced_params: Option<Vec<SchedulingParameter>>,
     pub task_ids: Option<Vec<String>>,
     pub scheduling_resource_group: Option<String>,
     pub integration_resource_group: Option<String>,
 }
-operation! { RerunTriggerWorkflowRunAsync(project_id: String, workflow_id: String, workflow_execution_id: String, execute_type: String)
+operation! {
+    RerunTriggerWorkflowRunAsync(project_id: String, workflow_id: String, workflow_execution_id: String, execute_type: String)
     "RerunTriggerWorkflowRunAsync" -> RerunTriggerWorkflowRunAsyncOutput {
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id, 2 "WorkflowExecutionId" workflow_execution_id,
     3 "ExecuteType" execute_type, 4 "AdvancedParams" advanced_params: Vec<SchedulingParameter>,
@@ -8030,18 +9701,26 @@ operation! { RerunTriggerWorkflowRunAsync(project_id: String, workflow_id: Strin
     7 "IntegrationResourceGroup" integration_resource_group: String
 } }
 
+/// Response of [`RerunTriggerWorkflowRunAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunTriggerWorkflowRunAsyncOutput {
     pub data: Option<OpsAsyncResponse>,
 }
 model! { RerunTriggerWorkflowRunAsyncOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncResponse
 } }
 
+/// Revokes data source authorization: `RevokeDataSourceAuthorization` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=RevokeDataSourceAuthorization>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeDataSourceAuthorization {
+    /// Required.
     pub data_source_id: String,
     pub revoke_project_id: Option<String>,
     pub revoke_user: Option<String>,
@@ -8051,50 +9730,69 @@ operation! { RevokeDataSourceAuthorization(data_source_id: String)
     0 "DataSourceId" data_source_id, 1 "RevokeProjectId" revoke_project_id: String, 2 "RevokeUser" revoke_user: String
 } }
 
+/// Response of [`RevokeDataSourceAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeDataSourceAuthorizationOutput {
     pub data: Option<DataSourceStatus>,
 }
 model! { RevokeDataSourceAuthorizationOutput {
-    0 "Data" data
+    0 "Data" data: DataSourceStatus
 } }
 
+/// Revokes privileges: `RevokePrivileges` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=RevokePrivileges>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::AUTH_FAILURE_SIGNATURE_EXPIRE`], [`codes::INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokePrivileges {
+    /// Required.
     pub resources: Vec<PrivilegeResource>,
+    /// Required.
     pub subjects: Vec<Subject>,
+    /// Required.
     pub privileges: Vec<PrivilegeInfo>,
 }
-operation! { RevokePrivileges(resources: Vec<PrivilegeResource>, subjects: Vec<Subject>, privileges: Vec<PrivilegeInfo>)
+operation! {
+    RevokePrivileges(resources: Vec<PrivilegeResource>, subjects: Vec<Subject>, privileges: Vec<PrivilegeInfo>)
     "RevokePrivileges" -> RevokePrivilegesOutput {
     0 "Resources" resources, 1 "Subjects" subjects, 2 "Privileges" privileges
 } }
 
+/// Response of [`RevokePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokePrivilegesOutput {
     pub data: Option<RevokePrivilegesRsp>,
 }
 model! { RevokePrivilegesOutput {
-    0 "Data" data
+    0 "Data" data: RevokePrivilegesRsp
 } }
 
+/// In the response of [`RevokePrivileges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokePrivilegesRsp {
     pub overall_success: Option<bool>,
-    pub results: Option<Vec<AuthorizeResult>>,
+    pub results: Vec<AuthorizeResult>,
 }
 model! { RevokePrivilegesRsp {
-    0 "OverallSuccess" overall_success, 1 "Results" results
+    0 "OverallSuccess" overall_success: bool, 1 "Results" results: Vec<AuthorizeResult>
 } }
 
+/// Runs sql script: `RunSQLScript` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=RunSQLScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSQLScript {
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub project_id: String,
     pub script_content: Option<String>,
     pub params: Option<String>,
@@ -8104,19 +9802,26 @@ operation! { RunSQLScript(script_id: String, project_id: String) "RunSQLScript" 
     3 "Params" params: String
 } }
 
+/// Response of [`RunSQLScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSQLScriptOutput {
     pub data: Option<JobDto>,
 }
 model! { RunSQLScriptOutput {
-    0 "Data" data
+    0 "Data" data: JobDto
 } }
 
+/// Sets success task instances async: `SetSuccessTaskInstancesAsync` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=SetSuccessTaskInstancesAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSuccessTaskInstancesAsync {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_key_list: Vec<String>,
 }
 operation! { SetSuccessTaskInstancesAsync(project_id: String, instance_key_list: Vec<String>)
@@ -8124,19 +9829,26 @@ operation! { SetSuccessTaskInstancesAsync(project_id: String, instance_key_list:
     0 "ProjectId" project_id, 1 "InstanceKeyList" instance_key_list
 } }
 
+/// Response of [`SetSuccessTaskInstancesAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSuccessTaskInstancesAsyncOutput {
     pub data: Option<OpsAsyncResponse>,
 }
 model! { SetSuccessTaskInstancesAsyncOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncResponse
 } }
 
+/// Starts ops tasks: `StartOpsTasks` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=StartOpsTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOpsTasks {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_ids: Vec<String>,
     pub enable_data_backfill: Option<bool>,
 }
@@ -8144,28 +9856,36 @@ operation! { StartOpsTasks(project_id: String, task_ids: Vec<String>) "StartOpsT
     0 "ProjectId" project_id, 1 "TaskIds" task_ids, 2 "EnableDataBackfill" enable_data_backfill: bool
 } }
 
+/// Response of [`StartOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOpsTasksOutput {
     pub data: Option<StartTasks>,
 }
 model! { StartOpsTasksOutput {
-    0 "Data" data
+    0 "Data" data: StartTasks
 } }
 
+/// In the response of [`StartOpsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTasks {
     pub status: Option<bool>,
 }
 model! { StartTasks {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Stops ops tasks async: `StopOpsTasksAsync` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=StopOpsTasksAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOpsTasksAsync {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_ids: Vec<String>,
     pub kill_instance: Option<bool>,
 }
@@ -8174,63 +9894,81 @@ operation! { StopOpsTasksAsync(project_id: String, task_ids: Vec<String>)
     0 "ProjectId" project_id, 1 "TaskIds" task_ids, 2 "KillInstance" kill_instance: bool
 } }
 
+/// Response of [`StopOpsTasksAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopOpsTasksAsyncOutput {
     pub data: Option<OpsAsyncResponse>,
 }
 model! { StopOpsTasksAsyncOutput {
-    0 "Data" data
+    0 "Data" data: OpsAsyncResponse
 } }
 
+/// Stops sql script run: `StopSQLScriptRun` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=StopSQLScriptRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSQLScriptRun {
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { StopSQLScriptRun(job_id: String, project_id: String) "StopSQLScriptRun" -> StopSQLScriptRunOutput {
     0 "JobId" job_id, 1 "ProjectId" project_id
 } }
 
+/// Response of [`StopSQLScriptRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSQLScriptRunOutput {
     pub data: Option<SQLStopResult>,
 }
 model! { StopSQLScriptRunOutput {
-    0 "Data" data
+    0 "Data" data: SQLStopResult
 } }
 
+/// In the response of [`StopSQLScriptRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SQLStopResult {
     pub status: Option<bool>,
 }
 model! { SQLStopResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Submits task: `SubmitTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=SubmitTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub version_remark: String,
 }
 operation! { SubmitTask(project_id: String, task_id: String, version_remark: String) "SubmitTask" -> SubmitTaskOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "VersionRemark" version_remark
 } }
 
+/// Response of [`SubmitTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTaskOutput {
     pub data: Option<SubmitTaskResult>,
 }
 model! { SubmitTaskOutput {
-    0 "Data" data
+    0 "Data" data: SubmitTaskResult
 } }
 
+/// In the response of [`SubmitTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTaskResult {
@@ -8238,14 +9976,21 @@ pub struct SubmitTaskResult {
     pub status: Option<bool>,
 }
 model! { SubmitTaskResult {
-    0 "VersionId" version_id, 1 "Status" status
+    0 "VersionId" version_id: String, 1 "Status" status: bool
 } }
 
+/// Submits trigger task: `SubmitTriggerTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=SubmitTriggerTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTriggerTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub version_remark: String,
 }
 operation! { SubmitTriggerTask(project_id: String, task_id: String, version_remark: String)
@@ -8253,19 +9998,26 @@ operation! { SubmitTriggerTask(project_id: String, task_id: String, version_rema
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "VersionRemark" version_remark
 } }
 
+/// Response of [`SubmitTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTriggerTaskOutput {
     pub data: Option<SubmitTaskResult>,
 }
 model! { SubmitTriggerTaskOutput {
-    0 "Data" data
+    0 "Data" data: SubmitTaskResult
 } }
 
+/// Updates code file: `UpdateCodeFile` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateCodeFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCodeFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub code_file_id: String,
     pub code_file_config: Option<CodeFileConfig>,
     pub code_file_content: Option<String>,
@@ -8276,20 +10028,28 @@ operation! { UpdateCodeFile(project_id: String, code_file_id: String) "UpdateCod
     3 "CodeFileContent" code_file_content: String, 4 "SubmitAction" submit_action: bool
 } }
 
+/// Response of [`UpdateCodeFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCodeFileOutput {
     pub data: Option<CodeFile>,
 }
 model! { UpdateCodeFileOutput {
-    0 "Data" data
+    0 "Data" data: CodeFile
 } }
 
+/// Updates code folder: `UpdateCodeFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateCodeFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCodeFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
+    /// Required.
     pub folder_name: String,
 }
 operation! { UpdateCodeFolder(project_id: String, folder_id: String, folder_name: String)
@@ -8297,19 +10057,26 @@ operation! { UpdateCodeFolder(project_id: String, folder_id: String, folder_name
     0 "ProjectId" project_id, 1 "FolderId" folder_id, 2 "FolderName" folder_name
 } }
 
+/// Response of [`UpdateCodeFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCodeFolderOutput {
     pub data: Option<CodeStudioFolderActionResult>,
 }
 model! { UpdateCodeFolderOutput {
-    0 "Data" data
+    0 "Data" data: CodeStudioFolderActionResult
 } }
 
+/// Updates data source: `UpdateDataSource` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSource {
-    pub id: u64,
+    /// Required.
+    pub id: i64,
+    /// Required.
     pub project_id: String,
     pub prod_con_properties: Option<String>,
     pub dev_con_properties: Option<String>,
@@ -8318,26 +10085,36 @@ pub struct UpdateDataSource {
     pub display_name: Option<String>,
     pub description: Option<String>,
 }
-operation! { UpdateDataSource(id: u64, project_id: String) "UpdateDataSource" -> UpdateDataSourceOutput {
+operation! { UpdateDataSource(id: i64, project_id: String) "UpdateDataSource" -> UpdateDataSourceOutput {
     0 "Id" id, 1 "ProjectId" project_id, 2 "ProdConProperties" prod_con_properties: String,
     3 "DevConProperties" dev_con_properties: String, 4 "ProdFileUpload" prod_file_upload: DataSourceFileUpload,
     5 "DevFileUpload" dev_file_upload: DataSourceFileUpload, 6 "DisplayName" display_name: String,
     7 "Description" description: String
 } }
 
+/// Response of [`UpdateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSourceOutput {
     pub data: Option<DataSourceStatus>,
 }
 model! { UpdateDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: DataSourceStatus
 } }
 
+/// Updates ops alarm rule: `UpdateOpsAlarmRule` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateOpsAlarmRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_MISSING_REQUEST_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NAME_REPEATED`], [`codes::INVALID_PARAMETER_VALUE_VALIDATION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsAlarmRule {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub alarm_rule_id: String,
     pub alarm_rule_name: Option<String>,
     pub monitor_object_type: Option<i64>,
@@ -8358,29 +10135,41 @@ operation! { UpdateOpsAlarmRule(project_id: String, alarm_rule_id: String)
     10 "Description" description: String
 } }
 
+/// Response of [`UpdateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsAlarmRuleOutput {
     pub data: Option<ModifyAlarmRuleResult>,
 }
 model! { UpdateOpsAlarmRuleOutput {
-    0 "Data" data
+    0 "Data" data: ModifyAlarmRuleResult
 } }
 
+/// In the response of [`UpdateOpsAlarmRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarmRuleResult {
     pub status: Option<bool>,
 }
 model! { ModifyAlarmRuleResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates ops tasks owner: `UpdateOpsTasksOwner` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateOpsTasksOwner>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_MISSING_REQUEST_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NAME_REPEATED`], [`codes::INVALID_PARAMETER_VALUE_VALIDATION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsTasksOwner {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_ids: Vec<String>,
+    /// Required.
     pub owner_uin: String,
 }
 operation! { UpdateOpsTasksOwner(project_id: String, task_ids: Vec<String>, owner_uin: String)
@@ -8388,28 +10177,39 @@ operation! { UpdateOpsTasksOwner(project_id: String, task_ids: Vec<String>, owne
     0 "ProjectId" project_id, 1 "TaskIds" task_ids, 2 "OwnerUin" owner_uin
 } }
 
+/// Response of [`UpdateOpsTasksOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsTasksOwnerOutput {
     pub data: Option<UpdateTasksOwner>,
 }
 model! { UpdateOpsTasksOwnerOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTasksOwner
 } }
 
+/// In the response of [`UpdateOpsTasksOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTasksOwner {
     pub status: Option<bool>,
 }
 model! { UpdateTasksOwner {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates ops trigger tasks owner: `UpdateOpsTriggerTasksOwner` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateOpsTriggerTasksOwner>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_MISSING_REQUEST_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE_RULE_NAME_REPEATED`], [`codes::INVALID_PARAMETER_VALUE_VALIDATION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsTriggerTasksOwner {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub owner_ids: Vec<String>,
     pub task_ids: Option<Vec<String>>,
 }
@@ -8418,15 +10218,17 @@ operation! { UpdateOpsTriggerTasksOwner(project_id: String, owner_ids: Vec<Strin
     0 "ProjectId" project_id, 1 "OwnerIds" owner_ids, 2 "TaskIds" task_ids: Vec<String>
 } }
 
+/// Response of [`UpdateOpsTriggerTasksOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpsTriggerTasksOwnerOutput {
     pub data: Option<BatchOperationOpsDto>,
 }
 model! { UpdateOpsTriggerTasksOwnerOutput {
-    0 "Data" data
+    0 "Data" data: BatchOperationOpsDto
 } }
 
+/// In the response of [`UpdateOpsTriggerTasksOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOperationOpsDto {
@@ -8436,13 +10238,20 @@ pub struct BatchOperationOpsDto {
     pub async_action_id: Option<String>,
 }
 model! { BatchOperationOpsDto {
-    0 "SuccessCount" success_count, 1 "FailedCount" failed_count, 2 "TotalCount" total_count,
-    3 "AsyncActionId" async_action_id
+    0 "SuccessCount" success_count: i64, 1 "FailedCount" failed_count: i64, 2 "TotalCount" total_count: i64,
+    3 "AsyncActionId" async_action_id: String
 } }
 
+/// Updates project: `UpdateProject` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateProject>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_WORKSPACE_NAME_DUPLICATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProject {
+    /// Required.
     pub project_id: String,
     pub display_name: Option<String>,
     pub description: Option<String>,
@@ -8453,12 +10262,19 @@ operation! { UpdateProject(project_id: String) "UpdateProject" -> Empty {
     3 "ProjectOwnerUin" project_owner_uin: String
 } }
 
+/// Response of [`UpdateProject`]: empty.
 pub type UpdateProjectOutput = Empty;
 
+/// Updates resource file: `UpdateResourceFile` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateResourceFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceFile {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_file: Option<String>,
     pub resource_name: Option<String>,
@@ -8471,29 +10287,38 @@ operation! { UpdateResourceFile(project_id: String, resource_id: String)
     3 "ResourceName" resource_name: String, 4 "BundleId" bundle_id: String, 5 "BundleInfo" bundle_info: String
 } }
 
+/// Response of [`UpdateResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceFileOutput {
     pub data: Option<UpdateResourceFileResult>,
 }
 model! { UpdateResourceFileOutput {
-    0 "Data" data
+    0 "Data" data: UpdateResourceFileResult
 } }
 
+/// In the response of [`UpdateResourceFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceFileResult {
     pub status: Option<bool>,
 }
 model! { UpdateResourceFileResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates resource folder: `UpdateResourceFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateResourceFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
+    /// Required.
     pub folder_name: String,
 }
 operation! { UpdateResourceFolder(project_id: String, folder_id: String, folder_name: String)
@@ -8501,27 +10326,34 @@ operation! { UpdateResourceFolder(project_id: String, folder_id: String, folder_
     0 "ProjectId" project_id, 1 "FolderId" folder_id, 2 "FolderName" folder_name
 } }
 
+/// Response of [`UpdateResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceFolderOutput {
     pub data: Option<UpdateFolderResult>,
 }
 model! { UpdateResourceFolderOutput {
-    0 "Data" data
+    0 "Data" data: UpdateFolderResult
 } }
 
+/// In the response of [`UpdateResourceFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFolderResult {
     pub status: Option<bool>,
 }
 model! { UpdateFolderResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates resource group: `UpdateResourceGroup` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceGroup {
+    /// Required.
     pub id: String,
     pub r#type: Option<String>,
     pub purchase_period: Option<i64>,
@@ -8533,6 +10365,7 @@ operation! { UpdateResourceGroup(id: String) "UpdateResourceGroup" -> UpdateReso
     4 "AutoRenewEnabled" auto_renew_enabled: bool
 } }
 
+/// In the request of [`UpdateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceNumber {
@@ -8543,20 +10376,28 @@ input! { ResourceNumber() {
     0 "Type" r#type: String, 1 "Quantity" quantity: i64
 } }
 
+/// Response of [`UpdateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceGroupOutput {
     pub data: Option<ResourceStatus>,
 }
 model! { UpdateResourceGroupOutput {
-    0 "Data" data
+    0 "Data" data: ResourceStatus
 } }
 
+/// Updates sql folder: `UpdateSQLFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateSQLFolder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSQLFolder {
+    /// Required.
     pub folder_id: String,
+    /// Required.
     pub folder_name: String,
+    /// Required.
     pub project_id: String,
     pub access_scope: Option<String>,
 }
@@ -8565,19 +10406,26 @@ operation! { UpdateSQLFolder(folder_id: String, folder_name: String, project_id:
     0 "FolderId" folder_id, 1 "FolderName" folder_name, 2 "ProjectId" project_id, 3 "AccessScope" access_scope: String
 } }
 
+/// Response of [`UpdateSQLFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSQLFolderOutput {
     pub data: Option<SQLContentActionResult>,
 }
 model! { UpdateSQLFolderOutput {
-    0 "Data" data
+    0 "Data" data: SQLContentActionResult
 } }
 
+/// Updates sql script: `UpdateSQLScript` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateSQLScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSQLScript {
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub project_id: String,
     pub script_config: Option<SQLScriptConfig>,
     pub script_content: Option<String>,
@@ -8587,44 +10435,61 @@ operation! { UpdateSQLScript(script_id: String, project_id: String) "UpdateSQLSc
     3 "ScriptContent" script_content: String
 } }
 
+/// Response of [`UpdateSQLScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSQLScriptOutput {
     pub data: Option<SQLScript>,
 }
 model! { UpdateSQLScriptOutput {
-    0 "Data" data
+    0 "Data" data: SQLScript
 } }
 
+/// Updates task: `UpdateTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task: UpdateTaskBrief,
 }
 operation! { UpdateTask(project_id: String, task_id: String, task: UpdateTaskBrief) "UpdateTask" -> UpdateTaskOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "Task" task
 } }
 
+/// In the request of [`UpdateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskBrief {
+    /// Required.
     pub task_base_attribute: Option<UpdateTaskBaseAttribute>,
+    /// Required.
     pub task_configuration: Option<TaskConfiguration>,
+    /// Required.
     pub task_scheduler_configuration: Option<TaskSchedulerConfiguration>,
 }
-input! { UpdateTaskBrief(task_base_attribute: UpdateTaskBaseAttribute, task_configuration: TaskConfiguration, task_scheduler_configuration: TaskSchedulerConfiguration) {
+input! {
+    UpdateTaskBrief(task_base_attribute: UpdateTaskBaseAttribute, task_configuration: TaskConfiguration, task_scheduler_configuration: TaskSchedulerConfiguration) {
     0 "TaskBaseAttribute" task_base_attribute: UpdateTaskBaseAttribute,
     1 "TaskConfiguration" task_configuration: TaskConfiguration,
     2 "TaskSchedulerConfiguration" task_scheduler_configuration: TaskSchedulerConfiguration
 } }
 
+/// In the request of [`UpdateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskBaseAttribute {
+    /// Required.
     pub task_name: Option<String>,
+    /// Required.
     pub owner_uin: Option<String>,
+    /// Required.
     pub task_description: Option<String>,
     pub task_folder_path: Option<String>,
 }
@@ -8633,60 +10498,81 @@ input! { UpdateTaskBaseAttribute(task_name: String, owner_uin: String, task_desc
     3 "TaskFolderPath" task_folder_path: String
 } }
 
+/// Response of [`UpdateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskOutput {
     pub data: Option<UpdateTaskResult>,
 }
 model! { UpdateTaskOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTaskResult
 } }
 
+/// In the response of [`UpdateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskResult {
     pub status: Option<bool>,
 }
 model! { UpdateTaskResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates task folder: `UpdateTaskFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateTaskFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
+    /// Required.
     pub task_folder_id: String,
+    /// Required.
     pub task_folder_name: String,
 }
-operation! { UpdateTaskFolder(project_id: String, workflow_id: String, task_folder_id: String, task_folder_name: String)
+operation! {
+    UpdateTaskFolder(project_id: String, workflow_id: String, task_folder_id: String, task_folder_name: String)
     "UpdateTaskFolder" -> UpdateTaskFolderOutput {
     0 "ProjectId" project_id, 1 "WorkflowId" workflow_id, 2 "TaskFolderId" task_folder_id,
     3 "TaskFolderName" task_folder_name
 } }
 
+/// Response of [`UpdateTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFolderOutput {
     pub data: Option<UpdateTaskFolderResult>,
 }
 model! { UpdateTaskFolderOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTaskFolderResult
 } }
 
+/// In the response of [`UpdateTaskFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFolderResult {
     pub status: Option<bool>,
 }
 model! { UpdateTaskFolderResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates task partially: `UpdateTaskPartially` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateTaskPartially>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskPartially {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub new_setting: Option<UpdateTaskPart>,
     pub field_to_remove_list: Option<Vec<String>>,
@@ -8697,6 +10583,7 @@ operation! { UpdateTaskPartially(project_id: String, task_id: String)
     3 "FieldToRemoveList" field_to_remove_list: Vec<String>
 } }
 
+/// In the request of [`UpdateTaskPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskPart {
@@ -8710,6 +10597,7 @@ input! { UpdateTaskPart() {
     2 "TaskSchedulerConfiguration" task_scheduler_configuration: TaskSchedulerConfiguration
 } }
 
+/// In the request of [`UpdateTaskPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskBaseAttributePart {
@@ -8723,20 +10611,28 @@ input! { UpdateTaskBaseAttributePart() {
     3 "TaskFolderPath" task_folder_path: String
 } }
 
+/// Response of [`UpdateTaskPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskPartiallyOutput {
     pub data: Option<UpdateTaskResult>,
 }
 model! { UpdateTaskPartiallyOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTaskResult
 } }
 
+/// Updates trigger task: `UpdateTriggerTask` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateTriggerTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTask {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub task: UpdateTriggerTaskBrief,
 }
 operation! { UpdateTriggerTask(project_id: String, task_id: String, task: UpdateTriggerTaskBrief)
@@ -8744,24 +10640,33 @@ operation! { UpdateTriggerTask(project_id: String, task_id: String, task: Update
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "Task" task
 } }
 
+/// In the request of [`UpdateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTaskBrief {
+    /// Required.
     pub trigger_task_base_attribute: Option<UpdateTriggerTaskBaseAttribute>,
+    /// Required.
     pub trigger_task_configuration: Option<TriggerTaskConfiguration>,
+    /// Required.
     pub trigger_task_scheduler_configuration: Option<TriggerTaskSchedulerConfiguration>,
 }
-input! { UpdateTriggerTaskBrief(trigger_task_base_attribute: UpdateTriggerTaskBaseAttribute, trigger_task_configuration: TriggerTaskConfiguration, trigger_task_scheduler_configuration: TriggerTaskSchedulerConfiguration) {
+input! {
+    UpdateTriggerTaskBrief(trigger_task_base_attribute: UpdateTriggerTaskBaseAttribute, trigger_task_configuration: TriggerTaskConfiguration, trigger_task_scheduler_configuration: TriggerTaskSchedulerConfiguration) {
     0 "TriggerTaskBaseAttribute" trigger_task_base_attribute: UpdateTriggerTaskBaseAttribute,
     1 "TriggerTaskConfiguration" trigger_task_configuration: TriggerTaskConfiguration,
     2 "TriggerTaskSchedulerConfiguration" trigger_task_scheduler_configuration: TriggerTaskSchedulerConfiguration
 } }
 
+/// In the request of [`UpdateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTaskBaseAttribute {
+    /// Required.
     pub task_name: Option<String>,
+    /// Required.
     pub owner_uin: Option<String>,
+    /// Required.
     pub task_description: Option<String>,
     pub task_folder_path: Option<String>,
 }
@@ -8770,19 +10675,26 @@ input! { UpdateTriggerTaskBaseAttribute(task_name: String, owner_uin: String, ta
     3 "TaskFolderPath" task_folder_path: String
 } }
 
+/// Response of [`UpdateTriggerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTaskOutput {
     pub data: Option<UpdateTaskResult>,
 }
 model! { UpdateTriggerTaskOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTaskResult
 } }
 
+/// Updates trigger task partially: `UpdateTriggerTaskPartially` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateTriggerTaskPartially>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTaskPartially {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub task_id: String,
     pub new_setting: Option<UpdateTriggerTaskPart>,
     pub field_to_remove_list: Option<Vec<String>>,
@@ -8793,6 +10705,7 @@ operation! { UpdateTriggerTaskPartially(project_id: String, task_id: String)
     3 "FieldToRemoveList" field_to_remove_list: Vec<String>
 } }
 
+/// In the request of [`UpdateTriggerTaskPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTaskPart {
@@ -8806,6 +10719,7 @@ input! { UpdateTriggerTaskPart() {
     2 "TriggerTaskSchedulerConfiguration" trigger_task_scheduler_configuration: TriggerTaskSchedulerConfiguration
 } }
 
+/// In the request of [`UpdateTriggerTaskPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTaskBaseAttributePart {
@@ -8817,19 +10731,26 @@ input! { UpdateTriggerTaskBaseAttributePart() {
     0 "TaskName" task_name: String, 1 "OwnerUin" owner_uin: String, 2 "TaskDescription" task_description: String
 } }
 
+/// Response of [`UpdateTriggerTaskPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerTaskPartiallyOutput {
     pub data: Option<UpdateTaskResult>,
 }
 model! { UpdateTriggerTaskPartiallyOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTaskResult
 } }
 
+/// Updates trigger workflow: `UpdateTriggerWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateTriggerWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
     pub workflow_name: Option<String>,
     pub owner_uin: Option<String>,
@@ -8857,28 +10778,36 @@ operation! { UpdateTriggerWorkflow(project_id: String, workflow_id: String)
     13 "ExecuteUserUin" execute_user_uin: String
 } }
 
+/// Response of [`UpdateTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerWorkflowOutput {
     pub data: Option<UpdateTriggerWorkflowResult>,
 }
 model! { UpdateTriggerWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTriggerWorkflowResult
 } }
 
+/// In the response of [`UpdateTriggerWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerWorkflowResult {
     pub status: Option<bool>,
 }
 model! { UpdateTriggerWorkflowResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates trigger workflow partially: `UpdateTriggerWorkflowPartially` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateTriggerWorkflowPartially>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerWorkflowPartially {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
     pub new_setting: Option<UpdateTriggerWorkflowPartiallyItem>,
     pub field_to_remove_list: Option<Vec<String>>,
@@ -8890,6 +10819,7 @@ operation! { UpdateTriggerWorkflowPartially(project_id: String, workflow_id: Str
     3 "FieldToRemoveList" field_to_remove_list: Vec<String>
 } }
 
+/// In the request of [`UpdateTriggerWorkflowPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerWorkflowPartiallyItem {
@@ -8917,19 +10847,26 @@ input! { UpdateTriggerWorkflowPartiallyItem() {
     11 "ExecuteUserUin" execute_user_uin: String
 } }
 
+/// Response of [`UpdateTriggerWorkflowPartially`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerWorkflowPartiallyOutput {
     pub data: Option<UpdateTriggerWorkflowResult>,
 }
 model! { UpdateTriggerWorkflowPartiallyOutput {
-    0 "Data" data
+    0 "Data" data: UpdateTriggerWorkflowResult
 } }
 
+/// Updates workflow: `UpdateWorkflow` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflow {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
     pub workflow_name: Option<String>,
     pub owner_uin: Option<String>,
@@ -8947,29 +10884,40 @@ operation! { UpdateWorkflow(project_id: String, workflow_id: String) "UpdateWork
     7 "BundleId" bundle_id: String, 8 "BundleInfo" bundle_info: String
 } }
 
+/// Response of [`UpdateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowOutput {
     pub data: Option<UpdateWorkflowResult>,
 }
 model! { UpdateWorkflowOutput {
-    0 "Data" data
+    0 "Data" data: UpdateWorkflowResult
 } }
 
+/// In the response of [`UpdateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowResult {
     pub status: Option<bool>,
 }
 model! { UpdateWorkflowResult {
-    0 "Status" status
+    0 "Status" status: bool
 } }
 
+/// Updates workflow folder: `UpdateWorkflowFolder` of `wedata` 2025-08-06.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wedata&Version=2025-08-06&Action=UpdateWorkflowFolder>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowFolder {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub folder_id: String,
+    /// Required.
     pub folder_name: String,
 }
 operation! { UpdateWorkflowFolder(project_id: String, folder_id: String, folder_name: String)
@@ -8977,52 +10925,45 @@ operation! { UpdateWorkflowFolder(project_id: String, folder_id: String, folder_
     0 "ProjectId" project_id, 1 "FolderId" folder_id, 2 "FolderName" folder_name
 } }
 
+/// Response of [`UpdateWorkflowFolder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowFolderOutput {
     pub data: Option<UpdateFolderResult>,
 }
 model! { UpdateWorkflowFolderOutput {
-    0 "Data" data
+    0 "Data" data: UpdateFolderResult
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const AUTH_FAILURE_SIGNATURE_EXPIRE: &str = "AuthFailure.SignatureExpire";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_EXECUTOR_CLUSTER_STATUS_ERROR: &str = "FailedOperation.ExecutorClusterStatusError";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_INVALID_PARAMETER: &str = "InternalError.InvalidParameter";
-    pub const INTERNAL_ERROR_UNKNOWN_ERROR: &str = "InternalError.UnknownError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED: &str = "InvalidParameter.ClientIpNotAuthorized";
-    pub const INVALID_PARAMETER_DUPLICATE_NAME: &str = "InvalidParameter.DuplicateName";
-    pub const INVALID_PARAMETER_INVALID_FILTER_PARAMETER: &str = "InvalidParameter.InvalidFilterParameter";
-    pub const INVALID_PARAMETER_INVALID_PARAMS_ERROR: &str = "InvalidParameter.InvalidParamsError";
-    pub const INVALID_PARAMETER_MISSING_REQUEST_PARAMETER: &str = "InvalidParameter.MissingRequestParameter";
-    pub const INVALID_PARAMETER_QUOTA_EXCEED_ERROR: &str = "InvalidParameter.QuotaExceedError";
-    pub const INVALID_PARAMETER_RULE_NOT_EXIST: &str = "InvalidParameter.RuleNotExist";
-    pub const INVALID_PARAMETER_SERVICE_IS_BUSY: &str = "InvalidParameter.ServiceIsBusy";
-    pub const INVALID_PARAMETER_WORKSPACE_NAME_DUPLICATION: &str = "InvalidParameter.WorkspaceNameDuplication";
-    pub const INVALID_PARAMETER_WORKSPACE_NOT_EXIST: &str = "InvalidParameter.WorkspaceNotExist";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_PARAM_ILLEGAL_ERROR: &str = "InvalidParameterValue.ParamIllegalError";
-    pub const INVALID_PARAMETER_VALUE_RULE_NAME_REPEATED: &str = "InvalidParameterValue.RuleNameRepeated";
-    pub const INVALID_PARAMETER_VALUE_VALIDATION_ERROR: &str = "InvalidParameterValue.ValidationError";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_USER_NOT_IN_WHITELIST_ERROR: &str = "OperationDenied.UserNotInWhitelistError";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_USER_NOT_IN_PROJECT: &str = "UnauthorizedOperation.UserNotInProject";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", AUTH_FAILURE_SIGNATURE_EXPIRE "AuthFailure.SignatureExpire",
+    FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_EXECUTOR_CLUSTER_STATUS_ERROR "FailedOperation.ExecutorClusterStatusError",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_INVALID_PARAMETER "InternalError.InvalidParameter",
+    INTERNAL_ERROR_UNKNOWN_ERROR "InternalError.UnknownError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_CLIENT_IP_NOT_AUTHORIZED "InvalidParameter.ClientIpNotAuthorized",
+    INVALID_PARAMETER_DUPLICATE_NAME "InvalidParameter.DuplicateName",
+    INVALID_PARAMETER_INVALID_FILTER_PARAMETER "InvalidParameter.InvalidFilterParameter",
+    INVALID_PARAMETER_INVALID_PARAMS_ERROR "InvalidParameter.InvalidParamsError",
+    INVALID_PARAMETER_MISSING_REQUEST_PARAMETER "InvalidParameter.MissingRequestParameter",
+    INVALID_PARAMETER_QUOTA_EXCEED_ERROR "InvalidParameter.QuotaExceedError",
+    INVALID_PARAMETER_RULE_NOT_EXIST "InvalidParameter.RuleNotExist",
+    INVALID_PARAMETER_SERVICE_IS_BUSY "InvalidParameter.ServiceIsBusy",
+    INVALID_PARAMETER_WORKSPACE_NAME_DUPLICATION "InvalidParameter.WorkspaceNameDuplication",
+    INVALID_PARAMETER_WORKSPACE_NOT_EXIST "InvalidParameter.WorkspaceNotExist",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_PARAM_ILLEGAL_ERROR "InvalidParameterValue.ParamIllegalError",
+    INVALID_PARAMETER_VALUE_RULE_NAME_REPEATED "InvalidParameterValue.RuleNameRepeated",
+    INVALID_PARAMETER_VALUE_VALIDATION_ERROR "InvalidParameterValue.ValidationError", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_USER_NOT_IN_WHITELIST_ERROR "OperationDenied.UserNotInWhitelistError",
+    RESOURCE_IN_USE "ResourceInUse", RESOURCE_NOT_FOUND "ResourceNotFound",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_USER_NOT_IN_PROJECT "UnauthorizedOperation.UserNotInProject",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCalcEnginesToProject, AssociateResourceGroupToProject, AuthorizeDataSource, AuthorizePrivileges, CreateCodeFile,
     CreateCodeFolder, CreateCodePermissions, CreateDataBackfillPlan, CreateDataSource, CreateOpsAlarmRule,

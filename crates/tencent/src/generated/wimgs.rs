@@ -1,40 +1,64 @@
-//! `wimgs` 2025-11-06.
+//! `wimgs` of Tencent Cloud, API version 2025-11-06.
+//!
+//! Endpoint: `wimgs.tencentcloudapi.com`, or `wimgs.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=wimgs&Version=2025-11-06>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, wimgs::SearchByText};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(SearchByText::new("query")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "wimgs", version: "2025-11-06", code: "wimgs", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "wimgs",
+    "2025-11-06",
+    "wimgs",
+    &Endpoints::NONE,
+);
 
+/// Searches by text: `SearchByText` of `wimgs` 2025-11-06.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=wimgs&Version=2025-11-06&Action=SearchByText>.
+///
+/// Errors: [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`], [`codes::REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchByText {
+    /// Required.
     pub query: String,
 }
 operation! { SearchByText(query: String) "SearchByText" -> SearchByTextOutput {
     0 "Query" query
 } }
 
+/// Response of [`SearchByText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchByTextOutput {
     pub query: Option<String>,
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
 }
 model! { SearchByTextOutput {
-    0 "Query" query, 1 "Images" images
+    0 "Query" query: String, 1 "Images" images: Vec<String>
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+codes! {
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter", REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     SearchByText
 }

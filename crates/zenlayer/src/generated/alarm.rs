@@ -1,10 +1,31 @@
-//! `alarm` 2025-03-07.
+//! `alarm` of Zenlayer Cloud, API version 2025-03-07.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, alarm::DescribeIpBlockEvents};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeIpBlockEvents::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "alarm", version: "2025-03-07", code: "alarm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "alarm",
+    "2025-03-07",
+    "alarm",
+    &Endpoints::NONE,
+);
 
+/// Describes ip block events: `DescribeIpBlockEvents` of `alarm` 2025-03-07.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpBlockEvents {
@@ -16,15 +37,17 @@ operation! { DescribeIpBlockEvents() "DescribeIpBlockEvents" -> DescribeIpBlockE
     0 "startTime" start_time: String, 1 "endTime" end_time: String, 2 "ip" ip: String
 } }
 
+/// Response of [`DescribeIpBlockEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpBlockEventsOutput {
-    pub data_list: Option<Vec<IpBlockEventInfo>>,
+    pub data_list: Vec<IpBlockEventInfo>,
 }
 model! { DescribeIpBlockEventsOutput {
-    0 "dataList" data_list
+    0 "dataList" data_list: Vec<IpBlockEventInfo>
 } }
 
+/// In the response of [`DescribeIpBlockEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpBlockEventInfo {
@@ -37,11 +60,12 @@ pub struct IpBlockEventInfo {
     pub divert_mode: Option<String>,
 }
 model! { IpBlockEventInfo {
-    0 "ip" ip, 1 "internalIps" internal_ips, 2 "region" region, 3 "resourceGroup" resource_group,
-    4 "blockTime" block_time, 5 "unblockTime" unblock_time, 6 "divertMode" divert_mode
+    0 "ip" ip: String, 1 "internalIps" internal_ips: String, 2 "region" region: String,
+    3 "resourceGroup" resource_group: String, 4 "blockTime" block_time: String, 5 "unblockTime" unblock_time: String,
+    6 "divertMode" divert_mode: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeIpBlockEvents
 }

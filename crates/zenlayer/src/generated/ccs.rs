@@ -1,21 +1,42 @@
-//! `ccs` 2025-09-01.
+//! `ccs` of Zenlayer Cloud, API version 2025-09-01.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, ccs::DescribeKeyPairs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeKeyPairs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ccs", version: "2025-09-01", code: "ccs", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ccs", "2025-09-01", "ccs", &Endpoints::NONE);
 
+/// Deletes key pairs: `DeleteKeyPairs` of `ccs` 2025-09-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairs {
+    /// Required.
     pub key_ids: Vec<String>,
 }
 operation! { DeleteKeyPairs(key_ids: Vec<String>) "DeleteKeyPairs" -> Empty {
     0 "keyIds" key_ids
 } }
 
+/// Response of [`DeleteKeyPairs`]: empty.
 pub type DeleteKeyPairsOutput = Empty;
 
+/// Describes key pairs: `DescribeKeyPairs` of `ccs` 2025-09-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairs {
@@ -30,16 +51,18 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
 } }
 paged! { DescribeKeyPairs: KeyPair = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<KeyPair>>,
+    pub data_set: Vec<KeyPair>,
 }
 model! { DescribeKeyPairsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<KeyPair>
 } }
 
+/// In the response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyPair {
@@ -50,33 +73,43 @@ pub struct KeyPair {
     pub create_time: Option<String>,
 }
 model! { KeyPair {
-    0 "keyId" key_id, 1 "keyName" key_name, 2 "publicKey" public_key, 3 "keyDescription" key_description,
-    4 "createTime" create_time
+    0 "keyId" key_id: String, 1 "keyName" key_name: String, 2 "publicKey" public_key: String,
+    3 "keyDescription" key_description: String, 4 "createTime" create_time: String
 } }
 
+/// Imports key pair: `ImportKeyPair` of `ccs` 2025-09-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPair {
+    /// Required.
     pub key_name: String,
     pub key_description: Option<String>,
+    /// Required.
     pub public_key: String,
 }
 operation! { ImportKeyPair(key_name: String, public_key: String) "ImportKeyPair" -> ImportKeyPairOutput {
     0 "keyName" key_name, 1 "keyDescription" key_description: String, 2 "publicKey" public_key
 } }
 
+/// Response of [`ImportKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairOutput {
     pub key_id: Option<String>,
 }
 model! { ImportKeyPairOutput {
-    0 "keyId" key_id
+    0 "keyId" key_id: String
 } }
 
+/// Modifies key pair attribute: `ModifyKeyPairAttribute` of `ccs` 2025-09-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairAttribute {
+    /// Required.
     pub key_id: String,
     pub key_description: Option<String>,
 }
@@ -84,9 +117,10 @@ operation! { ModifyKeyPairAttribute(key_id: String) "ModifyKeyPairAttribute" -> 
     0 "keyId" key_id, 1 "keyDescription" key_description: String
 } }
 
+/// Response of [`ModifyKeyPairAttribute`]: empty.
 pub type ModifyKeyPairAttributeOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DeleteKeyPairs, DescribeKeyPairs, ImportKeyPair, ModifyKeyPairAttribute
 }

@@ -1,11 +1,31 @@
-//! `maintenance` 2025-03-10.
+//! `maintenance` of Zenlayer Cloud, API version 2025-03-10.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, maintenance::DescribeMaintenanceAlerts};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeMaintenanceAlerts::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "maintenance", version: "2025-03-10", code: "maintenance", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "maintenance",
+    "2025-03-10",
+    "maintenance",
+    &Endpoints::NONE,
+);
 
+/// Describes maintenance alerts: `DescribeMaintenanceAlerts` of `maintenance` 2025-03-10.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaintenanceAlerts {
@@ -15,15 +35,17 @@ operation! { DescribeMaintenanceAlerts() "DescribeMaintenanceAlerts" -> Describe
     0 "product" product: String
 } }
 
+/// Response of [`DescribeMaintenanceAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaintenanceAlertsOutput {
-    pub data_list: Option<Vec<MaintenanceAlertInfo>>,
+    pub data_list: Vec<MaintenanceAlertInfo>,
 }
 model! { DescribeMaintenanceAlertsOutput {
-    0 "dataList" data_list
+    0 "dataList" data_list: Vec<MaintenanceAlertInfo>
 } }
 
+/// In the response of [`DescribeMaintenanceAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaintenanceAlertInfo {
@@ -35,11 +57,11 @@ pub struct MaintenanceAlertInfo {
     pub status: Option<String>,
 }
 model! { MaintenanceAlertInfo {
-    0 "instanceId" instance_id, 1 "location" location, 2 "impact" impact, 3 "startTime" start_time,
-    4 "endTime" end_time, 5 "status" status
+    0 "instanceId" instance_id: String, 1 "location" location: String, 2 "impact" impact: String,
+    3 "startTime" start_time: String, 4 "endTime" end_time: String, 5 "status" status: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeMaintenanceAlerts
 }

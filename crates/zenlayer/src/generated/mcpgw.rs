@@ -1,29 +1,53 @@
-//! `mcpgw` 2026-06-02.
+//! `mcpgw` of Zenlayer Cloud, API version 2026-06-02.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference/compute/mcpg>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, mcpgw::DescribeMcpMonthlyBilling};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeMcpMonthlyBilling::new("month")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "mcpgw", version: "2026-06-02", code: "mcpgw", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "mcpgw",
+    "2026-06-02",
+    "mcpgw",
+    &Endpoints::NONE,
+);
 
+/// Describes mcp monthly billing: `DescribeMcpMonthlyBilling` of `mcpgw` 2026-06-02.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/mcpg>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMcpMonthlyBilling {
+    /// Required.
     pub month: String,
 }
 operation! { DescribeMcpMonthlyBilling(month: String) "DescribeMcpMonthlyBilling" -> DescribeMcpMonthlyBillingOutput {
     0 "month" month
 } }
 
+/// Response of [`DescribeMcpMonthlyBilling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMcpMonthlyBillingOutput {
-    pub items: Option<Vec<BillingItem>>,
+    pub items: Vec<BillingItem>,
     pub total_usage: Option<String>,
 }
 model! { DescribeMcpMonthlyBillingOutput {
-    0 "items" items, 1 "totalUsage" total_usage
+    0 "items" items: Vec<BillingItem>, 1 "totalUsage" total_usage: String
 } }
 
+/// In the response of [`DescribeMcpMonthlyBilling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingItem {
@@ -37,11 +61,12 @@ pub struct BillingItem {
     pub original_price: Option<String>,
 }
 model! { BillingItem {
-    0 "gatewayUuid" gateway_uuid, 1 "gatewayName" gateway_name, 2 "date" date, 3 "unit" unit, 4 "usage" usage,
-    5 "modelName" model_name, 6 "unitPrice" unit_price, 7 "originalPrice" original_price
+    0 "gatewayUuid" gateway_uuid: String, 1 "gatewayName" gateway_name: String, 2 "date" date: String,
+    3 "unit" unit: String, 4 "usage" usage: String, 5 "modelName" model_name: String, 6 "unitPrice" unit_price: String,
+    7 "originalPrice" original_price: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeMcpMonthlyBilling
 }

@@ -1,6 +1,13 @@
 //! The services.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
-#![allow(missing_docs, deprecated)]
+#![allow(
+    deprecated,
+    reason = "structs that the provider has deprecated have tables, too"
+)]
+#![allow(
+    missing_docs,
+    reason = "setters, and fields of which no fact says more than name and type"
+)]
 
 use cumulo_core::Codes;
 
@@ -11,7 +18,11 @@ pub(crate) const DOMAIN: &str = "console.zenlayer.com";
 pub(crate) const CODES: Codes = Codes {
     throttle: &["REQUEST_LIMIT_EXCEEDED"],
     not_throttle: &[],
-    fault: &["INTERNAL_SERVER_ERROR", "REQUEST_TIMED_OUT", "SERVICE_TEMPORARY_UNAVAILABLE"],
+    fault: &[
+        "INTERNAL_SERVER_ERROR",
+        "REQUEST_TIMED_OUT",
+        "SERVICE_TEMPORARY_UNAVAILABLE",
+    ],
     auth: &[
         "AUTHFAILURE_INVALID_AUTHORIZATION",
         "AUTHFAILURE_SIGNATURE_EXPIRED",
@@ -64,7 +75,7 @@ pub mod zos;
 pub mod zrm;
 
 /// All operations of the services that are compiled in, for tools that work on the tables.
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
     #[cfg(feature = "aigw")]
     aigw::OPERATIONS,

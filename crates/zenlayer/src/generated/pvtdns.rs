@@ -1,11 +1,31 @@
-//! `pvtdns` 2025-11-01.
+//! `pvtdns` of Zenlayer Cloud, API version 2025-11-01.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, pvtdns::DescribePrivateZoneRecords};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribePrivateZoneRecords::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "pvtdns", version: "2025-11-01", code: "pvtdns", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "pvtdns",
+    "2025-11-01",
+    "pvtdns",
+    &Endpoints::NONE,
+);
 
+/// Adds private zone: `AddPrivateZone` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrivateZone {
@@ -21,6 +41,7 @@ operation! { AddPrivateZone() "AddPrivateZone" -> AddPrivateZoneOutput {
     3 "resourceGroupId" resource_group_id: String, 4 "remark" remark: String, 5 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`AddPrivateZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagAssociation {
@@ -30,6 +51,7 @@ input! { TagAssociation() {
     0 "tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`AddPrivateZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -40,15 +62,19 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`AddPrivateZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrivateZoneOutput {
     pub zone_id: Option<String>,
 }
 model! { AddPrivateZoneOutput {
-    0 "zoneId" zone_id
+    0 "zoneId" zone_id: String
 } }
 
+/// Adds private zone record: `AddPrivateZoneRecord` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrivateZoneRecord {
@@ -69,15 +95,19 @@ operation! { AddPrivateZoneRecord() "AddPrivateZoneRecord" -> AddPrivateZoneReco
     8 "line" line: String, 9 "status" status: String
 } }
 
+/// Response of [`AddPrivateZoneRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrivateZoneRecordOutput {
     pub record_id: Option<String>,
 }
 model! { AddPrivateZoneRecordOutput {
-    0 "recordId" record_id
+    0 "recordId" record_id: String
 } }
 
+/// Binds private zone vpc: `BindPrivateZoneVpc` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPrivateZoneVpc {
@@ -88,8 +118,12 @@ operation! { BindPrivateZoneVpc() "BindPrivateZoneVpc" -> Empty {
     0 "zoneId" zone_id: String, 1 "vpcIds" vpc_ids: Vec<String>
 } }
 
+/// Response of [`BindPrivateZoneVpc`]: empty.
 pub type BindPrivateZoneVpcOutput = Empty;
 
+/// Deletes private zone: `DeletePrivateZone` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateZone {
@@ -99,8 +133,12 @@ operation! { DeletePrivateZone() "DeletePrivateZone" -> Empty {
     0 "zoneId" zone_id: String
 } }
 
+/// Response of [`DeletePrivateZone`]: empty.
 pub type DeletePrivateZoneOutput = Empty;
 
+/// Deletes private zone record: `DeletePrivateZoneRecord` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateZoneRecord {
@@ -111,8 +149,12 @@ operation! { DeletePrivateZoneRecord() "DeletePrivateZoneRecord" -> Empty {
     0 "zoneId" zone_id: String, 1 "recordIds" record_ids: Vec<String>
 } }
 
+/// Response of [`DeletePrivateZoneRecord`]: empty.
 pub type DeletePrivateZoneRecordOutput = Empty;
 
+/// Describes private zone records: `DescribePrivateZoneRecords` of `pvtdns` 2025-11-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateZoneRecords {
@@ -129,16 +171,18 @@ operation! { DescribePrivateZoneRecords() "DescribePrivateZoneRecords" -> Descri
 } }
 paged! { DescribePrivateZoneRecords: PrivateZoneRecord = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePrivateZoneRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateZoneRecordsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PrivateZoneRecord>>,
+    pub data_set: Vec<PrivateZoneRecord>,
 }
 model! { DescribePrivateZoneRecordsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PrivateZoneRecord>
 } }
 
+/// In the response of [`DescribePrivateZoneRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateZoneRecord {
@@ -156,11 +200,15 @@ pub struct PrivateZoneRecord {
     pub create_time: Option<String>,
 }
 model! { PrivateZoneRecord {
-    0 "recordId" record_id, 1 "zoneId" zone_id, 2 "type" r#type, 3 "recordName" record_name, 4 "value" value,
-    5 "weight" weight, 6 "ttl" ttl, 7 "line" line, 8 "priority" priority, 9 "remark" remark, 10 "status" status,
-    11 "createTime" create_time
+    0 "recordId" record_id: String, 1 "zoneId" zone_id: String, 2 "type" r#type: String,
+    3 "recordName" record_name: String, 4 "value" value: String, 5 "weight" weight: i64, 6 "ttl" ttl: i64,
+    7 "line" line: String, 8 "priority" priority: i64, 9 "remark" remark: String, 10 "status" status: String,
+    11 "createTime" create_time: String
 } }
 
+/// Describes private zones: `DescribePrivateZones` of `pvtdns` 2025-11-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateZones {
@@ -180,16 +228,18 @@ operation! { DescribePrivateZones() "DescribePrivateZones" -> DescribePrivateZon
 } }
 paged! { DescribePrivateZones: PrivateZone = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePrivateZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateZonesOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PrivateZone>>,
+    pub data_set: Vec<PrivateZone>,
 }
 model! { DescribePrivateZonesOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PrivateZone>
 } }
 
+/// In the response of [`DescribePrivateZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateZone {
@@ -198,26 +248,28 @@ pub struct PrivateZone {
     pub proxy_pattern: Option<String>,
     pub remark: Option<String>,
     pub record_count: Option<i64>,
-    pub vpc_ids: Option<Vec<String>>,
+    pub vpc_ids: Vec<String>,
     pub tags: Option<Tags>,
     pub resource_group: Option<ResourceGroupInfo>,
     pub create_time: Option<String>,
 }
 model! { PrivateZone {
-    0 "zoneId" zone_id, 1 "zoneName" zone_name, 2 "proxyPattern" proxy_pattern, 3 "remark" remark,
-    4 "recordCount" record_count, 5 "vpcIds" vpc_ids, 6 "tags" tags, 7 "resourceGroup" resource_group,
-    8 "createTime" create_time
+    0 "zoneId" zone_id: String, 1 "zoneName" zone_name: String, 2 "proxyPattern" proxy_pattern: String,
+    3 "remark" remark: String, 4 "recordCount" record_count: i64, 5 "vpcIds" vpc_ids: Vec<String>, 6 "tags" tags: Tags,
+    7 "resourceGroup" resource_group: ResourceGroupInfo, 8 "createTime" create_time: String
 } }
 
+/// In the response of [`DescribePrivateZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Tags {
-    0 "tags" tags
+    0 "tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`DescribePrivateZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroupInfo {
@@ -225,9 +277,12 @@ pub struct ResourceGroupInfo {
     pub resource_group_name: Option<String>,
 }
 model! { ResourceGroupInfo {
-    0 "resourceGroupId" resource_group_id, 1 "resourceGroupName" resource_group_name
+    0 "resourceGroupId" resource_group_id: String, 1 "resourceGroupName" resource_group_name: String
 } }
 
+/// Modifies private zone: `ModifyPrivateZone` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateZone {
@@ -239,8 +294,12 @@ operation! { ModifyPrivateZone() "ModifyPrivateZone" -> Empty {
     0 "zoneId" zone_id: String, 1 "remark" remark: String, 2 "proxyPattern" proxy_pattern: String
 } }
 
+/// Response of [`ModifyPrivateZone`]: empty.
 pub type ModifyPrivateZoneOutput = Empty;
 
+/// Modifies private zone record: `ModifyPrivateZoneRecord` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateZoneRecord {
@@ -257,8 +316,12 @@ operation! { ModifyPrivateZoneRecord() "ModifyPrivateZoneRecord" -> Empty {
     4 "ttl" ttl: i64, 5 "priority" priority: i64, 6 "remark" remark: String
 } }
 
+/// Response of [`ModifyPrivateZoneRecord`]: empty.
 pub type ModifyPrivateZoneRecordOutput = Empty;
 
+/// Modifies private zone records status: `ModifyPrivateZoneRecordsStatus` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateZoneRecordsStatus {
@@ -270,8 +333,12 @@ operation! { ModifyPrivateZoneRecordsStatus() "ModifyPrivateZoneRecordsStatus" -
     0 "zoneId" zone_id: String, 1 "recordIds" record_ids: Vec<String>, 2 "status" status: String
 } }
 
+/// Response of [`ModifyPrivateZoneRecordsStatus`]: empty.
 pub type ModifyPrivateZoneRecordsStatusOutput = Empty;
 
+/// Unbinds private zone vpc: `UnbindPrivateZoneVpc` of `pvtdns` 2025-11-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindPrivateZoneVpc {
@@ -282,9 +349,10 @@ operation! { UnbindPrivateZoneVpc() "UnbindPrivateZoneVpc" -> Empty {
     0 "zoneId" zone_id: String, 1 "vpcIds" vpc_ids: Vec<String>
 } }
 
+/// Response of [`UnbindPrivateZoneVpc`]: empty.
 pub type UnbindPrivateZoneVpcOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddPrivateZone, AddPrivateZoneRecord, BindPrivateZoneVpc, DeletePrivateZone, DeletePrivateZoneRecord,
     DescribePrivateZoneRecords, DescribePrivateZones, ModifyPrivateZone, ModifyPrivateZoneRecord,

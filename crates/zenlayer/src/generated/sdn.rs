@@ -1,12 +1,29 @@
-//! `sdn` 2026-04-01.
+//! `sdn` of Zenlayer Cloud, API version 2026-04-01.
+//!
+//! Endpoint: `console.zenlayer.com`. Other versions: [`v20230830`]. Operations:
+//! <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, sdn::DescribeAWSRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAWSRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20230830;
 
-static SERVICE: Service = Service { name: "sdn", version: "2026-04-01", code: "sdn", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("sdn", "2026-04-01", "sdn", &Endpoints::NONE);
 
+/// Adds cloud router edge points: `AddCloudRouterEdgePoints` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudRouterEdgePoints {
@@ -17,6 +34,7 @@ operation! { AddCloudRouterEdgePoints() "AddCloudRouterEdgePoints" -> AddCloudRo
     0 "cloudRouterId" cloud_router_id: String, 1 "edgePoints" edge_points: Vec<CreateCloudRouterEdgePoint>
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRouterEdgePoint {
@@ -39,6 +57,7 @@ pub struct CreateCloudRouterEdgePoint {
     pub customer_public_ip: Option<String>,
     pub customer_private_ip: Option<String>,
     pub virtual_edge_private_ip: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub enable_health_check: Option<bool>,
     pub backup_ip_sec: Option<BackupIPSecConfig>,
@@ -59,11 +78,13 @@ input! { CreateCloudRouterEdgePoint() {
     23 "ipSecStaticRoutes" ip_sec_static_routes: Vec<IPSecStaticRoute>
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BGPConnection {
     pub peer_ip_address: Option<String>,
     pub peer_asn: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub local_asn: Option<i64>,
 }
@@ -72,6 +93,7 @@ input! { BGPConnection() {
     3 "localAsn" local_asn: i64
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPRoute {
@@ -82,13 +104,16 @@ input! { IPRoute() {
     0 "prefix" prefix: String, 1 "nextHop" next_hop: String
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupIPSecConfig {
     pub dc_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub customer_private_ip: Option<String>,
     pub virtual_edge_private_ip: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
 }
 input! { BackupIPSecConfig() {
@@ -96,17 +121,20 @@ input! { BackupIPSecConfig() {
     3 "virtualEdgePrivateIP" virtual_edge_private_ip: String, 4 "psk" psk: Secret
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPSecBGPConnection {
     pub customer_asn: Option<i64>,
     pub virtual_edge_asn: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { IPSecBGPConnection() {
     0 "customerAsn" customer_asn: i64, 1 "virtualEdgeAsn" virtual_edge_asn: i64, 2 "password" password: Secret
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPSecStaticRoute {
@@ -116,15 +144,19 @@ input! { IPSecStaticRoute() {
     0 "cidr" cidr: String
 } }
 
+/// Response of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudRouterEdgePointsOutput {
-    pub edge_point_ids: Option<Vec<String>>,
+    pub edge_point_ids: Vec<String>,
 }
 model! { AddCloudRouterEdgePointsOutput {
-    0 "edgePointIds" edge_point_ids
+    0 "edgePointIds" edge_point_ids: Vec<String>
 } }
 
+/// Creates cloud router: `CreateCloudRouter` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRouter {
@@ -141,6 +173,7 @@ operation! { CreateCloudRouter() "CreateCloudRouter" -> CreateCloudRouterOutput 
     4 "marketingOptions" marketing_options: MarketingInfo, 5 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`CreateCloudRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketingInfo {
@@ -151,6 +184,7 @@ input! { MarketingInfo() {
     0 "discountCode" discount_code: String, 1 "usePocVoucher" use_poc_voucher: bool
 } }
 
+/// In the request of [`CreateCloudRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagAssociation {
@@ -160,6 +194,7 @@ input! { TagAssociation() {
     0 "tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateCloudRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -170,15 +205,19 @@ input! { Tag() {
     0 "key" key: Value, 1 "value" value: Value
 } }
 
+/// Response of [`CreateCloudRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRouterOutput {
     pub cloud_router_id: Option<String>,
 }
 model! { CreateCloudRouterOutput {
-    0 "cloudRouterId" cloud_router_id
+    0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Creates port: `CreatePort` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePort {
@@ -196,6 +235,7 @@ operation! { CreatePort() "CreatePort" -> CreatePortOutput {
     5 "marketingOptions" marketing_options: MarketingInfo, 6 "tags" tags: TagAssociation
 } }
 
+/// Response of [`CreatePort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePortOutput {
@@ -203,9 +243,12 @@ pub struct CreatePortOutput {
     pub port_id: Option<String>,
 }
 model! { CreatePortOutput {
-    0 "orderNumber" order_number, 1 "portId" port_id
+    0 "orderNumber" order_number: Value, 1 "portId" port_id: String
 } }
 
+/// Creates private connect: `CreatePrivateConnect` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateConnect {
@@ -224,6 +267,7 @@ operation! { CreatePrivateConnect() "CreatePrivateConnect" -> CreatePrivateConne
     6 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// In the request of [`CreatePrivateConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEndpointParam {
@@ -244,6 +288,7 @@ input! { CreateEndpointParam() {
     8 "endpointName" endpoint_name: String
 } }
 
+/// Response of [`CreatePrivateConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateConnectOutput {
@@ -251,9 +296,12 @@ pub struct CreatePrivateConnectOutput {
     pub private_connect_id: Option<String>,
 }
 model! { CreatePrivateConnectOutput {
-    0 "orderNumber" order_number, 1 "privateConnectId" private_connect_id
+    0 "orderNumber" order_number: Value, 1 "privateConnectId" private_connect_id: String
 } }
 
+/// Deletes cloud router: `DeleteCloudRouter` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRouter {
@@ -263,8 +311,12 @@ operation! { DeleteCloudRouter() "DeleteCloudRouter" -> Empty {
     0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Response of [`DeleteCloudRouter`]: empty.
 pub type DeleteCloudRouterOutput = Empty;
 
+/// Deletes cloud router edge point: `DeleteCloudRouterEdgePoint` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRouterEdgePoint {
@@ -275,8 +327,12 @@ operation! { DeleteCloudRouterEdgePoint() "DeleteCloudRouterEdgePoint" -> Empty 
     0 "cloudRouterId" cloud_router_id: String, 1 "edgePointId" edge_point_id: String
 } }
 
+/// Response of [`DeleteCloudRouterEdgePoint`]: empty.
 pub type DeleteCloudRouterEdgePointOutput = Empty;
 
+/// Deletes private connect: `DeletePrivateConnect` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateConnect {
@@ -286,8 +342,12 @@ operation! { DeletePrivateConnect() "DeletePrivateConnect" -> Empty {
     0 "privateConnectId" private_connect_id: String
 } }
 
+/// Response of [`DeletePrivateConnect`]: empty.
 pub type DeletePrivateConnectOutput = Empty;
 
+/// Describes aws regions: `DescribeAWSRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSRegions {
@@ -297,27 +357,31 @@ operation! { DescribeAWSRegions() "DescribeAWSRegions" -> DescribeAWSRegionsOutp
     0 "product" product: String
 } }
 
+/// Response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeAWSRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// In the response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRegion {
     pub cloud_region_id: Option<String>,
     pub data_center: Option<DatacenterInfo>,
-    pub products: Option<Vec<String>>,
-    pub ha_types: Option<Vec<HaTypeInfo>>,
+    pub products: Vec<String>,
+    pub ha_types: Vec<HaTypeInfo>,
 }
 model! { CloudRegion {
-    0 "cloudRegionId" cloud_region_id, 1 "dataCenter" data_center, 2 "products" products, 3 "haTypes" ha_types
+    0 "cloudRegionId" cloud_region_id: String, 1 "dataCenter" data_center: DatacenterInfo,
+    2 "products" products: Vec<String>, 3 "haTypes" ha_types: Vec<HaTypeInfo>
 } }
 
+/// In the response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatacenterInfo {
@@ -331,10 +395,12 @@ pub struct DatacenterInfo {
     pub longitude: Option<f64>,
 }
 model! { DatacenterInfo {
-    0 "dcId" dc_id, 1 "dcName" dc_name, 2 "dcAddress" dc_address, 3 "cityName" city_name, 4 "countryName" country_name,
-    5 "areaName" area_name, 6 "latitude" latitude, 7 "longitude" longitude
+    0 "dcId" dc_id: String, 1 "dcName" dc_name: String, 2 "dcAddress" dc_address: String,
+    3 "cityName" city_name: String, 4 "countryName" country_name: String, 5 "areaName" area_name: String,
+    6 "latitude" latitude: f64, 7 "longitude" longitude: f64
 } }
 
+/// In the response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HaTypeInfo {
@@ -342,9 +408,12 @@ pub struct HaTypeInfo {
     pub is_used: Option<bool>,
 }
 model! { HaTypeInfo {
-    0 "haType" ha_type, 1 "isUsed" is_used
+    0 "haType" ha_type: String, 1 "isUsed" is_used: bool
 } }
 
+/// Describes aws vlan usage: `DescribeAWSVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSVlanUsage {
@@ -355,17 +424,21 @@ operation! { DescribeAWSVlanUsage() "DescribeAWSVlanUsage" -> DescribeAWSVlanUsa
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeAWSVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeAWSVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes ali cloud regions: `DescribeAliCloudRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudRegions {
@@ -375,15 +448,19 @@ operation! { DescribeAliCloudRegions() "DescribeAliCloudRegions" -> DescribeAliC
     0 "product" product: String
 } }
 
+/// Response of [`DescribeAliCloudRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeAliCloudRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes ali cloud vlan usage: `DescribeAliCloudVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudVlanUsage {
@@ -394,17 +471,21 @@ operation! { DescribeAliCloudVlanUsage() "DescribeAliCloudVlanUsage" -> Describe
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeAliCloudVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeAliCloudVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes azure regions: `DescribeAzureRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureRegions {
@@ -415,15 +496,19 @@ operation! { DescribeAzureRegions() "DescribeAzureRegions" -> DescribeAzureRegio
     0 "product" product: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeAzureRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeAzureRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes azure vlan usage: `DescribeAzureVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureVlanUsage {
@@ -434,17 +519,21 @@ operation! { DescribeAzureVlanUsage() "DescribeAzureVlanUsage" -> DescribeAzureV
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeAzureVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeAzureVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes border gateway datacenters: `DescribeBorderGatewayDatacenters` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBorderGatewayDatacenters {
@@ -456,15 +545,17 @@ operation! { DescribeBorderGatewayDatacenters()
     0 "dcId" dc_id: String, 1 "regionId" region_id: String
 } }
 
+/// Response of [`DescribeBorderGatewayDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBorderGatewayDatacentersOutput {
-    pub dc_set: Option<Vec<DataCenterAssemble>>,
+    pub dc_set: Vec<DataCenterAssemble>,
 }
 model! { DescribeBorderGatewayDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DataCenterAssemble>
 } }
 
+/// In the response of [`DescribeBorderGatewayDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataCenterAssemble {
@@ -481,11 +572,15 @@ pub struct DataCenterAssemble {
     pub region_id: Option<String>,
 }
 model! { DataCenterAssemble {
-    0 "dcId" dc_id, 1 "dcName" dc_name, 2 "dcAddress" dc_address, 3 "cityName" city_name, 4 "countryName" country_name,
-    5 "areaName" area_name, 6 "latitude" latitude, 7 "longitude" longitude, 8 "isPortAvailable" is_port_available,
-    9 "availableBandwidth" available_bandwidth, 10 "regionId" region_id
+    0 "dcId" dc_id: String, 1 "dcName" dc_name: String, 2 "dcAddress" dc_address: String,
+    3 "cityName" city_name: String, 4 "countryName" country_name: String, 5 "areaName" area_name: String,
+    6 "latitude" latitude: f64, 7 "longitude" longitude: f64, 8 "isPortAvailable" is_port_available: bool,
+    9 "availableBandwidth" available_bandwidth: i64, 10 "regionId" region_id: String
 } }
 
+/// Describes byte plus regions: `DescribeBytePlusRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBytePlusRegions {
@@ -495,15 +590,19 @@ operation! { DescribeBytePlusRegions() "DescribeBytePlusRegions" -> DescribeByte
     0 "product" product: String
 } }
 
+/// Response of [`DescribeBytePlusRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBytePlusRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeBytePlusRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes byte plus vlan usage: `DescribeBytePlusVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBytePlusVlanUsage {
@@ -514,17 +613,21 @@ operation! { DescribeBytePlusVlanUsage() "DescribeBytePlusVlanUsage" -> Describe
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeBytePlusVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBytePlusVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeBytePlusVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes cloud available bandwidth tiers: `DescribeCloudAvailableBandwidthTiers` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAvailableBandwidthTiers {
@@ -543,15 +646,19 @@ operation! { DescribeCloudAvailableBandwidthTiers()
     6 "zoneColor" zone_color: Value
 } }
 
+/// Response of [`DescribeCloudAvailableBandwidthTiers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAvailableBandwidthTiersOutput {
-    pub available_bandwidth_tiers: Option<Vec<i64>>,
+    pub available_bandwidth_tiers: Vec<i64>,
 }
 model! { DescribeCloudAvailableBandwidthTiersOutput {
-    0 "availableBandwidthTiers" available_bandwidth_tiers
+    0 "availableBandwidthTiers" available_bandwidth_tiers: Vec<i64>
 } }
 
+/// Describes cloud router available ports: `DescribeCloudRouterAvailablePorts` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailablePorts {
@@ -566,16 +673,18 @@ operation! { DescribeCloudRouterAvailablePorts()
 } }
 paged! { DescribeCloudRouterAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCloudRouterAvailablePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailablePortsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PortInfo>>,
+    pub data_set: Vec<PortInfo>,
 }
 model! { DescribeCloudRouterAvailablePortsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PortInfo>
 } }
 
+/// In the response of [`DescribeCloudRouterAvailablePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortInfo {
@@ -591,6 +700,7 @@ pub struct PortInfo {
     pub connection_status: Option<String>,
     pub port_status: Option<String>,
     pub loa_status: Option<String>,
+    /// Secret.
     pub loa_download_url: Option<Secret>,
     pub created_time: Option<String>,
     pub expired_time: Option<String>,
@@ -599,22 +709,28 @@ pub struct PortInfo {
     pub tags: Option<Tags>,
 }
 model! { PortInfo {
-    0 "portId" port_id, 1 "portName" port_name, 2 "portRemarks" port_remarks, 3 "portType" port_type, 4 "dcId" dc_id,
-    5 "dcName" dc_name, 6 "cityName" city_name, 7 "areaName" area_name, 8 "businessEntityName" business_entity_name,
-    9 "connectionStatus" connection_status, 10 "portStatus" port_status, 11 "loaStatus" loa_status,
-    12 "loaDownloadUrl" loa_download_url, 13 "createdTime" created_time, 14 "expiredTime" expired_time,
-    15 "period" period, 16 "isCreateBusinessAllowed" is_create_business_allowed, 17 "tags" tags
+    0 "portId" port_id: String, 1 "portName" port_name: String, 2 "portRemarks" port_remarks: String,
+    3 "portType" port_type: String, 4 "dcId" dc_id: String, 5 "dcName" dc_name: String, 6 "cityName" city_name: String,
+    7 "areaName" area_name: String, 8 "businessEntityName" business_entity_name: String,
+    9 "connectionStatus" connection_status: String, 10 "portStatus" port_status: String,
+    11 "loaStatus" loa_status: String, 12 "loaDownloadUrl" loa_download_url: Secret,
+    13 "createdTime" created_time: String, 14 "expiredTime" expired_time: String, 15 "period" period: i64,
+    16 "isCreateBusinessAllowed" is_create_business_allowed: Value, 17 "tags" tags: Tags
 } }
 
+/// In the response of [`DescribeCloudRouterAvailablePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Tags {
-    0 "tags" tags
+    0 "tags" tags: Vec<Tag>
 } }
 
+/// Describes cloud router available vpcs: `DescribeCloudRouterAvailableVpcs` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailableVpcs {
@@ -627,19 +743,20 @@ operation! { DescribeCloudRouterAvailableVpcs()
     0 "vpcId" vpc_id: String, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64
 } }
 paged! { DescribeCloudRouterAvailableVpcs: CloudRouterAvailableVpc =
-    Number "pageNum", "dataSet" data_set, total "totalCount"
-}
+    Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCloudRouterAvailableVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailableVpcsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<CloudRouterAvailableVpc>>,
+    pub data_set: Vec<CloudRouterAvailableVpc>,
 }
 model! { DescribeCloudRouterAvailableVpcsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<CloudRouterAvailableVpc>
 } }
 
+/// In the response of [`DescribeCloudRouterAvailableVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRouterAvailableVpc {
@@ -649,9 +766,13 @@ pub struct CloudRouterAvailableVpc {
     pub cidr_block: Option<String>,
 }
 model! { CloudRouterAvailableVpc {
-    0 "vpcId" vpc_id, 1 "vpcName" vpc_name, 2 "dataCenter" data_center, 3 "cidrBlock" cidr_block
+    0 "vpcId" vpc_id: String, 1 "vpcName" vpc_name: String, 2 "dataCenter" data_center: DatacenterInfo,
+    3 "cidrBlock" cidr_block: String
 } }
 
+/// Describes cloud router dc to dc traffic: `DescribeCloudRouterDCToDCTraffic` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterDCToDCTraffic {
@@ -667,10 +788,11 @@ operation! { DescribeCloudRouterDCToDCTraffic()
     2 "destinationDcId" destination_dc_id: String, 3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeCloudRouterDCToDCTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterDCToDCTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -682,10 +804,12 @@ pub struct DescribeCloudRouterDCToDCTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeCloudRouterDCToDCTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "out95" out95,
-    6 "outAvg" out_avg, 7 "outMax" out_max, 8 "outMin" out_min, 9 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "out95" out95: i64, 6 "outAvg" out_avg: i64, 7 "outMax" out_max: i64,
+    8 "outMin" out_min: i64, 9 "unit" unit: String
 } }
 
+/// In the response of [`DescribeCloudRouterDCToDCTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficData {
@@ -694,9 +818,12 @@ pub struct TrafficData {
     pub time: Option<String>,
 }
 model! { TrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes cloud router edge point traffic: `DescribeCloudRouterEdgePointTraffic` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterEdgePointTraffic {
@@ -709,10 +836,11 @@ operation! { DescribeCloudRouterEdgePointTraffic()
     0 "edgePointId" edge_point_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeCloudRouterEdgePointTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterEdgePointTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -724,10 +852,14 @@ pub struct DescribeCloudRouterEdgePointTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeCloudRouterEdgePointTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "out95" out95,
-    6 "outAvg" out_avg, 7 "outMax" out_max, 8 "outMin" out_min, 9 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "out95" out95: i64, 6 "outAvg" out_avg: i64, 7 "outMax" out_max: i64,
+    8 "outMin" out_min: i64, 9 "unit" unit: String
 } }
 
+/// Describes cloud routers: `DescribeCloudRouters` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouters {
@@ -749,16 +881,18 @@ operation! { DescribeCloudRouters() "DescribeCloudRouters" -> DescribeCloudRoute
 } }
 paged! { DescribeCloudRouters: CloudRouter = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCloudRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRoutersOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<CloudRouter>>,
+    pub data_set: Vec<CloudRouter>,
 }
 model! { DescribeCloudRoutersOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<CloudRouter>
 } }
 
+/// In the response of [`DescribeCloudRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRouter {
@@ -768,7 +902,7 @@ pub struct CloudRouter {
     pub create_time: Option<String>,
     pub expired_time: Option<String>,
     pub recycled_time: Option<String>,
-    pub edge_points: Option<Vec<CloudRouterEdgePoint>>,
+    pub edge_points: Vec<CloudRouterEdgePoint>,
     pub cloud_router_status: Option<String>,
     pub connectivity_status: Option<String>,
     pub resource_group_id: Option<String>,
@@ -778,13 +912,16 @@ pub struct CloudRouter {
     pub tags: Option<Tags>,
 }
 model! { CloudRouter {
-    0 "cloudRouterId" cloud_router_id, 1 "cloudRouterName" cloud_router_name,
-    2 "cloudRouterDescription" cloud_router_description, 3 "createTime" create_time, 4 "expiredTime" expired_time,
-    5 "recycledTime" recycled_time, 6 "edgePoints" edge_points, 7 "cloudRouterStatus" cloud_router_status,
-    8 "connectivityStatus" connectivity_status, 9 "resourceGroupId" resource_group_id,
-    10 "resourceGroupName" resource_group_name, 11 "period" period, 12 "source" source, 13 "tags" tags
+    0 "cloudRouterId" cloud_router_id: String, 1 "cloudRouterName" cloud_router_name: String,
+    2 "cloudRouterDescription" cloud_router_description: String, 3 "createTime" create_time: String,
+    4 "expiredTime" expired_time: String, 5 "recycledTime" recycled_time: String,
+    6 "edgePoints" edge_points: Vec<CloudRouterEdgePoint>, 7 "cloudRouterStatus" cloud_router_status: String,
+    8 "connectivityStatus" connectivity_status: String, 9 "resourceGroupId" resource_group_id: String,
+    10 "resourceGroupName" resource_group_name: String, 11 "period" period: i64, 12 "source" source: Value,
+    13 "tags" tags: Tags
 } }
 
+/// In the response of [`DescribeCloudRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRouterEdgePoint {
@@ -804,19 +941,24 @@ pub struct CloudRouterEdgePoint {
     pub vlan_id: Option<i64>,
     pub bandwidth_mbps: Option<i64>,
     pub bgp_connection: Option<BGPConnection>,
-    pub static_routes: Option<Vec<IPRoute>>,
+    pub static_routes: Vec<IPRoute>,
     pub create_time: Option<String>,
     pub ip_address: Option<String>,
 }
 model! { CloudRouterEdgePoint {
-    0 "edgePointId" edge_point_id, 1 "edgePointName" edge_point_name, 2 "connectivityStatus" connectivity_status,
-    3 "dataCenter" data_center, 4 "edgePointType" edge_point_type, 5 "cloudType" cloud_type,
-    6 "cloudAccountId" cloud_account_id, 7 "cloudRegionId" cloud_region_id, 8 "vpcId" vpc_id, 9 "zbgId" zbg_id,
-    10 "zbgRegionId" zbg_region_id, 11 "portId" port_id, 12 "sharedChannelId" shared_channel_id, 13 "vlanId" vlan_id,
-    14 "bandwidthMbps" bandwidth_mbps, 15 "bgpConnection" bgp_connection, 16 "staticRoutes" static_routes,
-    17 "createTime" create_time, 18 "ipAddress" ip_address
+    0 "edgePointId" edge_point_id: String, 1 "edgePointName" edge_point_name: String,
+    2 "connectivityStatus" connectivity_status: String, 3 "dataCenter" data_center: DatacenterInfo,
+    4 "edgePointType" edge_point_type: String, 5 "cloudType" cloud_type: String,
+    6 "cloudAccountId" cloud_account_id: String, 7 "cloudRegionId" cloud_region_id: String, 8 "vpcId" vpc_id: String,
+    9 "zbgId" zbg_id: String, 10 "zbgRegionId" zbg_region_id: Value, 11 "portId" port_id: String,
+    12 "sharedChannelId" shared_channel_id: Value, 13 "vlanId" vlan_id: i64, 14 "bandwidthMbps" bandwidth_mbps: i64,
+    15 "bgpConnection" bgp_connection: BGPConnection, 16 "staticRoutes" static_routes: Vec<IPRoute>,
+    17 "createTime" create_time: String, 18 "ipAddress" ip_address: String
 } }
 
+/// Describes data center port price: `DescribeDataCenterPortPrice` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCenterPortPrice {
@@ -826,15 +968,17 @@ operation! { DescribeDataCenterPortPrice() "DescribeDataCenterPortPrice" -> Desc
     0 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCenterPortPriceOutput {
-    pub port_price_set: Option<Vec<PortPrice>>,
+    pub port_price_set: Vec<PortPrice>,
 }
 model! { DescribeDataCenterPortPriceOutput {
-    0 "portPriceSet" port_price_set
+    0 "portPriceSet" port_price_set: Vec<PortPrice>
 } }
 
+/// In the response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortPrice {
@@ -845,9 +989,11 @@ pub struct PortPrice {
     pub stock: Option<i64>,
 }
 model! { PortPrice {
-    0 "dcId" dc_id, 1 "portType" port_type, 2 "portCategory" port_category, 3 "portPrice" port_price, 4 "stock" stock
+    0 "dcId" dc_id: String, 1 "portType" port_type: String, 2 "portCategory" port_category: Value,
+    3 "portPrice" port_price: PriceItem, 4 "stock" stock: i64
 } }
 
+/// In the response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceItem {
@@ -857,7 +1003,7 @@ pub struct PriceItem {
     pub unit_price: Option<f64>,
     pub discount_unit_price: Option<f64>,
     pub charge_unit: Option<String>,
-    pub step_prices: Option<Vec<StepPrice>>,
+    pub step_prices: Vec<StepPrice>,
     pub amount_unit: Option<Value>,
     pub excess_unit_price: Option<f64>,
     pub excess_discount_unit_price: Option<f64>,
@@ -865,13 +1011,14 @@ pub struct PriceItem {
     pub category: Option<Value>,
 }
 model! { PriceItem {
-    0 "discount" discount, 1 "discountPrice" discount_price, 2 "originalPrice" original_price, 3 "unitPrice" unit_price,
-    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "stepPrices" step_prices,
-    7 "amountUnit" amount_unit, 8 "excessUnitPrice" excess_unit_price,
-    9 "excessDiscountUnitPrice" excess_discount_unit_price, 10 "excessAmountUnit" excess_amount_unit,
-    11 "category" category
+    0 "discount" discount: f64, 1 "discountPrice" discount_price: f64, 2 "originalPrice" original_price: f64,
+    3 "unitPrice" unit_price: f64, 4 "discountUnitPrice" discount_unit_price: f64, 5 "chargeUnit" charge_unit: String,
+    6 "stepPrices" step_prices: Vec<StepPrice>, 7 "amountUnit" amount_unit: Value,
+    8 "excessUnitPrice" excess_unit_price: f64, 9 "excessDiscountUnitPrice" excess_discount_unit_price: f64,
+    10 "excessAmountUnit" excess_amount_unit: String, 11 "category" category: Value
 } }
 
+/// In the response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -881,9 +1028,13 @@ pub struct StepPrice {
     pub discount_unit_price: Option<f64>,
 }
 model! { StepPrice {
-    0 "stepStart" step_start, 1 "stepEnd" step_end, 2 "unitPrice" unit_price, 3 "discountUnitPrice" discount_unit_price
+    0 "stepStart" step_start: f64, 1 "stepEnd" step_end: f64, 2 "unitPrice" unit_price: f64,
+    3 "discountUnitPrice" discount_unit_price: f64
 } }
 
+/// Describes datacenters: `DescribeDatacenters` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacenters {
@@ -894,15 +1045,19 @@ operation! { DescribeDatacenters() "DescribeDatacenters" -> DescribeDatacentersO
     0 "dcIds" dc_ids: Vec<String>, 1 "isPortAvailable" is_port_available: bool
 } }
 
+/// Response of [`DescribeDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacentersOutput {
-    pub dc_set: Option<Vec<DataCenterAssemble>>,
+    pub dc_set: Vec<DataCenterAssemble>,
 }
 model! { DescribeDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DataCenterAssemble>
 } }
 
+/// Describes datacenters with service: `DescribeDatacentersWithService` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacentersWithService {
@@ -914,15 +1069,17 @@ operation! { DescribeDatacentersWithService() "DescribeDatacentersWithService" -
     0 "cloudRegionId" cloud_region_id: String, 1 "dcId" dc_id: String, 2 "serviceType" service_type: String
 } }
 
+/// Response of [`DescribeDatacentersWithService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacentersWithServiceOutput {
-    pub dc_set: Option<Vec<DataCenterWithServiceResponse>>,
+    pub dc_set: Vec<DataCenterWithServiceResponse>,
 }
 model! { DescribeDatacentersWithServiceOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DataCenterWithServiceResponse>
 } }
 
+/// In the response of [`DescribeDatacentersWithService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataCenterWithServiceResponse {
@@ -935,14 +1092,18 @@ pub struct DataCenterWithServiceResponse {
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
     pub cloud_region_id: Option<String>,
-    pub service_types: Option<Vec<String>>,
+    pub service_types: Vec<String>,
 }
 model! { DataCenterWithServiceResponse {
-    0 "dcId" dc_id, 1 "dcName" dc_name, 2 "dcAddress" dc_address, 3 "cityName" city_name, 4 "countryName" country_name,
-    5 "areaName" area_name, 6 "latitude" latitude, 7 "longitude" longitude, 8 "cloudRegionId" cloud_region_id,
-    9 "serviceTypes" service_types
+    0 "dcId" dc_id: String, 1 "dcName" dc_name: String, 2 "dcAddress" dc_address: String,
+    3 "cityName" city_name: String, 4 "countryName" country_name: String, 5 "areaName" area_name: String,
+    6 "latitude" latitude: f64, 7 "longitude" longitude: f64, 8 "cloudRegionId" cloud_region_id: String,
+    9 "serviceTypes" service_types: Vec<String>
 } }
 
+/// Describes google regions: `DescribeGoogleRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleRegions {
@@ -953,15 +1114,19 @@ operation! { DescribeGoogleRegions() "DescribeGoogleRegions" -> DescribeGoogleRe
     0 "product" product: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeGoogleRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeGoogleRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes google vlan usage: `DescribeGoogleVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleVlanUsage {
@@ -972,17 +1137,21 @@ operation! { DescribeGoogleVlanUsage() "DescribeGoogleVlanUsage" -> DescribeGoog
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeGoogleVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeGoogleVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes huawei cloud regions: `DescribeHuaweiCloudRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHuaweiCloudRegions {
@@ -992,15 +1161,19 @@ operation! { DescribeHuaweiCloudRegions() "DescribeHuaweiCloudRegions" -> Descri
     0 "product" product: String
 } }
 
+/// Response of [`DescribeHuaweiCloudRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHuaweiCloudRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeHuaweiCloudRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes huawei cloud vlan usage: `DescribeHuaweiCloudVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHuaweiCloudVlanUsage {
@@ -1011,17 +1184,21 @@ operation! { DescribeHuaweiCloudVlanUsage() "DescribeHuaweiCloudVlanUsage" -> De
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeHuaweiCloudVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHuaweiCloudVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeHuaweiCloudVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes oracle regions: `DescribeOracleRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleRegions {
@@ -1032,15 +1209,19 @@ operation! { DescribeOracleRegions() "DescribeOracleRegions" -> DescribeOracleRe
     0 "product" product: String, 1 "ocId" oc_id: String
 } }
 
+/// Response of [`DescribeOracleRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeOracleRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes oracle vlan usage: `DescribeOracleVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleVlanUsage {
@@ -1051,17 +1232,21 @@ operation! { DescribeOracleVlanUsage() "DescribeOracleVlanUsage" -> DescribeOrac
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeOracleVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeOracleVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes port traffic: `DescribePortTraffic` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortTraffic {
@@ -1073,10 +1258,11 @@ operation! { DescribePortTraffic() "DescribePortTraffic" -> DescribePortTrafficO
     0 "portId" port_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribePortTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -1088,10 +1274,14 @@ pub struct DescribePortTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribePortTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "out95" out95,
-    6 "outAvg" out_avg, 7 "outMax" out_max, 8 "outMin" out_min, 9 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "out95" out95: i64, 6 "outAvg" out_avg: i64, 7 "outMax" out_max: i64,
+    8 "outMin" out_min: i64, 9 "unit" unit: String
 } }
 
+/// Describes port usable vlan: `DescribePortUsableVlan` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortUsableVlan {
@@ -1102,17 +1292,21 @@ operation! { DescribePortUsableVlan() "DescribePortUsableVlan" -> DescribePortUs
     0 "portId" port_id: String, 1 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribePortUsableVlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortUsableVlanOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub inuse_vlan_list: Option<Vec<i64>>,
+    pub inuse_vlan_list: Vec<i64>,
 }
 model! { DescribePortUsableVlanOutput {
-    0 "start" start, 1 "end" end, 2 "inuseVlanList" inuse_vlan_list
+    0 "start" start: i64, 1 "end" end: i64, 2 "inuseVlanList" inuse_vlan_list: Vec<i64>
 } }
 
+/// Describes ports: `DescribePorts` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePorts {
@@ -1133,16 +1327,20 @@ operation! { DescribePorts() "DescribePorts" -> DescribePortsOutput {
 } }
 paged! { DescribePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PortInfo>>,
+    pub data_set: Vec<PortInfo>,
 }
 model! { DescribePortsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PortInfo>
 } }
 
+/// Describes private connect available ports: `DescribePrivateConnectAvailablePorts` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectAvailablePorts {
@@ -1157,16 +1355,20 @@ operation! { DescribePrivateConnectAvailablePorts()
 } }
 paged! { DescribePrivateConnectAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePrivateConnectAvailablePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectAvailablePortsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PortInfo>>,
+    pub data_set: Vec<PortInfo>,
 }
 model! { DescribePrivateConnectAvailablePortsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PortInfo>
 } }
 
+/// Describes private connect traffic: `DescribePrivateConnectTraffic` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectTraffic {
@@ -1178,10 +1380,11 @@ operation! { DescribePrivateConnectTraffic() "DescribePrivateConnectTraffic" -> 
     0 "privateConnectId" private_connect_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribePrivateConnectTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -1193,10 +1396,14 @@ pub struct DescribePrivateConnectTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribePrivateConnectTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "out95" out95,
-    6 "outAvg" out_avg, 7 "outMax" out_max, 8 "outMin" out_min, 9 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "out95" out95: i64, 6 "outAvg" out_avg: i64, 7 "outMax" out_max: i64,
+    8 "outMin" out_min: i64, 9 "unit" unit: String
 } }
 
+/// Describes private connects: `DescribePrivateConnects` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnects {
@@ -1219,16 +1426,18 @@ operation! { DescribePrivateConnects() "DescribePrivateConnects" -> DescribePriv
 } }
 paged! { DescribePrivateConnects: PrivateConnect = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePrivateConnects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PrivateConnect>>,
+    pub data_set: Vec<PrivateConnect>,
 }
 model! { DescribePrivateConnectsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PrivateConnect>
 } }
 
+/// In the response of [`DescribePrivateConnects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnect {
@@ -1248,13 +1457,16 @@ pub struct PrivateConnect {
     pub tags: Option<Tags>,
 }
 model! { PrivateConnect {
-    0 "privateConnectId" private_connect_id, 1 "privateConnectName" private_connect_name,
-    2 "connectivityStatus" connectivity_status, 3 "privateConnectStatus" private_connect_status,
-    4 "bandwidthMbps" bandwidth_mbps, 5 "resourceGroupId" resource_group_id, 6 "resourceGroupName" resource_group_name,
-    7 "createTime" create_time, 8 "expiredTime" expired_time, 9 "recycledTime" recycled_time, 10 "endpointA" endpoint_a,
-    11 "endpointZ" endpoint_z, 12 "source" source, 13 "tags" tags
+    0 "privateConnectId" private_connect_id: String, 1 "privateConnectName" private_connect_name: String,
+    2 "connectivityStatus" connectivity_status: String, 3 "privateConnectStatus" private_connect_status: String,
+    4 "bandwidthMbps" bandwidth_mbps: i64, 5 "resourceGroupId" resource_group_id: String,
+    6 "resourceGroupName" resource_group_name: String, 7 "createTime" create_time: String,
+    8 "expiredTime" expired_time: String, 9 "recycledTime" recycled_time: String,
+    10 "endpointA" endpoint_a: PrivateConnectEndpoint, 11 "endpointZ" endpoint_z: PrivateConnectEndpoint,
+    12 "source" source: Value, 13 "tags" tags: Tags
 } }
 
+/// In the response of [`DescribePrivateConnects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnectEndpoint {
@@ -1269,11 +1481,15 @@ pub struct PrivateConnectEndpoint {
     pub shared_channel_id: Option<Value>,
 }
 model! { PrivateConnectEndpoint {
-    0 "endpointId" endpoint_id, 1 "endpointName" endpoint_name, 2 "endpointType" endpoint_type,
-    3 "connectivityStatus" connectivity_status, 4 "vlanId" vlan_id, 5 "dataCenter" data_center,
-    6 "cloudRegionId" cloud_region_id, 7 "cloudAccountId" cloud_account_id, 8 "sharedChannelId" shared_channel_id
+    0 "endpointId" endpoint_id: String, 1 "endpointName" endpoint_name: String, 2 "endpointType" endpoint_type: String,
+    3 "connectivityStatus" connectivity_status: String, 4 "vlanId" vlan_id: i64,
+    5 "dataCenter" data_center: DatacenterInfo, 6 "cloudRegionId" cloud_region_id: String,
+    7 "cloudAccountId" cloud_account_id: String, 8 "sharedChannelId" shared_channel_id: Value
 } }
 
+/// Describes tencent regions: `DescribeTencentRegions` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentRegions {
@@ -1283,15 +1499,19 @@ operation! { DescribeTencentRegions() "DescribeTencentRegions" -> DescribeTencen
     0 "product" product: String
 } }
 
+/// Response of [`DescribeTencentRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeTencentRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes tencent vlan usage: `DescribeTencentVlanUsage` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentVlanUsage {
@@ -1302,17 +1522,21 @@ operation! { DescribeTencentVlanUsage() "DescribeTencentVlanUsage" -> DescribeTe
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeTencentVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeTencentVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes vpc datacenters: `DescribeVPCDatacenters` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVPCDatacenters {
@@ -1323,15 +1547,19 @@ operation! { DescribeVPCDatacenters() "DescribeVPCDatacenters" -> DescribeVPCDat
     0 "dcId" dc_id: String, 1 "regionId" region_id: String
 } }
 
+/// Response of [`DescribeVPCDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVPCDatacentersOutput {
-    pub dc_set: Option<Vec<DataCenterAssemble>>,
+    pub dc_set: Vec<DataCenterAssemble>,
 }
 model! { DescribeVPCDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DataCenterAssemble>
 } }
 
+/// Describes virtual edge datacenters: `DescribeVirtualEdgeDatacenters` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualEdgeDatacenters {
@@ -1341,15 +1569,19 @@ operation! { DescribeVirtualEdgeDatacenters() "DescribeVirtualEdgeDatacenters" -
     0 "primaryDcId" primary_dc_id: String
 } }
 
+/// Response of [`DescribeVirtualEdgeDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualEdgeDatacentersOutput {
-    pub dc_set: Option<Vec<DataCenterAssemble>>,
+    pub dc_set: Vec<DataCenterAssemble>,
 }
 model! { DescribeVirtualEdgeDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DataCenterAssemble>
 } }
 
+/// Destroys cloud router: `DestroyCloudRouter` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyCloudRouter {
@@ -1359,8 +1591,12 @@ operation! { DestroyCloudRouter() "DestroyCloudRouter" -> Empty {
     0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Response of [`DestroyCloudRouter`]: empty.
 pub type DestroyCloudRouterOutput = Empty;
 
+/// Destroys port: `DestroyPort` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPort {
@@ -1370,8 +1606,12 @@ operation! { DestroyPort() "DestroyPort" -> Empty {
     0 "portId" port_id: String
 } }
 
+/// Response of [`DestroyPort`]: empty.
 pub type DestroyPortOutput = Empty;
 
+/// Destroys private connect: `DestroyPrivateConnect` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPrivateConnect {
@@ -1381,8 +1621,12 @@ operation! { DestroyPrivateConnect() "DestroyPrivateConnect" -> Empty {
     0 "privateConnectId" private_connect_id: String
 } }
 
+/// Response of [`DestroyPrivateConnect`]: empty.
 pub type DestroyPrivateConnectOutput = Empty;
 
+/// `InquiryCreatePrivateConnectPrice` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryCreatePrivateConnectPrice {
@@ -1399,6 +1643,7 @@ operation! { InquiryCreatePrivateConnectPrice()
     4 "endpointZ" endpoint_z: CreateEndpointParam
 } }
 
+/// Response of [`InquiryCreatePrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryCreatePrivateConnectPriceOutput {
@@ -1410,11 +1655,15 @@ pub struct InquiryCreatePrivateConnectPriceOutput {
     pub endpoint_z_bandwidth: Option<Value>,
 }
 model! { InquiryCreatePrivateConnectPriceOutput {
-    0 "privateConnectPrice" private_connect_price, 1 "privateConnectBandwidth" private_connect_bandwidth,
-    2 "endpointAPrice" endpoint_a_price, 3 "endpointABandwidth" endpoint_a_bandwidth,
-    4 "endpointZPrice" endpoint_z_price, 5 "endpointZBandwidth" endpoint_z_bandwidth
+    0 "privateConnectPrice" private_connect_price: PriceItem,
+    1 "privateConnectBandwidth" private_connect_bandwidth: Value, 2 "endpointAPrice" endpoint_a_price: PriceItem,
+    3 "endpointABandwidth" endpoint_a_bandwidth: Value, 4 "endpointZPrice" endpoint_z_price: PriceItem,
+    5 "endpointZBandwidth" endpoint_z_bandwidth: Value
 } }
 
+/// Modifies cloud bandwidth: `ModifyCloudBandwidth` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudBandwidth {
@@ -1425,8 +1674,12 @@ operation! { ModifyCloudBandwidth() "ModifyCloudBandwidth" -> Empty {
     0 "cloudPortId" cloud_port_id: String, 1 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`ModifyCloudBandwidth`]: empty.
 pub type ModifyCloudBandwidthOutput = Empty;
 
+/// Modifies cloud router edge point: `ModifyCloudRouterEdgePoint` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudRouterEdgePoint {
@@ -1443,8 +1696,12 @@ operation! { ModifyCloudRouterEdgePoint() "ModifyCloudRouterEdgePoint" -> Empty 
     4 "bgpConnection" bgp_connection: BGPConnection, 5 "staticRoutes" static_routes: Vec<IPRoute>
 } }
 
+/// Response of [`ModifyCloudRouterEdgePoint`]: empty.
 pub type ModifyCloudRouterEdgePointOutput = Empty;
 
+/// Modifies cloud router edge point bandwidth: `ModifyCloudRouterEdgePointBandwidth` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudRouterEdgePointBandwidth {
@@ -1457,8 +1714,12 @@ operation! { ModifyCloudRouterEdgePointBandwidth() "ModifyCloudRouterEdgePointBa
     2 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`ModifyCloudRouterEdgePointBandwidth`]: empty.
 pub type ModifyCloudRouterEdgePointBandwidthOutput = Empty;
 
+/// Modifies cloud routers attribute: `ModifyCloudRoutersAttribute` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudRoutersAttribute {
@@ -1471,8 +1732,12 @@ operation! { ModifyCloudRoutersAttribute() "ModifyCloudRoutersAttribute" -> Empt
     2 "cloudRouterDescription" cloud_router_description: String
 } }
 
+/// Response of [`ModifyCloudRoutersAttribute`]: empty.
 pub type ModifyCloudRoutersAttributeOutput = Empty;
 
+/// Modifies port attribute: `ModifyPortAttribute` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPortAttribute {
@@ -1486,8 +1751,12 @@ operation! { ModifyPortAttribute() "ModifyPortAttribute" -> Empty {
     3 "businessEntityName" business_entity_name: String
 } }
 
+/// Response of [`ModifyPortAttribute`]: empty.
 pub type ModifyPortAttributeOutput = Empty;
 
+/// Modifies private connect bandwidth: `ModifyPrivateConnectBandwidth` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateConnectBandwidth {
@@ -1498,8 +1767,12 @@ operation! { ModifyPrivateConnectBandwidth() "ModifyPrivateConnectBandwidth" -> 
     0 "privateConnectId" private_connect_id: String, 1 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`ModifyPrivateConnectBandwidth`]: empty.
 pub type ModifyPrivateConnectBandwidthOutput = Empty;
 
+/// Modifies private connects attribute: `ModifyPrivateConnectsAttribute` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateConnectsAttribute {
@@ -1510,8 +1783,12 @@ operation! { ModifyPrivateConnectsAttribute() "ModifyPrivateConnectsAttribute" -
     0 "privateConnectIds" private_connect_ids: Vec<String>, 1 "privateConnectName" private_connect_name: String
 } }
 
+/// Response of [`ModifyPrivateConnectsAttribute`]: empty.
 pub type ModifyPrivateConnectsAttributeOutput = Empty;
 
+/// Queries cloud onramp price: `QueryCloudOnrampPrice` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudOnrampPrice {
@@ -1526,6 +1803,7 @@ operation! { QueryCloudOnrampPrice() "QueryCloudOnrampPrice" -> QueryCloudOnramp
     3 "vlanId" vlan_id: i64, 4 "cloudRegionId" cloud_region_id: String
 } }
 
+/// Response of [`QueryCloudOnrampPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudOnrampPriceOutput {
@@ -1533,9 +1811,12 @@ pub struct QueryCloudOnrampPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryCloudOnrampPriceOutput {
-    0 "price" price, 1 "stock" stock
+    0 "price" price: PriceItem, 1 "stock" stock: i64
 } }
 
+/// Queries cloud router bandwidth price: `QueryCloudRouterBandwidthPrice` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudRouterBandwidthPrice {
@@ -1546,6 +1827,7 @@ operation! { QueryCloudRouterBandwidthPrice() "QueryCloudRouterBandwidthPrice" -
     0 "dcId" dc_id: String, 1 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`QueryCloudRouterBandwidthPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudRouterBandwidthPriceOutput {
@@ -1553,9 +1835,12 @@ pub struct QueryCloudRouterBandwidthPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryCloudRouterBandwidthPriceOutput {
-    0 "price" price, 1 "stock" stock
+    0 "price" price: PriceItem, 1 "stock" stock: i64
 } }
 
+/// Queries data center port price: `QueryDataCenterPortPrice` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPrice {
@@ -1568,6 +1853,7 @@ operation! { QueryDataCenterPortPrice() "QueryDataCenterPortPrice" -> QueryDataC
     2 "buildCrossConnectWithAssisted" build_cross_connect_with_assisted: bool
 } }
 
+/// Response of [`QueryDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPriceOutput {
@@ -1578,11 +1864,14 @@ pub struct QueryDataCenterPortPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryDataCenterPortPriceOutput {
-    0 "crossConnectPrice" cross_connect_price,
-    1 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price, 2 "dcId" dc_id, 3 "price" price,
-    4 "stock" stock
+    0 "crossConnectPrice" cross_connect_price: PriceItem,
+    1 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price: PriceItem,
+    2 "dcId" dc_id: String, 3 "price" price: PriceItem, 4 "stock" stock: i64
 } }
 
+/// Queries data center port prices: `QueryDataCenterPortPrices` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPrices {
@@ -1595,15 +1884,17 @@ operation! { QueryDataCenterPortPrices() "QueryDataCenterPortPrices" -> QueryDat
     2 "buildCrossConnectWithAssisted" build_cross_connect_with_assisted: bool
 } }
 
+/// Response of [`QueryDataCenterPortPrices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPricesOutput {
-    pub prices: Option<Vec<DatacenterPortPrice>>,
+    pub prices: Vec<DatacenterPortPrice>,
 }
 model! { QueryDataCenterPortPricesOutput {
-    0 "prices" prices
+    0 "prices" prices: Vec<DatacenterPortPrice>
 } }
 
+/// In the response of [`QueryDataCenterPortPrices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatacenterPortPrice {
@@ -1614,11 +1905,14 @@ pub struct DatacenterPortPrice {
     pub stock: Option<i64>,
 }
 model! { DatacenterPortPrice {
-    0 "crossConnectPrice" cross_connect_price,
-    1 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price, 2 "dcId" dc_id, 3 "price" price,
-    4 "stock" stock
+    0 "crossConnectPrice" cross_connect_price: PriceItem,
+    1 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price: PriceItem,
+    2 "dcId" dc_id: String, 3 "price" price: PriceItem, 4 "stock" stock: i64
 } }
 
+/// Queries private connect bandwidth price: `QueryPrivateConnectBandwidthPrice` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectBandwidthPrice {
@@ -1634,6 +1928,7 @@ operation! { QueryPrivateConnectBandwidthPrice()
     2 "internetType" internet_type: String, 3 "bandwidthMbps" bandwidth_mbps: i64, 4 "serviceLevel" service_level: Value
 } }
 
+/// Response of [`QueryPrivateConnectBandwidthPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectBandwidthPriceOutput {
@@ -1641,9 +1936,12 @@ pub struct QueryPrivateConnectBandwidthPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryPrivateConnectBandwidthPriceOutput {
-    0 "price" price, 1 "stock" stock
+    0 "price" price: PriceItem, 1 "stock" stock: i64
 } }
 
+/// Queries private connect price: `QueryPrivateConnectPrice` of `sdn` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectPrice {
@@ -1657,6 +1955,7 @@ operation! { QueryPrivateConnectPrice() "QueryPrivateConnectPrice" -> QueryPriva
     2 "endpointA" endpoint_a: PrivateConnectEndpointInfo, 3 "endpointZ" endpoint_z: PrivateConnectEndpointInfo
 } }
 
+/// In the request of [`QueryPrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnectEndpointInfo {
@@ -1674,6 +1973,7 @@ input! { PrivateConnectEndpointInfo() {
     6 "buildCrossConnectWithAssisted" build_cross_connect_with_assisted: bool
 } }
 
+/// Response of [`QueryPrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectPriceOutput {
@@ -1683,9 +1983,11 @@ pub struct QueryPrivateConnectPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryPrivateConnectPriceOutput {
-    0 "endpointAPrice" endpoint_a_price, 1 "endpointZPrice" endpoint_z_price, 2 "price" price, 3 "stock" stock
+    0 "endpointAPrice" endpoint_a_price: PrivateConnectEndpointPrice,
+    1 "endpointZPrice" endpoint_z_price: PrivateConnectEndpointPrice, 2 "price" price: PriceItem, 3 "stock" stock: i64
 } }
 
+/// In the response of [`QueryPrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnectEndpointPrice {
@@ -1695,10 +1997,14 @@ pub struct PrivateConnectEndpointPrice {
     pub stock: Option<i64>,
 }
 model! { PrivateConnectEndpointPrice {
-    0 "crossConnectPrice" cross_connect_price,
-    1 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price, 2 "price" price, 3 "stock" stock
+    0 "crossConnectPrice" cross_connect_price: PriceItem,
+    1 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price: PriceItem,
+    2 "price" price: PriceItem, 3 "stock" stock: i64
 } }
 
+/// Renews cloud router: `RenewCloudRouter` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCloudRouter {
@@ -1708,8 +2014,12 @@ operation! { RenewCloudRouter() "RenewCloudRouter" -> Empty {
     0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Response of [`RenewCloudRouter`]: empty.
 pub type RenewCloudRouterOutput = Empty;
 
+/// Renews port: `RenewPort` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewPort {
@@ -1719,8 +2029,12 @@ operation! { RenewPort() "RenewPort" -> Empty {
     0 "portId" port_id: String
 } }
 
+/// Response of [`RenewPort`]: empty.
 pub type RenewPortOutput = Empty;
 
+/// Renews private connect: `RenewPrivateConnect` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewPrivateConnect {
@@ -1730,8 +2044,12 @@ operation! { RenewPrivateConnect() "RenewPrivateConnect" -> Empty {
     0 "privateConnectId" private_connect_id: String
 } }
 
+/// Response of [`RenewPrivateConnect`]: empty.
 pub type RenewPrivateConnectOutput = Empty;
 
+/// `TerminatePort` of `sdn` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminatePort {
@@ -1741,9 +2059,10 @@ operation! { TerminatePort() "TerminatePort" -> Empty {
     0 "portId" port_id: String
 } }
 
+/// Response of [`TerminatePort`]: empty.
 pub type TerminatePortOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCloudRouterEdgePoints, CreateCloudRouter, CreatePort, CreatePrivateConnect, DeleteCloudRouter,
     DeleteCloudRouterEdgePoint, DeletePrivateConnect, DescribeAWSRegions, DescribeAWSVlanUsage, DescribeAliCloudRegions,

@@ -1,14 +1,35 @@
-//! `traffic` 2024-03-26.
+//! `traffic` of Zenlayer Cloud, API version 2024-03-26.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, traffic::DescribeBandwidthClusterAreas};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeBandwidthClusterAreas::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "traffic", version: "2024-03-26", code: "traffic", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "traffic",
+    "2024-03-26",
+    "traffic",
+    &Endpoints::NONE,
+);
 
+/// Creates bandwidth cluster: `CreateBandwidthCluster` of `traffic` 2024-03-26.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBandwidthCluster {
+    /// Required.
     pub area_code: String,
     pub commit_bandwidth_mbps: Option<i64>,
     pub international_commit_bandwidth_mbps: Option<i64>,
@@ -16,7 +37,7 @@ pub struct CreateBandwidthCluster {
     pub network_line_type: Option<String>,
     /// Deprecated. One of `BGP`, `Cogent`, `CN2`, `PathBasedBandwidth`, `CMI`, `CUG`, `CTG`.
     pub network_type: Option<String>,
-    /// One of `MonthlyPercent95Bandwidth`, `DayPeakBandwidth`.
+    /// Required. One of `MonthlyPercent95Bandwidth`, `DayPeakBandwidth`.
     pub internet_charge_type: String,
     pub name: Option<String>,
     /// One of `AllProduct`, `BMC`, `ZEC`, `VM`, `OFFLINE`.
@@ -33,6 +54,7 @@ operation! { CreateBandwidthCluster(area_code: String, internet_charge_type: Str
     8 "resourceGroupId" resource_group_id: String, 9 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`CreateBandwidthCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagAssociation {
@@ -42,6 +64,7 @@ input! { TagAssociation() {
     0 "tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateBandwidthCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -52,6 +75,7 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateBandwidthCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBandwidthClusterOutput {
@@ -59,49 +83,64 @@ pub struct CreateBandwidthClusterOutput {
     pub bandwidth_cluster_id: Option<String>,
 }
 model! { CreateBandwidthClusterOutput {
-    0 "orderNumber" order_number, 1 "bandwidthClusterId" bandwidth_cluster_id
+    0 "orderNumber" order_number: String, 1 "bandwidthClusterId" bandwidth_cluster_id: String
 } }
 
+/// Deletes bandwidth clusters: `DeleteBandwidthClusters` of `traffic` 2024-03-26.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBandwidthClusters {
+    /// Required.
     pub bandwidth_cluster_ids: Vec<String>,
 }
 operation! { DeleteBandwidthClusters(bandwidth_cluster_ids: Vec<String>) "DeleteBandwidthClusters" -> Empty {
     0 "bandwidthClusterIds" bandwidth_cluster_ids
 } }
 
+/// Response of [`DeleteBandwidthClusters`]: empty.
 pub type DeleteBandwidthClustersOutput = Empty;
 
+/// Describes bandwidth cluster areas: `DescribeBandwidthClusterAreas` of `traffic` 2024-03-26.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterAreas {}
 operation! { DescribeBandwidthClusterAreas() "DescribeBandwidthClusterAreas" -> DescribeBandwidthClusterAreasOutput {} }
 
+/// Response of [`DescribeBandwidthClusterAreas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterAreasOutput {
-    pub areas: Option<Vec<BandwidthClusterAreaInfo>>,
+    pub areas: Vec<BandwidthClusterAreaInfo>,
 }
 model! { DescribeBandwidthClusterAreasOutput {
-    0 "areas" areas
+    0 "areas" areas: Vec<BandwidthClusterAreaInfo>
 } }
 
+/// In the response of [`DescribeBandwidthClusterAreas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthClusterAreaInfo {
     pub area_code: Option<String>,
     pub area_name: Option<String>,
-    pub network_types: Option<Vec<String>>,
-    pub products: Option<Vec<String>>,
+    pub network_types: Vec<String>,
+    pub products: Vec<String>,
 }
 model! { BandwidthClusterAreaInfo {
-    0 "areaCode" area_code, 1 "areaName" area_name, 2 "networkTypes" network_types, 3 "products" products
+    0 "areaCode" area_code: String, 1 "areaName" area_name: String, 2 "networkTypes" network_types: Vec<String>,
+    3 "products" products: Vec<String>
 } }
 
+/// Describes bandwidth cluster resources: `DescribeBandwidthClusterResources` of `traffic` 2024-03-26.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterResources {
+    /// Required.
     pub bandwidth_cluster_id: String,
 }
 operation! { DescribeBandwidthClusterResources(bandwidth_cluster_id: String)
@@ -109,16 +148,18 @@ operation! { DescribeBandwidthClusterResources(bandwidth_cluster_id: String)
     0 "bandwidthClusterId" bandwidth_cluster_id
 } }
 
+/// Response of [`DescribeBandwidthClusterResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterResourcesOutput {
-    pub resources: Option<Vec<BandwidthClusterResource>>,
+    pub resources: Vec<BandwidthClusterResource>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBandwidthClusterResourcesOutput {
-    0 "resources" resources, 1 "totalCount" total_count
+    0 "resources" resources: Vec<BandwidthClusterResource>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBandwidthClusterResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthClusterResource {
@@ -127,14 +168,20 @@ pub struct BandwidthClusterResource {
     pub resource_type: Option<String>,
 }
 model! { BandwidthClusterResource {
-    0 "resourceId" resource_id, 1 "resourceType" resource_type
+    0 "resourceId" resource_id: String, 1 "resourceType" resource_type: String
 } }
 
+/// Describes bandwidth cluster traffic: `DescribeBandwidthClusterTraffic` of `traffic` 2024-03-26.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterTraffic {
+    /// Required.
     pub bandwidth_cluster_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
     pub city: Option<String>,
     /// One of `LOCAL`, `INTERNATIONAL`.
@@ -146,10 +193,11 @@ operation! { DescribeBandwidthClusterTraffic(bandwidth_cluster_id: String, start
     4 "trafficType" traffic_type: String
 } }
 
+/// Response of [`DescribeBandwidthClusterTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterTrafficOutput {
-    pub data_list: Option<Vec<BandwidthClusterTrafficData>>,
+    pub data_list: Vec<BandwidthClusterTrafficData>,
     pub in95: Option<i64>,
     pub in95_time: Option<String>,
     pub in_avg: Option<i64>,
@@ -167,12 +215,15 @@ pub struct DescribeBandwidthClusterTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeBandwidthClusterTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "in95Time" in95_time, 3 "inAvg" in_avg, 4 "inMax" in_max, 5 "inMin" in_min,
-    6 "inTotal" in_total, 7 "out95" out95, 8 "out95Time" out95_time, 9 "outAvg" out_avg, 10 "outMax" out_max,
-    11 "outMin" out_min, 12 "outTotal" out_total, 13 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps,
-    14 "totalUnit" total_unit, 15 "unit" unit
+    0 "dataList" data_list: Vec<BandwidthClusterTrafficData>, 1 "in95" in95: i64, 2 "in95Time" in95_time: String,
+    3 "inAvg" in_avg: i64, 4 "inMax" in_max: i64, 5 "inMin" in_min: i64, 6 "inTotal" in_total: i64,
+    7 "out95" out95: i64, 8 "out95Time" out95_time: String, 9 "outAvg" out_avg: i64, 10 "outMax" out_max: i64,
+    11 "outMin" out_min: i64, 12 "outTotal" out_total: i64,
+    13 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps: f64, 14 "totalUnit" total_unit: String,
+    15 "unit" unit: String
 } }
 
+/// In the response of [`DescribeBandwidthClusterTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthClusterTrafficData {
@@ -181,12 +232,16 @@ pub struct BandwidthClusterTrafficData {
     pub time: Option<String>,
 }
 model! { BandwidthClusterTrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes bandwidth cluster usage: `DescribeBandwidthClusterUsage` of `traffic` 2024-03-26.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterUsage {
+    /// Required.
     pub bandwidth_cluster_id: String,
     pub page_size: Option<i64>,
     pub page_num: Option<i64>,
@@ -196,31 +251,34 @@ operation! { DescribeBandwidthClusterUsage(bandwidth_cluster_id: String)
     0 "bandwidthClusterId" bandwidth_cluster_id, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64
 } }
 paged! { DescribeBandwidthClusterUsage: BandwidthClusterUsageData =
-    Number "pageNum", "dataSet" data_set, total "totalCount"
-}
+    Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeBandwidthClusterUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusterUsageOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<BandwidthClusterUsageData>>,
+    pub data_set: Vec<BandwidthClusterUsageData>,
 }
 model! { DescribeBandwidthClusterUsageOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<BandwidthClusterUsageData>
 } }
 
+/// In the response of [`DescribeBandwidthClusterUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthClusterUsageData {
     pub time: Option<String>,
     pub value: Option<f64>,
-    pub type_values: Option<Vec<TrafficTypeValue>>,
-    pub details: Option<Vec<BandwidthClusterUsageDetail>>,
+    pub type_values: Vec<TrafficTypeValue>,
+    pub details: Vec<BandwidthClusterUsageDetail>,
 }
 model! { BandwidthClusterUsageData {
-    0 "time" time, 1 "value" value, 2 "typeValues" type_values, 3 "details" details
+    0 "time" time: String, 1 "value" value: f64, 2 "typeValues" type_values: Vec<TrafficTypeValue>,
+    3 "details" details: Vec<BandwidthClusterUsageDetail>
 } }
 
+/// In the response of [`DescribeBandwidthClusterUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficTypeValue {
@@ -229,9 +287,10 @@ pub struct TrafficTypeValue {
     pub value: Option<f64>,
 }
 model! { TrafficTypeValue {
-    0 "trafficType" traffic_type, 1 "value" value
+    0 "trafficType" traffic_type: String, 1 "value" value: f64
 } }
 
+/// In the response of [`DescribeBandwidthClusterUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthClusterUsageDetail {
@@ -240,12 +299,16 @@ pub struct BandwidthClusterUsageDetail {
     /// One of `AllProduct`, `BMC`, `ZEC`, `VM`, `OFFLINE`.
     pub product: Option<String>,
     pub value: Option<f64>,
-    pub type_values: Option<Vec<TrafficTypeValue>>,
+    pub type_values: Vec<TrafficTypeValue>,
 }
 model! { BandwidthClusterUsageDetail {
-    0 "cityName" city_name, 1 "cityCode" city_code, 2 "product" product, 3 "value" value, 4 "typeValues" type_values
+    0 "cityName" city_name: String, 1 "cityCode" city_code: String, 2 "product" product: String, 3 "value" value: f64,
+    4 "typeValues" type_values: Vec<TrafficTypeValue>
 } }
 
+/// Describes bandwidth clusters: `DescribeBandwidthClusters` of `traffic` 2024-03-26.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClusters {
@@ -265,16 +328,18 @@ operation! { DescribeBandwidthClusters() "DescribeBandwidthClusters" -> Describe
 } }
 paged! { DescribeBandwidthClusters: BandwidthClusterInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeBandwidthClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClustersOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<BandwidthClusterInfo>>,
+    pub data_set: Vec<BandwidthClusterInfo>,
 }
 model! { DescribeBandwidthClustersOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<BandwidthClusterInfo>
 } }
 
+/// In the response of [`DescribeBandwidthClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthClusterInfo {
@@ -294,19 +359,21 @@ pub struct BandwidthClusterInfo {
     pub location: Option<String>,
     pub create_time: Option<String>,
     pub resource_number: Option<i64>,
-    pub cities: Option<Vec<CityInfo>>,
+    pub cities: Vec<CityInfo>,
     pub tags: Option<Tags>,
     pub resource_group: Option<ResourceGroupInfo>,
 }
 model! { BandwidthClusterInfo {
-    0 "bandwidthClusterId" bandwidth_cluster_id, 1 "bandwidthClusterName" bandwidth_cluster_name,
-    2 "networkType" network_type, 3 "networkLineType" network_line_type, 4 "product" product, 5 "areaCode" area_code,
-    6 "internetChargeType" internet_charge_type, 7 "commitBandwidthMbps" commit_bandwidth_mbps,
-    8 "internationalCommitBandwidthMbps" international_commit_bandwidth_mbps, 9 "location" location,
-    10 "createTime" create_time, 11 "resourceNumber" resource_number, 12 "cities" cities, 13 "tags" tags,
-    14 "resourceGroup" resource_group
+    0 "bandwidthClusterId" bandwidth_cluster_id: String, 1 "bandwidthClusterName" bandwidth_cluster_name: String,
+    2 "networkType" network_type: String, 3 "networkLineType" network_line_type: String, 4 "product" product: String,
+    5 "areaCode" area_code: String, 6 "internetChargeType" internet_charge_type: String,
+    7 "commitBandwidthMbps" commit_bandwidth_mbps: i64,
+    8 "internationalCommitBandwidthMbps" international_commit_bandwidth_mbps: i64, 9 "location" location: String,
+    10 "createTime" create_time: String, 11 "resourceNumber" resource_number: i64, 12 "cities" cities: Vec<CityInfo>,
+    13 "tags" tags: Tags, 14 "resourceGroup" resource_group: ResourceGroupInfo
 } }
 
+/// In the response of [`DescribeBandwidthClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CityInfo {
@@ -314,18 +381,20 @@ pub struct CityInfo {
     pub city_code: Option<String>,
 }
 model! { CityInfo {
-    0 "cityName" city_name, 1 "cityCode" city_code
+    0 "cityName" city_name: String, 1 "cityCode" city_code: String
 } }
 
+/// In the response of [`DescribeBandwidthClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Tags {
-    0 "tags" tags
+    0 "tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`DescribeBandwidthClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroupInfo {
@@ -333,18 +402,22 @@ pub struct ResourceGroupInfo {
     pub resource_group_name: Option<String>,
 }
 model! { ResourceGroupInfo {
-    0 "resourceGroupId" resource_group_id, 1 "resourceGroupName" resource_group_name
+    0 "resourceGroupId" resource_group_id: String, 1 "resourceGroupName" resource_group_name: String
 } }
 
+/// `InquiryBandwidthClusterPrice` of `traffic` 2024-03-26.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryBandwidthClusterPrice {
+    /// Required.
     pub area_code: String,
     pub commit_bandwidth_mbps: Option<i64>,
     pub international_commit_bandwidth_mbps: Option<i64>,
     /// One of `BGP`, `Cogent`, `CN2`, `PathBasedBandwidth`, `CMI`, `CUG`, `CTG`.
     pub network_type: Option<String>,
-    /// One of `MonthlyPercent95Bandwidth`, `DayPeakBandwidth`.
+    /// Required. One of `MonthlyPercent95Bandwidth`, `DayPeakBandwidth`.
     pub internet_charge_type: String,
     /// One of `AllProduct`, `BMC`, `ZEC`, `VM`, `OFFLINE`.
     pub product: Option<String>,
@@ -356,6 +429,7 @@ operation! { InquiryBandwidthClusterPrice(area_code: String, internet_charge_typ
     4 "internetChargeType" internet_charge_type, 5 "product" product: String
 } }
 
+/// Response of [`InquiryBandwidthClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryBandwidthClusterPriceOutput {
@@ -363,9 +437,10 @@ pub struct InquiryBandwidthClusterPriceOutput {
     pub international_price: Option<PriceItem>,
 }
 model! { InquiryBandwidthClusterPriceOutput {
-    0 "price" price, 1 "internationalPrice" international_price
+    0 "price" price: PriceItem, 1 "internationalPrice" international_price: PriceItem
 } }
 
+/// In the response of [`InquiryBandwidthClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceItem {
@@ -375,7 +450,7 @@ pub struct PriceItem {
     pub unit_price: Option<f64>,
     pub discount_unit_price: Option<f64>,
     pub charge_unit: Option<String>,
-    pub step_prices: Option<Vec<StepPrice>>,
+    pub step_prices: Vec<StepPrice>,
     pub amount_unit: Option<String>,
     pub excess_unit_price: Option<f64>,
     pub excess_discount_unit_price: Option<f64>,
@@ -384,13 +459,14 @@ pub struct PriceItem {
     pub category: Option<String>,
 }
 model! { PriceItem {
-    0 "discount" discount, 1 "discountPrice" discount_price, 2 "originalPrice" original_price, 3 "unitPrice" unit_price,
-    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "stepPrices" step_prices,
-    7 "amountUnit" amount_unit, 8 "excessUnitPrice" excess_unit_price,
-    9 "excessDiscountUnitPrice" excess_discount_unit_price, 10 "excessAmountUnit" excess_amount_unit,
-    11 "category" category
+    0 "discount" discount: f64, 1 "discountPrice" discount_price: f64, 2 "originalPrice" original_price: f64,
+    3 "unitPrice" unit_price: f64, 4 "discountUnitPrice" discount_unit_price: f64, 5 "chargeUnit" charge_unit: String,
+    6 "stepPrices" step_prices: Vec<StepPrice>, 7 "amountUnit" amount_unit: String,
+    8 "excessUnitPrice" excess_unit_price: f64, 9 "excessDiscountUnitPrice" excess_discount_unit_price: f64,
+    10 "excessAmountUnit" excess_amount_unit: String, 11 "category" category: String
 } }
 
+/// In the response of [`InquiryBandwidthClusterPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -400,13 +476,19 @@ pub struct StepPrice {
     pub discount_unit_price: Option<f64>,
 }
 model! { StepPrice {
-    0 "stepStart" step_start, 1 "stepEnd" step_end, 2 "unitPrice" unit_price, 3 "discountUnitPrice" discount_unit_price
+    0 "stepStart" step_start: f64, 1 "stepEnd" step_end: f64, 2 "unitPrice" unit_price: f64,
+    3 "discountUnitPrice" discount_unit_price: f64
 } }
 
+/// Migrates bandwidth cluster resources: `MigrateBandwidthClusterResources` of `traffic` 2024-03-26.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateBandwidthClusterResources {
+    /// Required.
     pub target_bandwidth_cluster_id: String,
+    /// Required.
     pub resource_id_list: Vec<String>,
 }
 operation! { MigrateBandwidthClusterResources(target_bandwidth_cluster_id: String, resource_id_list: Vec<String>)
@@ -414,12 +496,18 @@ operation! { MigrateBandwidthClusterResources(target_bandwidth_cluster_id: Strin
     0 "targetBandwidthClusterId" target_bandwidth_cluster_id, 1 "resourceIdList" resource_id_list
 } }
 
+/// Response of [`MigrateBandwidthClusterResources`]: empty.
 pub type MigrateBandwidthClusterResourcesOutput = Empty;
 
+/// Modifies bandwidth cluster attribute: `ModifyBandwidthClusterAttribute` of `traffic` 2024-03-26.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBandwidthClusterAttribute {
+    /// Required.
     pub bandwidth_cluster_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { ModifyBandwidthClusterAttribute(bandwidth_cluster_id: String, name: String)
@@ -427,12 +515,18 @@ operation! { ModifyBandwidthClusterAttribute(bandwidth_cluster_id: String, name:
     0 "bandwidthClusterId" bandwidth_cluster_id, 1 "name" name
 } }
 
+/// Response of [`ModifyBandwidthClusterAttribute`]: empty.
 pub type ModifyBandwidthClusterAttributeOutput = Empty;
 
+/// Updates bandwidth cluster commit bandwidth: `UpdateBandwidthClusterCommitBandwidth` of `traffic` 2024-03-26.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBandwidthClusterCommitBandwidth {
+    /// Required.
     pub bandwidth_cluster_id: String,
+    /// Required.
     pub commit_bandwidth_mbps: i64,
     pub international_commit_bandwidth_mbps: Option<i64>,
 }
@@ -442,18 +536,16 @@ operation! { UpdateBandwidthClusterCommitBandwidth(bandwidth_cluster_id: String,
     2 "internationalCommitBandwidthMbps" international_commit_bandwidth_mbps: i64
 } }
 
+/// Response of [`UpdateBandwidthClusterCommitBandwidth`]: empty.
 pub type UpdateBandwidthClusterCommitBandwidthOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INVALID_START_TIME_MUST_BEFORE_END_TIME: &str = "Invalid.Start.Time.Must.Before.End.Time";
-    pub const INVALID_TIME_FORMAT: &str = "Invalid.Time.Format";
-    pub const INVALID_TIME_RANGE: &str = "Invalid.Time.Range";
-    pub const INVALID_CLUSTER_NOT_FOUND: &str = "Invalid.cluster.Not.Found";
-    pub const TIME_OUT_OF_RANGE: &str = "Time.Out.Of.Range";
+codes! {
+    INVALID_START_TIME_MUST_BEFORE_END_TIME "Invalid.Start.Time.Must.Before.End.Time",
+    INVALID_TIME_FORMAT "Invalid.Time.Format", INVALID_TIME_RANGE "Invalid.Time.Range",
+    INVALID_CLUSTER_NOT_FOUND "Invalid.cluster.Not.Found", TIME_OUT_OF_RANGE "Time.Out.Of.Range"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateBandwidthCluster, DeleteBandwidthClusters, DescribeBandwidthClusterAreas, DescribeBandwidthClusterResources,
     DescribeBandwidthClusterTraffic, DescribeBandwidthClusterUsage, DescribeBandwidthClusters,

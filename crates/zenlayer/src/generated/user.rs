@@ -1,14 +1,37 @@
-//! `user` 2024-05-29.
+//! `user` of Zenlayer Cloud, API version 2024-05-29.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, user::DescribeMemberGroups};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeMemberGroups::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "user", version: "2024-05-29", code: "user", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "user",
+    "2024-05-29",
+    "user",
+    &Endpoints::NONE,
+);
 
+/// Adds resource resource group: `AddResourceResourceGroup` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResourceResourceGroup {
+    /// Required.
     pub resources: Vec<String>,
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { AddResourceResourceGroup(resources: Vec<String>, resource_group_id: String)
@@ -16,32 +39,44 @@ operation! { AddResourceResourceGroup(resources: Vec<String>, resource_group_id:
     0 "resources" resources, 1 "resourceGroupId" resource_group_id
 } }
 
+/// Response of [`AddResourceResourceGroup`]: empty.
 pub type AddResourceResourceGroupOutput = Empty;
 
+/// Creates member group: `CreateMemberGroup` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemberGroup {
+    /// Required.
     pub name: String,
 }
 operation! { CreateMemberGroup(name: String) "CreateMemberGroup" -> CreateMemberGroupOutput {
     0 "name" name
 } }
 
+/// Response of [`CreateMemberGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemberGroupOutput {
     pub member_group_id: Option<String>,
 }
 model! { CreateMemberGroupOutput {
-    0 "memberGroupId" member_group_id
+    0 "memberGroupId" member_group_id: String
 } }
 
+/// Creates member group permission: `CreateMemberGroupPermission` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemberGroupPermission {
+    /// Required.
     pub all_resource: i64,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub policies: Vec<String>,
+    /// Required.
     pub member_group_id: String,
 }
 operation! { CreateMemberGroupPermission(all_resource: i64, policies: Vec<String>, member_group_id: String)
@@ -50,14 +85,21 @@ operation! { CreateMemberGroupPermission(all_resource: i64, policies: Vec<String
     3 "memberGroupId" member_group_id
 } }
 
+/// Response of [`CreateMemberGroupPermission`]: empty.
 pub type CreateMemberGroupPermissionOutput = Empty;
 
+/// Creates member permission: `CreateMemberPermission` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemberPermission {
+    /// Required.
     pub all_resource: i64,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub policies: Vec<String>,
+    /// Required.
     pub users: Vec<String>,
 }
 operation! { CreateMemberPermission(all_resource: i64, policies: Vec<String>, users: Vec<String>)
@@ -65,17 +107,23 @@ operation! { CreateMemberPermission(all_resource: i64, policies: Vec<String>, us
     0 "allResource" all_resource, 1 "resourceGroupId" resource_group_id: String, 2 "policies" policies, 3 "users" users
 } }
 
+/// Response of [`CreateMemberPermission`]: empty.
 pub type CreateMemberPermissionOutput = Empty;
 
+/// Creates resource group: `CreateResourceGroup` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroup {
+    /// Required.
     pub name: String,
 }
 operation! { CreateResourceGroup(name: String) "CreateResourceGroup" -> CreateResourceGroupOutput {
     0 "name" name
 } }
 
+/// Response of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceGroupOutput {
@@ -84,62 +132,87 @@ pub struct CreateResourceGroupOutput {
     pub create_time: Option<String>,
 }
 model! { CreateResourceGroupOutput {
-    0 "resourceGroupId" resource_group_id, 1 "name" name, 2 "createTime" create_time
+    0 "resourceGroupId" resource_group_id: String, 1 "name" name: String, 2 "createTime" create_time: String
 } }
 
+/// Deletes member: `DeleteMember` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMember {
+    /// Required.
     pub user_uid: String,
 }
 operation! { DeleteMember(user_uid: String) "DeleteMember" -> Empty {
     0 "userUid" user_uid
 } }
 
+/// Response of [`DeleteMember`]: empty.
 pub type DeleteMemberOutput = Empty;
 
+/// Deletes member group: `DeleteMemberGroup` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMemberGroup {
+    /// Required.
     pub member_group_id: String,
 }
 operation! { DeleteMemberGroup(member_group_id: String) "DeleteMemberGroup" -> Empty {
     0 "memberGroupId" member_group_id
 } }
 
+/// Response of [`DeleteMemberGroup`]: empty.
 pub type DeleteMemberGroupOutput = Empty;
 
+/// Deletes permission: `DeletePermission` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePermission {
+    /// Required.
     pub permission_id: String,
 }
 operation! { DeletePermission(permission_id: String) "DeletePermission" -> Empty {
     0 "permissionId" permission_id
 } }
 
+/// Response of [`DeletePermission`]: empty.
 pub type DeletePermissionOutput = Empty;
 
+/// Deletes resource group: `DeleteResourceGroup` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceGroup {
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { DeleteResourceGroup(resource_group_id: String) "DeleteResourceGroup" -> Empty {
     0 "resourceGroupId" resource_group_id
 } }
 
+/// Response of [`DeleteResourceGroup`]: empty.
 pub type DeleteResourceGroupOutput = Empty;
 
+/// Describes member: `DescribeMember` of `user` 2024-05-29.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMember {
+    /// Required.
     pub user_uid: String,
 }
 operation! { DescribeMember(user_uid: String) "DescribeMember" -> DescribeMemberOutput {
     0 "userUid" user_uid
 } }
 
+/// Response of [`DescribeMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberOutput {
@@ -153,11 +226,14 @@ pub struct DescribeMemberOutput {
     pub create_time: Option<String>,
 }
 model! { DescribeMemberOutput {
-    0 "memberId" member_id, 1 "userUid" user_uid, 2 "firstName" first_name, 3 "lastName" last_name,
-    4 "username" username, 5 "assignmentStatus" assignment_status, 6 "updateTime" update_time,
-    7 "createTime" create_time
+    0 "memberId" member_id: String, 1 "userUid" user_uid: String, 2 "firstName" first_name: String,
+    3 "lastName" last_name: String, 4 "username" username: String, 5 "assignmentStatus" assignment_status: String,
+    6 "updateTime" update_time: String, 7 "createTime" create_time: String
 } }
 
+/// Describes member groups: `DescribeMemberGroups` of `user` 2024-05-29.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberGroups {
@@ -170,16 +246,18 @@ operation! { DescribeMemberGroups() "DescribeMemberGroups" -> DescribeMemberGrou
 } }
 paged! { DescribeMemberGroups: MemberGroup = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeMemberGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberGroupsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<MemberGroup>>,
+    pub data_set: Vec<MemberGroup>,
 }
 model! { DescribeMemberGroupsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<MemberGroup>
 } }
 
+/// In the response of [`DescribeMemberGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberGroup {
@@ -188,9 +266,12 @@ pub struct MemberGroup {
     pub create_time: Option<String>,
 }
 model! { MemberGroup {
-    0 "memberGroupId" member_group_id, 1 "name" name, 2 "createTime" create_time
+    0 "memberGroupId" member_group_id: String, 1 "name" name: String, 2 "createTime" create_time: String
 } }
 
+/// Describes members: `DescribeMembers` of `user` 2024-05-29.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMembers {
@@ -204,16 +285,18 @@ operation! { DescribeMembers() "DescribeMembers" -> DescribeMembersOutput {
 } }
 paged! { DescribeMembers: Member = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMembersOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<Member>>,
+    pub data_set: Vec<Member>,
 }
 model! { DescribeMembersOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<Member>
 } }
 
+/// In the response of [`DescribeMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
@@ -227,11 +310,14 @@ pub struct Member {
     pub create_time: Option<String>,
 }
 model! { Member {
-    0 "memberId" member_id, 1 "userUid" user_uid, 2 "firstName" first_name, 3 "lastName" last_name,
-    4 "username" username, 5 "assignmentStatus" assignment_status, 6 "updateTime" update_time,
-    7 "createTime" create_time
+    0 "memberId" member_id: String, 1 "userUid" user_uid: String, 2 "firstName" first_name: String,
+    3 "lastName" last_name: String, 4 "username" username: String, 5 "assignmentStatus" assignment_status: String,
+    6 "updateTime" update_time: String, 7 "createTime" create_time: String
 } }
 
+/// Describes permissions: `DescribePermissions` of `user` 2024-05-29.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePermissions {
@@ -255,16 +341,18 @@ operation! { DescribePermissions() "DescribePermissions" -> DescribePermissionsO
 } }
 paged! { DescribePermissions: Permission = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePermissionsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<Permission>>,
+    pub data_set: Vec<Permission>,
 }
 model! { DescribePermissionsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<Permission>
 } }
 
+/// In the response of [`DescribePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Permission {
@@ -285,27 +373,33 @@ pub struct Permission {
     pub associated: Option<String>,
 }
 model! { Permission {
-    0 "permissionId" permission_id, 1 "resourceGroupId" resource_group_id, 2 "allResource" all_resource,
-    3 "userUid" user_uid, 4 "createTime" create_time, 5 "resourceGroupName" resource_group_name, 6 "policyId" policy_id,
-    7 "policyName" policy_name, 8 "policyDesc" policy_desc, 9 "firstName" first_name, 10 "lastName" last_name,
-    11 "username" username, 12 "memberGroupName" member_group_name, 13 "memberGroupId" member_group_id,
-    14 "associated" associated
+    0 "permissionId" permission_id: String, 1 "resourceGroupId" resource_group_id: String,
+    2 "allResource" all_resource: i64, 3 "userUid" user_uid: String, 4 "createTime" create_time: String,
+    5 "resourceGroupName" resource_group_name: String, 6 "policyId" policy_id: String,
+    7 "policyName" policy_name: String, 8 "policyDesc" policy_desc: String, 9 "firstName" first_name: String,
+    10 "lastName" last_name: String, 11 "username" username: String, 12 "memberGroupName" member_group_name: String,
+    13 "memberGroupId" member_group_id: String, 14 "associated" associated: String
 } }
 
+/// Describes policies: `DescribePolicies` of `user` 2024-05-29.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicies {}
 operation! { DescribePolicies() "DescribePolicies" -> DescribePoliciesOutput {} }
 
+/// Response of [`DescribePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesOutput {
-    pub policies: Option<Vec<Policy>>,
+    pub policies: Vec<Policy>,
 }
 model! { DescribePoliciesOutput {
-    0 "policies" policies
+    0 "policies" policies: Vec<Policy>
 } }
 
+/// In the response of [`DescribePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Policy {
@@ -316,24 +410,29 @@ pub struct Policy {
     pub authorization_time: Option<i64>,
 }
 model! { Policy {
-    0 "policyId" policy_id, 1 "allResource" all_resource, 2 "name" name, 3 "desc" desc,
-    4 "authorizationTime" authorization_time
+    0 "policyId" policy_id: String, 1 "allResource" all_resource: i64, 2 "name" name: String, 3 "desc" desc: String,
+    4 "authorizationTime" authorization_time: i64
 } }
 
+/// Describes resource groups: `DescribeResourceGroups` of `user` 2024-05-29.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroups {}
 operation! { DescribeResourceGroups() "DescribeResourceGroups" -> DescribeResourceGroupsOutput {} }
 
+/// Response of [`DescribeResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupsOutput {
-    pub resource_groups: Option<Vec<ResourceGroup>>,
+    pub resource_groups: Vec<ResourceGroup>,
 }
 model! { DescribeResourceGroupsOutput {
-    0 "resourceGroups" resource_groups
+    0 "resourceGroups" resource_groups: Vec<ResourceGroup>
 } }
 
+/// In the response of [`DescribeResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroup {
@@ -342,12 +441,16 @@ pub struct ResourceGroup {
     pub create_time: Option<String>,
 }
 model! { ResourceGroup {
-    0 "resourceGroupId" resource_group_id, 1 "name" name, 2 "createTime" create_time
+    0 "resourceGroupId" resource_group_id: String, 1 "name" name: String, 2 "createTime" create_time: String
 } }
 
+/// `InviteMember` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteMember {
+    /// Required.
     pub email: String,
     pub member_group_id: Option<String>,
     pub open_api: Option<bool>,
@@ -356,24 +459,36 @@ operation! { InviteMember(email: String) "InviteMember" -> Empty {
     0 "email" email, 1 "memberGroupId" member_group_id: String, 2 "openApi" open_api: bool
 } }
 
+/// Response of [`InviteMember`]: empty.
 pub type InviteMemberOutput = Empty;
 
+/// Modifies member group: `ModifyMemberGroup` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMemberGroup {
+    /// Required.
     pub name: String,
+    /// Required.
     pub member_group_id: String,
 }
 operation! { ModifyMemberGroup(name: String, member_group_id: String) "ModifyMemberGroup" -> Empty {
     0 "name" name, 1 "memberGroupId" member_group_id
 } }
 
+/// Response of [`ModifyMemberGroup`]: empty.
 pub type ModifyMemberGroupOutput = Empty;
 
+/// Modifies resource group: `ModifyResourceGroup` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceGroup {
+    /// Required.
     pub name: String,
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { ModifyResourceGroup(name: String, resource_group_id: String)
@@ -381,6 +496,7 @@ operation! { ModifyResourceGroup(name: String, resource_group_id: String)
     0 "name" name, 1 "resourceGroupId" resource_group_id
 } }
 
+/// Response of [`ModifyResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceGroupOutput {
@@ -389,26 +505,30 @@ pub struct ModifyResourceGroupOutput {
     pub create_time: Option<String>,
 }
 model! { ModifyResourceGroupOutput {
-    0 "resourceGroupId" resource_group_id, 1 "name" name, 2 "createTime" create_time
+    0 "resourceGroupId" resource_group_id: String, 1 "name" name: String, 2 "createTime" create_time: String
 } }
 
+/// Sends invite member email: `SendInviteMemberEmail` of `user` 2024-05-29.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendInviteMemberEmail {
+    /// Required.
     pub user_uid: String,
 }
 operation! { SendInviteMemberEmail(user_uid: String) "SendInviteMemberEmail" -> Empty {
     0 "userUid" user_uid
 } }
 
+/// Response of [`SendInviteMemberEmail`]: empty.
 pub type SendInviteMemberEmailOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INVALID_PARAMTER_ILLEGAL_TIME: &str = "Invalid.Paramter.Illegal.Time";
+codes! {
+    INVALID_PARAMTER_ILLEGAL_TIME "Invalid.Paramter.Illegal.Time"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddResourceResourceGroup, CreateMemberGroup, CreateMemberGroupPermission, CreateMemberPermission,
     CreateResourceGroup, DeleteMember, DeleteMemberGroup, DeletePermission, DeleteResourceGroup, DescribeMember,

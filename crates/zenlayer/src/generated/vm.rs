@@ -1,16 +1,35 @@
-//! `vm` 2026-04-01.
+//! `vm` of Zenlayer Cloud, API version 2026-04-01.
+//!
+//! Endpoint: `console.zenlayer.com`. Other versions: [`v20230313`]. Operations:
+//! <https://docs.console.zenlayer.com/api-reference/compute/vm>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, vm::DescribeDisks};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDisks::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20230313;
 
-static SERVICE: Service = Service { name: "vm", version: "2026-04-01", code: "vm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("vm", "2026-04-01", "vm", &Endpoints::NONE);
 
+/// Associates security group instance: `AssociateSecurityGroupInstance` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSecurityGroupInstance {
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { AssociateSecurityGroupInstance(security_group_id: String, instance_id: String)
@@ -18,34 +37,49 @@ operation! { AssociateSecurityGroupInstance(security_group_id: String, instance_
     0 "securityGroupId" security_group_id, 1 "instanceId" instance_id
 } }
 
+/// Response of [`AssociateSecurityGroupInstance`]: empty.
 pub type AssociateSecurityGroupInstanceOutput = Empty;
 
+/// Attaches disks: `AttachDisks` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDisks {
+    /// Required.
     pub disk_ids: Vec<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { AttachDisks(disk_ids: Vec<String>, instance_id: String) "AttachDisks" -> Empty {
     0 "diskIds" disk_ids, 1 "instanceId" instance_id
 } }
 
+/// Response of [`AttachDisks`]: empty.
 pub type AttachDisksOutput = Empty;
 
+/// Authorizes security group rule: `AuthorizeSecurityGroupRule` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRule {
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub direction: String,
     pub policy: Option<String>,
     pub priority: Option<i64>,
+    /// Required.
     pub ip_protocol: String,
+    /// Required.
     pub port_range: String,
+    /// Required.
     pub cidr_ip: String,
     pub description: Option<String>,
 }
 
-/// What [`AuthorizeSecurityGroupRule::new`] takes.
+/// Arguments of [`AuthorizeSecurityGroupRule::new`].
 pub struct AuthorizeSecurityGroupRuleRequired {
     pub security_group_id: String,
     pub direction: String,
@@ -53,19 +87,26 @@ pub struct AuthorizeSecurityGroupRuleRequired {
     pub port_range: String,
     pub cidr_ip: String,
 }
-operation! { AuthorizeSecurityGroupRule{AuthorizeSecurityGroupRuleRequired: security_group_id, direction, ip_protocol, port_range, cidr_ip}
+operation! {
+    AuthorizeSecurityGroupRule { AuthorizeSecurityGroupRuleRequired: security_group_id, direction, ip_protocol, port_range, cidr_ip }
     "AuthorizeSecurityGroupRule" -> Empty {
     0 "securityGroupId" security_group_id, 1 "direction" direction, 2 "policy" policy: String,
     3 "priority" priority: i64, 4 "ipProtocol" ip_protocol, 5 "portRange" port_range, 6 "cidrIp" cidr_ip,
     7 "description" description: String
 } }
 
+/// Response of [`AuthorizeSecurityGroupRule`]: empty.
 pub type AuthorizeSecurityGroupRuleOutput = Empty;
 
+/// Authorizes security group rules: `AuthorizeSecurityGroupRules` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRules {
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub rule_infos: Vec<RuleInfo>,
 }
 operation! { AuthorizeSecurityGroupRules(security_group_id: String, rule_infos: Vec<RuleInfo>)
@@ -73,8 +114,10 @@ operation! { AuthorizeSecurityGroupRules(security_group_id: String, rule_infos: 
     0 "securityGroupId" security_group_id, 1 "ruleInfos" rule_infos
 } }
 
+/// Response of [`AuthorizeSecurityGroupRules`]: empty.
 pub type AuthorizeSecurityGroupRulesOutput = Empty;
 
+/// In the request of [`AuthorizeSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInfo {
@@ -92,31 +135,45 @@ input! { RuleInfo() {
     6 "description" description: String
 } }
 
+/// Cancels instance bandwidth downgrade: `CancelInstanceBandwidthDowngrade` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceBandwidthDowngrade {
+    /// Required.
     pub instance_id: String,
 }
 operation! { CancelInstanceBandwidthDowngrade(instance_id: String) "CancelInstanceBandwidthDowngrade" -> Empty {
     0 "instanceId" instance_id
 } }
 
+/// Response of [`CancelInstanceBandwidthDowngrade`]: empty.
 pub type CancelInstanceBandwidthDowngradeOutput = Empty;
 
+/// Cancels instance downgrade: `CancelInstanceDowngrade` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceDowngrade {
+    /// Required.
     pub instance_id: String,
 }
 operation! { CancelInstanceDowngrade(instance_id: String) "CancelInstanceDowngrade" -> Empty {
     0 "instanceId" instance_id
 } }
 
+/// Response of [`CancelInstanceDowngrade`]: empty.
 pub type CancelInstanceDowngradeOutput = Empty;
 
+/// Cancels instance traffic package downgrade: `CancelInstanceTrafficPackageDowngrade` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceTrafficPackageDowngrade {
+    /// Required.
     pub instance_id: String,
 }
 operation! { CancelInstanceTrafficPackageDowngrade(instance_id: String)
@@ -124,23 +181,34 @@ operation! { CancelInstanceTrafficPackageDowngrade(instance_id: String)
     0 "instanceId" instance_id
 } }
 
+/// Response of [`CancelInstanceTrafficPackageDowngrade`]: empty.
 pub type CancelInstanceTrafficPackageDowngradeOutput = Empty;
 
+/// Changes disks attach: `ChangeDisksAttach` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeDisksAttach {
+    /// Required.
     pub disk_ids: Vec<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ChangeDisksAttach(disk_ids: Vec<String>, instance_id: String) "ChangeDisksAttach" -> Empty {
     0 "diskIds" disk_ids, 1 "instanceId" instance_id
 } }
 
+/// Response of [`ChangeDisksAttach`]: empty.
 pub type ChangeDisksAttachOutput = Empty;
 
+/// Configures security group rules: `ConfigureSecurityGroupRules` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSecurityGroupRules {
+    /// Required.
     pub security_group_id: String,
     pub rule_infos: Option<Vec<RuleInfo>>,
 }
@@ -148,15 +216,21 @@ operation! { ConfigureSecurityGroupRules(security_group_id: String) "ConfigureSe
     0 "securityGroupId" security_group_id, 1 "ruleInfos" rule_infos: Vec<RuleInfo>
 } }
 
+/// Response of [`ConfigureSecurityGroupRules`]: empty.
 pub type ConfigureSecurityGroupRulesOutput = Empty;
 
+/// Creates disks: `CreateDisks` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisks {
-    /// One of `PREPAID`, `POSTPAID`.
+    /// Required. One of `PREPAID`, `POSTPAID`.
     pub charge_type: String,
     pub charge_prepaid: Option<ChargePrepaid>,
+    /// Required.
     pub disk_name: String,
+    /// Required.
     pub disk_size: i64,
     pub disk_amount: Option<i64>,
     pub instance_id: Option<String>,
@@ -173,6 +247,7 @@ operation! { CreateDisks(charge_type: String, disk_name: String, disk_size: i64)
     9 "marketingOptions" marketing_options: MarketingInfo, 10 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargePrepaid {
@@ -182,6 +257,7 @@ input! { ChargePrepaid() {
     0 "period" period: i64
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketingInfo {
@@ -192,6 +268,7 @@ input! { MarketingInfo() {
     0 "discountCode" discount_code: String, 1 "usePocVoucher" use_poc_voucher: bool
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagAssociation {
@@ -201,6 +278,7 @@ input! { TagAssociation() {
     0 "tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -211,20 +289,26 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisksOutput {
-    pub disk_ids: Option<Vec<String>>,
+    pub disk_ids: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { CreateDisksOutput {
-    0 "diskIds" disk_ids, 1 "orderNumber" order_number
+    0 "diskIds" disk_ids: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Creates image: `CreateImage` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImage {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub image_name: String,
     pub image_description: Option<String>,
 }
@@ -232,40 +316,51 @@ operation! { CreateImage(instance_id: String, image_name: String) "CreateImage" 
     0 "instanceId" instance_id, 1 "imageName" image_name, 2 "imageDescription" image_description: String
 } }
 
+/// Response of [`CreateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageOutput {
     pub image_id: Option<String>,
 }
 model! { CreateImageOutput {
-    0 "imageId" image_id
+    0 "imageId" image_id: String
 } }
 
+/// Creates instances: `CreateInstances` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstances {
+    /// Required.
     pub zone_id: String,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_type: String,
     pub instance_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub resource_group_id: Option<String>,
-    /// One of `PREPAID`, `POSTPAID`.
+    /// Required. One of `PREPAID`, `POSTPAID`.
     pub instance_charge_type: String,
     pub instance_charge_prepaid: Option<ChargePrepaid>,
     pub instance_charge_postpaid: Option<ChargePostpaid>,
-    /// One of `ByBandwidth`, `ByTrafficPackage`, `ByClusterBandwidth95`, `BandwidthCluster`.
+    /// Required. One of `ByBandwidth`, `ByTrafficPackage`, `ByClusterBandwidth95`, `BandwidthCluster`.
     pub internet_charge_type: String,
     pub traffic_package_size: Option<f64>,
     pub internet_max_bandwidth_out: Option<i64>,
+    /// Required.
     pub instance_count: i64,
     pub system_disk: Option<SystemDisk>,
     pub data_disks: Option<Vec<DataDisk>>,
+    /// Required.
     pub subnet_id: String,
     pub enable_ipv6: Option<bool>,
     pub enable_ipv4: Option<bool>,
     pub cpu_pass_through: Option<bool>,
+    /// Secret.
     pub init_script: Option<Secret>,
     /// One of `Virtio`, `Vf`.
     pub network_mode: Option<String>,
@@ -279,7 +374,7 @@ pub struct CreateInstances {
     pub tags: Option<TagAssociation>,
 }
 
-/// What [`CreateInstances::new`] takes.
+/// Arguments of [`CreateInstances::new`].
 pub struct CreateInstancesRequired {
     pub zone_id: String,
     pub image_id: String,
@@ -289,7 +384,8 @@ pub struct CreateInstancesRequired {
     pub instance_count: i64,
     pub subnet_id: String,
 }
-operation! { CreateInstances{CreateInstancesRequired: zone_id, image_id, instance_type, instance_charge_type, internet_charge_type, instance_count, subnet_id}
+operation! {
+    CreateInstances { CreateInstancesRequired: zone_id, image_id, instance_type, instance_charge_type, internet_charge_type, instance_count, subnet_id }
     "CreateInstances" -> CreateInstancesOutput {
     0 "zoneId" zone_id, 1 "imageId" image_id, 2 "instanceType" instance_type, 3 "instanceName" instance_name: String,
     4 "password" password: Secret, 5 "keyId" key_id: String, 6 "resourceGroupId" resource_group_id: String,
@@ -305,6 +401,7 @@ operation! { CreateInstances{CreateInstancesRequired: zone_id, image_id, instanc
     28 "marketingOptions" marketing_options: MarketingInfo, 29 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargePostpaid {
@@ -314,6 +411,7 @@ input! { ChargePostpaid() {
     0 "period" period: i64
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
@@ -325,6 +423,7 @@ input! { SystemDisk() {
     0 "diskId" disk_id: String, 1 "diskSize" disk_size: i64, 2 "diskCategory" disk_category: String
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataDisk {
@@ -342,6 +441,7 @@ input! { DataDisk() {
     6 "diskPrice" disk_price: PriceItem
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceItem {
@@ -367,6 +467,7 @@ input! { PriceItem() {
     10 "excessAmountUnit" excess_amount_unit: String, 11 "category" category: String
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -380,6 +481,7 @@ input! { StepPrice() {
     3 "discountUnitPrice" discount_unit_price: f64
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Nic {
@@ -390,30 +492,37 @@ input! { Nic() {
     0 "wanName" wan_name: String, 1 "lanName" lan_name: String
 } }
 
+/// Response of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancesOutput {
     pub order_number: Option<String>,
-    pub instance_id_set: Option<Vec<String>>,
-    pub instances: Option<Vec<DiskWithInstance>>,
+    pub instance_id_set: Vec<String>,
+    pub instances: Vec<DiskWithInstance>,
 }
 model! { CreateInstancesOutput {
-    0 "orderNumber" order_number, 1 "instanceIdSet" instance_id_set, 2 "instances" instances
+    0 "orderNumber" order_number: String, 1 "instanceIdSet" instance_id_set: Vec<String>,
+    2 "instances" instances: Vec<DiskWithInstance>
 } }
 
+/// In the response of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskWithInstance {
     pub instance_id: Option<String>,
-    pub disk_id_set: Option<Vec<String>>,
+    pub disk_id_set: Vec<String>,
 }
 model! { DiskWithInstance {
-    0 "instanceId" instance_id, 1 "diskIdSet" disk_id_set
+    0 "instanceId" instance_id: String, 1 "diskIdSet" disk_id_set: Vec<String>
 } }
 
+/// Creates security group: `CreateSecurityGroup` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
+    /// Required.
     pub security_group_name: String,
     pub rule_infos: Option<Vec<RuleInfo>>,
     pub description: Option<String>,
@@ -423,21 +532,28 @@ operation! { CreateSecurityGroup(security_group_name: String) "CreateSecurityGro
     2 "description" description: String
 } }
 
+/// Response of [`CreateSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupOutput {
     pub security_group_id: Option<String>,
 }
 model! { CreateSecurityGroupOutput {
-    0 "securityGroupId" security_group_id
+    0 "securityGroupId" security_group_id: String
 } }
 
+/// Creates subnet: `CreateSubnet` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnet {
+    /// Required.
     pub cidr_block: String,
+    /// Required.
     pub subnet_name: String,
     pub subnet_description: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { CreateSubnet(cidr_block: String, subnet_name: String, zone_id: String)
@@ -446,52 +562,71 @@ operation! { CreateSubnet(cidr_block: String, subnet_name: String, zone_id: Stri
     3 "zoneId" zone_id
 } }
 
+/// Response of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { CreateSubnetOutput {
-    0 "subnetId" subnet_id
+    0 "subnetId" subnet_id: String
 } }
 
+/// Deletes images: `DeleteImages` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImages {
+    /// Required.
     pub image_ids: Vec<String>,
 }
 operation! { DeleteImages(image_ids: Vec<String>) "DeleteImages" -> Empty {
     0 "imageIds" image_ids
 } }
 
+/// Response of [`DeleteImages`]: empty.
 pub type DeleteImagesOutput = Empty;
 
+/// Deletes security group: `DeleteSecurityGroup` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroup {
+    /// Required.
     pub security_group_id: String,
 }
 operation! { DeleteSecurityGroup(security_group_id: String) "DeleteSecurityGroup" -> Empty {
     0 "securityGroupId" security_group_id
 } }
 
+/// Response of [`DeleteSecurityGroup`]: empty.
 pub type DeleteSecurityGroupOutput = Empty;
 
+/// Deletes subnet: `DeleteSubnet` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnet {
+    /// Required.
     pub subnet_id: String,
 }
 operation! { DeleteSubnet(subnet_id: String) "DeleteSubnet" -> Empty {
     0 "subnetId" subnet_id
 } }
 
+/// Response of [`DeleteSubnet`]: empty.
 pub type DeleteSubnetOutput = Empty;
 
+/// Describes disk category: `DescribeDiskCategory` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategory {
-    /// One of `PREPAID`, `POSTPAID`.
+    /// Required. One of `PREPAID`, `POSTPAID`.
     pub instance_charge_type: String,
     pub zone_id: Option<String>,
     pub disk_category: Option<String>,
@@ -500,25 +635,31 @@ operation! { DescribeDiskCategory(instance_charge_type: String) "DescribeDiskCat
     0 "instanceChargeType" instance_charge_type, 1 "zoneId" zone_id: String, 2 "diskCategory" disk_category: String
 } }
 
+/// Response of [`DescribeDiskCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategoryOutput {
-    pub category_zone_set: Option<Vec<DiskCategory>>,
+    pub category_zone_set: Vec<DiskCategory>,
 }
 model! { DescribeDiskCategoryOutput {
-    0 "categoryZoneSet" category_zone_set
+    0 "categoryZoneSet" category_zone_set: Vec<DiskCategory>
 } }
 
+/// In the response of [`DescribeDiskCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskCategory {
     pub zone_id: Option<String>,
-    pub category_set: Option<Vec<String>>,
+    pub category_set: Vec<String>,
 }
 model! { DiskCategory {
-    0 "zoneId" zone_id, 1 "categorySet" category_set
+    0 "zoneId" zone_id: String, 1 "categorySet" category_set: Vec<String>
 } }
 
+/// Describes disks: `DescribeDisks` of `vm` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisks {
@@ -549,16 +690,18 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
 } }
 paged! { DescribeDisks: DiskInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<DiskInfo>>,
+    pub data_set: Vec<DiskInfo>,
 }
 model! { DescribeDisksOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<DiskInfo>
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskInfo {
@@ -584,21 +727,27 @@ pub struct DiskInfo {
     pub tags: Option<Tags>,
 }
 model! { DiskInfo {
-    0 "diskId" disk_id, 1 "diskName" disk_name, 2 "zoneId" zone_id, 3 "diskType" disk_type, 4 "portable" portable,
-    5 "diskCategory" disk_category, 6 "diskSize" disk_size, 7 "diskStatus" disk_status, 8 "instanceId" instance_id,
-    9 "instanceName" instance_name, 10 "chargeType" charge_type, 11 "createTime" create_time,
-    12 "expiredTime" expired_time, 13 "period" period, 14 "autoRenew" auto_renew, 15 "tags" tags
+    0 "diskId" disk_id: String, 1 "diskName" disk_name: String, 2 "zoneId" zone_id: String,
+    3 "diskType" disk_type: String, 4 "portable" portable: bool, 5 "diskCategory" disk_category: String,
+    6 "diskSize" disk_size: i64, 7 "diskStatus" disk_status: String, 8 "instanceId" instance_id: String,
+    9 "instanceName" instance_name: String, 10 "chargeType" charge_type: String, 11 "createTime" create_time: String,
+    12 "expiredTime" expired_time: String, 13 "period" period: i64, 14 "autoRenew" auto_renew: bool,
+    15 "tags" tags: Tags
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Tags {
-    0 "tags" tags
+    0 "tags" tags: Vec<Tag>
 } }
 
+/// Describes image quota: `DescribeImageQuota` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageQuota {
@@ -608,15 +757,17 @@ operation! { DescribeImageQuota() "DescribeImageQuota" -> DescribeImageQuotaOutp
     0 "zoneIds" zone_ids: Vec<String>
 } }
 
+/// Response of [`DescribeImageQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageQuotaOutput {
-    pub images: Option<Vec<ImageQuotaInfo>>,
+    pub images: Vec<ImageQuotaInfo>,
 }
 model! { DescribeImageQuotaOutput {
-    0 "images" images
+    0 "images" images: Vec<ImageQuotaInfo>
 } }
 
+/// In the response of [`DescribeImageQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQuotaInfo {
@@ -625,14 +776,19 @@ pub struct ImageQuotaInfo {
     pub max_count: Option<i64>,
 }
 model! { ImageQuotaInfo {
-    0 "zoneId" zone_id, 1 "count" count, 2 "maxCount" max_count
+    0 "zoneId" zone_id: String, 1 "count" count: i64, 2 "maxCount" max_count: i64
 } }
 
+/// Describes images: `DescribeImages` of `vm` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
     pub image_ids: Option<Vec<String>>,
     pub image_name: Option<String>,
+    /// Required.
     pub zone_id: String,
     /// One of `Windows`, `Ubuntu`, `CentOS`, `Debian`, `ARCH_LINUX`, `COREOS`, `FEDORA`, `FreeBSD`, `KYLIN`,
     /// `ORACLE_LINUX`, `REDHAT`, `SUSE`, `TencentOS`, `OTHERS`.
@@ -653,16 +809,18 @@ operation! { DescribeImages(zone_id: String) "DescribeImages" -> DescribeImagesO
 } }
 paged! { DescribeImages: ImageInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<ImageInfo>>,
+    pub data_set: Vec<ImageInfo>,
 }
 model! { DescribeImagesOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<ImageInfo>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
@@ -678,14 +836,20 @@ pub struct ImageInfo {
     pub os_type: Option<String>,
 }
 model! { ImageInfo {
-    0 "imageId" image_id, 1 "imageName" image_name, 2 "imageType" image_type, 3 "imageSize" image_size,
-    4 "imageDescription" image_description, 5 "imageVersion" image_version, 6 "imageStatus" image_status,
-    7 "category" category, 8 "osType" os_type
+    0 "imageId" image_id: String, 1 "imageName" image_name: String, 2 "imageType" image_type: String,
+    3 "imageSize" image_size: String, 4 "imageDescription" image_description: String,
+    5 "imageVersion" image_version: String, 6 "imageStatus" image_status: String, 7 "category" category: String,
+    8 "osType" os_type: String
 } }
 
+/// Describes instance available security group resources: `DescribeInstanceAvailableSecurityGroupResources` of `vm`
+/// 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableSecurityGroupResources {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceAvailableSecurityGroupResources(instance_id: String)
@@ -693,15 +857,17 @@ operation! { DescribeInstanceAvailableSecurityGroupResources(instance_id: String
     0 "instanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceAvailableSecurityGroupResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableSecurityGroupResourcesOutput {
-    pub instance_available_security_groups: Option<Vec<InstanceAvailableSecurityGroup>>,
+    pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
 }
 model! { DescribeInstanceAvailableSecurityGroupResourcesOutput {
-    0 "instanceAvailableSecurityGroups" instance_available_security_groups
+    0 "instanceAvailableSecurityGroups" instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>
 } }
 
+/// In the response of [`DescribeInstanceAvailableSecurityGroupResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceAvailableSecurityGroup {
@@ -710,14 +876,21 @@ pub struct InstanceAvailableSecurityGroup {
     pub is_default: Option<bool>,
 }
 model! { InstanceAvailableSecurityGroup {
-    0 "securityGroupId" security_group_id, 1 "securityGroupName" security_group_name, 2 "isDefault" is_default
+    0 "securityGroupId" security_group_id: String, 1 "securityGroupName" security_group_name: String,
+    2 "isDefault" is_default: bool
 } }
 
+/// Describes instance cpu monitor: `DescribeInstanceCpuMonitor` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitor {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
 }
 operation! { DescribeInstanceCpuMonitor(instance_id: String, start_time: String, end_time: String)
@@ -725,15 +898,17 @@ operation! { DescribeInstanceCpuMonitor(instance_id: String, start_time: String,
     0 "instanceId" instance_id, 1 "startTime" start_time, 2 "endTime" end_time
 } }
 
+/// Response of [`DescribeInstanceCpuMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitorOutput {
-    pub data_list: Option<Vec<DescribeInstanceCpuMonitorData>>,
+    pub data_list: Vec<DescribeInstanceCpuMonitorData>,
 }
 model! { DescribeInstanceCpuMonitorOutput {
-    0 "dataList" data_list
+    0 "dataList" data_list: Vec<DescribeInstanceCpuMonitorData>
 } }
 
+/// In the response of [`DescribeInstanceCpuMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitorData {
@@ -741,12 +916,16 @@ pub struct DescribeInstanceCpuMonitorData {
     pub time: Option<String>,
 }
 model! { DescribeInstanceCpuMonitorData {
-    0 "cpu" cpu, 1 "time" time
+    0 "cpu" cpu: String, 1 "time" time: String
 } }
 
+/// Describes instance internet status: `DescribeInstanceInternetStatus` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatus {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceInternetStatus(instance_id: String)
@@ -754,6 +933,7 @@ operation! { DescribeInstanceInternetStatus(instance_id: String)
     0 "instanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceInternetStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatusOutput {
@@ -767,18 +947,25 @@ pub struct DescribeInstanceInternetStatusOutput {
     pub modified_traffic_package_status: Option<String>,
 }
 model! { DescribeInstanceInternetStatusOutput {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "internetMaxBandwidthOut" internet_max_bandwidth_out,
-    3 "modifiedInternetMaxBandwidthOut" modified_internet_max_bandwidth_out,
-    4 "modifiedBandwidthStatus" modified_bandwidth_status, 5 "trafficPackageSize" traffic_package_size,
-    6 "modifiedTrafficPackageSize" modified_traffic_package_size,
-    7 "modifiedTrafficPackageStatus" modified_traffic_package_status
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String,
+    2 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    3 "modifiedInternetMaxBandwidthOut" modified_internet_max_bandwidth_out: i64,
+    4 "modifiedBandwidthStatus" modified_bandwidth_status: String, 5 "trafficPackageSize" traffic_package_size: f64,
+    6 "modifiedTrafficPackageSize" modified_traffic_package_size: f64,
+    7 "modifiedTrafficPackageStatus" modified_traffic_package_status: String
 } }
 
+/// Describes instance traffic: `DescribeInstanceTraffic` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTraffic {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub end_time: String,
 }
 operation! { DescribeInstanceTraffic(instance_id: String, start_time: String, end_time: String)
@@ -786,10 +973,11 @@ operation! { DescribeInstanceTraffic(instance_id: String, start_time: String, en
     0 "instanceId" instance_id, 1 "startTime" start_time, 2 "endTime" end_time
 } }
 
+/// Response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficOutput {
-    pub data_list: Option<Vec<InstanceTrafficData>>,
+    pub data_list: Vec<InstanceTrafficData>,
     pub in95: Option<i64>,
     pub in95_time: Option<String>,
     pub in_avg: Option<i64>,
@@ -807,12 +995,15 @@ pub struct DescribeInstanceTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeInstanceTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "in95Time" in95_time, 3 "inAvg" in_avg, 4 "inMax" in_max, 5 "inMin" in_min,
-    6 "inTotal" in_total, 7 "out95" out95, 8 "out95Time" out95_time, 9 "outAvg" out_avg, 10 "outMax" out_max,
-    11 "outMin" out_min, 12 "outTotal" out_total, 13 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps,
-    14 "totalUnit" total_unit, 15 "unit" unit
+    0 "dataList" data_list: Vec<InstanceTrafficData>, 1 "in95" in95: i64, 2 "in95Time" in95_time: String,
+    3 "inAvg" in_avg: i64, 4 "inMax" in_max: i64, 5 "inMin" in_min: i64, 6 "inTotal" in_total: i64,
+    7 "out95" out95: i64, 8 "out95Time" out95_time: String, 9 "outAvg" out_avg: i64, 10 "outMax" out_max: i64,
+    11 "outMin" out_min: i64, 12 "outTotal" out_total: i64,
+    13 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps: f64, 14 "totalUnit" total_unit: String,
+    15 "unit" unit: String
 } }
 
+/// In the response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTrafficData {
@@ -821,12 +1012,16 @@ pub struct InstanceTrafficData {
     pub time: Option<String>,
 }
 model! { InstanceTrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes instance type status: `DescribeInstanceTypeStatus` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeStatus {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceTypeStatus(instance_id: String)
@@ -834,6 +1029,7 @@ operation! { DescribeInstanceTypeStatus(instance_id: String)
     0 "instanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceTypeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeStatusOutput {
@@ -845,10 +1041,15 @@ pub struct DescribeInstanceTypeStatusOutput {
     pub modified_instance_type_status: Option<String>,
 }
 model! { DescribeInstanceTypeStatusOutput {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "instanceType" instance_type,
-    3 "modifiedInstanceType" modified_instance_type, 4 "modifiedInstanceTypeStatus" modified_instance_type_status
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String, 2 "instanceType" instance_type: String,
+    3 "modifiedInstanceType" modified_instance_type: String,
+    4 "modifiedInstanceTypeStatus" modified_instance_type_status: String
 } }
 
+/// Describes instances: `DescribeInstances` of `vm` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -884,16 +1085,18 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<InstanceInfo>>,
+    pub data_set: Vec<InstanceInfo>,
 }
 model! { DescribeInstancesOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<InstanceInfo>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -911,9 +1114,9 @@ pub struct InstanceInfo {
     /// One of `ByBandwidth`, `ByTrafficPackage`, `ByClusterBandwidth95`, `BandwidthCluster`.
     pub internet_charge_type: Option<String>,
     pub period: Option<i64>,
-    pub public_ip_addresses: Option<Vec<String>>,
-    pub public_ipv6_addresses: Option<Vec<String>>,
-    pub private_ip_addresses: Option<Vec<String>>,
+    pub public_ip_addresses: Vec<String>,
+    pub public_ipv6_addresses: Vec<String>,
+    pub private_ip_addresses: Vec<String>,
     pub subnet_id: Option<String>,
     pub create_time: Option<String>,
     pub expired_time: Option<String>,
@@ -923,27 +1126,34 @@ pub struct InstanceInfo {
     /// `RECYCLE`, `RECYCLING`, `CREATE_FAILED`, `IMAGING`.
     pub instance_status: Option<String>,
     pub traffic_package_size: Option<f64>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub system_disk: Option<SystemDisk>,
-    pub data_disks: Option<Vec<DataDisk>>,
+    pub data_disks: Vec<DataDisk>,
     pub auto_renew: Option<bool>,
     pub key_id: Option<String>,
     pub nic: Option<Nic>,
     pub tags: Option<Tags>,
 }
 model! { InstanceInfo {
-    0 "instanceId" instance_id, 1 "zoneId" zone_id, 2 "instanceName" instance_name, 3 "instanceType" instance_type,
-    4 "cpuCount" cpu_count, 5 "memory" memory, 6 "imageId" image_id, 7 "imageName" image_name,
-    8 "instanceChargeType" instance_charge_type, 9 "internetMaxBandwidthOut" internet_max_bandwidth_out,
-    10 "internetChargeType" internet_charge_type, 11 "period" period, 12 "publicIpAddresses" public_ip_addresses,
-    13 "publicIpv6Addresses" public_ipv6_addresses, 14 "privateIpAddresses" private_ip_addresses,
-    15 "subnetId" subnet_id, 16 "createTime" create_time, 17 "expiredTime" expired_time,
-    18 "resourceGroupId" resource_group_id, 19 "resourceGroupName" resource_group_name,
-    20 "instanceStatus" instance_status, 21 "trafficPackageSize" traffic_package_size,
-    22 "securityGroupIds" security_group_ids, 23 "systemDisk" system_disk, 24 "dataDisks" data_disks,
-    25 "autoRenew" auto_renew, 26 "keyId" key_id, 27 "nic" nic, 28 "tags" tags
+    0 "instanceId" instance_id: String, 1 "zoneId" zone_id: String, 2 "instanceName" instance_name: String,
+    3 "instanceType" instance_type: String, 4 "cpuCount" cpu_count: i64, 5 "memory" memory: i64,
+    6 "imageId" image_id: String, 7 "imageName" image_name: String, 8 "instanceChargeType" instance_charge_type: String,
+    9 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64, 10 "internetChargeType" internet_charge_type: String,
+    11 "period" period: i64, 12 "publicIpAddresses" public_ip_addresses: Vec<String>,
+    13 "publicIpv6Addresses" public_ipv6_addresses: Vec<String>,
+    14 "privateIpAddresses" private_ip_addresses: Vec<String>, 15 "subnetId" subnet_id: String,
+    16 "createTime" create_time: String, 17 "expiredTime" expired_time: String,
+    18 "resourceGroupId" resource_group_id: String, 19 "resourceGroupName" resource_group_name: String,
+    20 "instanceStatus" instance_status: String, 21 "trafficPackageSize" traffic_package_size: f64,
+    22 "securityGroupIds" security_group_ids: Vec<String>, 23 "systemDisk" system_disk: SystemDisk,
+    24 "dataDisks" data_disks: Vec<DataDisk>, 25 "autoRenew" auto_renew: bool, 26 "keyId" key_id: String,
+    27 "nic" nic: Nic, 28 "tags" tags: Tags
 } }
 
+/// Describes instances status: `DescribeInstancesStatus` of `vm` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatus {
@@ -956,16 +1166,18 @@ operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInst
 } }
 paged! { DescribeInstancesStatus: InstanceStatus = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatusOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<InstanceStatus>>,
+    pub data_set: Vec<InstanceStatus>,
 }
 model! { DescribeInstancesStatusOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<InstanceStatus>
 } }
 
+/// In the response of [`DescribeInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceStatus {
@@ -975,9 +1187,13 @@ pub struct InstanceStatus {
     pub instance_status: Option<String>,
 }
 model! { InstanceStatus {
-    0 "instanceId" instance_id, 1 "instanceStatus" instance_status
+    0 "instanceId" instance_id: String, 1 "instanceStatus" instance_status: String
 } }
 
+/// Describes security groups: `DescribeSecurityGroups` of `vm` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroups {
@@ -992,16 +1208,18 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
 } }
 paged! { DescribeSecurityGroups: SecurityGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<SecurityGroupInfo>>,
+    pub data_set: Vec<SecurityGroupInfo>,
 }
 model! { DescribeSecurityGroupsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<SecurityGroupInfo>
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupInfo {
@@ -1010,16 +1228,21 @@ pub struct SecurityGroupInfo {
     pub security_group_status: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
-    pub rule_infos: Option<Vec<RuleInfo>>,
+    pub instance_ids: Vec<String>,
+    pub rule_infos: Vec<RuleInfo>,
     pub is_default: Option<bool>,
 }
 model! { SecurityGroupInfo {
-    0 "securityGroupId" security_group_id, 1 "securityGroupName" security_group_name,
-    2 "securityGroupStatus" security_group_status, 3 "createTime" create_time, 4 "description" description,
-    5 "instanceIds" instance_ids, 6 "ruleInfos" rule_infos, 7 "isDefault" is_default
+    0 "securityGroupId" security_group_id: String, 1 "securityGroupName" security_group_name: String,
+    2 "securityGroupStatus" security_group_status: String, 3 "createTime" create_time: String,
+    4 "description" description: String, 5 "instanceIds" instance_ids: Vec<String>,
+    6 "ruleInfos" rule_infos: Vec<RuleInfo>, 7 "isDefault" is_default: bool
 } }
 
+/// Describes subnets: `DescribeSubnets` of `vm` 2026-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnets {
@@ -1038,16 +1261,18 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
 } }
 paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<SubnetInfo>>,
+    pub data_set: Vec<SubnetInfo>,
 }
 model! { DescribeSubnetsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<SubnetInfo>
 } }
 
+/// In the response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubnetInfo {
@@ -1055,22 +1280,26 @@ pub struct SubnetInfo {
     pub zone_id: Option<String>,
     pub subnet_name: Option<String>,
     pub subnet_status: Option<String>,
-    pub cidr_block_list: Option<Vec<String>>,
+    pub cidr_block_list: Vec<String>,
     pub usage_ip_count: Option<i64>,
     pub total_ip_count: Option<i64>,
     pub create_time: Option<String>,
-    pub instance_id_list: Option<Vec<String>>,
+    pub instance_id_list: Vec<String>,
     pub subnet_description: Option<String>,
     pub cidr_block: Option<String>,
     pub is_default: Option<bool>,
 }
 model! { SubnetInfo {
-    0 "subnetId" subnet_id, 1 "zoneId" zone_id, 2 "subnetName" subnet_name, 3 "subnetStatus" subnet_status,
-    4 "cidrBlockList" cidr_block_list, 5 "usageIpCount" usage_ip_count, 6 "totalIpCount" total_ip_count,
-    7 "createTime" create_time, 8 "instanceIdList" instance_id_list, 9 "subnetDescription" subnet_description,
-    10 "cidrBlock" cidr_block, 11 "isDefault" is_default
+    0 "subnetId" subnet_id: String, 1 "zoneId" zone_id: String, 2 "subnetName" subnet_name: String,
+    3 "subnetStatus" subnet_status: String, 4 "cidrBlockList" cidr_block_list: Vec<String>,
+    5 "usageIpCount" usage_ip_count: i64, 6 "totalIpCount" total_ip_count: i64, 7 "createTime" create_time: String,
+    8 "instanceIdList" instance_id_list: Vec<String>, 9 "subnetDescription" subnet_description: String,
+    10 "cidrBlock" cidr_block: String, 11 "isDefault" is_default: bool
 } }
 
+/// Describes vm inventory capacity: `DescribeVmInventoryCapacity` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVmInventoryCapacity {
@@ -1080,15 +1309,17 @@ operation! { DescribeVmInventoryCapacity() "DescribeVmInventoryCapacity" -> Desc
     0 "zoneId" zone_id: String
 } }
 
+/// Response of [`DescribeVmInventoryCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVmInventoryCapacityOutput {
-    pub data_set: Option<Vec<VmInventoryCapacityInfo>>,
+    pub data_set: Vec<VmInventoryCapacityInfo>,
 }
 model! { DescribeVmInventoryCapacityOutput {
-    0 "dataSet" data_set
+    0 "dataSet" data_set: Vec<VmInventoryCapacityInfo>
 } }
 
+/// In the response of [`DescribeVmInventoryCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VmInventoryCapacityInfo {
@@ -1097,31 +1328,39 @@ pub struct VmInventoryCapacityInfo {
     pub capacity: Option<String>,
 }
 model! { VmInventoryCapacityInfo {
-    0 "zoneId" zone_id, 1 "capacity" capacity
+    0 "zoneId" zone_id: String, 1 "capacity" capacity: String
 } }
 
+/// Describes vnc url: `DescribeVncUrl` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVncUrl {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeVncUrl(instance_id: String) "DescribeVncUrl" -> DescribeVncUrlOutput {
     0 "instanceId" instance_id
 } }
 
+/// Response of [`DescribeVncUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVncUrlOutput {
     pub url: Option<String>,
 }
 model! { DescribeVncUrlOutput {
-    0 "url" url
+    0 "url" url: String
 } }
 
+/// Describes zone instance config infos: `DescribeZoneInstanceConfigInfos` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfos {
-    /// One of `PREPAID`, `POSTPAID`.
+    /// Required. One of `PREPAID`, `POSTPAID`.
     pub instance_charge_type: String,
     pub zone_id: Option<String>,
     pub instance_type: Option<String>,
@@ -1131,15 +1370,17 @@ operation! { DescribeZoneInstanceConfigInfos(instance_charge_type: String)
     0 "instanceChargeType" instance_charge_type, 1 "zoneId" zone_id: String, 2 "instanceType" instance_type: String
 } }
 
+/// Response of [`DescribeZoneInstanceConfigInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfosOutput {
-    pub instance_type_quota_set: Option<Vec<InstanceTypeQuotaItem>>,
+    pub instance_type_quota_set: Vec<InstanceTypeQuotaItem>,
 }
 model! { DescribeZoneInstanceConfigInfosOutput {
-    0 "instanceTypeQuotaSet" instance_type_quota_set
+    0 "instanceTypeQuotaSet" instance_type_quota_set: Vec<InstanceTypeQuotaItem>
 } }
 
+/// In the response of [`DescribeZoneInstanceConfigInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTypeQuotaItem {
@@ -1150,14 +1391,18 @@ pub struct InstanceTypeQuotaItem {
     pub memory: Option<i64>,
     pub internet_max_bandwidth_out_limit: Option<i64>,
     pub frequency: Option<String>,
-    pub internet_charge_types: Option<Vec<String>>,
+    pub internet_charge_types: Vec<String>,
 }
 model! { InstanceTypeQuotaItem {
-    0 "zoneId" zone_id, 1 "instanceType" instance_type, 2 "instanceTypeName" instance_type_name, 3 "cpuCount" cpu_count,
-    4 "memory" memory, 5 "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit, 6 "frequency" frequency,
-    7 "internetChargeTypes" internet_charge_types
+    0 "zoneId" zone_id: String, 1 "instanceType" instance_type: String, 2 "instanceTypeName" instance_type_name: String,
+    3 "cpuCount" cpu_count: i64, 4 "memory" memory: i64,
+    5 "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit: i64, 6 "frequency" frequency: String,
+    7 "internetChargeTypes" internet_charge_types: Vec<String>
 } }
 
+/// Describes zones: `DescribeZones` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -1167,15 +1412,17 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "zoneIds" zone_ids: Vec<String>
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zone_set: Option<Vec<ZoneInfo>>,
+    pub zone_set: Vec<ZoneInfo>,
 }
 model! { DescribeZonesOutput {
-    0 "zoneSet" zone_set
+    0 "zoneSet" zone_set: Vec<ZoneInfo>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -1189,29 +1436,39 @@ pub struct ZoneInfo {
     pub network_line_type: Option<String>,
 }
 model! { ZoneInfo {
-    0 "zoneId" zone_id, 1 "zoneName" zone_name, 2 "supportSecurityGroup" support_security_group,
-    3 "supportNetworkType" support_network_type, 4 "supportIpv6" support_ipv6,
-    5 "supportCpuPassThrough" support_cpu_pass_through, 6 "networkLineType" network_line_type
+    0 "zoneId" zone_id: String, 1 "zoneName" zone_name: String, 2 "supportSecurityGroup" support_security_group: bool,
+    3 "supportNetworkType" support_network_type: String, 4 "supportIpv6" support_ipv6: bool,
+    5 "supportCpuPassThrough" support_cpu_pass_through: bool, 6 "networkLineType" network_line_type: String
 } }
 
+/// Detaches disks: `DetachDisks` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDisks {
+    /// Required.
     pub disk_ids: Vec<String>,
 }
 operation! { DetachDisks(disk_ids: Vec<String>) "DetachDisks" -> Empty {
     0 "diskIds" disk_ids
 } }
 
+/// Response of [`DetachDisks`]: empty.
 pub type DetachDisksOutput = Empty;
 
+/// `InquiryPriceCreateDisks` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisks {
+    /// Required.
     pub zone_id: String,
+    /// Required.
     pub disk_size: i64,
     pub disk_amount: Option<i64>,
-    /// One of `PREPAID`, `POSTPAID`.
+    /// Required. One of `PREPAID`, `POSTPAID`.
     pub charge_type: String,
     pub charge_prepaid: Option<ChargePrepaid>,
     pub disk_category: Option<String>,
@@ -1222,35 +1479,43 @@ operation! { InquiryPriceCreateDisks(zone_id: String, disk_size: i64, charge_typ
     4 "chargePrepaid" charge_prepaid: ChargePrepaid, 5 "diskCategory" disk_category: String
 } }
 
+/// Response of [`InquiryPriceCreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisksOutput {
     pub data_disk_price: Option<PriceItem>,
 }
 model! { InquiryPriceCreateDisksOutput {
-    0 "dataDiskPrice" data_disk_price
+    0 "dataDiskPrice" data_disk_price: PriceItem
 } }
 
+/// `InquiryPriceCreateInstance` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstance {
+    /// Required.
     pub zone_id: String,
     pub image_id: Option<String>,
+    /// Required.
     pub instance_type: String,
-    /// One of `PREPAID`, `POSTPAID`.
+    /// Required. One of `PREPAID`, `POSTPAID`.
     pub instance_charge_type: String,
     pub instance_charge_prepaid: Option<ChargePrepaid>,
     pub instance_charge_postpaid: Option<ChargePostpaid>,
-    /// One of `ByBandwidth`, `ByTrafficPackage`, `ByClusterBandwidth95`, `BandwidthCluster`.
+    /// Required. One of `ByBandwidth`, `ByTrafficPackage`, `ByClusterBandwidth95`, `BandwidthCluster`.
     pub internet_charge_type: String,
     pub traffic_package_size: Option<f64>,
     pub internet_max_bandwidth_out: Option<i64>,
+    /// Required.
     pub instance_count: i64,
+    /// Required.
     pub system_disk: SystemDisk,
     pub data_disks: Option<Vec<DataDisk>>,
 }
 
-/// What [`InquiryPriceCreateInstance::new`] takes.
+/// Arguments of [`InquiryPriceCreateInstance::new`].
 pub struct InquiryPriceCreateInstanceRequired {
     pub zone_id: String,
     pub instance_type: String,
@@ -1259,7 +1524,8 @@ pub struct InquiryPriceCreateInstanceRequired {
     pub instance_count: i64,
     pub system_disk: SystemDisk,
 }
-operation! { InquiryPriceCreateInstance{InquiryPriceCreateInstanceRequired: zone_id, instance_type, instance_charge_type, internet_charge_type, instance_count, system_disk}
+operation! {
+    InquiryPriceCreateInstance { InquiryPriceCreateInstanceRequired: zone_id, instance_type, instance_charge_type, internet_charge_type, instance_count, system_disk }
     "InquiryPriceCreateInstance" -> InquiryPriceCreateInstanceOutput {
     0 "zoneId" zone_id, 1 "imageId" image_id: String, 2 "instanceType" instance_type,
     3 "instanceChargeType" instance_charge_type, 4 "instanceChargePrepaid" instance_charge_prepaid: ChargePrepaid,
@@ -1268,25 +1534,32 @@ operation! { InquiryPriceCreateInstance{InquiryPriceCreateInstanceRequired: zone
     9 "instanceCount" instance_count, 10 "systemDisk" system_disk, 11 "dataDisks" data_disks: Vec<DataDisk>
 } }
 
+/// Response of [`InquiryPriceCreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceOutput {
     pub instance_price: Option<PriceItem>,
-    pub bandwidth_price: Option<Vec<PriceItem>>,
+    pub bandwidth_price: Vec<PriceItem>,
     pub eip_price: Option<PriceItem>,
     pub system_disk_price: Option<PriceItem>,
     pub data_disk_price: Option<PriceItem>,
-    pub data_disk_prices: Option<Vec<DataDisk>>,
+    pub data_disk_prices: Vec<DataDisk>,
 }
 model! { InquiryPriceCreateInstanceOutput {
-    0 "instancePrice" instance_price, 1 "bandwidthPrice" bandwidth_price, 2 "eipPrice" eip_price,
-    3 "systemDiskPrice" system_disk_price, 4 "dataDiskPrice" data_disk_price, 5 "dataDiskPrices" data_disk_prices
+    0 "instancePrice" instance_price: PriceItem, 1 "bandwidthPrice" bandwidth_price: Vec<PriceItem>,
+    2 "eipPrice" eip_price: PriceItem, 3 "systemDiskPrice" system_disk_price: PriceItem,
+    4 "dataDiskPrice" data_disk_price: PriceItem, 5 "dataDiskPrices" data_disk_prices: Vec<DataDisk>
 } }
 
+/// `InquiryPriceInstanceBandwidth` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceBandwidth {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub internet_max_bandwidth_out: i64,
 }
 operation! { InquiryPriceInstanceBandwidth(instance_id: String, internet_max_bandwidth_out: i64)
@@ -1294,19 +1567,25 @@ operation! { InquiryPriceInstanceBandwidth(instance_id: String, internet_max_ban
     0 "instanceId" instance_id, 1 "internetMaxBandwidthOut" internet_max_bandwidth_out
 } }
 
+/// Response of [`InquiryPriceInstanceBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceBandwidthOutput {
-    pub bandwidth_price: Option<Vec<PriceItem>>,
+    pub bandwidth_price: Vec<PriceItem>,
 }
 model! { InquiryPriceInstanceBandwidthOutput {
-    0 "bandwidthPrice" bandwidth_price
+    0 "bandwidthPrice" bandwidth_price: Vec<PriceItem>
 } }
 
+/// `InquiryPriceInstanceTrafficPackage` of `vm` 2026-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackage {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub traffic_package_size: f64,
 }
 operation! { InquiryPriceInstanceTrafficPackage(instance_id: String, traffic_package_size: f64)
@@ -1314,31 +1593,43 @@ operation! { InquiryPriceInstanceTrafficPackage(instance_id: String, traffic_pac
     0 "instanceId" instance_id, 1 "trafficPackageSize" traffic_package_size
 } }
 
+/// Response of [`InquiryPriceInstanceTrafficPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackageOutput {
-    pub traffic_package_price: Option<Vec<PriceItem>>,
+    pub traffic_package_price: Vec<PriceItem>,
 }
 model! { InquiryPriceInstanceTrafficPackageOutput {
-    0 "trafficPackagePrice" traffic_package_price
+    0 "trafficPackagePrice" traffic_package_price: Vec<PriceItem>
 } }
 
+/// Modifies disks attributes: `ModifyDisksAttributes` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisksAttributes {
+    /// Required.
     pub disk_ids: Vec<String>,
+    /// Required.
     pub disk_name: String,
 }
 operation! { ModifyDisksAttributes(disk_ids: Vec<String>, disk_name: String) "ModifyDisksAttributes" -> Empty {
     0 "diskIds" disk_ids, 1 "diskName" disk_name
 } }
 
+/// Response of [`ModifyDisksAttributes`]: empty.
 pub type ModifyDisksAttributesOutput = Empty;
 
+/// Modifies disks resource group: `ModifyDisksResourceGroup` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisksResourceGroup {
+    /// Required.
     pub disk_ids: Vec<String>,
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { ModifyDisksResourceGroup(disk_ids: Vec<String>, resource_group_id: String)
@@ -1346,11 +1637,16 @@ operation! { ModifyDisksResourceGroup(disk_ids: Vec<String>, resource_group_id: 
     0 "diskIds" disk_ids, 1 "resourceGroupId" resource_group_id
 } }
 
+/// Response of [`ModifyDisksResourceGroup`]: empty.
 pub type ModifyDisksResourceGroupOutput = Empty;
 
+/// Modifies images attributes: `ModifyImagesAttributes` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImagesAttributes {
+    /// Required.
     pub image_ids: Vec<String>,
     pub image_description: Option<String>,
     pub image_name: Option<String>,
@@ -1359,12 +1655,18 @@ operation! { ModifyImagesAttributes(image_ids: Vec<String>) "ModifyImagesAttribu
     0 "imageIds" image_ids, 1 "imageDescription" image_description: String, 2 "imageName" image_name: String
 } }
 
+/// Response of [`ModifyImagesAttributes`]: empty.
 pub type ModifyImagesAttributesOutput = Empty;
 
+/// Modifies instance bandwidth: `ModifyInstanceBandwidth` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidth {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub internet_max_bandwidth_out: i64,
 }
 operation! { ModifyInstanceBandwidth(instance_id: String, internet_max_bandwidth_out: i64)
@@ -1372,19 +1674,25 @@ operation! { ModifyInstanceBandwidth(instance_id: String, internet_max_bandwidth
     0 "instanceId" instance_id, 1 "internetMaxBandwidthOut" internet_max_bandwidth_out
 } }
 
+/// Response of [`ModifyInstanceBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidthOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceBandwidthOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instance traffic package: `ModifyInstanceTrafficPackage` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTrafficPackage {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub traffic_package_size: f64,
 }
 operation! { ModifyInstanceTrafficPackage(instance_id: String, traffic_package_size: f64)
@@ -1392,19 +1700,25 @@ operation! { ModifyInstanceTrafficPackage(instance_id: String, traffic_package_s
     0 "instanceId" instance_id, 1 "trafficPackageSize" traffic_package_size
 } }
 
+/// Response of [`ModifyInstanceTrafficPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTrafficPackageOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceTrafficPackageOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instance type: `ModifyInstanceType` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceType {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type_id: String,
 }
 operation! { ModifyInstanceType(instance_id: String, instance_type_id: String)
@@ -1412,19 +1726,25 @@ operation! { ModifyInstanceType(instance_id: String, instance_type_id: String)
     0 "instanceId" instance_id, 1 "instanceTypeId" instance_type_id
 } }
 
+/// Response of [`ModifyInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTypeOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceTypeOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instances attribute: `ModifyInstancesAttribute` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttribute {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ModifyInstancesAttribute(instance_ids: Vec<String>, instance_name: String)
@@ -1432,12 +1752,18 @@ operation! { ModifyInstancesAttribute(instance_ids: Vec<String>, instance_name: 
     0 "instanceIds" instance_ids, 1 "instanceName" instance_name
 } }
 
+/// Response of [`ModifyInstancesAttribute`]: empty.
 pub type ModifyInstancesAttributeOutput = Empty;
 
+/// Modifies instances resource group: `ModifyInstancesResourceGroup` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesResourceGroup {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { ModifyInstancesResourceGroup(instance_ids: Vec<String>, resource_group_id: String)
@@ -1445,13 +1771,19 @@ operation! { ModifyInstancesResourceGroup(instance_ids: Vec<String>, resource_gr
     0 "instanceIds" instance_ids, 1 "resourceGroupId" resource_group_id
 } }
 
+/// Response of [`ModifyInstancesResourceGroup`]: empty.
 pub type ModifyInstancesResourceGroupOutput = Empty;
 
+/// Modifies security groups attribute: `ModifySecurityGroupsAttribute` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsAttribute {
+    /// Required.
     pub security_group_name: String,
     pub description: Option<String>,
+    /// Required.
     pub security_group_ids: Vec<String>,
 }
 operation! { ModifySecurityGroupsAttribute(security_group_name: String, security_group_ids: Vec<String>)
@@ -1460,81 +1792,114 @@ operation! { ModifySecurityGroupsAttribute(security_group_name: String, security
     2 "securityGroupIds" security_group_ids
 } }
 
+/// Response of [`ModifySecurityGroupsAttribute`]: empty.
 pub type ModifySecurityGroupsAttributeOutput = Empty;
 
+/// Modifies subnets attribute: `ModifySubnetsAttribute` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetsAttribute {
+    /// Required.
     pub subnet_ids: Vec<String>,
+    /// Required.
     pub subnet_name: String,
 }
 operation! { ModifySubnetsAttribute(subnet_ids: Vec<String>, subnet_name: String) "ModifySubnetsAttribute" -> Empty {
     0 "subnetIds" subnet_ids, 1 "subnetName" subnet_name
 } }
 
+/// Response of [`ModifySubnetsAttribute`]: empty.
 pub type ModifySubnetsAttributeOutput = Empty;
 
+/// Reboots instances: `RebootInstances` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { RebootInstances(instance_ids: Vec<String>) "RebootInstances" -> Empty {
     0 "instanceIds" instance_ids
 } }
 
+/// Response of [`RebootInstances`]: empty.
 pub type RebootInstancesOutput = Empty;
 
+/// Releases disk: `ReleaseDisk` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseDisk {
+    /// Required.
     pub disk_id: String,
 }
 operation! { ReleaseDisk(disk_id: String) "ReleaseDisk" -> Empty {
     0 "diskId" disk_id
 } }
 
+/// Response of [`ReleaseDisk`]: empty.
 pub type ReleaseDiskOutput = Empty;
 
+/// Releases instances: `ReleaseInstances` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { ReleaseInstances(instance_ids: Vec<String>) "ReleaseInstances" -> Empty {
     0 "instanceIds" instance_ids
 } }
 
+/// Response of [`ReleaseInstances`]: empty.
 pub type ReleaseInstancesOutput = Empty;
 
+/// Renews disk: `RenewDisk` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDisk {
+    /// Required.
     pub disk_id: String,
 }
 operation! { RenewDisk(disk_id: String) "RenewDisk" -> RenewDiskOutput {
     0 "diskId" disk_id
 } }
 
+/// Response of [`RenewDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDiskOutput {
     pub order_number: Option<String>,
 }
 model! { RenewDiskOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Resets instance: `ResetInstance` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstance {
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
     pub wan_name: Option<String>,
     pub lan_name: Option<String>,
+    /// Secret.
     pub init_script: Option<Secret>,
 }
 operation! { ResetInstance(instance_id: String) "ResetInstance" -> Empty {
@@ -1543,36 +1908,54 @@ operation! { ResetInstance(instance_id: String) "ResetInstance" -> Empty {
     7 "initScript" init_script: Secret
 } }
 
+/// Response of [`ResetInstance`]: empty.
 pub type ResetInstanceOutput = Empty;
 
+/// Resets instances password: `ResetInstancesPassword` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPassword {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required. Secret.
     pub password: Secret,
 }
 operation! { ResetInstancesPassword(instance_ids: Vec<String>, password: Secret) "ResetInstancesPassword" -> Empty {
     0 "instanceIds" instance_ids, 1 "password" password
 } }
 
+/// Response of [`ResetInstancesPassword`]: empty.
 pub type ResetInstancesPasswordOutput = Empty;
 
+/// Resizes disk: `ResizeDisk` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDisk {
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub disk_size: i64,
 }
 operation! { ResizeDisk(disk_id: String, disk_size: i64) "ResizeDisk" -> Empty {
     0 "diskId" disk_id, 1 "diskSize" disk_size
 } }
 
+/// Response of [`ResizeDisk`]: empty.
 pub type ResizeDiskOutput = Empty;
 
+/// Revokes security group rules: `RevokeSecurityGroupRules` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRules {
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub rule_infos: Vec<RuleInfo>,
 }
 operation! { RevokeSecurityGroupRules(security_group_id: String, rule_infos: Vec<RuleInfo>)
@@ -1580,22 +1963,32 @@ operation! { RevokeSecurityGroupRules(security_group_id: String, rule_infos: Vec
     0 "securityGroupId" security_group_id, 1 "ruleInfos" rule_infos
 } }
 
+/// Response of [`RevokeSecurityGroupRules`]: empty.
 pub type RevokeSecurityGroupRulesOutput = Empty;
 
+/// Starts instances: `StartInstances` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { StartInstances(instance_ids: Vec<String>) "StartInstances" -> Empty {
     0 "instanceIds" instance_ids
 } }
 
+/// Response of [`StartInstances`]: empty.
 pub type StartInstancesOutput = Empty;
 
+/// Stops instances: `StopInstances` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstances {
+    /// Required.
     pub instance_ids: Vec<String>,
     pub force_shutdown: Option<bool>,
 }
@@ -1603,34 +1996,50 @@ operation! { StopInstances(instance_ids: Vec<String>) "StopInstances" -> Empty {
     0 "instanceIds" instance_ids, 1 "forceShutdown" force_shutdown: bool
 } }
 
+/// Response of [`StopInstances`]: empty.
 pub type StopInstancesOutput = Empty;
 
+/// `TerminateDisk` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateDisk {
+    /// Required.
     pub disk_id: String,
 }
 operation! { TerminateDisk(disk_id: String) "TerminateDisk" -> Empty {
     0 "diskId" disk_id
 } }
 
+/// Response of [`TerminateDisk`]: empty.
 pub type TerminateDiskOutput = Empty;
 
+/// `TerminateInstance` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { TerminateInstance(instance_id: String) "TerminateInstance" -> Empty {
     0 "instanceId" instance_id
 } }
 
+/// Response of [`TerminateInstance`]: empty.
 pub type TerminateInstanceOutput = Empty;
 
+/// `UnAssociateSecurityGroupInstance` of `vm` 2026-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateSecurityGroupInstance {
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UnAssociateSecurityGroupInstance(security_group_id: String, instance_id: String)
@@ -1638,9 +2047,10 @@ operation! { UnAssociateSecurityGroupInstance(security_group_id: String, instanc
     0 "securityGroupId" security_group_id, 1 "instanceId" instance_id
 } }
 
+/// Response of [`UnAssociateSecurityGroupInstance`]: empty.
 pub type UnAssociateSecurityGroupInstanceOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AssociateSecurityGroupInstance, AttachDisks, AuthorizeSecurityGroupRule, AuthorizeSecurityGroupRules,
     CancelInstanceBandwidthDowngrade, CancelInstanceDowngrade, CancelInstanceTrafficPackageDowngrade, ChangeDisksAttach,

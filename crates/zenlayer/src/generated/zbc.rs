@@ -1,10 +1,26 @@
-//! `zbc` 2024-08-08.
+//! `zbc` of Zenlayer Cloud, API version 2024-08-08.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, zbc::DescribeBillDetail};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeBillDetail::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "zbc", version: "2024-08-08", code: "zbc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("zbc", "2024-08-08", "zbc", &Endpoints::NONE);
 
+/// Describes bill detail: `DescribeBillDetail` of `zbc` 2024-08-08.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillDetail {
@@ -21,6 +37,7 @@ operation! { DescribeBillDetail() "DescribeBillDetail" -> DescribeBillDetailOutp
 } }
 paged! { DescribeBillDetail: BillingDetailInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeBillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBillDetailOutput {
@@ -29,13 +46,14 @@ pub struct DescribeBillDetailOutput {
     pub total_cash: Option<f64>,
     pub total_refund: Option<f64>,
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<BillingDetailInfo>>,
+    pub data_set: Vec<BillingDetailInfo>,
 }
 model! { DescribeBillDetailOutput {
-    0 "totalSpend" total_spend, 1 "totalVoucher" total_voucher, 2 "totalCash" total_cash, 3 "totalRefund" total_refund,
-    4 "totalCount" total_count, 5 "dataSet" data_set
+    0 "totalSpend" total_spend: f64, 1 "totalVoucher" total_voucher: f64, 2 "totalCash" total_cash: f64,
+    3 "totalRefund" total_refund: f64, 4 "totalCount" total_count: i64, 5 "dataSet" data_set: Vec<BillingDetailInfo>
 } }
 
+/// In the response of [`DescribeBillDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingDetailInfo {
@@ -57,18 +75,22 @@ pub struct BillingDetailInfo {
     pub end_time: Option<String>,
 }
 model! { BillingDetailInfo {
-    0 "resourceId" resource_id, 1 "productSubitem" product_subitem, 2 "product" product, 3 "amount" amount,
-    4 "voucher" voucher, 5 "cash" cash, 6 "billingMode" billing_mode, 7 "orderSn" order_sn,
-    8 "deductionTime" deduction_time, 9 "label" label, 10 "location" location, 11 "billMonthly" bill_monthly,
-    12 "resourceGroupId" resource_group_id, 13 "resourceGroupName" resource_group_name, 14 "startTime" start_time,
-    15 "endTime" end_time
+    0 "resourceId" resource_id: String, 1 "productSubitem" product_subitem: String, 2 "product" product: String,
+    3 "amount" amount: f64, 4 "voucher" voucher: f64, 5 "cash" cash: f64, 6 "billingMode" billing_mode: String,
+    7 "orderSn" order_sn: String, 8 "deductionTime" deduction_time: String, 9 "label" label: String,
+    10 "location" location: String, 11 "billMonthly" bill_monthly: i64, 12 "resourceGroupId" resource_group_id: String,
+    13 "resourceGroupName" resource_group_name: String, 14 "startTime" start_time: String, 15 "endTime" end_time: String
 } }
 
+/// Describes customer balance: `DescribeCustomerBalance` of `zbc` 2024-08-08.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerBalance {}
 operation! { DescribeCustomerBalance() "DescribeCustomerBalance" -> DescribeCustomerBalanceOutput {} }
 
+/// Response of [`DescribeCustomerBalance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomerBalanceOutput {
@@ -79,10 +101,13 @@ pub struct DescribeCustomerBalanceOutput {
     pub order_frozen_amount: Option<f64>,
 }
 model! { DescribeCustomerBalanceOutput {
-    0 "accountUid" account_uid, 1 "cashBalance" cash_balance, 2 "creditValue" credit_value,
-    3 "purchasingPower" purchasing_power, 4 "orderFrozenAmount" order_frozen_amount
+    0 "accountUid" account_uid: String, 1 "cashBalance" cash_balance: f64, 2 "creditValue" credit_value: f64,
+    3 "purchasingPower" purchasing_power: f64, 4 "orderFrozenAmount" order_frozen_amount: f64
 } }
 
+/// Describes monthly bill summary: `DescribeMonthlyBillSummary` of `zbc` 2024-08-08.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonthlyBillSummary {
@@ -94,6 +119,7 @@ operation! { DescribeMonthlyBillSummary() "DescribeMonthlyBillSummary" -> Descri
     0 "summaryType" summary_type: String, 1 "billMonthly" bill_monthly: i64
 } }
 
+/// Response of [`DescribeMonthlyBillSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonthlyBillSummaryOutput {
@@ -102,13 +128,15 @@ pub struct DescribeMonthlyBillSummaryOutput {
     pub total_cash: Option<f64>,
     pub total_refund: Option<f64>,
     pub total_voucher: Option<f64>,
-    pub summary_info_list: Option<Vec<MonthlyBillSummary>>,
+    pub summary_info_list: Vec<MonthlyBillSummary>,
 }
 model! { DescribeMonthlyBillSummaryOutput {
-    0 "billMonthly" bill_monthly, 1 "totalSpend" total_spend, 2 "totalCash" total_cash, 3 "totalRefund" total_refund,
-    4 "totalVoucher" total_voucher, 5 "summaryInfoList" summary_info_list
+    0 "billMonthly" bill_monthly: i64, 1 "totalSpend" total_spend: f64, 2 "totalCash" total_cash: f64,
+    3 "totalRefund" total_refund: f64, 4 "totalVoucher" total_voucher: f64,
+    5 "summaryInfoList" summary_info_list: Vec<MonthlyBillSummary>
 } }
 
+/// In the response of [`DescribeMonthlyBillSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonthlyBillSummary {
@@ -121,10 +149,13 @@ pub struct MonthlyBillSummary {
     pub refund: Option<f64>,
 }
 model! { MonthlyBillSummary {
-    0 "product" product, 1 "resourceGroupName" resource_group_name, 2 "spend" spend, 3 "voucher" voucher, 4 "cash" cash,
-    5 "resourceGroupId" resource_group_id, 6 "refund" refund
+    0 "product" product: String, 1 "resourceGroupName" resource_group_name: String, 2 "spend" spend: f64,
+    3 "voucher" voucher: f64, 4 "cash" cash: f64, 5 "resourceGroupId" resource_group_id: String, 6 "refund" refund: f64
 } }
 
+/// Describes recharge refund history: `DescribeRechargeRefundHistory` of `zbc` 2024-08-08.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRechargeRefundHistory {
@@ -139,19 +170,20 @@ operation! { DescribeRechargeRefundHistory() "DescribeRechargeRefundHistory" -> 
     3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
 paged! { DescribeRechargeRefundHistory: RechargeRefundHistory =
-    Number "pageNum", "dataSet" data_set, total "totalCount"
-}
+    Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeRechargeRefundHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRechargeRefundHistoryOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<RechargeRefundHistory>>,
+    pub data_set: Vec<RechargeRefundHistory>,
 }
 model! { DescribeRechargeRefundHistoryOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<RechargeRefundHistory>
 } }
 
+/// In the response of [`DescribeRechargeRefundHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RechargeRefundHistory {
@@ -164,10 +196,14 @@ pub struct RechargeRefundHistory {
     pub account_uid: Option<String>,
 }
 model! { RechargeRefundHistory {
-    0 "transactionType" transaction_type, 1 "amount" amount, 2 "paymentMethod" payment_method,
-    3 "transactionId" transaction_id, 4 "state" state, 5 "transactionTime" transaction_time, 6 "accountUid" account_uid
+    0 "transactionType" transaction_type: String, 1 "amount" amount: f64, 2 "paymentMethod" payment_method: String,
+    3 "transactionId" transaction_id: String, 4 "state" state: String, 5 "transactionTime" transaction_time: String,
+    6 "accountUid" account_uid: String
 } }
 
+/// Describes transaction history: `DescribeTransactionHistory` of `zbc` 2024-08-08.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransactionHistory {
@@ -183,18 +219,21 @@ operation! { DescribeTransactionHistory() "DescribeTransactionHistory" -> Descri
 } }
 paged! { DescribeTransactionHistory: TransactionHistory = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeTransactionHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransactionHistoryOutput {
     pub income_sum: Option<f64>,
     pub expenditure_sum: Option<f64>,
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<TransactionHistory>>,
+    pub data_set: Vec<TransactionHistory>,
 }
 model! { DescribeTransactionHistoryOutput {
-    0 "incomeSum" income_sum, 1 "expenditureSum" expenditure_sum, 2 "totalCount" total_count, 3 "dataSet" data_set
+    0 "incomeSum" income_sum: f64, 1 "expenditureSum" expenditure_sum: f64, 2 "totalCount" total_count: i64,
+    3 "dataSet" data_set: Vec<TransactionHistory>
 } }
 
+/// In the response of [`DescribeTransactionHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionHistory {
@@ -211,12 +250,13 @@ pub struct TransactionHistory {
     pub trade_no: Option<String>,
 }
 model! { TransactionHistory {
-    0 "accountUid" account_uid, 1 "uid" uid, 2 "transactionTime" transaction_time, 3 "orderSn" order_sn,
-    4 "description" description, 5 "transactionType" transaction_type, 6 "paymentMethod" payment_method,
-    7 "amount" amount, 8 "cashBalance" cash_balance, 9 "tradeType" trade_type, 10 "tradeNo" trade_no
+    0 "accountUid" account_uid: String, 1 "uid" uid: String, 2 "transactionTime" transaction_time: String,
+    3 "orderSn" order_sn: String, 4 "description" description: String, 5 "transactionType" transaction_type: String,
+    6 "paymentMethod" payment_method: String, 7 "amount" amount: f64, 8 "cashBalance" cash_balance: f64,
+    9 "tradeType" trade_type: String, 10 "tradeNo" trade_no: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeBillDetail, DescribeCustomerBalance, DescribeMonthlyBillSummary, DescribeRechargeRefundHistory,
     DescribeTransactionHistory

@@ -1,12 +1,29 @@
-//! `zga` 2024-11-04.
+//! `zga` of Zenlayer Cloud, API version 2024-11-04.
+//!
+//! Endpoint: `console.zenlayer.com`. Other versions: [`v20230706`]. Operations:
+//! <https://docs.console.zenlayer.com/api-reference/networking/zga>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, zga::DescribeAccelerateRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAccelerateRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
 pub mod v20230706;
 
-static SERVICE: Service = Service { name: "zga", version: "2024-11-04", code: "zga", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("zga", "2024-11-04", "zga", &Endpoints::NONE);
 
+/// Closes accelerator access control: `CloseAcceleratorAccessControl` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseAcceleratorAccessControl {
@@ -16,8 +33,12 @@ operation! { CloseAcceleratorAccessControl() "CloseAcceleratorAccessControl" -> 
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`CloseAcceleratorAccessControl`]: empty.
 pub type CloseAcceleratorAccessControlOutput = Empty;
 
+/// Creates accelerator: `CreateAccelerator` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccelerator {
@@ -42,6 +63,7 @@ operation! { CreateAccelerator() "CreateAccelerator" -> CreateAcceleratorOutput 
     9 "protocolOpts" protocol_opts: AccelerationRuleProtocolOpts, 10 "healthCheck" health_check: HealthCheck
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Domain {
@@ -52,6 +74,7 @@ input! { Domain() {
     0 "domain" domain: String, 1 "relateDomains" relate_domains: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Origin {
@@ -63,6 +86,7 @@ input! { Origin() {
     0 "originRegionId" origin_region_id: String, 1 "origin" origin: String, 2 "backupOrigin" backup_origin: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerateRegion {
@@ -74,6 +98,7 @@ input! { AccelerateRegion() {
     0 "accelerateRegionId" accelerate_region_id: String, 1 "bandwidth" bandwidth: i64, 2 "vip" vip: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerationRuleL4Listener {
@@ -88,6 +113,7 @@ input! { AccelerationRuleL4Listener() {
     3 "backPortRange" back_port_range: String, 4 "protocol" protocol: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerationRuleL7Listener {
@@ -105,6 +131,7 @@ input! { AccelerationRuleL7Listener() {
     6 "host" host: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerationRuleProtocolOpts {
@@ -122,6 +149,7 @@ input! { AccelerationRuleProtocolOpts() {
     6 "httpRedirect" http_redirect: bool
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
@@ -133,19 +161,24 @@ input! { HealthCheck() {
     0 "enable" enable: bool, 1 "alarm" alarm: bool, 2 "port" port: i64
 } }
 
+/// Response of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAcceleratorOutput {
     pub accelerator_id: Option<String>,
 }
 model! { CreateAcceleratorOutput {
-    0 "acceleratorId" accelerator_id
+    0 "acceleratorId" accelerator_id: String
 } }
 
+/// Creates certificate: `CreateCertificate` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificate {
     pub certificate_content: Option<String>,
+    /// Secret.
     pub certificate_key: Option<Secret>,
     pub certificate_label: Option<String>,
     pub resource_group_id: Option<String>,
@@ -155,15 +188,19 @@ operation! { CreateCertificate() "CreateCertificate" -> CreateCertificateOutput 
     2 "certificateLabel" certificate_label: String, 3 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateOutput {
     pub certificate_id: Option<String>,
 }
 model! { CreateCertificateOutput {
-    0 "certificateId" certificate_id
+    0 "certificateId" certificate_id: String
 } }
 
+/// Deletes accelerator: `DeleteAccelerator` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccelerator {
@@ -173,8 +210,12 @@ operation! { DeleteAccelerator() "DeleteAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`DeleteAccelerator`]: empty.
 pub type DeleteAcceleratorOutput = Empty;
 
+/// Deletes certificate: `DeleteCertificate` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCertificate {
@@ -184,8 +225,12 @@ operation! { DeleteCertificate() "DeleteCertificate" -> Empty {
     0 "certificateId" certificate_id: String
 } }
 
+/// Response of [`DeleteCertificate`]: empty.
 pub type DeleteCertificateOutput = Empty;
 
+/// Describes accelerate regions: `DescribeAccelerateRegions` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccelerateRegions {
@@ -195,15 +240,17 @@ operation! { DescribeAccelerateRegions() "DescribeAccelerateRegions" -> Describe
     0 "originRegionId" origin_region_id: String
 } }
 
+/// Response of [`DescribeAccelerateRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccelerateRegionsOutput {
-    pub region_set: Option<Vec<Region>>,
+    pub region_set: Vec<Region>,
 }
 model! { DescribeAccelerateRegionsOutput {
-    0 "regionSet" region_set
+    0 "regionSet" region_set: Vec<Region>
 } }
 
+/// In the response of [`DescribeAccelerateRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Region {
@@ -211,9 +258,12 @@ pub struct Region {
     pub region_name: Option<String>,
 }
 model! { Region {
-    0 "regionId" region_id, 1 "regionName" region_name
+    0 "regionId" region_id: String, 1 "regionName" region_name: String
 } }
 
+/// Describes accelerator logs: `DescribeAcceleratorLogs` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorLogs {
@@ -228,16 +278,18 @@ operation! { DescribeAcceleratorLogs() "DescribeAcceleratorLogs" -> DescribeAcce
     3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeAcceleratorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorLogsOutput {
     pub total_count: Option<i64>,
-    pub log_set: Option<Vec<AcceleratorLog>>,
+    pub log_set: Vec<AcceleratorLog>,
 }
 model! { DescribeAcceleratorLogsOutput {
-    0 "totalCount" total_count, 1 "logSet" log_set
+    0 "totalCount" total_count: i64, 1 "logSet" log_set: Vec<AcceleratorLog>
 } }
 
+/// In the response of [`DescribeAcceleratorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorLog {
@@ -246,9 +298,12 @@ pub struct AcceleratorLog {
     pub log_size: Option<i64>,
 }
 model! { AcceleratorLog {
-    0 "logUrl" log_url, 1 "logName" log_name, 2 "logSize" log_size
+    0 "logUrl" log_url: String, 1 "logName" log_name: String, 2 "logSize" log_size: i64
 } }
 
+/// Describes accelerator metrics: `DescribeAcceleratorMetrics` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorMetrics {
@@ -260,17 +315,20 @@ operation! { DescribeAcceleratorMetrics() "DescribeAcceleratorMetrics" -> Descri
     0 "acceleratorId" accelerator_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeAcceleratorMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorMetricsOutput {
-    pub data_list: Option<Vec<AcceleratorMetricsData>>,
+    pub data_list: Vec<AcceleratorMetricsData>,
     pub speed_unit: Option<String>,
     pub time_unit: Option<String>,
 }
 model! { DescribeAcceleratorMetricsOutput {
-    0 "dataList" data_list, 1 "speedUnit" speed_unit, 2 "timeUnit" time_unit
+    0 "dataList" data_list: Vec<AcceleratorMetricsData>, 1 "speedUnit" speed_unit: String,
+    2 "timeUnit" time_unit: String
 } }
 
+/// In the response of [`DescribeAcceleratorMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorMetricsData {
@@ -282,11 +340,14 @@ pub struct AcceleratorMetricsData {
     pub time: Option<String>,
 }
 model! { AcceleratorMetricsData {
-    0 "requestCount" request_count, 1 "averageDownloadSpeed" average_download_speed,
-    2 "averageFirstByteTime" average_first_byte_time, 3 "averageSslHandshakeTime" average_ssl_handshake_time,
-    4 "averageRequestTime" average_request_time, 5 "time" time
+    0 "requestCount" request_count: i64, 1 "averageDownloadSpeed" average_download_speed: f64,
+    2 "averageFirstByteTime" average_first_byte_time: f64, 3 "averageSslHandshakeTime" average_ssl_handshake_time: f64,
+    4 "averageRequestTime" average_request_time: f64, 5 "time" time: String
 } }
 
+/// Describes accelerator traffic: `DescribeAcceleratorTraffic` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorTraffic {
@@ -301,10 +362,11 @@ operation! { DescribeAcceleratorTraffic() "DescribeAcceleratorTraffic" -> Descri
     2 "listener" listener: String, 3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeAcceleratorTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorTrafficOutput {
-    pub data_list: Option<Vec<AcceleratorTrafficData>>,
+    pub data_list: Vec<AcceleratorTrafficData>,
     pub in_max: Option<i64>,
     pub in_min: Option<i64>,
     pub in_total: Option<i64>,
@@ -315,10 +377,12 @@ pub struct DescribeAcceleratorTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeAcceleratorTrafficOutput {
-    0 "dataList" data_list, 1 "inMax" in_max, 2 "inMin" in_min, 3 "inTotal" in_total, 4 "outMax" out_max,
-    5 "outMin" out_min, 6 "outTotal" out_total, 7 "totalUnit" total_unit, 8 "unit" unit
+    0 "dataList" data_list: Vec<AcceleratorTrafficData>, 1 "inMax" in_max: i64, 2 "inMin" in_min: i64,
+    3 "inTotal" in_total: i64, 4 "outMax" out_max: i64, 5 "outMin" out_min: i64, 6 "outTotal" out_total: i64,
+    7 "totalUnit" total_unit: String, 8 "unit" unit: String
 } }
 
+/// In the response of [`DescribeAcceleratorTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorTrafficData {
@@ -327,9 +391,13 @@ pub struct AcceleratorTrafficData {
     pub time: Option<String>,
 }
 model! { AcceleratorTrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes accelerators: `DescribeAccelerators` of `zga` 2024-11-04.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccelerators {
@@ -355,16 +423,18 @@ operation! { DescribeAccelerators() "DescribeAccelerators" -> DescribeAccelerato
 } }
 paged! { DescribeAccelerators: AcceleratorInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<AcceleratorInfo>>,
+    pub data_set: Vec<AcceleratorInfo>,
 }
 model! { DescribeAcceleratorsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<AcceleratorInfo>
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
@@ -376,9 +446,9 @@ pub struct AcceleratorInfo {
     pub accelerator_status: Option<String>,
     pub cname: Option<String>,
     pub origin: Option<OriginInfo>,
-    pub accelerate_regions: Option<Vec<AccelerateRegionInfo>>,
-    pub l4_listeners: Option<Vec<AccelerationRuleL4Listener>>,
-    pub l7_listeners: Option<Vec<AccelerationRuleL7Listener>>,
+    pub accelerate_regions: Vec<AccelerateRegionInfo>,
+    pub l4_listeners: Vec<AccelerationRuleL4Listener>,
+    pub l7_listeners: Vec<AccelerationRuleL7Listener>,
     pub protocol_opts: Option<AccelerationRuleProtocolOpts>,
     pub certificate: Option<CertificateInfo>,
     pub access_control: Option<AccessControl>,
@@ -387,14 +457,18 @@ pub struct AcceleratorInfo {
     pub resource_group_id: Option<String>,
 }
 model! { AcceleratorInfo {
-    0 "acceleratorId" accelerator_id, 1 "acceleratorType" accelerator_type, 2 "acceleratorName" accelerator_name,
-    3 "chargeType" charge_type, 4 "domain" domain, 5 "acceleratorStatus" accelerator_status, 6 "cname" cname,
-    7 "origin" origin, 8 "accelerateRegions" accelerate_regions, 9 "l4Listeners" l4_listeners,
-    10 "l7Listeners" l7_listeners, 11 "protocolOpts" protocol_opts, 12 "certificate" certificate,
-    13 "accessControl" access_control, 14 "healthCheck" health_check, 15 "createTime" create_time,
-    16 "resourceGroupId" resource_group_id
+    0 "acceleratorId" accelerator_id: String, 1 "acceleratorType" accelerator_type: String,
+    2 "acceleratorName" accelerator_name: String, 3 "chargeType" charge_type: String, 4 "domain" domain: Domain,
+    5 "acceleratorStatus" accelerator_status: String, 6 "cname" cname: String, 7 "origin" origin: OriginInfo,
+    8 "accelerateRegions" accelerate_regions: Vec<AccelerateRegionInfo>,
+    9 "l4Listeners" l4_listeners: Vec<AccelerationRuleL4Listener>,
+    10 "l7Listeners" l7_listeners: Vec<AccelerationRuleL7Listener>,
+    11 "protocolOpts" protocol_opts: AccelerationRuleProtocolOpts, 12 "certificate" certificate: CertificateInfo,
+    13 "accessControl" access_control: AccessControl, 14 "healthCheck" health_check: HealthCheck,
+    15 "createTime" create_time: String, 16 "resourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginInfo {
@@ -404,10 +478,11 @@ pub struct OriginInfo {
     pub origin_region_name: Option<String>,
 }
 model! { OriginInfo {
-    0 "originRegionId" origin_region_id, 1 "origin" origin, 2 "backupOrigin" backup_origin,
-    3 "originRegionName" origin_region_name
+    0 "originRegionId" origin_region_id: String, 1 "origin" origin: String, 2 "backupOrigin" backup_origin: String,
+    3 "originRegionName" origin_region_name: String
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerateRegionInfo {
@@ -418,10 +493,11 @@ pub struct AccelerateRegionInfo {
     pub vip: Option<String>,
 }
 model! { AccelerateRegionInfo {
-    0 "accelerateRegionId" accelerate_region_id, 1 "accelerateRegionName" accelerate_region_name,
-    2 "accelerateRegionStatus" accelerate_region_status, 3 "bandwidth" bandwidth, 4 "vip" vip
+    0 "accelerateRegionId" accelerate_region_id: String, 1 "accelerateRegionName" accelerate_region_name: String,
+    2 "accelerateRegionStatus" accelerate_region_status: String, 3 "bandwidth" bandwidth: i64, 4 "vip" vip: String
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateInfo {
@@ -430,7 +506,7 @@ pub struct CertificateInfo {
     pub common: Option<String>,
     pub fingerprint: Option<String>,
     pub issuer: Option<String>,
-    pub sans: Option<Vec<String>>,
+    pub sans: Vec<String>,
     pub algorithm: Option<String>,
     pub create_time: Option<String>,
     pub start_time: Option<String>,
@@ -439,21 +515,24 @@ pub struct CertificateInfo {
     pub resource_group_id: Option<String>,
 }
 model! { CertificateInfo {
-    0 "certificateId" certificate_id, 1 "certificateLabel" certificate_label, 2 "common" common,
-    3 "fingerprint" fingerprint, 4 "issuer" issuer, 5 "sans" sans, 6 "algorithm" algorithm, 7 "createTime" create_time,
-    8 "startTime" start_time, 9 "endTime" end_time, 10 "expired" expired, 11 "resourceGroupId" resource_group_id
+    0 "certificateId" certificate_id: String, 1 "certificateLabel" certificate_label: String, 2 "common" common: String,
+    3 "fingerprint" fingerprint: String, 4 "issuer" issuer: String, 5 "sans" sans: Vec<String>,
+    6 "algorithm" algorithm: String, 7 "createTime" create_time: String, 8 "startTime" start_time: String,
+    9 "endTime" end_time: String, 10 "expired" expired: bool, 11 "resourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessControl {
     pub enable: Option<bool>,
-    pub rules: Option<Vec<AccessControlRule>>,
+    pub rules: Vec<AccessControlRule>,
 }
 model! { AccessControl {
-    0 "enable" enable, 1 "rules" rules
+    0 "enable" enable: bool, 1 "rules" rules: Vec<AccessControlRule>
 } }
 
+/// In the request of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessControlRule {
@@ -468,6 +547,10 @@ input! { AccessControlRule() {
     3 "policy" policy: String, 4 "note" note: String
 } }
 
+/// Describes accelerators alerts: `DescribeAcceleratorsAlerts` of `zga` 2024-11-04.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorsAlerts {
@@ -492,32 +575,39 @@ operation! { DescribeAcceleratorsAlerts() "DescribeAcceleratorsAlerts" -> Descri
 } }
 paged! { DescribeAcceleratorsAlerts: AcceleratorAlert = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeAcceleratorsAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorsAlertsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<AcceleratorAlert>>,
+    pub data_set: Vec<AcceleratorAlert>,
 }
 model! { DescribeAcceleratorsAlertsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<AcceleratorAlert>
 } }
 
+/// In the response of [`DescribeAcceleratorsAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorAlert {
     pub accelerator_id: Option<String>,
     pub alert_id: Option<String>,
     pub alert_type: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub message: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 model! { AcceleratorAlert {
-    0 "acceleratorId" accelerator_id, 1 "alertId" alert_id, 2 "alertType" alert_type, 3 "labels" labels,
-    4 "message" message, 5 "startTime" start_time, 6 "endTime" end_time
+    0 "acceleratorId" accelerator_id: String, 1 "alertId" alert_id: String, 2 "alertType" alert_type: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "message" message: String, 5 "startTime" start_time: String,
+    6 "endTime" end_time: String
 } }
 
+/// Describes certificates: `DescribeCertificates` of `zga` 2024-11-04.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificates {
@@ -536,30 +626,38 @@ operation! { DescribeCertificates() "DescribeCertificates" -> DescribeCertificat
 } }
 paged! { DescribeCertificates: CertificateInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificatesOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<CertificateInfo>>,
+    pub data_set: Vec<CertificateInfo>,
 }
 model! { DescribeCertificatesOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<CertificateInfo>
 } }
 
+/// Describes origin regions: `DescribeOriginRegions` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOriginRegions {}
 operation! { DescribeOriginRegions() "DescribeOriginRegions" -> DescribeOriginRegionsOutput {} }
 
+/// Response of [`DescribeOriginRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOriginRegionsOutput {
-    pub region_set: Option<Vec<Region>>,
+    pub region_set: Vec<Region>,
 }
 model! { DescribeOriginRegionsOutput {
-    0 "regionSet" region_set
+    0 "regionSet" region_set: Vec<Region>
 } }
 
+/// Describes resource groups bandwidth limit: `DescribeResourceGroupsBandwidthLimit` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupsBandwidthLimit {
@@ -570,15 +668,17 @@ operation! { DescribeResourceGroupsBandwidthLimit()
     0 "resourceGroupIds" resource_group_ids: Value
 } }
 
+/// Response of [`DescribeResourceGroupsBandwidthLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceGroupsBandwidthLimitOutput {
-    pub resource_groups: Option<Vec<ResourceGroupBandwidthLimitInfo>>,
+    pub resource_groups: Vec<ResourceGroupBandwidthLimitInfo>,
 }
 model! { DescribeResourceGroupsBandwidthLimitOutput {
-    0 "resourceGroups" resource_groups
+    0 "resourceGroups" resource_groups: Vec<ResourceGroupBandwidthLimitInfo>
 } }
 
+/// In the response of [`DescribeResourceGroupsBandwidthLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroupBandwidthLimitInfo {
@@ -587,9 +687,12 @@ pub struct ResourceGroupBandwidthLimitInfo {
     pub bandwidth: Option<i64>,
 }
 model! { ResourceGroupBandwidthLimitInfo {
-    0 "resourceGroupId" resource_group_id, 1 "enable" enable, 2 "bandwidth" bandwidth
+    0 "resourceGroupId" resource_group_id: String, 1 "enable" enable: bool, 2 "bandwidth" bandwidth: i64
 } }
 
+/// Describes status code: `DescribeStatusCode` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatusCode {
@@ -606,25 +709,28 @@ operation! { DescribeStatusCode() "DescribeStatusCode" -> DescribeStatusCodeOutp
     5 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeStatusCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatusCodeOutput {
-    pub data_list: Option<Vec<StatusCodeData>>,
+    pub data_list: Vec<StatusCodeData>,
 }
 model! { DescribeStatusCodeOutput {
-    0 "dataList" data_list
+    0 "dataList" data_list: Vec<StatusCodeData>
 } }
 
+/// In the response of [`DescribeStatusCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusCodeData {
-    pub detail: Option<Vec<StatusCodeDetailData>>,
+    pub detail: Vec<StatusCodeDetailData>,
     pub time: Option<String>,
 }
 model! { StatusCodeData {
-    0 "detail" detail, 1 "time" time
+    0 "detail" detail: Vec<StatusCodeDetailData>, 1 "time" time: String
 } }
 
+/// In the response of [`DescribeStatusCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusCodeDetailData {
@@ -632,9 +738,12 @@ pub struct StatusCodeDetailData {
     pub count: Option<i64>,
 }
 model! { StatusCodeDetailData {
-    0 "code" code, 1 "count" count
+    0 "code" code: String, 1 "count" count: i64
 } }
 
+/// Describes traffic: `DescribeTraffic` of `zga` 2024-11-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraffic {
@@ -651,10 +760,11 @@ operation! { DescribeTraffic() "DescribeTraffic" -> DescribeTrafficOutput {
     5 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficOutput {
-    pub data_list: Option<Vec<AcceleratorTrafficData>>,
+    pub data_list: Vec<AcceleratorTrafficData>,
     pub in_max: Option<i64>,
     pub in_min: Option<i64>,
     pub in_total: Option<i64>,
@@ -665,10 +775,14 @@ pub struct DescribeTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeTrafficOutput {
-    0 "dataList" data_list, 1 "inMax" in_max, 2 "inMin" in_min, 3 "inTotal" in_total, 4 "outMax" out_max,
-    5 "outMin" out_min, 6 "outTotal" out_total, 7 "totalUnit" total_unit, 8 "unit" unit
+    0 "dataList" data_list: Vec<AcceleratorTrafficData>, 1 "inMax" in_max: i64, 2 "inMin" in_min: i64,
+    3 "inTotal" in_total: i64, 4 "outMax" out_max: i64, 5 "outMin" out_min: i64, 6 "outTotal" out_total: i64,
+    7 "totalUnit" total_unit: String, 8 "unit" unit: String
 } }
 
+/// Modifies accelerator acc region: `ModifyAcceleratorAccRegion` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorAccRegion {
@@ -679,8 +793,12 @@ operation! { ModifyAcceleratorAccRegion() "ModifyAcceleratorAccRegion" -> Empty 
     0 "acceleratorId" accelerator_id: String, 1 "accelerateRegions" accelerate_regions: Vec<AccelerateRegion>
 } }
 
+/// Response of [`ModifyAcceleratorAccRegion`]: empty.
 pub type ModifyAcceleratorAccRegionOutput = Empty;
 
+/// Modifies accelerator access control: `ModifyAcceleratorAccessControl` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorAccessControl {
@@ -691,8 +809,12 @@ operation! { ModifyAcceleratorAccessControl() "ModifyAcceleratorAccessControl" -
     0 "acceleratorId" accelerator_id: String, 1 "accessControlRules" access_control_rules: Vec<AccessControlRule>
 } }
 
+/// Response of [`ModifyAcceleratorAccessControl`]: empty.
 pub type ModifyAcceleratorAccessControlOutput = Empty;
 
+/// Modifies accelerator certificate: `ModifyAcceleratorCertificate` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorCertificate {
@@ -703,8 +825,12 @@ operation! { ModifyAcceleratorCertificate() "ModifyAcceleratorCertificate" -> Em
     0 "acceleratorId" accelerator_id: String, 1 "certificateId" certificate_id: String
 } }
 
+/// Response of [`ModifyAcceleratorCertificate`]: empty.
 pub type ModifyAcceleratorCertificateOutput = Empty;
 
+/// Modifies accelerator domain: `ModifyAcceleratorDomain` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorDomain {
@@ -715,8 +841,12 @@ operation! { ModifyAcceleratorDomain() "ModifyAcceleratorDomain" -> Empty {
     0 "acceleratorId" accelerator_id: String, 1 "domain" domain: Domain
 } }
 
+/// Response of [`ModifyAcceleratorDomain`]: empty.
 pub type ModifyAcceleratorDomainOutput = Empty;
 
+/// Modifies accelerator health check: `ModifyAcceleratorHealthCheck` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorHealthCheck {
@@ -727,8 +857,12 @@ operation! { ModifyAcceleratorHealthCheck() "ModifyAcceleratorHealthCheck" -> Em
     0 "acceleratorId" accelerator_id: String, 1 "healthCheck" health_check: HealthCheck
 } }
 
+/// Response of [`ModifyAcceleratorHealthCheck`]: empty.
 pub type ModifyAcceleratorHealthCheckOutput = Empty;
 
+/// Modifies accelerator name: `ModifyAcceleratorName` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorName {
@@ -739,8 +873,12 @@ operation! { ModifyAcceleratorName() "ModifyAcceleratorName" -> Empty {
     0 "acceleratorId" accelerator_id: String, 1 "acceleratorName" accelerator_name: String
 } }
 
+/// Response of [`ModifyAcceleratorName`]: empty.
 pub type ModifyAcceleratorNameOutput = Empty;
 
+/// Modifies accelerator origin: `ModifyAcceleratorOrigin` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorOrigin {
@@ -751,8 +889,12 @@ operation! { ModifyAcceleratorOrigin() "ModifyAcceleratorOrigin" -> Empty {
     0 "acceleratorId" accelerator_id: String, 1 "origin" origin: Origin
 } }
 
+/// Response of [`ModifyAcceleratorOrigin`]: empty.
 pub type ModifyAcceleratorOriginOutput = Empty;
 
+/// Modifies accelerator protocol opts: `ModifyAcceleratorProtocolOpts` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorProtocolOpts {
@@ -763,8 +905,12 @@ operation! { ModifyAcceleratorProtocolOpts() "ModifyAcceleratorProtocolOpts" -> 
     0 "acceleratorId" accelerator_id: String, 1 "protocolOpts" protocol_opts: AccelerationRuleProtocolOpts
 } }
 
+/// Response of [`ModifyAcceleratorProtocolOpts`]: empty.
 pub type ModifyAcceleratorProtocolOptsOutput = Empty;
 
+/// Modifies accelerator rule: `ModifyAcceleratorRule` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorRule {
@@ -777,13 +923,18 @@ operation! { ModifyAcceleratorRule() "ModifyAcceleratorRule" -> Empty {
     2 "l7Listeners" l7_listeners: Vec<AccelerationRuleL7Listener>
 } }
 
+/// Response of [`ModifyAcceleratorRule`]: empty.
 pub type ModifyAcceleratorRuleOutput = Empty;
 
+/// Modifies certificate: `ModifyCertificate` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCertificate {
     pub certificate_id: Option<String>,
     pub certificate_content: Option<String>,
+    /// Secret.
     pub certificate_key: Option<Secret>,
 }
 operation! { ModifyCertificate() "ModifyCertificate" -> ModifyCertificateOutput {
@@ -791,15 +942,19 @@ operation! { ModifyCertificate() "ModifyCertificate" -> ModifyCertificateOutput 
     2 "certificateKey" certificate_key: Secret
 } }
 
+/// Response of [`ModifyCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCertificateOutput {
     pub certificate_id: Option<String>,
 }
 model! { ModifyCertificateOutput {
-    0 "certificateId" certificate_id
+    0 "certificateId" certificate_id: String
 } }
 
+/// Modifies resource group bandwidth limit: `ModifyResourceGroupBandwidthLimit` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceGroupBandwidthLimit {
@@ -812,15 +967,19 @@ operation! { ModifyResourceGroupBandwidthLimit()
     0 "resourceGroupId" resource_group_id: String, 1 "enable" enable: bool, 2 "bandwidth" bandwidth: i64
 } }
 
+/// Response of [`ModifyResourceGroupBandwidthLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceGroupBandwidthLimitOutput {
     pub resource_group_id: Option<String>,
 }
 model! { ModifyResourceGroupBandwidthLimitOutput {
-    0 "resourceGroupId" resource_group_id
+    0 "resourceGroupId" resource_group_id: String
 } }
 
+/// Opens accelerator access control: `OpenAcceleratorAccessControl` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAcceleratorAccessControl {
@@ -830,8 +989,12 @@ operation! { OpenAcceleratorAccessControl() "OpenAcceleratorAccessControl" -> Em
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`OpenAcceleratorAccessControl`]: empty.
 pub type OpenAcceleratorAccessControlOutput = Empty;
 
+/// Pauses accelerator: `PauseAccelerator` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseAccelerator {
@@ -841,8 +1004,12 @@ operation! { PauseAccelerator() "PauseAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`PauseAccelerator`]: empty.
 pub type PauseAcceleratorOutput = Empty;
 
+/// `RedeployAccelerator` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployAccelerator {
@@ -852,8 +1019,12 @@ operation! { RedeployAccelerator() "RedeployAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`RedeployAccelerator`]: empty.
 pub type RedeployAcceleratorOutput = Empty;
 
+/// Starts accelerator: `StartAccelerator` of `zga` 2024-11-04.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAccelerator {
@@ -863,9 +1034,10 @@ operation! { StartAccelerator() "StartAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`StartAccelerator`]: empty.
 pub type StartAcceleratorOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CloseAcceleratorAccessControl, CreateAccelerator, CreateCertificate, DeleteAccelerator, DeleteCertificate,
     DescribeAccelerateRegions, DescribeAcceleratorLogs, DescribeAcceleratorMetrics, DescribeAcceleratorTraffic,

@@ -1,10 +1,26 @@
-//! `zls` 2023-08-04.
+//! `zls` of Zenlayer Cloud, API version 2023-08-04.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, zls::DescribeLogs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeLogs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "zls", version: "2023-08-04", code: "zls", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("zls", "2023-08-04", "zls", &Endpoints::NONE);
 
+/// Describes logs: `DescribeLogs` of `zls` 2023-08-04.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogs {
@@ -21,16 +37,18 @@ operation! { DescribeLogs() "DescribeLogs" -> DescribeLogsOutput {
     3 "resEvent" res_event: String, 4 "clientIP" client_ip: String, 5 "size" size: i64, 6 "cursor" cursor: Vec<Value>
 } }
 
+/// Response of [`DescribeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogsOutput {
-    pub cursor: Option<Vec<Value>>,
-    pub data_set: Option<Vec<LogInfo>>,
+    pub cursor: Vec<Value>,
+    pub data_set: Vec<LogInfo>,
 }
 model! { DescribeLogsOutput {
-    0 "cursor" cursor, 1 "dataSet" data_set
+    0 "cursor" cursor: Vec<Value>, 1 "dataSet" data_set: Vec<LogInfo>
 } }
 
+/// In the response of [`DescribeLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogInfo {
@@ -46,17 +64,17 @@ pub struct LogInfo {
     pub response: Option<String>,
 }
 model! { LogInfo {
-    0 "resUid" res_uid, 1 "resType" res_type, 2 "resEvent" res_event, 3 "opsTime" ops_time,
-    4 "eventSource" event_source, 5 "apiVersion" api_version, 6 "opsUser" ops_user, 7 "clientIP" client_ip,
-    8 "request" request, 9 "response" response
+    0 "resUid" res_uid: String, 1 "resType" res_type: String, 2 "resEvent" res_event: String,
+    3 "opsTime" ops_time: String, 4 "eventSource" event_source: String, 5 "apiVersion" api_version: String,
+    6 "opsUser" ops_user: String, 7 "clientIP" client_ip: String, 8 "request" request: String,
+    9 "response" response: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INVALID_PARAMTER_ILLEGAL_TIME: &str = "Invalid.Paramter.Illegal.Time";
+codes! {
+    INVALID_PARAMTER_ILLEGAL_TIME "Invalid.Paramter.Illegal.Time"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeLogs
 }

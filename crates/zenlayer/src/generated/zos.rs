@@ -1,16 +1,34 @@
-//! `zos` 2025-10-10.
+//! `zos` of Zenlayer Cloud, API version 2025-10-10.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference/security/zos>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, zos::DescribeCommandInvocations};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCommandInvocations::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "zos", version: "2025-10-10", code: "zos", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("zos", "2025-10-10", "zos", &Endpoints::NONE);
 
+/// Creates command: `CreateCommand` of `zos` 2025-10-10.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/security/zos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommand {
+    /// Required.
     pub name: String,
+    /// Required.
     pub content: String,
-    /// One of `SHELL`, `POWERSHELL`, `BAT`.
+    /// Required. One of `SHELL`, `POWERSHELL`, `BAT`.
     pub r#type: String,
     pub description: Option<String>,
     pub resource_group_id: Option<String>,
@@ -21,6 +39,7 @@ operation! { CreateCommand(name: String, content: String, r#type: String) "Creat
     4 "resourceGroupId" resource_group_id: String, 5 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`CreateCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagAssociation {
@@ -30,6 +49,7 @@ input! { TagAssociation() {
     0 "tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -40,26 +60,36 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommandOutput {
     pub command_id: Option<String>,
 }
 model! { CreateCommandOutput {
-    0 "commandId" command_id
+    0 "commandId" command_id: String
 } }
 
+/// Deletes command: `DeleteCommand` of `zos` 2025-10-10.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/security/zos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCommand {
+    /// Required.
     pub command_id: String,
 }
 operation! { DeleteCommand(command_id: String) "DeleteCommand" -> Empty {
     0 "commandId" command_id
 } }
 
+/// Response of [`DeleteCommand`]: empty.
 pub type DeleteCommandOutput = Empty;
 
+/// Describes command invocations: `DescribeCommandInvocations` of `zos` 2025-10-10.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/security/zos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommandInvocations {
@@ -77,16 +107,18 @@ operation! { DescribeCommandInvocations() "DescribeCommandInvocations" -> Descri
 } }
 paged! { DescribeCommandInvocations: CommandInvocation = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCommandInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommandInvocationsOutput {
-    pub data_set: Option<Vec<CommandInvocation>>,
+    pub data_set: Vec<CommandInvocation>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCommandInvocationsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<CommandInvocation>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCommandInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommandInvocation {
@@ -100,14 +132,16 @@ pub struct CommandInvocation {
     pub create_time: Option<String>,
     /// One of `Pending`, `Running`, `PartialFailed`, `Failed`, `Success`.
     pub invocation_status: Option<String>,
-    pub invocation_instances: Option<Vec<InvocationInstance>>,
+    pub invocation_instances: Vec<InvocationInstance>,
 }
 model! { CommandInvocation {
-    0 "invocationId" invocation_id, 1 "commandId" command_id, 2 "commandName" command_name,
-    3 "commandType" command_type, 4 "content" content, 5 "timeout" timeout, 6 "createTime" create_time,
-    7 "invocationStatus" invocation_status, 8 "invocationInstances" invocation_instances
+    0 "invocationId" invocation_id: String, 1 "commandId" command_id: String, 2 "commandName" command_name: String,
+    3 "commandType" command_type: String, 4 "content" content: String, 5 "timeout" timeout: i64,
+    6 "createTime" create_time: String, 7 "invocationStatus" invocation_status: String,
+    8 "invocationInstances" invocation_instances: Vec<InvocationInstance>
 } }
 
+/// In the response of [`DescribeCommandInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvocationInstance {
@@ -126,11 +160,16 @@ pub struct InvocationInstance {
     pub exec_end_time: Option<String>,
 }
 model! { InvocationInstance {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "instanceExist" instance_exist,
-    3 "taskStatus" task_status, 4 "exitCode" exit_code, 5 "errorCode" error_code, 6 "output" output,
-    7 "outputError" output_error, 8 "execStartTime" exec_start_time, 9 "execEndTime" exec_end_time
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String, 2 "instanceExist" instance_exist: bool,
+    3 "taskStatus" task_status: String, 4 "exitCode" exit_code: i64, 5 "errorCode" error_code: String,
+    6 "output" output: String, 7 "outputError" output_error: String, 8 "execStartTime" exec_start_time: String,
+    9 "execEndTime" exec_end_time: String
 } }
 
+/// Describes commands: `DescribeCommands` of `zos` 2025-10-10.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/security/zos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommands {
@@ -148,16 +187,18 @@ operation! { DescribeCommands() "DescribeCommands" -> DescribeCommandsOutput {
 } }
 paged! { DescribeCommands: Command = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommandsOutput {
-    pub data_set: Option<Vec<Command>>,
+    pub data_set: Vec<Command>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCommandsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<Command>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Command {
@@ -173,20 +214,23 @@ pub struct Command {
     pub resource_group: Option<ResourceGroupInfo>,
 }
 model! { Command {
-    0 "commandId" command_id, 1 "name" name, 2 "description" description, 3 "content" content, 4 "type" r#type,
-    5 "createTime" create_time, 6 "latestInvocationTime" latest_invocation_time, 7 "tags" tags,
-    8 "resourceGroup" resource_group
+    0 "commandId" command_id: String, 1 "name" name: String, 2 "description" description: String,
+    3 "content" content: String, 4 "type" r#type: String, 5 "createTime" create_time: String,
+    6 "latestInvocationTime" latest_invocation_time: String, 7 "tags" tags: Tags,
+    8 "resourceGroup" resource_group: ResourceGroupInfo
 } }
 
+/// In the response of [`DescribeCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Tags {
-    0 "tags" tags
+    0 "tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`DescribeCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroupInfo {
@@ -194,13 +238,18 @@ pub struct ResourceGroupInfo {
     pub resource_group_name: Option<String>,
 }
 model! { ResourceGroupInfo {
-    0 "resourceGroupId" resource_group_id, 1 "resourceGroupName" resource_group_name
+    0 "resourceGroupId" resource_group_id: String, 1 "resourceGroupName" resource_group_name: String
 } }
 
+/// Invokes command: `InvokeCommand` of `zos` 2025-10-10.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/security/zos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeCommand {
+    /// Required.
     pub command_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub timeout: Option<i64>,
 }
@@ -208,18 +257,23 @@ operation! { InvokeCommand(command_id: String, instance_ids: Vec<String>) "Invok
     0 "commandId" command_id, 1 "instanceIds" instance_ids, 2 "timeout" timeout: i64
 } }
 
+/// Response of [`InvokeCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeCommandOutput {
     pub invocation_id: Option<String>,
 }
 model! { InvokeCommandOutput {
-    0 "invocationId" invocation_id
+    0 "invocationId" invocation_id: String
 } }
 
+/// Modifies command: `ModifyCommand` of `zos` 2025-10-10.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/security/zos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCommand {
+    /// Required.
     pub command_id: String,
     pub name: Option<String>,
     pub content: Option<String>,
@@ -229,9 +283,10 @@ operation! { ModifyCommand(command_id: String) "ModifyCommand" -> Empty {
     0 "commandId" command_id, 1 "name" name: String, 2 "content" content: String, 3 "description" description: String
 } }
 
+/// Response of [`ModifyCommand`]: empty.
 pub type ModifyCommandOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateCommand, DeleteCommand, DescribeCommandInvocations, DescribeCommands, InvokeCommand, ModifyCommand
 }

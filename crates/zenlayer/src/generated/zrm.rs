@@ -1,21 +1,40 @@
-//! `zrm` 2025-10-14.
+//! `zrm` of Zenlayer Cloud, API version 2025-10-14.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, zrm::DescribeResourceByTags};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeResourceByTags::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "zrm", version: "2025-10-14", code: "zrm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("zrm", "2025-10-14", "zrm", &Endpoints::NONE);
 
+/// Creates tags: `CreateTags` of `zrm` 2025-10-14.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTags {
+    /// Required.
     pub tags: Vec<Tag>,
 }
 operation! { CreateTags(tags: Vec<Tag>) "CreateTags" -> Empty {
     0 "tags" tags
 } }
 
+/// Response of [`CreateTags`]: empty.
 pub type CreateTagsOutput = Empty;
 
+/// In the request of [`CreateTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -26,17 +45,25 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Deletes tags: `DeleteTags` of `zrm` 2025-10-14.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTags {
+    /// Required.
     pub tags: Vec<Tag>,
 }
 operation! { DeleteTags(tags: Vec<Tag>) "DeleteTags" -> Empty {
     0 "tags" tags
 } }
 
+/// Response of [`DeleteTags`]: empty.
 pub type DeleteTagsOutput = Empty;
 
+/// Describes resource by tags: `DescribeResourceByTags` of `zrm` 2025-10-14.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByTags {
@@ -47,16 +74,18 @@ operation! { DescribeResourceByTags() "DescribeResourceByTags" -> DescribeResour
     0 "tags" tags: Vec<Tag>, 1 "tagKeys" tag_keys: Vec<String>
 } }
 
+/// Response of [`DescribeResourceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByTagsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<ResourceInfo>>,
+    pub data_set: Vec<ResourceInfo>,
 }
 model! { DescribeResourceByTagsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<ResourceInfo>
 } }
 
+/// In the response of [`DescribeResourceByTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceInfo {
@@ -64,28 +93,34 @@ pub struct ResourceInfo {
     pub resource_uuid: Option<String>,
 }
 model! { ResourceInfo {
-    0 "resourceType" resource_type, 1 "resourceUuid" resource_uuid
+    0 "resourceType" resource_type: String, 1 "resourceUuid" resource_uuid: String
 } }
 
+/// Describes resource tags: `DescribeResourceTags` of `zrm` 2025-10-14.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTags {
+    /// Required.
     pub resource_uuid: String,
 }
 operation! { DescribeResourceTags(resource_uuid: String) "DescribeResourceTags" -> DescribeResourceTagsOutput {
     0 "resourceUuid" resource_uuid
 } }
 
+/// Response of [`DescribeResourceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTagsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<ResourceTag>>,
+    pub data_set: Vec<ResourceTag>,
 }
 model! { DescribeResourceTagsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<ResourceTag>
 } }
 
+/// In the response of [`DescribeResourceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceTag {
@@ -94,9 +129,12 @@ pub struct ResourceTag {
     pub created_date: Option<String>,
 }
 model! { ResourceTag {
-    0 "key" key, 1 "value" value, 2 "createdDate" created_date
+    0 "key" key: String, 1 "value" value: String, 2 "createdDate" created_date: String
 } }
 
+/// Describes tags: `DescribeTags` of `zrm` 2025-10-14.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTags {
@@ -113,16 +151,18 @@ operation! { DescribeTags() "DescribeTags" -> DescribeTagsOutput {
 } }
 paged! { DescribeTags: TagInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<TagInfo>>,
+    pub data_set: Vec<TagInfo>,
 }
 model! { DescribeTagsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<TagInfo>
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfo {
@@ -132,12 +172,17 @@ pub struct TagInfo {
     pub created_date: Option<String>,
 }
 model! { TagInfo {
-    0 "key" key, 1 "value" value, 2 "bindResourceCount" bind_resource_count, 3 "createdDate" created_date
+    0 "key" key: String, 1 "value" value: String, 2 "bindResourceCount" bind_resource_count: i64,
+    3 "createdDate" created_date: String
 } }
 
+/// Modifies resource tags: `ModifyResourceTags` of `zrm` 2025-10-14.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceTags {
+    /// Required.
     pub resource_uuid: String,
     pub replace_tags: Option<Vec<Tag>>,
     pub delete_tag_keys: Option<Vec<String>>,
@@ -147,33 +192,46 @@ operation! { ModifyResourceTags(resource_uuid: String) "ModifyResourceTags" -> E
     2 "deleteTagKeys" delete_tag_keys: Vec<String>
 } }
 
+/// Response of [`ModifyResourceTags`]: empty.
 pub type ModifyResourceTagsOutput = Empty;
 
+/// `TagBindResources` of `zrm` 2025-10-14.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagBindResources {
+    /// Required.
     pub tag: Tag,
+    /// Required.
     pub resource_uuids: Vec<String>,
 }
 operation! { TagBindResources(tag: Tag, resource_uuids: Vec<String>) "TagBindResources" -> Empty {
     0 "tag" tag, 1 "resourceUuids" resource_uuids
 } }
 
+/// Response of [`TagBindResources`]: empty.
 pub type TagBindResourcesOutput = Empty;
 
+/// `TagUnbindResources` of `zrm` 2025-10-14.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagUnbindResources {
+    /// Required.
     pub tag: Tag,
+    /// Required.
     pub resource_uuids: Vec<String>,
 }
 operation! { TagUnbindResources(tag: Tag, resource_uuids: Vec<String>) "TagUnbindResources" -> Empty {
     0 "tag" tag, 1 "resourceUuids" resource_uuids
 } }
 
+/// Response of [`TagUnbindResources`]: empty.
 pub type TagUnbindResourcesOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateTags, DeleteTags, DescribeResourceByTags, DescribeResourceTags, DescribeTags, ModifyResourceTags,
     TagBindResources, TagUnbindResources

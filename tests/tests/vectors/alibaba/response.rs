@@ -30,8 +30,8 @@ struct Item {
 }
 
 cumulo_core::model! {
-    Text { 0 "body" body } [Mark { index: 0, location: Location::WholeBody, style: Style::None }]
-    Items { 0 "body" body } [Mark { index: 0, location: Location::WholeBody, style: Style::None }]
+    Text { 0 "body" body } [Mark::new(0, Location::WholeBody, Style::None)]
+    Items { 0 "body" body } [Mark::new(0, Location::WholeBody, Style::None)]
     Item { 0 "id" id }
 }
 

@@ -1,10 +1,28 @@
-//! `bma` 2021-06-24.
+//! `bma` of Tencent Cloud, API version 2021-06-24.
+//!
+//! Endpoint: `bma.tencentcloudapi.com`, or `bma.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, bma::v20210624::DescribeBPCompanyInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeBPCompanyInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "bma", version: "2021-06-24", code: "bma", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("bma", "2021-06-24", "bma", &Endpoints::NONE);
 
+/// Creates bp fake url: `CreateBPFakeURL` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateBPFakeURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBPFakeURL {
@@ -18,8 +36,13 @@ operation! { CreateBPFakeURL() "CreateBPFakeURL" -> Empty {
     3 "Note" note: String
 } }
 
+/// Response of [`CreateBPFakeURL`]: empty.
 pub type CreateBPFakeURLOutput = Empty;
 
+/// Creates bp false ticket: `CreateBPFalseTicket` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateBPFalseTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBPFalseTicket {
@@ -29,8 +52,13 @@ operation! { CreateBPFalseTicket() "CreateBPFalseTicket" -> Empty {
     0 "FakeURL" fake_url: String
 } }
 
+/// Response of [`CreateBPFalseTicket`]: empty.
 pub type CreateBPFalseTicketOutput = Empty;
 
+/// Creates bp offline attachment: `CreateBPOfflineAttachment` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateBPOfflineAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBPOfflineAttachment {
@@ -44,8 +72,13 @@ operation! { CreateBPOfflineAttachment() "CreateBPOfflineAttachment" -> Empty {
     2 "TransferName" transfer_name: String, 3 "AuthorizationName" authorization_name: String
 } }
 
+/// Response of [`CreateBPOfflineAttachment`]: empty.
 pub type CreateBPOfflineAttachmentOutput = Empty;
 
+/// Creates bp offline ticket: `CreateBPOfflineTicket` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateBPOfflineTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBPOfflineTicket {
@@ -55,8 +88,13 @@ operation! { CreateBPOfflineTicket() "CreateBPOfflineTicket" -> Empty {
     0 "FakeURLId" fake_url_id: i64
 } }
 
+/// Response of [`CreateBPOfflineTicket`]: empty.
 pub type CreateBPOfflineTicketOutput = Empty;
 
+/// Creates bp protect urls: `CreateBPProtectURLs` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateBPProtectURLs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBPProtectURLs {
@@ -71,12 +109,19 @@ operation! { CreateBPProtectURLs() "CreateBPProtectURLs" -> Empty {
     3 "ProtectURLs" protect_urls: Vec<String>, 4 "ProtectWebs" protect_webs: Vec<String>
 } }
 
+/// Response of [`CreateBPProtectURLs`]: empty.
 pub type CreateBPProtectURLsOutput = Empty;
 
+/// Creates cr block: `CreateCRBlock` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRBlock {
+    /// Required.
     pub work_id: i64,
+    /// Required.
     pub tort_url: String,
     pub tort_title: Option<String>,
     pub tort_plat: Option<String>,
@@ -103,6 +148,7 @@ operation! { CreateCRBlock(work_id: i64, tort_url: String) "CreateCRBlock" -> Cr
     15 "EvidenceValidEndDate" evidence_valid_end_date: String
 } }
 
+/// Response of [`CreateCRBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRBlockOutput {
@@ -110,17 +156,23 @@ pub struct CreateCRBlockOutput {
     pub tort_num: Option<String>,
 }
 model! { CreateCRBlockOutput {
-    0 "TortId" tort_id, 1 "TortNum" tort_num
+    0 "TortId" tort_id: i64, 1 "TortNum" tort_num: String
 } }
 
+/// Creates cr company verify: `CreateCRCompanyVerify` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRCompanyVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRCompanyVerify {
+    /// Required.
     pub company_name: String,
     pub company_id: Option<String>,
     pub company_legal_name: Option<String>,
     pub manager_name: Option<String>,
     pub manager_phone: Option<String>,
+    /// Secret.
     pub verification_code: Option<Secret>,
     pub company_id_type: Option<String>,
     pub r#type: Option<String>,
@@ -131,6 +183,7 @@ operation! { CreateCRCompanyVerify(company_name: String) "CreateCRCompanyVerify"
     5 "VerificationCode" verification_code: Secret, 6 "CompanyIDType" company_id_type: String, 7 "Type" r#type: String
 } }
 
+/// Response of [`CreateCRCompanyVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRCompanyVerifyOutput {
@@ -138,25 +191,38 @@ pub struct CreateCRCompanyVerifyOutput {
     pub note: Option<String>,
 }
 model! { CreateCRCompanyVerifyOutput {
-    0 "Status" status, 1 "Note" note
+    0 "Status" status: i64, 1 "Note" note: String
 } }
 
+/// Creates cr desktop code: `CreateCRDesktopCode` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRDesktopCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRDesktopCode {
+    /// Required.
     pub tort_id: i64,
+    /// Required.
     pub desktop_code: String,
 }
 operation! { CreateCRDesktopCode(tort_id: i64, desktop_code: String) "CreateCRDesktopCode" -> Empty {
     0 "TortId" tort_id, 1 "DesktopCode" desktop_code
 } }
 
+/// Response of [`CreateCRDesktopCode`]: empty.
 pub type CreateCRDesktopCodeOutput = Empty;
 
+/// Creates cr right: `CreateCRRight` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRRight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRRight {
+    /// Required.
     pub work_id: i64,
+    /// Required.
     pub tort_url: String,
     pub tort_title: Option<String>,
     pub tort_plat: Option<String>,
@@ -186,6 +252,7 @@ operation! { CreateCRRight(work_id: i64, tort_url: String) "CreateCRRight" -> Cr
     17 "EvidenceValidEndDate" evidence_valid_end_date: String
 } }
 
+/// Response of [`CreateCRRight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRRightOutput {
@@ -193,25 +260,36 @@ pub struct CreateCRRightOutput {
     pub tort_num: Option<String>,
 }
 model! { CreateCRRightOutput {
-    0 "TortId" tort_id, 1 "TortNum" tort_num
+    0 "TortId" tort_id: i64, 1 "TortNum" tort_num: String
 } }
 
+/// Creates cr right file: `CreateCRRightFile` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRRightFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRRightFile {
+    /// Required.
     pub work_id: i64,
+    /// Required.
     pub file_list: Vec<File>,
 }
 operation! { CreateCRRightFile(work_id: i64, file_list: Vec<File>) "CreateCRRightFile" -> CreateCRRightFileOutput {
     0 "WorkId" work_id, 1 "FileList" file_list
 } }
 
+/// In the request of [`CreateCRRightFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
+    /// Required.
     pub file_url: Option<String>,
+    /// Required.
     pub file_type: Option<i64>,
+    /// Required.
     pub valid_start_date: Option<String>,
+    /// Required.
     pub valid_end_date: Option<String>,
 }
 input! { File(file_url: String, file_type: i64, valid_start_date: String, valid_end_date: String) {
@@ -219,19 +297,26 @@ input! { File(file_url: String, file_type: i64, valid_start_date: String, valid_
     3 "ValidEndDate" valid_end_date: String
 } }
 
+/// Response of [`CreateCRRightFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRRightFileOutput {
-    pub file_ids: Option<Vec<i64>>,
+    pub file_ids: Vec<i64>,
 }
 model! { CreateCRRightFileOutput {
-    0 "FileIds" file_ids
+    0 "FileIds" file_ids: Vec<i64>
 } }
 
+/// Creates cr tort: `CreateCRTort` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRTort>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRTort {
+    /// Required.
     pub work_id: i64,
+    /// Required.
     pub tort_url: String,
     pub tort_plat: Option<String>,
     pub tort_title: Option<String>,
@@ -240,6 +325,7 @@ operation! { CreateCRTort(work_id: i64, tort_url: String) "CreateCRTort" -> Crea
     0 "WorkId" work_id, 1 "TortURL" tort_url, 2 "TortPlat" tort_plat: String, 3 "TortTitle" tort_title: String
 } }
 
+/// Response of [`CreateCRTort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRTortOutput {
@@ -252,16 +338,24 @@ pub struct CreateCRTortOutput {
     pub tort_body_name: Option<String>,
 }
 model! { CreateCRTortOutput {
-    0 "WorkId" work_id, 1 "TortId" tort_id, 2 "TortTitle" tort_title, 3 "TortPlat" tort_plat, 4 "TortURL" tort_url,
-    5 "TortDomain" tort_domain, 6 "TortBodyName" tort_body_name
+    0 "WorkId" work_id: i64, 1 "TortId" tort_id: i64, 2 "TortTitle" tort_title: String, 3 "TortPlat" tort_plat: String,
+    4 "TortURL" tort_url: String, 5 "TortDomain" tort_domain: String, 6 "TortBodyName" tort_body_name: String
 } }
 
+/// Creates cr user verify: `CreateCRUserVerify` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRUserVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRUserVerify {
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_phone: String,
+    /// Secret.
     pub verification_code: Option<Secret>,
     pub r#type: Option<String>,
 }
@@ -271,6 +365,7 @@ operation! { CreateCRUserVerify(user_name: String, user_id: String, user_phone: 
     3 "VerificationCode" verification_code: Secret, 4 "Type" r#type: String
 } }
 
+/// Response of [`CreateCRUserVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRUserVerifyOutput {
@@ -278,14 +373,21 @@ pub struct CreateCRUserVerifyOutput {
     pub note: Option<String>,
 }
 model! { CreateCRUserVerifyOutput {
-    0 "Status" status, 1 "Note" note
+    0 "Status" status: i64, 1 "Note" note: String
 } }
 
+/// Creates cr work: `CreateCRWork` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=CreateCRWork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRWork {
+    /// Required.
     pub work_name: String,
+    /// Required.
     pub work_category: String,
+    /// Required.
     pub work_type: String,
     pub work_sign: Option<String>,
     pub work_pic: Option<String>,
@@ -295,6 +397,7 @@ pub struct CreateCRWork {
     pub producer_id: Option<i64>,
     pub produce_time: Option<String>,
     pub sample_content_url: Option<String>,
+    /// Secret.
     pub sample_download_url: Option<Secret>,
     pub sample_public_url: Option<String>,
     pub grant_type: Option<String>,
@@ -334,6 +437,7 @@ operation! { CreateCRWork(work_name: String, work_category: String, work_type: S
     30 "ApplierName" applier_name: String, 31 "IsAutoRenew" is_auto_renew: String
 } }
 
+/// Response of [`CreateCRWork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCRWorkOutput {
@@ -341,14 +445,19 @@ pub struct CreateCRWorkOutput {
     pub evidence_id: Option<i64>,
 }
 model! { CreateCRWorkOutput {
-    0 "WorkId" work_id, 1 "EvidenceId" evidence_id
+    0 "WorkId" work_id: i64, 1 "EvidenceId" evidence_id: i64
 } }
 
+/// Describes bp company info: `DescribeBPCompanyInfo` of `bma` 2021-06-24.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeBPCompanyInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPCompanyInfo {}
 operation! { DescribeBPCompanyInfo() "DescribeBPCompanyInfo" -> DescribeBPCompanyInfoOutput {} }
 
+/// Response of [`DescribeBPCompanyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPCompanyInfoOutput {
@@ -360,16 +469,18 @@ pub struct DescribeBPCompanyInfoOutput {
     pub authorization_name: Option<String>,
     pub authorization_status: Option<i64>,
     pub authorization_note: Option<String>,
-    pub brand_datas: Option<Vec<BrandData>>,
+    pub brand_datas: Vec<BrandData>,
     pub company_id: Option<i64>,
 }
 model! { DescribeBPCompanyInfoOutput {
-    0 "CompanyName" company_name, 1 "Phone" phone, 2 "LicenseName" license_name, 3 "LicenseStatus" license_status,
-    4 "LicenseNote" license_note, 5 "AuthorizationName" authorization_name,
-    6 "AuthorizationStatus" authorization_status, 7 "AuthorizationNote" authorization_note, 8 "BrandDatas" brand_datas,
-    9 "CompanyId" company_id
+    0 "CompanyName" company_name: String, 1 "Phone" phone: String, 2 "LicenseName" license_name: String,
+    3 "LicenseStatus" license_status: i64, 4 "LicenseNote" license_note: String,
+    5 "AuthorizationName" authorization_name: String, 6 "AuthorizationStatus" authorization_status: i64,
+    7 "AuthorizationNote" authorization_note: String, 8 "BrandDatas" brand_datas: Vec<BrandData>,
+    9 "CompanyId" company_id: i64
 } }
 
+/// In the response of [`DescribeBPCompanyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrandData {
@@ -382,11 +493,15 @@ pub struct BrandData {
     pub transfer_note: Option<String>,
 }
 model! { BrandData {
-    0 "BrandName" brand_name, 1 "BrandCertificateName" brand_certificate_name, 2 "BrandStatus" brand_status,
-    3 "BrandNote" brand_note, 4 "TransferName" transfer_name, 5 "TransferStatus" transfer_status,
-    6 "TransferNote" transfer_note
+    0 "BrandName" brand_name: String, 1 "BrandCertificateName" brand_certificate_name: String,
+    2 "BrandStatus" brand_status: i64, 3 "BrandNote" brand_note: String, 4 "TransferName" transfer_name: String,
+    5 "TransferStatus" transfer_status: i64, 6 "TransferNote" transfer_note: String
 } }
 
+/// Describes bp fake urls: `DescribeBPFakeURLs` of `bma` 2021-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeBPFakeURLs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPFakeURLs {
@@ -399,22 +514,25 @@ operation! { DescribeBPFakeURLs() "DescribeBPFakeURLs" -> DescribeBPFakeURLsOutp
 } }
 paged! { DescribeBPFakeURLs: FakeURLInfo = Number "PageNumber", "FakeURLInfos" fake_url_infos, total "TotalCount" }
 
+/// In the request of [`DescribeBPFakeURLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {}
 input! { Filter() {} }
 
+/// Response of [`DescribeBPFakeURLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPFakeURLsOutput {
-    pub fake_url_infos: Option<Vec<FakeURLInfo>>,
+    pub fake_url_infos: Vec<FakeURLInfo>,
     pub total_count: Option<i64>,
     pub export_url: Option<String>,
 }
 model! { DescribeBPFakeURLsOutput {
-    0 "FakeURLInfos" fake_url_infos, 1 "TotalCount" total_count, 2 "ExportURL" export_url
+    0 "FakeURLInfos" fake_url_infos: Vec<FakeURLInfo>, 1 "TotalCount" total_count: i64, 2 "ExportURL" export_url: String
 } }
 
+/// In the response of [`DescribeBPFakeURLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FakeURLInfo {
@@ -436,13 +554,17 @@ pub struct FakeURLInfo {
     pub fake_url_expire_time: Option<String>,
 }
 model! { FakeURLInfo {
-    0 "FakeURLId" fake_url_id, 1 "ProtectWeb" protect_web, 2 "DetectTime" detect_time, 3 "FakeURL" fake_url,
-    4 "Snapshot" snapshot, 5 "IP" ip, 6 "IPLoc" ip_loc, 7 "Heat" heat, 8 "Status" status, 9 "Note" note,
-    10 "FakeURLCompany" fake_url_company, 11 "FakeURLAttr" fake_url_attr, 12 "FakeURLName" fake_url_name,
-    13 "FakeURLICP" fake_urlicp, 14 "FakeURLCreateTime" fake_url_create_time,
-    15 "FakeURLExpireTime" fake_url_expire_time
+    0 "FakeURLId" fake_url_id: i64, 1 "ProtectWeb" protect_web: String, 2 "DetectTime" detect_time: String,
+    3 "FakeURL" fake_url: String, 4 "Snapshot" snapshot: String, 5 "IP" ip: String, 6 "IPLoc" ip_loc: String,
+    7 "Heat" heat: i64, 8 "Status" status: i64, 9 "Note" note: String, 10 "FakeURLCompany" fake_url_company: String,
+    11 "FakeURLAttr" fake_url_attr: String, 12 "FakeURLName" fake_url_name: String, 13 "FakeURLICP" fake_urlicp: String,
+    14 "FakeURLCreateTime" fake_url_create_time: String, 15 "FakeURLExpireTime" fake_url_expire_time: String
 } }
 
+/// Describes bp protect urls: `DescribeBPProtectURLs` of `bma` 2021-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeBPProtectURLs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPProtectURLs {
@@ -453,19 +575,20 @@ operation! { DescribeBPProtectURLs() "DescribeBPProtectURLs" -> DescribeBPProtec
     0 "PageSize" page_size: i64, 1 "PageNumber" page_number: i64
 } }
 paged! { DescribeBPProtectURLs: ProtectURLInfo =
-    Number "PageNumber", "ProtectURLInfos" protect_url_infos, total "TotalCount"
-}
+    Number "PageNumber", "ProtectURLInfos" protect_url_infos, total "TotalCount" }
 
+/// Response of [`DescribeBPProtectURLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPProtectURLsOutput {
-    pub protect_url_infos: Option<Vec<ProtectURLInfo>>,
+    pub protect_url_infos: Vec<ProtectURLInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBPProtectURLsOutput {
-    0 "ProtectURLInfos" protect_url_infos, 1 "TotalCount" total_count
+    0 "ProtectURLInfos" protect_url_infos: Vec<ProtectURLInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBPProtectURLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectURLInfo {
@@ -477,10 +600,15 @@ pub struct ProtectURLInfo {
     pub create_time: Option<String>,
 }
 model! { ProtectURLInfo {
-    0 "ProtectURLId" protect_url_id, 1 "ProtectURL" protect_url, 2 "ProtectWeb" protect_web,
-    3 "ProtectURLStatus" protect_url_status, 4 "ProtectURLNote" protect_url_note, 5 "CreateTime" create_time
+    0 "ProtectURLId" protect_url_id: i64, 1 "ProtectURL" protect_url: String, 2 "ProtectWeb" protect_web: String,
+    3 "ProtectURLStatus" protect_url_status: i64, 4 "ProtectURLNote" protect_url_note: String,
+    5 "CreateTime" create_time: String
 } }
 
+/// Describes bp report fake urls: `DescribeBPReportFakeURLs` of `bma` 2021-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeBPReportFakeURLs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPReportFakeURLs {
@@ -492,19 +620,20 @@ operation! { DescribeBPReportFakeURLs() "DescribeBPReportFakeURLs" -> DescribeBP
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
 } }
 paged! { DescribeBPReportFakeURLs: ReportFakeURLInfo =
-    Number "PageNumber", "ReportFakeURLInfos" report_fake_url_infos, total "TotalCount"
-}
+    Number "PageNumber", "ReportFakeURLInfos" report_fake_url_infos, total "TotalCount" }
 
+/// Response of [`DescribeBPReportFakeURLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBPReportFakeURLsOutput {
-    pub report_fake_url_infos: Option<Vec<ReportFakeURLInfo>>,
+    pub report_fake_url_infos: Vec<ReportFakeURLInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBPReportFakeURLsOutput {
-    0 "ReportFakeURLInfos" report_fake_url_infos, 1 "TotalCount" total_count
+    0 "ReportFakeURLInfos" report_fake_url_infos: Vec<ReportFakeURLInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBPReportFakeURLs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportFakeURLInfo {
@@ -528,16 +657,23 @@ pub struct ReportFakeURLInfo {
     pub block_time: Option<String>,
 }
 model! { ReportFakeURLInfo {
-    0 "FakeURLId" fake_url_id, 1 "DetectTime" detect_time, 2 "ProtectURL" protect_url, 3 "ProtectWeb" protect_web,
-    4 "FakeURL" fake_url, 5 "Snapshot" snapshot, 6 "IP" ip, 7 "IPLoc" ip_loc, 8 "Heat" heat, 9 "Status" status,
-    10 "Note" note, 11 "FakeURLCompany" fake_url_company, 12 "FakeURLAttr" fake_url_attr,
-    13 "FakeURLName" fake_url_name, 14 "FakeURLICP" fake_urlicp, 15 "FakeURLCreateTime" fake_url_create_time,
-    16 "FakeURLExpireTime" fake_url_expire_time, 17 "BlockTime" block_time
+    0 "FakeURLId" fake_url_id: i64, 1 "DetectTime" detect_time: String, 2 "ProtectURL" protect_url: String,
+    3 "ProtectWeb" protect_web: String, 4 "FakeURL" fake_url: String, 5 "Snapshot" snapshot: String, 6 "IP" ip: String,
+    7 "IPLoc" ip_loc: String, 8 "Heat" heat: i64, 9 "Status" status: i64, 10 "Note" note: String,
+    11 "FakeURLCompany" fake_url_company: String, 12 "FakeURLAttr" fake_url_attr: String,
+    13 "FakeURLName" fake_url_name: String, 14 "FakeURLICP" fake_urlicp: String,
+    15 "FakeURLCreateTime" fake_url_create_time: String, 16 "FakeURLExpireTime" fake_url_expire_time: String,
+    17 "BlockTime" block_time: String
 } }
 
+/// Describes cr monitor detail: `DescribeCRMonitorDetail` of `bma` 2021-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeCRMonitorDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRMonitorDetail {
+    /// Required.
     pub work_id: i64,
     pub page_size: Option<i64>,
     pub page_number: Option<i64>,
@@ -548,18 +684,21 @@ operation! { DescribeCRMonitorDetail(work_id: i64) "DescribeCRMonitorDetail" -> 
 } }
 paged! { DescribeCRMonitorDetail: MonitorTort = Number "PageNumber", "Torts" torts, total "TotalCount" }
 
+/// Response of [`DescribeCRMonitorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRMonitorDetailOutput {
-    pub torts: Option<Vec<MonitorTort>>,
+    pub torts: Vec<MonitorTort>,
     pub total_count: Option<i64>,
     pub monitor_status: Option<i64>,
     pub export_url: Option<String>,
 }
 model! { DescribeCRMonitorDetailOutput {
-    0 "Torts" torts, 1 "TotalCount" total_count, 2 "MonitorStatus" monitor_status, 3 "ExportURL" export_url
+    0 "Torts" torts: Vec<MonitorTort>, 1 "TotalCount" total_count: i64, 2 "MonitorStatus" monitor_status: i64,
+    3 "ExportURL" export_url: String
 } }
 
+/// In the response of [`DescribeCRMonitorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonitorTort {
@@ -591,15 +730,21 @@ pub struct MonitorTort {
     pub ip_loc: Option<String>,
 }
 model! { MonitorTort {
-    0 "TortId" tort_id, 1 "TortTitle" tort_title, 2 "TortPlat" tort_plat, 3 "TortURL" tort_url, 4 "PubTime" pub_time,
-    5 "Author" author, 6 "DetectTime" detect_time, 7 "ObtainStatus" obtain_status, 8 "RightStatus" right_status,
-    9 "BlockStatus" block_status, 10 "TortNum" tort_num, 11 "ObtainNote" obtain_note, 12 "WorkTitle" work_title,
-    13 "TortSite" tort_site, 14 "ICP" icp, 15 "RightNote" right_note, 16 "ObtainType" obtain_type,
-    17 "BlockNote" block_note, 18 "WorkId" work_id, 19 "WorkName" work_name, 20 "AuthStatus" auth_status,
-    21 "CommStatus" comm_status, 22 "EvidenceStatus" evidence_status, 23 "IsProducer" is_producer,
-    24 "IsOverseas" is_overseas, 25 "IPLoc" ip_loc
+    0 "TortId" tort_id: i64, 1 "TortTitle" tort_title: String, 2 "TortPlat" tort_plat: String,
+    3 "TortURL" tort_url: String, 4 "PubTime" pub_time: String, 5 "Author" author: String,
+    6 "DetectTime" detect_time: String, 7 "ObtainStatus" obtain_status: i64, 8 "RightStatus" right_status: i64,
+    9 "BlockStatus" block_status: i64, 10 "TortNum" tort_num: String, 11 "ObtainNote" obtain_note: String,
+    12 "WorkTitle" work_title: String, 13 "TortSite" tort_site: String, 14 "ICP" icp: String,
+    15 "RightNote" right_note: String, 16 "ObtainType" obtain_type: i64, 17 "BlockNote" block_note: String,
+    18 "WorkId" work_id: i64, 19 "WorkName" work_name: String, 20 "AuthStatus" auth_status: i64,
+    21 "CommStatus" comm_status: i64, 22 "EvidenceStatus" evidence_status: i64, 23 "IsProducer" is_producer: i64,
+    24 "IsOverseas" is_overseas: i64, 25 "IPLoc" ip_loc: String
 } }
 
+/// Describes cr monitors: `DescribeCRMonitors` of `bma` 2021-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeCRMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRMonitors {
@@ -612,17 +757,19 @@ operation! { DescribeCRMonitors() "DescribeCRMonitors" -> DescribeCRMonitorsOutp
 } }
 paged! { DescribeCRMonitors: Monitor = Number "PageNumber", "Monitors" monitors, total "TotalCount" }
 
+/// Response of [`DescribeCRMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRMonitorsOutput {
-    pub monitors: Option<Vec<Monitor>>,
+    pub monitors: Vec<Monitor>,
     pub total_count: Option<i64>,
     pub export_url: Option<String>,
 }
 model! { DescribeCRMonitorsOutput {
-    0 "Monitors" monitors, 1 "TotalCount" total_count, 2 "ExportURL" export_url
+    0 "Monitors" monitors: Vec<Monitor>, 1 "TotalCount" total_count: i64, 2 "ExportURL" export_url: String
 } }
 
+/// In the response of [`DescribeCRMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Monitor {
@@ -644,22 +791,29 @@ pub struct Monitor {
     pub auto_renew: Option<i64>,
 }
 model! { Monitor {
-    0 "WorkId" work_id, 1 "WorkName" work_name, 2 "WorkType" work_type, 3 "TortPlatNum" tort_plat_num,
-    4 "TortURLNum" tort_url_num, 5 "MonitorTime" monitor_time, 6 "MonitorStatus" monitor_status,
-    7 "WorkCategory" work_category, 8 "InsertTime" insert_time, 9 "MonitorNote" monitor_note,
-    10 "WorkCategoryAll" work_category_all, 11 "EvidenceStatus" evidence_status, 12 "EvidenceNote" evidence_note,
-    13 "TortSiteNum" tort_site_num, 14 "MonitorEndTime" monitor_end_time, 15 "AutoRenew" auto_renew
+    0 "WorkId" work_id: i64, 1 "WorkName" work_name: String, 2 "WorkType" work_type: String,
+    3 "TortPlatNum" tort_plat_num: i64, 4 "TortURLNum" tort_url_num: i64, 5 "MonitorTime" monitor_time: String,
+    6 "MonitorStatus" monitor_status: i64, 7 "WorkCategory" work_category: String, 8 "InsertTime" insert_time: String,
+    9 "MonitorNote" monitor_note: String, 10 "WorkCategoryAll" work_category_all: String,
+    11 "EvidenceStatus" evidence_status: i64, 12 "EvidenceNote" evidence_note: String,
+    13 "TortSiteNum" tort_site_num: i64, 14 "MonitorEndTime" monitor_end_time: String, 15 "AutoRenew" auto_renew: i64
 } }
 
+/// Describes cr obtain detail: `DescribeCRObtainDetail` of `bma` 2021-06-24.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeCRObtainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRObtainDetail {
+    /// Required.
     pub tort_id: i64,
 }
 operation! { DescribeCRObtainDetail(tort_id: i64) "DescribeCRObtainDetail" -> DescribeCRObtainDetailOutput {
     0 "TortId" tort_id
 } }
 
+/// Response of [`DescribeCRObtainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRObtainDetailOutput {
@@ -681,22 +835,29 @@ pub struct DescribeCRObtainDetailOutput {
     pub deposit_pdf_cert: Option<String>,
 }
 model! { DescribeCRObtainDetailOutput {
-    0 "WorkName" work_name, 1 "TortURL" tort_url, 2 "ObtainTime" obtain_time, 3 "ObtainType" obtain_type,
-    4 "ObtainNum" obtain_num, 5 "DepositFile" deposit_file, 6 "DepositCert" deposit_cert, 7 "WorkType" work_type,
-    8 "WorkCategory" work_category, 9 "TortId" tort_id, 10 "TortNum" tort_num, 11 "ObtainStatus" obtain_status,
-    12 "ObtainNote" obtain_note, 13 "ObtainDuration" obtain_duration, 14 "ObtainName" obtain_name,
-    15 "DepositPdfCert" deposit_pdf_cert
+    0 "WorkName" work_name: String, 1 "TortURL" tort_url: String, 2 "ObtainTime" obtain_time: String,
+    3 "ObtainType" obtain_type: String, 4 "ObtainNum" obtain_num: String, 5 "DepositFile" deposit_file: String,
+    6 "DepositCert" deposit_cert: String, 7 "WorkType" work_type: String, 8 "WorkCategory" work_category: String,
+    9 "TortId" tort_id: i64, 10 "TortNum" tort_num: String, 11 "ObtainStatus" obtain_status: i64,
+    12 "ObtainNote" obtain_note: String, 13 "ObtainDuration" obtain_duration: String,
+    14 "ObtainName" obtain_name: String, 15 "DepositPdfCert" deposit_pdf_cert: String
 } }
 
+/// Describes cr work info: `DescribeCRWorkInfo` of `bma` 2021-06-24.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=DescribeCRWorkInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRWorkInfo {
+    /// Required.
     pub work_id: i64,
 }
 operation! { DescribeCRWorkInfo(work_id: i64) "DescribeCRWorkInfo" -> DescribeCRWorkInfoOutput {
     0 "WorkId" work_id
 } }
 
+/// Response of [`DescribeCRWorkInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCRWorkInfoOutput {
@@ -711,7 +872,7 @@ pub struct DescribeCRWorkInfoOutput {
     pub is_release: Option<String>,
     pub producer_name: Option<String>,
     pub produce_time: Option<String>,
-    pub white_lists: Option<Vec<String>>,
+    pub white_lists: Vec<String>,
     pub work_desc: Option<String>,
     pub authorization: Option<String>,
     pub authorization_start_time: Option<String>,
@@ -724,16 +885,22 @@ pub struct DescribeCRWorkInfoOutput {
     pub evidence_end_time: Option<String>,
 }
 model! { DescribeCRWorkInfoOutput {
-    0 "WorkName" work_name, 1 "MonitorStatus" monitor_status, 2 "AuthStatus" auth_status, 3 "CommStatus" comm_status,
-    4 "IsProducer" is_producer, 5 "EvidenceStatus" evidence_status, 6 "WorkCategory" work_category,
-    7 "IsOriginal" is_original, 8 "IsRelease" is_release, 9 "ProducerName" producer_name, 10 "ProduceTime" produce_time,
-    11 "WhiteLists" white_lists, 12 "WorkDesc" work_desc, 13 "Authorization" authorization,
-    14 "AuthorizationStartTime" authorization_start_time, 15 "AuthorizationEndTime" authorization_end_time,
-    16 "Commission" commission, 17 "CommissionStartTime" commission_start_time,
-    18 "CommissionEndTime" commission_end_time, 19 "EvidenceUrl" evidence_url,
-    20 "EvidenceStartTime" evidence_start_time, 21 "EvidenceEndTime" evidence_end_time
+    0 "WorkName" work_name: String, 1 "MonitorStatus" monitor_status: i64, 2 "AuthStatus" auth_status: i64,
+    3 "CommStatus" comm_status: i64, 4 "IsProducer" is_producer: i64, 5 "EvidenceStatus" evidence_status: i64,
+    6 "WorkCategory" work_category: String, 7 "IsOriginal" is_original: String, 8 "IsRelease" is_release: String,
+    9 "ProducerName" producer_name: String, 10 "ProduceTime" produce_time: String,
+    11 "WhiteLists" white_lists: Vec<String>, 12 "WorkDesc" work_desc: String, 13 "Authorization" authorization: String,
+    14 "AuthorizationStartTime" authorization_start_time: String,
+    15 "AuthorizationEndTime" authorization_end_time: String, 16 "Commission" commission: String,
+    17 "CommissionStartTime" commission_start_time: String, 18 "CommissionEndTime" commission_end_time: String,
+    19 "EvidenceUrl" evidence_url: String, 20 "EvidenceStartTime" evidence_start_time: String,
+    21 "EvidenceEndTime" evidence_end_time: String
 } }
 
+/// Modifies bp offline attachment: `ModifyBPOfflineAttachment` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=ModifyBPOfflineAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBPOfflineAttachment {
@@ -749,11 +916,17 @@ operation! { ModifyBPOfflineAttachment() "ModifyBPOfflineAttachment" -> Empty {
     4 "TransferName" transfer_name: String
 } }
 
+/// Response of [`ModifyBPOfflineAttachment`]: empty.
 pub type ModifyBPOfflineAttachmentOutput = Empty;
 
+/// Modifies cr block status: `ModifyCRBlockStatus` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=ModifyCRBlockStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCRBlockStatus {
+    /// Required.
     pub tort_id: i64,
     pub block_url: Option<String>,
 }
@@ -761,12 +934,19 @@ operation! { ModifyCRBlockStatus(tort_id: i64) "ModifyCRBlockStatus" -> Empty {
     0 "TortId" tort_id, 1 "BlockUrl" block_url: String
 } }
 
+/// Response of [`ModifyCRBlockStatus`]: empty.
 pub type ModifyCRBlockStatusOutput = Empty;
 
+/// Modifies cr monitor: `ModifyCRMonitor` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=ModifyCRMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCRMonitor {
+    /// Required.
     pub work_id: i64,
+    /// Required.
     pub monitor_status: String,
     pub monitor_end: Option<String>,
 }
@@ -774,13 +954,21 @@ operation! { ModifyCRMonitor(work_id: i64, monitor_status: String) "ModifyCRMoni
     0 "WorkId" work_id, 1 "MonitorStatus" monitor_status, 2 "MonitorEnd" monitor_end: String
 } }
 
+/// Response of [`ModifyCRMonitor`]: empty.
 pub type ModifyCRMonitorOutput = Empty;
 
+/// Modifies cr obtain status: `ModifyCRObtainStatus` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=ModifyCRObtainStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCRObtainStatus {
+    /// Required.
     pub tort_id: i64,
+    /// Required.
     pub obtain_type: i64,
+    /// Required.
     pub obtain_duration: i64,
     pub obtain_url: Option<String>,
 }
@@ -789,11 +977,17 @@ operation! { ModifyCRObtainStatus(tort_id: i64, obtain_type: i64, obtain_duratio
     0 "TortId" tort_id, 1 "ObtainType" obtain_type, 2 "ObtainDuration" obtain_duration, 3 "ObtainUrl" obtain_url: String
 } }
 
+/// Response of [`ModifyCRObtainStatus`]: empty.
 pub type ModifyCRObtainStatusOutput = Empty;
 
+/// Modifies cr right status: `ModifyCRRightStatus` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=ModifyCRRightStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCRRightStatus {
+    /// Required.
     pub tort_id: i64,
     pub right_url: Option<String>,
 }
@@ -801,8 +995,13 @@ operation! { ModifyCRRightStatus(tort_id: i64) "ModifyCRRightStatus" -> Empty {
     0 "TortId" tort_id, 1 "RightUrl" right_url: String
 } }
 
+/// Response of [`ModifyCRRightStatus`]: empty.
 pub type ModifyCRRightStatusOutput = Empty;
 
+/// Modifies cr white list: `ModifyCRWhiteList` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=ModifyCRWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCRWhiteList {
@@ -820,11 +1019,17 @@ operation! { ModifyCRWhiteList() "ModifyCRWhiteList" -> Empty {
     6 "WhiteSites" white_sites: String
 } }
 
+/// Response of [`ModifyCRWhiteList`]: empty.
 pub type ModifyCRWhiteListOutput = Empty;
 
+/// Updates cr work: `UpdateCRWork` of `bma` 2021-06-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=bma&Version=2021-06-24&Action=UpdateCRWork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCRWork {
+    /// Required.
     pub work_id: i64,
     pub content_type: Option<String>,
     pub content: Option<String>,
@@ -835,6 +1040,7 @@ operation! { UpdateCRWork(work_id: i64) "UpdateCRWork" -> UpdateCRWorkOutput {
     3 "CertType" cert_type: String
 } }
 
+/// Response of [`UpdateCRWork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCRWorkOutput {
@@ -842,33 +1048,22 @@ pub struct UpdateCRWorkOutput {
     pub evidence_id: Option<i64>,
 }
 model! { UpdateCRWorkOutput {
-    0 "WorkId" work_id, 1 "EvidenceId" evidence_id
+    0 "WorkId" work_id: i64, 1 "EvidenceId" evidence_id: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_ACTION: &str = "InvalidAction";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const NO_SUCH_VERSION: &str = "NoSuchVersion";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError",
+    INVALID_ACTION "InvalidAction", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", NO_SUCH_VERSION "NoSuchVersion", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateBPFakeURL, CreateBPFalseTicket, CreateBPOfflineAttachment, CreateBPOfflineTicket, CreateBPProtectURLs,
     CreateCRBlock, CreateCRCompanyVerify, CreateCRDesktopCode, CreateCRRight, CreateCRRightFile, CreateCRTort,

@@ -1,24 +1,51 @@
-//! `cii` 2020-12-10.
+//! `cii` of Tencent Cloud, API version 2020-12-10.
+//!
+//! Endpoint: `cii.tencentcloudapi.com`, or `cii.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=cii&Version=2020-12-10>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, cii::v20201210::DescribeStructCompareData};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeStructCompareData::new("task-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "cii", version: "2020-12-10", code: "cii", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("cii", "2020-12-10", "cii", &Endpoints::NONE);
 
+/// Creates structure task: `CreateStructureTask` of `cii` 2020-12-10.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cii&Version=2020-12-10&Action=CreateStructureTask>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_VALUE`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructureTask {
+    /// Required.
     pub policy_id: String,
+    /// Required.
     pub customer_id: String,
+    /// Required.
     pub customer_name: String,
+    /// Required.
     pub task_type: String,
+    /// Required.
     pub year: String,
+    /// Required.
     pub file_list: Vec<String>,
     pub insurance_types: Option<Vec<String>>,
     pub image_list: Option<Vec<String>>,
 }
 
-/// What [`CreateStructureTask::new`] takes.
+/// Arguments of [`CreateStructureTask::new`].
 pub struct CreateStructureTaskRequired {
     pub policy_id: String,
     pub customer_id: String,
@@ -27,31 +54,41 @@ pub struct CreateStructureTaskRequired {
     pub year: String,
     pub file_list: Vec<String>,
 }
-operation! { CreateStructureTask{CreateStructureTaskRequired: policy_id, customer_id, customer_name, task_type, year, file_list}
+operation! {
+    CreateStructureTask { CreateStructureTaskRequired: policy_id, customer_id, customer_name, task_type, year, file_list }
     "CreateStructureTask" -> CreateStructureTaskOutput {
     0 "PolicyId" policy_id, 1 "CustomerId" customer_id, 2 "CustomerName" customer_name, 3 "TaskType" task_type,
     4 "Year" year, 5 "FileList" file_list, 6 "InsuranceTypes" insurance_types: Vec<String>,
     7 "ImageList" image_list: Vec<String>
 } }
 
+/// Response of [`CreateStructureTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructureTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateStructureTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Describes struct compare data: `DescribeStructCompareData` of `cii` 2020-12-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cii&Version=2020-12-10&Action=DescribeStructCompareData>.
+///
+/// Errors: [`codes::FAILED_OPERATION`], [`codes::INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStructCompareData {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeStructCompareData(task_id: String) "DescribeStructCompareData" -> DescribeStructCompareDataOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeStructCompareData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStructCompareDataOutput {
@@ -67,11 +104,13 @@ pub struct DescribeStructCompareDataOutput {
     pub modify_items: Option<String>,
 }
 model! { DescribeStructCompareDataOutput {
-    0 "PolicyId" policy_id, 1 "TaskId" task_id, 2 "CustomerId" customer_id, 3 "CustomerName" customer_name,
-    4 "ReviewTime" review_time, 5 "MachineResult" machine_result, 6 "ManualResult" manual_result, 7 "Metrics" metrics,
-    8 "NewItems" new_items, 9 "ModifyItems" modify_items
+    0 "PolicyId" policy_id: String, 1 "TaskId" task_id: String, 2 "CustomerId" customer_id: String,
+    3 "CustomerName" customer_name: String, 4 "ReviewTime" review_time: String,
+    5 "MachineResult" machine_result: String, 6 "ManualResult" manual_result: String,
+    7 "Metrics" metrics: CompareMetricsData, 8 "NewItems" new_items: String, 9 "ModifyItems" modify_items: String
 } }
 
+/// In the response of [`DescribeStructCompareData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareMetricsData {
@@ -83,14 +122,22 @@ pub struct CompareMetricsData {
     pub long_content_recall: Option<String>,
 }
 model! { CompareMetricsData {
-    0 "ShortStructAccuracy" short_struct_accuracy, 1 "ShortStructRecall" short_struct_recall,
-    2 "LongStructAccuracy" long_struct_accuracy, 3 "LongStructRecall" long_struct_recall,
-    4 "LongContentAccuracy" long_content_accuracy, 5 "LongContentRecall" long_content_recall
+    0 "ShortStructAccuracy" short_struct_accuracy: String, 1 "ShortStructRecall" short_struct_recall: String,
+    2 "LongStructAccuracy" long_struct_accuracy: String, 3 "LongStructRecall" long_struct_recall: String,
+    4 "LongContentAccuracy" long_content_accuracy: String, 5 "LongContentRecall" long_content_recall: String
 } }
 
+/// Describes structure task result: `DescribeStructureTaskResult` of `cii` 2020-12-10.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=cii&Version=2020-12-10&Action=DescribeStructureTaskResult>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE`], [`codes::MISSING_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStructureTaskResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeStructureTaskResult(task_id: String)
@@ -98,16 +145,18 @@ operation! { DescribeStructureTaskResult(task_id: String)
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeStructureTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStructureTaskResultOutput {
-    pub status: Option<u64>,
-    pub results: Option<Vec<ResultObject>>,
+    pub status: Option<i64>,
+    pub results: Vec<ResultObject>,
 }
 model! { DescribeStructureTaskResultOutput {
-    0 "Status" status, 1 "Results" results
+    0 "Status" status: i64, 1 "Results" results: Vec<ResultObject>
 } }
 
+/// In the response of [`DescribeStructureTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultObject {
@@ -115,21 +164,16 @@ pub struct ResultObject {
     pub structure_result: Option<String>,
 }
 model! { ResultObject {
-    0 "Quality" quality, 1 "StructureResult" structure_result
+    0 "Quality" quality: f64, 1 "StructureResult" structure_result: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    LIMIT_EXCEEDED "LimitExceeded", MISSING_PARAMETER "MissingParameter"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateStructureTask, DescribeStructCompareData, DescribeStructureTaskResult
 }

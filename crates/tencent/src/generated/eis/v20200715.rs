@@ -1,14 +1,38 @@
-//! `eis` 2020-07-15.
+//! `eis` of Tencent Cloud, API version 2020-07-15.
+//!
+//! Endpoint: `eis.tencentcloudapi.com`, or `eis.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=eis&Version=2020-07-15>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, eis::v20200715::ListEisConnectors};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListEisConnectors::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "eis", version: "2020-07-15", code: "eis", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("eis", "2020-07-15", "eis", &Endpoints::NONE);
 
+/// Describes eis connector config: `DescribeEisConnectorConfig` of `eis` 2020-07-15.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=eis&Version=2020-07-15&Action=DescribeEisConnectorConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUTHENTICATION_FAILED`], [`codes::FAILED_OPERATION_META_COMPILER_ERROR`],
+/// [`codes::INTERNAL_ERROR_DATABASE_ERROR`], [`codes::INTERNAL_ERROR_RPC_PILOT_SERVER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONNECTOR_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEisConnectorConfig {
+    /// Required.
     pub connector_name: String,
+    /// Required.
     pub connector_version: String,
 }
 operation! { DescribeEisConnectorConfig(connector_name: String, connector_version: String)
@@ -16,19 +40,30 @@ operation! { DescribeEisConnectorConfig(connector_name: String, connector_versio
     0 "ConnectorName" connector_name, 1 "ConnectorVersion" connector_version
 } }
 
+/// Response of [`DescribeEisConnectorConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEisConnectorConfigOutput {
     pub connector_parameter: Option<String>,
 }
 model! { DescribeEisConnectorConfigOutput {
-    0 "ConnectorParameter" connector_parameter
+    0 "ConnectorParameter" connector_parameter: String
 } }
 
+/// Lists eis connector operations: `ListEisConnectorOperations` of `eis` 2020-07-15.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=eis&Version=2020-07-15&Action=ListEisConnectorOperations>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUTHENTICATION_FAILED`], [`codes::FAILED_OPERATION_META_COMPILER_ERROR`],
+/// [`codes::INTERNAL_ERROR_DATABASE_ERROR`], [`codes::INTERNAL_ERROR_RPC_PILOT_SERVER_ERROR`],
+/// [`codes::INVALID_PARAMETER_VALUE_CONNECTOR_NOT_EXIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEisConnectorOperations {
+    /// Required.
     pub connector_name: String,
+    /// Required.
     pub connector_version: String,
 }
 operation! { ListEisConnectorOperations(connector_name: String, connector_version: String)
@@ -36,15 +71,17 @@ operation! { ListEisConnectorOperations(connector_name: String, connector_versio
     0 "ConnectorName" connector_name, 1 "ConnectorVersion" connector_version
 } }
 
+/// Response of [`ListEisConnectorOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEisConnectorOperationsOutput {
-    pub operations: Option<Vec<EisConnectionOperation>>,
+    pub operations: Vec<EisConnectionOperation>,
 }
 model! { ListEisConnectorOperationsOutput {
-    0 "Operations" operations
+    0 "Operations" operations: Vec<EisConnectionOperation>
 } }
 
+/// In the response of [`ListEisConnectorOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EisConnectionOperation {
@@ -53,9 +90,16 @@ pub struct EisConnectionOperation {
     pub is_trigger: Option<bool>,
 }
 model! { EisConnectionOperation {
-    0 "OperationName" operation_name, 1 "DisplayName" display_name, 2 "IsTrigger" is_trigger
+    0 "OperationName" operation_name: String, 1 "DisplayName" display_name: String, 2 "IsTrigger" is_trigger: bool
 } }
 
+/// Lists eis connectors: `ListEisConnectors` of `eis` 2020-07-15.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=eis&Version=2020-07-15&Action=ListEisConnectors>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AUTHENTICATION_FAILED`], [`codes::INTERNAL_ERROR_DATABASE_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEisConnectors {
@@ -68,16 +112,18 @@ operation! { ListEisConnectors() "ListEisConnectors" -> ListEisConnectorsOutput 
 } }
 paged! { ListEisConnectors: EisConnectorSummary = Offset "Offset", "Connectors" connectors, total "TotalCount" }
 
+/// Response of [`ListEisConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEisConnectorsOutput {
     pub total_count: Option<i64>,
-    pub connectors: Option<Vec<EisConnectorSummary>>,
+    pub connectors: Vec<EisConnectorSummary>,
 }
 model! { ListEisConnectorsOutput {
-    0 "TotalCount" total_count, 1 "Connectors" connectors
+    0 "TotalCount" total_count: i64, 1 "Connectors" connectors: Vec<EisConnectorSummary>
 } }
 
+/// In the response of [`ListEisConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EisConnectorSummary {
@@ -89,21 +135,20 @@ pub struct EisConnectorSummary {
     pub create_time: Option<i64>,
 }
 model! { EisConnectorSummary {
-    0 "ConnectorName" connector_name, 1 "DisplayName" display_name, 2 "Company" company, 3 "Product" product,
-    4 "ConnectorVersion" connector_version, 5 "CreateTime" create_time
+    0 "ConnectorName" connector_name: String, 1 "DisplayName" display_name: String, 2 "Company" company: String,
+    3 "Product" product: String, 4 "ConnectorVersion" connector_version: String, 5 "CreateTime" create_time: i64
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_AUTHENTICATION_FAILED: &str = "FailedOperation.AuthenticationFailed";
-    pub const FAILED_OPERATION_META_COMPILER_ERROR: &str = "FailedOperation.MetaCompilerError";
-    pub const INTERNAL_ERROR_DATABASE_ERROR: &str = "InternalError.DatabaseError";
-    pub const INTERNAL_ERROR_RPC_PILOT_SERVER_ERROR: &str = "InternalError.RpcPilotServerError";
-    pub const INVALID_PARAMETER_VALUE_CONNECTOR_NOT_EXIST: &str = "InvalidParameterValue.ConnectorNotExist";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
+codes! {
+    FAILED_OPERATION_AUTHENTICATION_FAILED "FailedOperation.AuthenticationFailed",
+    FAILED_OPERATION_META_COMPILER_ERROR "FailedOperation.MetaCompilerError",
+    INTERNAL_ERROR_DATABASE_ERROR "InternalError.DatabaseError",
+    INTERNAL_ERROR_RPC_PILOT_SERVER_ERROR "InternalError.RpcPilotServerError",
+    INVALID_PARAMETER_VALUE_CONNECTOR_NOT_EXIST "InvalidParameterValue.ConnectorNotExist",
+    RESOURCE_NOT_FOUND "ResourceNotFound"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeEisConnectorConfig, ListEisConnectorOperations, ListEisConnectors
 }

@@ -1,26 +1,42 @@
-//! `essbasic` 2020-12-22.
+//! `essbasic` of Tencent Cloud, API version 2020-12-22.
+//!
+//! Endpoint: `essbasic.tencentcloudapi.com`, or `essbasic.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "essbasic", version: "2020-12-22", code: "essbasic", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "essbasic",
+    "2020-12-22",
+    "essbasic",
+    &Endpoints::NONE,
+);
 
+/// `ArchiveFlow` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=ArchiveFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveFlow {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
 }
 operation! { ArchiveFlow(caller: Caller, flow_id: String) "ArchiveFlow" -> Empty {
     0 "Caller" caller, 1 "FlowId" flow_id
 } }
 
+/// Response of [`ArchiveFlow`]: empty.
 pub type ArchiveFlowOutput = Empty;
 
+/// In the request of [`ArchiveFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Caller {
+    /// Required.
     pub application_id: Option<String>,
     pub sub_organization_id: Option<String>,
     pub operator_id: Option<String>,
@@ -30,10 +46,16 @@ input! { Caller(application_id: String) {
     2 "OperatorId" operator_id: String
 } }
 
+/// Cancels flow: `CancelFlow` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CancelFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelFlow {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
     pub cancel_message: Option<String>,
 }
@@ -41,13 +63,21 @@ operation! { CancelFlow(caller: Caller, flow_id: String) "CancelFlow" -> Empty {
     0 "Caller" caller, 1 "FlowId" flow_id, 2 "CancelMessage" cancel_message: String
 } }
 
+/// Response of [`CancelFlow`]: empty.
 pub type CancelFlowOutput = Empty;
 
+/// Checks bank card2 e verification: `CheckBankCard2EVerification` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckBankCard2EVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCard2EVerification {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub bank_card: String,
+    /// Required.
     pub name: String,
 }
 operation! { CheckBankCard2EVerification(caller: Caller, bank_card: String, name: String)
@@ -55,6 +85,7 @@ operation! { CheckBankCard2EVerification(caller: Caller, bank_card: String, name
     0 "Caller" caller, 1 "BankCard" bank_card, 2 "Name" name
 } }
 
+/// Response of [`CheckBankCard2EVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCard2EVerificationOutput {
@@ -62,15 +93,23 @@ pub struct CheckBankCard2EVerificationOutput {
     pub description: Option<String>,
 }
 model! { CheckBankCard2EVerificationOutput {
-    0 "Result" result, 1 "Description" description
+    0 "Result" result: i64, 1 "Description" description: String
 } }
 
+/// Checks bank card3 e verification: `CheckBankCard3EVerification` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckBankCard3EVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCard3EVerification {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub bank_card: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub id_card_number: String,
     pub id_card_type: Option<String>,
 }
@@ -80,6 +119,7 @@ operation! { CheckBankCard3EVerification(caller: Caller, bank_card: String, name
     4 "IdCardType" id_card_type: String
 } }
 
+/// Response of [`CheckBankCard3EVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCard3EVerificationOutput {
@@ -87,14 +127,21 @@ pub struct CheckBankCard3EVerificationOutput {
     pub description: Option<String>,
 }
 model! { CheckBankCard3EVerificationOutput {
-    0 "Result" result, 1 "Description" description
+    0 "Result" result: i64, 1 "Description" description: String
 } }
 
+/// Checks bank card4 e verification: `CheckBankCard4EVerification` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckBankCard4EVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCard4EVerification {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub bank_card: String,
+    /// Required.
     pub name: String,
     pub id_card_number: Option<String>,
     pub mobile: Option<String>,
@@ -106,6 +153,7 @@ operation! { CheckBankCard4EVerification(caller: Caller, bank_card: String, name
     4 "Mobile" mobile: String, 5 "IdCardType" id_card_type: String
 } }
 
+/// Response of [`CheckBankCard4EVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCard4EVerificationOutput {
@@ -113,14 +161,21 @@ pub struct CheckBankCard4EVerificationOutput {
     pub description: Option<String>,
 }
 model! { CheckBankCard4EVerificationOutput {
-    0 "Result" result, 1 "Description" description
+    0 "Result" result: i64, 1 "Description" description: String
 } }
 
+/// Checks bank card verification: `CheckBankCardVerification` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckBankCardVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCardVerification {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub bank_card: String,
+    /// Required.
     pub name: String,
     pub id_card_number: Option<String>,
     pub mobile: Option<String>,
@@ -132,6 +187,7 @@ operation! { CheckBankCardVerification(caller: Caller, bank_card: String, name: 
     4 "Mobile" mobile: String, 5 "IdCardType" id_card_type: String
 } }
 
+/// Response of [`CheckBankCardVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBankCardVerificationOutput {
@@ -139,14 +195,21 @@ pub struct CheckBankCardVerificationOutput {
     pub description: Option<String>,
 }
 model! { CheckBankCardVerificationOutput {
-    0 "Result" result, 1 "Description" description
+    0 "Result" result: i64, 1 "Description" description: String
 } }
 
+/// Checks face identify: `CheckFaceIdentify` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckFaceIdentify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFaceIdentify {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub verify_channel: String,
+    /// Required.
     pub verify_result: String,
     pub name: Option<String>,
     pub id_card_number: Option<String>,
@@ -158,6 +221,7 @@ operation! { CheckFaceIdentify(caller: Caller, verify_channel: String, verify_re
     4 "IdCardNumber" id_card_number: String, 5 "GetPhoto" get_photo: bool
 } }
 
+/// Response of [`CheckFaceIdentify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckFaceIdentifyOutput {
@@ -171,16 +235,24 @@ pub struct CheckFaceIdentifyOutput {
     pub photo_file_data: Option<String>,
 }
 model! { CheckFaceIdentifyOutput {
-    0 "Result" result, 1 "Description" description, 2 "ChannelName" channel_name, 3 "VerifiedOn" verified_on,
-    4 "SerialNumber" serial_number, 5 "VerifyServerIp" verify_server_ip, 6 "PhotoFileName" photo_file_name,
-    7 "PhotoFileData" photo_file_data
+    0 "Result" result: i64, 1 "Description" description: String, 2 "ChannelName" channel_name: String,
+    3 "VerifiedOn" verified_on: i64, 4 "SerialNumber" serial_number: String,
+    5 "VerifyServerIp" verify_server_ip: String, 6 "PhotoFileName" photo_file_name: String,
+    7 "PhotoFileData" photo_file_data: String
 } }
 
+/// Checks id card verification: `CheckIdCardVerification` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckIdCardVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckIdCardVerification {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub name: String,
+    /// Required.
     pub id_card_number: String,
     pub id_card_type: Option<String>,
 }
@@ -189,6 +261,7 @@ operation! { CheckIdCardVerification(caller: Caller, name: String, id_card_numbe
     0 "Caller" caller, 1 "Name" name, 2 "IdCardNumber" id_card_number, 3 "IdCardType" id_card_type: String
 } }
 
+/// Response of [`CheckIdCardVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckIdCardVerificationOutput {
@@ -196,14 +269,21 @@ pub struct CheckIdCardVerificationOutput {
     pub description: Option<String>,
 }
 model! { CheckIdCardVerificationOutput {
-    0 "Result" result, 1 "Description" description
+    0 "Result" result: i64, 1 "Description" description: String
 } }
 
+/// Checks mobile and name: `CheckMobileAndName` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckMobileAndName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobileAndName {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub name: String,
 }
 operation! { CheckMobileAndName(caller: Caller, mobile: String, name: String)
@@ -211,6 +291,7 @@ operation! { CheckMobileAndName(caller: Caller, mobile: String, name: String)
     0 "Caller" caller, 1 "Mobile" mobile, 2 "Name" name
 } }
 
+/// Response of [`CheckMobileAndName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobileAndNameOutput {
@@ -218,15 +299,23 @@ pub struct CheckMobileAndNameOutput {
     pub description: Option<String>,
 }
 model! { CheckMobileAndNameOutput {
-    0 "Result" result, 1 "Description" description
+    0 "Result" result: i64, 1 "Description" description: String
 } }
 
+/// Checks mobile verification: `CheckMobileVerification` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckMobileVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobileVerification {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub id_card_number: String,
     pub id_card_type: Option<String>,
 }
@@ -236,6 +325,7 @@ operation! { CheckMobileVerification(caller: Caller, mobile: String, name: Strin
     4 "IdCardType" id_card_type: String
 } }
 
+/// Response of [`CheckMobileVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobileVerificationOutput {
@@ -243,15 +333,23 @@ pub struct CheckMobileVerificationOutput {
     pub description: Option<String>,
 }
 model! { CheckMobileVerificationOutput {
-    0 "Result" result, 1 "Description" description
+    0 "Result" result: i64, 1 "Description" description: String
 } }
 
+/// Checks verify code match flow id: `CheckVerifyCodeMatchFlowId` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CheckVerifyCodeMatchFlowId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckVerifyCodeMatchFlowId {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub mobile: String,
+    /// Required. Secret.
     pub verify_code: Secret,
+    /// Required.
     pub flow_id: String,
 }
 operation! { CheckVerifyCodeMatchFlowId(caller: Caller, mobile: String, verify_code: Secret, flow_id: String)
@@ -259,6 +357,7 @@ operation! { CheckVerifyCodeMatchFlowId(caller: Caller, mobile: String, verify_c
     0 "Caller" caller, 1 "Mobile" mobile, 2 "VerifyCode" verify_code, 3 "FlowId" flow_id
 } }
 
+/// Response of [`CheckVerifyCodeMatchFlowId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckVerifyCodeMatchFlowIdOutput {
@@ -267,33 +366,47 @@ pub struct CheckVerifyCodeMatchFlowIdOutput {
     pub description: Option<String>,
 }
 model! { CheckVerifyCodeMatchFlowIdOutput {
-    0 "Success" success, 1 "Result" result, 2 "Description" description
+    0 "Success" success: bool, 1 "Result" result: i64, 2 "Description" description: String
 } }
 
+/// Creates face id sign: `CreateFaceIdSign` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateFaceIdSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFaceIdSign {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub values: Vec<String>,
 }
 operation! { CreateFaceIdSign(caller: Caller, values: Vec<String>) "CreateFaceIdSign" -> CreateFaceIdSignOutput {
     0 "Caller" caller, 1 "Values" values
 } }
 
+/// Response of [`CreateFaceIdSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFaceIdSignOutput {
     pub sign: Option<String>,
 }
 model! { CreateFaceIdSignOutput {
-    0 "Sign" sign
+    0 "Sign" sign: String
 } }
 
+/// Creates flow by files: `CreateFlowByFiles` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateFlowByFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowByFiles {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_info: FlowInfo,
+    /// Required.
     pub file_ids: Vec<String>,
     pub custom_id: Option<String>,
 }
@@ -302,10 +415,13 @@ operation! { CreateFlowByFiles(caller: Caller, flow_info: FlowInfo, file_ids: Ve
     0 "Caller" caller, 1 "FlowInfo" flow_info, 2 "FileIds" file_ids, 3 "CustomId" custom_id: String
 } }
 
+/// In the request of [`CreateFlowByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowInfo {
+    /// Required.
     pub flow_name: Option<String>,
+    /// Required.
     pub deadline: Option<i64>,
     pub flow_description: Option<String>,
     pub flow_type: Option<String>,
@@ -317,18 +433,24 @@ input! { FlowInfo(flow_name: String, deadline: i64) {
     3 "FlowType" flow_type: String, 4 "CallbackUrl" callback_url: String, 5 "UserData" user_data: String
 } }
 
+/// Response of [`CreateFlowByFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowByFilesOutput {
     pub flow_id: Option<String>,
 }
 model! { CreateFlowByFilesOutput {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: String
 } }
 
+/// Creates h5 face id url: `CreateH5FaceIdUrl` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateH5FaceIdUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateH5FaceIdUrl {
+    /// Required.
     pub caller: Caller,
     pub wb_app_id: Option<String>,
     pub name: Option<String>,
@@ -345,19 +467,41 @@ operation! { CreateH5FaceIdUrl(caller: Caller) "CreateH5FaceIdUrl" -> CreateH5Fa
     7 "OpenFrom" open_from: String, 8 "RedirectType" redirect_type: String
 } }
 
+/// Response of [`CreateH5FaceIdUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateH5FaceIdUrlOutput {
     pub url: Option<String>,
 }
 model! { CreateH5FaceIdUrlOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Creates preview sign url: `CreatePreviewSignUrl` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreatePreviewSignUrl>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::INTERNAL_ERROR_CALLBACK`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INTERNAL_ERROR_MQ`],
+/// [`codes::INTERNAL_ERROR_THIRD_PARTY`], [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED_BANNED_APPLICATION`],
+/// [`codes::OPERATION_DENIED_NO_API_AUTH`], [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_SESSION`], [`codes::OPERATION_DENIED_NO_VERIFY`],
+/// [`codes::OPERATION_DENIED_NOT_OWNER_UIN`], [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePreviewSignUrl {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub deadline: i64,
     pub catalog_id: Option<String>,
     pub flow_id: Option<String>,
@@ -368,21 +512,30 @@ operation! { CreatePreviewSignUrl(caller: Caller, deadline: i64) "CreatePreviewS
     4 "SignUrlType" sign_url_type: String
 } }
 
+/// Response of [`CreatePreviewSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePreviewSignUrlOutput {
     pub preview_sign_url: Option<String>,
 }
 model! { CreatePreviewSignUrlOutput {
-    0 "PreviewSignUrl" preview_sign_url
+    0 "PreviewSignUrl" preview_sign_url: String
 } }
 
+/// Creates seal: `CreateSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateSeal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub seal_type: String,
+    /// Required.
     pub seal_name: String,
+    /// Required.
     pub source_ip: String,
     pub image: Option<String>,
     pub file_id: Option<String>,
@@ -395,21 +548,32 @@ operation! { CreateSeal(caller: Caller, seal_type: String, seal_name: String, so
     5 "FileId" file_id: String, 6 "UserId" user_id: String, 7 "IsDefault" is_default: bool
 } }
 
+/// Response of [`CreateSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSealOutput {
     pub seal_id: Option<String>,
 }
 model! { CreateSealOutput {
-    0 "SealId" seal_id
+    0 "SealId" seal_id: String
 } }
 
+/// Creates server flow sign: `CreateServerFlowSign` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateServerFlowSign>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerFlowSign {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub sign_components: Vec<Component>,
+    /// Required.
     pub source_ip: String,
 }
 operation! { CreateServerFlowSign(caller: Caller, flow_id: String, sign_components: Vec<Component>, source_ip: String)
@@ -417,6 +581,7 @@ operation! { CreateServerFlowSign(caller: Caller, flow_id: String, sign_componen
     0 "Caller" caller, 1 "FlowId" flow_id, 2 "SignComponents" sign_components, 3 "SourceIp" source_ip
 } }
 
+/// In the request of [`CreateServerFlowSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Component {
@@ -446,20 +611,43 @@ input! { Component() {
     13 "SealOperate" seal_operate: i64, 14 "GenerateExtra" generate_extra: String
 } }
 
+/// Response of [`CreateServerFlowSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerFlowSignOutput {
     pub sign_status: Option<i64>,
 }
 model! { CreateServerFlowSignOutput {
-    0 "SignStatus" sign_status
+    0 "SignStatus" sign_status: i64
 } }
 
+/// Creates sign url: `CreateSignUrl` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateSignUrl>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::INTERNAL_ERROR_CALLBACK`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INTERNAL_ERROR_MQ`],
+/// [`codes::INTERNAL_ERROR_THIRD_PARTY`], [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED_BANNED_APPLICATION`],
+/// [`codes::OPERATION_DENIED_NO_API_AUTH`], [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_SESSION`], [`codes::OPERATION_DENIED_NO_VERIFY`],
+/// [`codes::OPERATION_DENIED_NOT_OWNER_UIN`], [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignUrl {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub deadline: i64,
     pub catalog_id: Option<String>,
     pub flow_id: Option<String>,
@@ -471,25 +659,54 @@ operation! { CreateSignUrl(caller: Caller, user_id: String, deadline: i64) "Crea
     4 "FlowId" flow_id: String, 5 "SignUrlType" sign_url_type: String, 6 "SignId" sign_id: String
 } }
 
+/// Response of [`CreateSignUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignUrlOutput {
     pub sign_url: Option<String>,
 }
 model! { CreateSignUrlOutput {
-    0 "SignUrl" sign_url
+    0 "SignUrl" sign_url: String
 } }
 
+/// Creates sub organization: `CreateSubOrganization` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateSubOrganization>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_OPEN_ID_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_ORG_ID_CARD_NUMBER_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::INTERNAL_ERROR_CALLBACK`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INTERNAL_ERROR_MQ`],
+/// [`codes::INTERNAL_ERROR_THIRD_PARTY`], [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED_BANNED_APPLICATION`],
+/// [`codes::OPERATION_DENIED_NO_API_AUTH`], [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_SESSION`], [`codes::OPERATION_DENIED_NO_VERIFY`],
+/// [`codes::OPERATION_DENIED_NOT_OWNER_UIN`], [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubOrganization {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub id_card_type: String,
+    /// Required.
     pub id_card_number: String,
+    /// Required.
     pub organization_type: String,
+    /// Required.
     pub legal_name: String,
+    /// Required.
     pub legal_id_card_type: String,
+    /// Required.
     pub legal_id_card_number: String,
+    /// Required.
     pub name: String,
     pub open_id: Option<String>,
     pub use_open_id: Option<bool>,
@@ -504,7 +721,7 @@ pub struct CreateSubOrganization {
     pub email: Option<String>,
 }
 
-/// What [`CreateSubOrganization::new`] takes.
+/// Arguments of [`CreateSubOrganization::new`].
 pub struct CreateSubOrganizationRequired {
     pub caller: Caller,
     pub id_card_type: String,
@@ -515,7 +732,8 @@ pub struct CreateSubOrganizationRequired {
     pub legal_id_card_number: String,
     pub name: String,
 }
-operation! { CreateSubOrganization{CreateSubOrganizationRequired: caller, id_card_type, id_card_number, organization_type, legal_name, legal_id_card_type, legal_id_card_number, name}
+operation! {
+    CreateSubOrganization { CreateSubOrganizationRequired: caller, id_card_type, id_card_number, organization_type, legal_name, legal_id_card_type, legal_id_card_number, name }
     "CreateSubOrganization" -> CreateSubOrganizationOutput {
     0 "Caller" caller, 1 "IdCardType" id_card_type, 2 "IdCardNumber" id_card_number,
     3 "OrganizationType" organization_type, 4 "LegalName" legal_name, 5 "LegalIdCardType" legal_id_card_type,
@@ -527,12 +745,17 @@ operation! { CreateSubOrganization{CreateSubOrganizationRequired: caller, id_car
     17 "ContactAddress" contact_address: Address, 18 "Email" email: String
 } }
 
+/// In the request of [`CreateSubOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
+    /// Required.
     pub province: Option<String>,
+    /// Required.
     pub city: Option<String>,
+    /// Required.
     pub county: Option<String>,
+    /// Required.
     pub details: Option<String>,
     pub country: Option<String>,
 }
@@ -541,26 +764,55 @@ input! { Address(province: String, city: String, county: String, details: String
     4 "Country" country: String
 } }
 
+/// Response of [`CreateSubOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubOrganizationOutput {
     pub sub_organization_id: Option<String>,
 }
 model! { CreateSubOrganizationOutput {
-    0 "SubOrganizationId" sub_organization_id
+    0 "SubOrganizationId" sub_organization_id: String
 } }
 
+/// Creates sub organization and seal: `CreateSubOrganizationAndSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateSubOrganizationAndSeal>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_ORG_ID_CARD_NUMBER_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INTERNAL_ERROR_MQ`], [`codes::INTERNAL_ERROR_THIRD_PARTY`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_BANNED_APPLICATION`], [`codes::OPERATION_DENIED_NO_API_AUTH`],
+/// [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`], [`codes::OPERATION_DENIED_NO_SESSION`],
+/// [`codes::OPERATION_DENIED_NO_VERIFY`], [`codes::OPERATION_DENIED_NOT_OWNER_UIN`],
+/// [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubOrganizationAndSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub name: String,
+    /// Required.
     pub id_card_type: String,
+    /// Required.
     pub id_card_number: String,
+    /// Required.
     pub organization_type: String,
+    /// Required.
     pub legal_name: String,
+    /// Required.
     pub legal_id_card_type: String,
+    /// Required.
     pub legal_id_card_number: String,
+    /// Required.
     pub verify_client_ip: String,
     pub email: Option<String>,
     pub id_card_file_type: Option<String>,
@@ -577,7 +829,7 @@ pub struct CreateSubOrganizationAndSeal {
     pub use_open_id: Option<bool>,
 }
 
-/// What [`CreateSubOrganizationAndSeal::new`] takes.
+/// Arguments of [`CreateSubOrganizationAndSeal::new`].
 pub struct CreateSubOrganizationAndSealRequired {
     pub caller: Caller,
     pub name: String,
@@ -589,7 +841,8 @@ pub struct CreateSubOrganizationAndSealRequired {
     pub legal_id_card_number: String,
     pub verify_client_ip: String,
 }
-operation! { CreateSubOrganizationAndSeal{CreateSubOrganizationAndSealRequired: caller, name, id_card_type, id_card_number, organization_type, legal_name, legal_id_card_type, legal_id_card_number, verify_client_ip}
+operation! {
+    CreateSubOrganizationAndSeal { CreateSubOrganizationAndSealRequired: caller, name, id_card_type, id_card_number, organization_type, legal_name, legal_id_card_type, legal_id_card_number, verify_client_ip }
     "CreateSubOrganizationAndSeal" -> CreateSubOrganizationAndSealOutput {
     0 "Caller" caller, 1 "Name" name, 2 "IdCardType" id_card_type, 3 "IdCardNumber" id_card_number,
     4 "OrganizationType" organization_type, 5 "LegalName" legal_name, 6 "LegalIdCardType" legal_id_card_type,
@@ -601,6 +854,7 @@ operation! { CreateSubOrganizationAndSeal{CreateSubOrganizationAndSealRequired: 
     19 "SealHorizontalText" seal_horizontal_text: String, 20 "OpenId" open_id: String, 21 "UseOpenId" use_open_id: bool
 } }
 
+/// Response of [`CreateSubOrganizationAndSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubOrganizationAndSealOutput {
@@ -608,23 +862,49 @@ pub struct CreateSubOrganizationAndSealOutput {
     pub seal_id: Option<String>,
 }
 model! { CreateSubOrganizationAndSealOutput {
-    0 "SubOrganizationId" sub_organization_id, 1 "SealId" seal_id
+    0 "SubOrganizationId" sub_organization_id: String, 1 "SealId" seal_id: String
 } }
 
+/// Creates user: `CreateUser` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateUser>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INTERNAL_ERROR_MQ`], [`codes::INTERNAL_ERROR_THIRD_PARTY`],
+/// [`codes::INVALID_PARAMETER_INVALID_VERIFY_RESULT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_BANNED_APPLICATION`], [`codes::OPERATION_DENIED_NO_API_AUTH`],
+/// [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`], [`codes::OPERATION_DENIED_NO_SESSION`],
+/// [`codes::OPERATION_DENIED_NO_VERIFY`], [`codes::OPERATION_DENIED_NOT_OWNER_UIN`],
+/// [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub open_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub id_card_type: String,
+    /// Required.
     pub id_card_number: String,
     pub use_open_id: Option<bool>,
     pub email: Option<String>,
     pub mobile: Option<String>,
 }
 
-/// What [`CreateUser::new`] takes.
+/// Arguments of [`CreateUser::new`].
 pub struct CreateUserRequired {
     pub caller: Caller,
     pub open_id: String,
@@ -632,29 +912,57 @@ pub struct CreateUserRequired {
     pub id_card_type: String,
     pub id_card_number: String,
 }
-operation! { CreateUser{CreateUserRequired: caller, open_id, name, id_card_type, id_card_number}
+operation! { CreateUser { CreateUserRequired: caller, open_id, name, id_card_type, id_card_number }
     "CreateUser" -> CreateUserOutput {
     0 "Caller" caller, 1 "OpenId" open_id, 2 "Name" name, 3 "IdCardType" id_card_type, 4 "IdCardNumber" id_card_number,
     5 "UseOpenId" use_open_id: bool, 6 "Email" email: String, 7 "Mobile" mobile: String
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
     pub user_id: Option<String>,
 }
 model! { CreateUserOutput {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// Creates user and seal: `CreateUserAndSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=CreateUserAndSeal>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INTERNAL_ERROR_MQ`], [`codes::INTERNAL_ERROR_THIRD_PARTY`],
+/// [`codes::INVALID_PARAMETER_INVALID_VERIFY_RESULT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_BANNED_APPLICATION`], [`codes::OPERATION_DENIED_NO_API_AUTH`],
+/// [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`], [`codes::OPERATION_DENIED_NO_SESSION`],
+/// [`codes::OPERATION_DENIED_NO_VERIFY`], [`codes::OPERATION_DENIED_NOT_OWNER_UIN`],
+/// [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAndSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub open_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub id_card_type: String,
+    /// Required.
     pub id_card_number: String,
+    /// Required.
     pub source_ip: String,
     pub mobile: Option<String>,
     pub email: Option<String>,
@@ -662,7 +970,7 @@ pub struct CreateUserAndSeal {
     pub use_open_id: Option<bool>,
 }
 
-/// What [`CreateUserAndSeal::new`] takes.
+/// Arguments of [`CreateUserAndSeal::new`].
 pub struct CreateUserAndSealRequired {
     pub caller: Caller,
     pub open_id: String,
@@ -671,13 +979,15 @@ pub struct CreateUserAndSealRequired {
     pub id_card_number: String,
     pub source_ip: String,
 }
-operation! { CreateUserAndSeal{CreateUserAndSealRequired: caller, open_id, name, id_card_type, id_card_number, source_ip}
+operation! {
+    CreateUserAndSeal { CreateUserAndSealRequired: caller, open_id, name, id_card_type, id_card_number, source_ip }
     "CreateUserAndSeal" -> CreateUserAndSealOutput {
     0 "Caller" caller, 1 "OpenId" open_id, 2 "Name" name, 3 "IdCardType" id_card_type, 4 "IdCardNumber" id_card_number,
     5 "SourceIp" source_ip, 6 "Mobile" mobile: String, 7 "Email" email: String, 8 "SealName" seal_name: String,
     9 "UseOpenId" use_open_id: bool
 } }
 
+/// Response of [`CreateUserAndSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAndSealOutput {
@@ -685,14 +995,21 @@ pub struct CreateUserAndSealOutput {
     pub seal_id: Option<String>,
 }
 model! { CreateUserAndSealOutput {
-    0 "UserId" user_id, 1 "SealId" seal_id
+    0 "UserId" user_id: String, 1 "SealId" seal_id: String
 } }
 
+/// Deletes seal: `DeleteSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DeleteSeal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub seal_id: String,
+    /// Required.
     pub source_ip: String,
     pub user_id: Option<String>,
 }
@@ -700,12 +1017,19 @@ operation! { DeleteSeal(caller: Caller, seal_id: String, source_ip: String) "Del
     0 "Caller" caller, 1 "SealId" seal_id, 2 "SourceIp" source_ip, 3 "UserId" user_id: String
 } }
 
+/// Response of [`DeleteSeal`]: empty.
 pub type DeleteSealOutput = Empty;
 
+/// Describes catalog approvers: `DescribeCatalogApprovers` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeCatalogApprovers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCatalogApprovers {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub catalog_id: String,
     pub user_id: Option<String>,
 }
@@ -714,36 +1038,39 @@ operation! { DescribeCatalogApprovers(caller: Caller, catalog_id: String)
     0 "Caller" caller, 1 "CatalogId" catalog_id, 2 "UserId" user_id: String
 } }
 
+/// Response of [`DescribeCatalogApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCatalogApproversOutput {
-    pub approvers: Option<Vec<CatalogApprovers>>,
+    pub approvers: Vec<CatalogApprovers>,
 }
 model! { DescribeCatalogApproversOutput {
-    0 "Approvers" approvers
+    0 "Approvers" approvers: Vec<CatalogApprovers>
 } }
 
+/// In the response of [`DescribeCatalogApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogApprovers {
     pub flow_id: Option<String>,
-    pub approvers: Option<Vec<FlowApproverInfo>>,
+    pub approvers: Vec<FlowApproverInfo>,
 }
 model! { CatalogApprovers {
-    0 "FlowId" flow_id, 1 "Approvers" approvers
+    0 "FlowId" flow_id: String, 1 "Approvers" approvers: Vec<FlowApproverInfo>
 } }
 
+/// In the response of [`DescribeCatalogApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowApproverInfo {
     pub user_id: Option<String>,
-    pub verify_channel: Option<Vec<String>>,
+    pub verify_channel: Vec<String>,
     pub approve_status: Option<i64>,
     pub approve_message: Option<String>,
     pub approve_time: Option<i64>,
     pub sub_organization_id: Option<String>,
     pub jump_url: Option<String>,
-    pub component_seals: Option<Vec<ComponentSeal>>,
+    pub component_seals: Vec<ComponentSeal>,
     pub is_full_text: Option<bool>,
     pub pre_read_time: Option<i64>,
     pub mobile: Option<String>,
@@ -758,14 +1085,17 @@ pub struct FlowApproverInfo {
     pub sign_id: Option<String>,
 }
 model! { FlowApproverInfo {
-    0 "UserId" user_id, 1 "VerifyChannel" verify_channel, 2 "ApproveStatus" approve_status,
-    3 "ApproveMessage" approve_message, 4 "ApproveTime" approve_time, 5 "SubOrganizationId" sub_organization_id,
-    6 "JumpUrl" jump_url, 7 "ComponentSeals" component_seals, 8 "IsFullText" is_full_text,
-    9 "PreReadTime" pre_read_time, 10 "Mobile" mobile, 11 "Deadline" deadline, 12 "IsLastApprover" is_last_approver,
-    13 "SmsTemplate" sms_template, 14 "IdCardNumber" id_card_number, 15 "Name" name, 16 "CanOffLine" can_off_line,
-    17 "IdCardType" id_card_type, 18 "CallbackUrl" callback_url, 19 "SignId" sign_id
+    0 "UserId" user_id: String, 1 "VerifyChannel" verify_channel: Vec<String>, 2 "ApproveStatus" approve_status: i64,
+    3 "ApproveMessage" approve_message: String, 4 "ApproveTime" approve_time: i64,
+    5 "SubOrganizationId" sub_organization_id: String, 6 "JumpUrl" jump_url: String,
+    7 "ComponentSeals" component_seals: Vec<ComponentSeal>, 8 "IsFullText" is_full_text: bool,
+    9 "PreReadTime" pre_read_time: i64, 10 "Mobile" mobile: String, 11 "Deadline" deadline: i64,
+    12 "IsLastApprover" is_last_approver: bool, 13 "SmsTemplate" sms_template: SmsTemplate,
+    14 "IdCardNumber" id_card_number: String, 15 "Name" name: String, 16 "CanOffLine" can_off_line: bool,
+    17 "IdCardType" id_card_type: String, 18 "CallbackUrl" callback_url: String, 19 "SignId" sign_id: String
 } }
 
+/// In the response of [`DescribeCatalogApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentSeal {
@@ -773,23 +1103,49 @@ pub struct ComponentSeal {
     pub seal_id: Option<String>,
 }
 model! { ComponentSeal {
-    0 "ComponentId" component_id, 1 "SealId" seal_id
+    0 "ComponentId" component_id: String, 1 "SealId" seal_id: String
 } }
 
+/// In the request of [`DescribeCatalogApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplate {
+    /// Required.
     pub template_id: Option<String>,
+    /// Required.
     pub sign: Option<String>,
 }
 input! { SmsTemplate(template_id: String, sign: String) {
     0 "TemplateId" template_id: String, 1 "Sign" sign: String
 } }
 
+/// Describes catalog sign components: `DescribeCatalogSignComponents` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeCatalogSignComponents>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INTERNAL_ERROR_MQ`], [`codes::INTERNAL_ERROR_THIRD_PARTY`],
+/// [`codes::INVALID_PARAMETER_INVALID_VERIFY_RESULT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_BANNED_APPLICATION`], [`codes::OPERATION_DENIED_NO_API_AUTH`],
+/// [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`], [`codes::OPERATION_DENIED_NO_SESSION`],
+/// [`codes::OPERATION_DENIED_NO_VERIFY`], [`codes::OPERATION_DENIED_NOT_OWNER_UIN`],
+/// [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCatalogSignComponents {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { DescribeCatalogSignComponents(caller: Caller, catalog_id: String)
@@ -797,30 +1153,38 @@ operation! { DescribeCatalogSignComponents(caller: Caller, catalog_id: String)
     0 "Caller" caller, 1 "CatalogId" catalog_id
 } }
 
+/// Response of [`DescribeCatalogSignComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCatalogSignComponentsOutput {
-    pub sign_components: Option<Vec<CatalogComponents>>,
+    pub sign_components: Vec<CatalogComponents>,
 }
 model! { DescribeCatalogSignComponentsOutput {
-    0 "SignComponents" sign_components
+    0 "SignComponents" sign_components: Vec<CatalogComponents>
 } }
 
+/// In the response of [`DescribeCatalogSignComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogComponents {
     pub flow_id: Option<String>,
-    pub sign_components: Option<Vec<Component>>,
+    pub sign_components: Vec<Component>,
     pub sign_id: Option<String>,
 }
 model! { CatalogComponents {
-    0 "FlowId" flow_id, 1 "SignComponents" sign_components, 2 "SignId" sign_id
+    0 "FlowId" flow_id: String, 1 "SignComponents" sign_components: Vec<Component>, 2 "SignId" sign_id: String
 } }
 
+/// Describes custom flow ids: `DescribeCustomFlowIds` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeCustomFlowIds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomFlowIds {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub custom_ids: Vec<String>,
 }
 operation! { DescribeCustomFlowIds(caller: Caller, custom_ids: Vec<String>)
@@ -828,15 +1192,17 @@ operation! { DescribeCustomFlowIds(caller: Caller, custom_ids: Vec<String>)
     0 "Caller" caller, 1 "CustomIds" custom_ids
 } }
 
+/// Response of [`DescribeCustomFlowIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomFlowIdsOutput {
-    pub custom_id_list: Option<Vec<CustomFlowIdMap>>,
+    pub custom_id_list: Vec<CustomFlowIdMap>,
 }
 model! { DescribeCustomFlowIdsOutput {
-    0 "CustomIdList" custom_id_list
+    0 "CustomIdList" custom_id_list: Vec<CustomFlowIdMap>
 } }
 
+/// In the response of [`DescribeCustomFlowIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFlowIdMap {
@@ -844,13 +1210,19 @@ pub struct CustomFlowIdMap {
     pub flow_id: Option<String>,
 }
 model! { CustomFlowIdMap {
-    0 "CustomId" custom_id, 1 "FlowId" flow_id
+    0 "CustomId" custom_id: String, 1 "FlowId" flow_id: String
 } }
 
+/// Describes custom flow ids by flow id: `DescribeCustomFlowIdsByFlowId` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeCustomFlowIdsByFlowId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomFlowIdsByFlowId {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_ids: Vec<String>,
 }
 operation! { DescribeCustomFlowIdsByFlowId(caller: Caller, flow_ids: Vec<String>)
@@ -858,20 +1230,28 @@ operation! { DescribeCustomFlowIdsByFlowId(caller: Caller, flow_ids: Vec<String>
     0 "Caller" caller, 1 "FlowIds" flow_ids
 } }
 
+/// Response of [`DescribeCustomFlowIdsByFlowId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomFlowIdsByFlowIdOutput {
-    pub custom_id_list: Option<Vec<CustomFlowIdMap>>,
+    pub custom_id_list: Vec<CustomFlowIdMap>,
 }
 model! { DescribeCustomFlowIdsByFlowIdOutput {
-    0 "CustomIdList" custom_id_list
+    0 "CustomIdList" custom_id_list: Vec<CustomFlowIdMap>
 } }
 
+/// Describes face id photos: `DescribeFaceIdPhotos` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeFaceIdPhotos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceIdPhotos {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub wb_app_id: String,
+    /// Required.
     pub order_numbers: Vec<String>,
 }
 operation! { DescribeFaceIdPhotos(caller: Caller, wb_app_id: String, order_numbers: Vec<String>)
@@ -879,15 +1259,17 @@ operation! { DescribeFaceIdPhotos(caller: Caller, wb_app_id: String, order_numbe
     0 "Caller" caller, 1 "WbAppId" wb_app_id, 2 "OrderNumbers" order_numbers
 } }
 
+/// Response of [`DescribeFaceIdPhotos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceIdPhotosOutput {
-    pub photos: Option<Vec<FaceIdPhoto>>,
+    pub photos: Vec<FaceIdPhoto>,
 }
 model! { DescribeFaceIdPhotosOutput {
-    0 "Photos" photos
+    0 "Photos" photos: Vec<FaceIdPhoto>
 } }
 
+/// In the response of [`DescribeFaceIdPhotos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceIdPhoto {
@@ -897,14 +1279,22 @@ pub struct FaceIdPhoto {
     pub order_number: Option<String>,
 }
 model! { FaceIdPhoto {
-    0 "Result" result, 1 "Description" description, 2 "Photo" photo, 3 "OrderNumber" order_number
+    0 "Result" result: i64, 1 "Description" description: String, 2 "Photo" photo: String,
+    3 "OrderNumber" order_number: String
 } }
 
+/// Describes face id results: `DescribeFaceIdResults` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeFaceIdResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceIdResults {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub wb_app_id: String,
+    /// Required.
     pub order_numbers: Vec<String>,
     pub file_type: Option<i64>,
 }
@@ -913,15 +1303,17 @@ operation! { DescribeFaceIdResults(caller: Caller, wb_app_id: String, order_numb
     0 "Caller" caller, 1 "WbAppId" wb_app_id, 2 "OrderNumbers" order_numbers, 3 "FileType" file_type: i64
 } }
 
+/// Response of [`DescribeFaceIdResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceIdResultsOutput {
-    pub results: Option<Vec<FaceIdResult>>,
+    pub results: Vec<FaceIdResult>,
 }
 model! { DescribeFaceIdResultsOutput {
-    0 "Results" results
+    0 "Results" results: Vec<FaceIdResult>
 } }
 
+/// In the response of [`DescribeFaceIdResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceIdResult {
@@ -938,14 +1330,22 @@ pub struct FaceIdResult {
     pub video: Option<String>,
 }
 model! { FaceIdResult {
-    0 "Result" result, 1 "Description" description, 2 "OrderNumber" order_number, 3 "Name" name,
-    4 "IdCardType" id_card_type, 5 "IdCardNumber" id_card_number, 6 "LiveRate" live_rate, 7 "Similarity" similarity,
-    8 "OccurredTime" occurred_time, 9 "Photo" photo, 10 "Video" video
+    0 "Result" result: i64, 1 "Description" description: String, 2 "OrderNumber" order_number: String,
+    3 "Name" name: String, 4 "IdCardType" id_card_type: String, 5 "IdCardNumber" id_card_number: String,
+    6 "LiveRate" live_rate: i64, 7 "Similarity" similarity: f64, 8 "OccurredTime" occurred_time: i64,
+    9 "Photo" photo: String, 10 "Video" video: String
 } }
 
+/// Describes file ids by custom ids: `DescribeFileIdsByCustomIds` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeFileIdsByCustomIds>.
+///
+/// Errors: [`codes::RESOURCE_INSUFFICIENT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileIdsByCustomIds {
+    /// Required.
     pub caller: Caller,
     pub custom_ids: Option<Vec<String>>,
 }
@@ -954,15 +1354,17 @@ operation! { DescribeFileIdsByCustomIds(caller: Caller)
     0 "Caller" caller, 1 "CustomIds" custom_ids: Vec<String>
 } }
 
+/// Response of [`DescribeFileIdsByCustomIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileIdsByCustomIdsOutput {
-    pub custom_id_list: Option<Vec<CustomFileIdMap>>,
+    pub custom_id_list: Vec<CustomFileIdMap>,
 }
 model! { DescribeFileIdsByCustomIdsOutput {
-    0 "CustomIdList" custom_id_list
+    0 "CustomIdList" custom_id_list: Vec<CustomFileIdMap>
 } }
 
+/// In the response of [`DescribeFileIdsByCustomIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFileIdMap {
@@ -970,14 +1372,21 @@ pub struct CustomFileIdMap {
     pub file_id: Option<String>,
 }
 model! { CustomFileIdMap {
-    0 "CustomId" custom_id, 1 "FileId" file_id
+    0 "CustomId" custom_id: String, 1 "FileId" file_id: String
 } }
 
+/// Describes file urls: `DescribeFileUrls` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeFileUrls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUrls {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub business_ids: Vec<String>,
+    /// Required.
     pub business_type: String,
     pub file_name: Option<String>,
     pub resource_offset: Option<i64>,
@@ -990,16 +1399,18 @@ operation! { DescribeFileUrls(caller: Caller, business_ids: Vec<String>, busines
     4 "ResourceOffset" resource_offset: i64, 5 "ResourceLimit" resource_limit: i64, 6 "FileType" file_type: String
 } }
 
+/// Response of [`DescribeFileUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUrlsOutput {
-    pub file_urls: Option<Vec<FileUrl>>,
+    pub file_urls: Vec<FileUrl>,
     pub total_count: Option<i64>,
 }
 model! { DescribeFileUrlsOutput {
-    0 "FileUrls" file_urls, 1 "TotalCount" total_count
+    0 "FileUrls" file_urls: Vec<FileUrl>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFileUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUrl {
@@ -1009,19 +1420,26 @@ pub struct FileUrl {
     pub flow_id: Option<String>,
 }
 model! { FileUrl {
-    0 "Url" url, 1 "Option" option, 2 "Index" index, 3 "FlowId" flow_id
+    0 "Url" url: String, 1 "Option" option: String, 2 "Index" index: i64, 3 "FlowId" flow_id: String
 } }
 
+/// Describes flow: `DescribeFlow` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlow {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
 }
 operation! { DescribeFlow(caller: Caller, flow_id: String) "DescribeFlow" -> DescribeFlowOutput {
     0 "Caller" caller, 1 "FlowId" flow_id
 } }
 
+/// Response of [`DescribeFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowOutput {
@@ -1038,15 +1456,22 @@ pub struct DescribeFlowOutput {
     pub flow_message: Option<String>,
 }
 model! { DescribeFlowOutput {
-    0 "Creator" creator, 1 "FlowId" flow_id, 2 "FlowName" flow_name, 3 "FlowDescription" flow_description,
-    4 "FlowType" flow_type, 5 "FlowStatus" flow_status, 6 "CreatedOn" created_on, 7 "UpdatedOn" updated_on,
-    8 "Deadline" deadline, 9 "CallbackUrl" callback_url, 10 "FlowMessage" flow_message
+    0 "Creator" creator: Caller, 1 "FlowId" flow_id: String, 2 "FlowName" flow_name: String,
+    3 "FlowDescription" flow_description: String, 4 "FlowType" flow_type: String, 5 "FlowStatus" flow_status: i64,
+    6 "CreatedOn" created_on: i64, 7 "UpdatedOn" updated_on: i64, 8 "Deadline" deadline: i64,
+    9 "CallbackUrl" callback_url: String, 10 "FlowMessage" flow_message: String
 } }
 
+/// Describes flow approvers: `DescribeFlowApprovers` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeFlowApprovers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowApprovers {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
     pub user_id: Option<String>,
     pub sign_id: Option<String>,
@@ -1056,36 +1481,45 @@ operation! { DescribeFlowApprovers(caller: Caller, flow_id: String)
     0 "Caller" caller, 1 "FlowId" flow_id, 2 "UserId" user_id: String, 3 "SignId" sign_id: String
 } }
 
+/// Response of [`DescribeFlowApprovers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowApproversOutput {
     pub flow_id: Option<String>,
-    pub approvers: Option<Vec<FlowApproverInfo>>,
+    pub approvers: Vec<FlowApproverInfo>,
 }
 model! { DescribeFlowApproversOutput {
-    0 "FlowId" flow_id, 1 "Approvers" approvers
+    0 "FlowId" flow_id: String, 1 "Approvers" approvers: Vec<FlowApproverInfo>
 } }
 
+/// Describes flow files: `DescribeFlowFiles` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeFlowFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowFiles {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
 }
 operation! { DescribeFlowFiles(caller: Caller, flow_id: String) "DescribeFlowFiles" -> DescribeFlowFilesOutput {
     0 "Caller" caller, 1 "FlowId" flow_id
 } }
 
+/// Response of [`DescribeFlowFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowFilesOutput {
     pub flow_id: Option<String>,
-    pub flow_file_infos: Option<Vec<FlowFileInfo>>,
+    pub flow_file_infos: Vec<FlowFileInfo>,
 }
 model! { DescribeFlowFilesOutput {
-    0 "FlowId" flow_id, 1 "FlowFileInfos" flow_file_infos
+    0 "FlowId" flow_id: String, 1 "FlowFileInfos" flow_file_infos: Vec<FlowFileInfo>
 } }
 
+/// In the response of [`DescribeFlowFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowFileInfo {
@@ -1098,14 +1532,20 @@ pub struct FlowFileInfo {
     pub url: Option<String>,
 }
 model! { FlowFileInfo {
-    0 "FileIndex" file_index, 1 "FileType" file_type, 2 "FileMd5" file_md5, 3 "FileName" file_name,
-    4 "FileSize" file_size, 5 "CreatedOn" created_on, 6 "Url" url
+    0 "FileIndex" file_index: i64, 1 "FileType" file_type: String, 2 "FileMd5" file_md5: String,
+    3 "FileName" file_name: String, 4 "FileSize" file_size: i64, 5 "CreatedOn" created_on: i64, 6 "Url" url: String
 } }
 
+/// Describes seals: `DescribeSeals` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeSeals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSeals {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub seal_ids: Vec<String>,
     pub user_id: Option<String>,
 }
@@ -1113,15 +1553,17 @@ operation! { DescribeSeals(caller: Caller, seal_ids: Vec<String>) "DescribeSeals
     0 "Caller" caller, 1 "SealIds" seal_ids, 2 "UserId" user_id: String
 } }
 
+/// Response of [`DescribeSeals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSealsOutput {
-    pub seals: Option<Vec<Seal>>,
+    pub seals: Vec<Seal>,
 }
 model! { DescribeSealsOutput {
-    0 "Seals" seals
+    0 "Seals" seals: Vec<Seal>
 } }
 
+/// In the response of [`DescribeSeals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Seal {
@@ -1136,14 +1578,36 @@ pub struct Seal {
     pub default_seal: Option<bool>,
 }
 model! { Seal {
-    0 "SealId" seal_id, 1 "SealName" seal_name, 2 "SealType" seal_type, 3 "SealSource" seal_source, 4 "Creator" creator,
-    5 "CreatedOn" created_on, 6 "UserId" user_id, 7 "FileUrl" file_url, 8 "DefaultSeal" default_seal
+    0 "SealId" seal_id: String, 1 "SealName" seal_name: String, 2 "SealType" seal_type: String,
+    3 "SealSource" seal_source: String, 4 "Creator" creator: Caller, 5 "CreatedOn" created_on: i64,
+    6 "UserId" user_id: String, 7 "FileUrl" file_url: FileUrl, 8 "DefaultSeal" default_seal: bool
 } }
 
+/// Describes sub organizations: `DescribeSubOrganizations` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeSubOrganizations>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::INTERNAL_ERROR_CALLBACK`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INTERNAL_ERROR_MQ`],
+/// [`codes::INTERNAL_ERROR_THIRD_PARTY`], [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED_BANNED_APPLICATION`],
+/// [`codes::OPERATION_DENIED_NO_API_AUTH`], [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_SESSION`], [`codes::OPERATION_DENIED_NO_VERIFY`],
+/// [`codes::OPERATION_DENIED_NOT_OWNER_UIN`], [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubOrganizations {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub sub_organization_ids: Vec<String>,
 }
 operation! { DescribeSubOrganizations(caller: Caller, sub_organization_ids: Vec<String>)
@@ -1151,15 +1615,17 @@ operation! { DescribeSubOrganizations(caller: Caller, sub_organization_ids: Vec<
     0 "Caller" caller, 1 "SubOrganizationIds" sub_organization_ids
 } }
 
+/// Response of [`DescribeSubOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubOrganizationsOutput {
-    pub sub_organization_infos: Option<Vec<SubOrganizationDetail>>,
+    pub sub_organization_infos: Vec<SubOrganizationDetail>,
 }
 model! { DescribeSubOrganizationsOutput {
-    0 "SubOrganizationInfos" sub_organization_infos
+    0 "SubOrganizationInfos" sub_organization_infos: Vec<SubOrganizationDetail>
 } }
 
+/// In the response of [`DescribeSubOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrganizationDetail {
@@ -1186,33 +1652,44 @@ pub struct SubOrganizationDetail {
     pub contact_address: Option<Address>,
 }
 model! { SubOrganizationDetail {
-    0 "Id" id, 1 "Name" name, 2 "Email" email, 3 "IdCardType" id_card_type, 4 "IdCardNumber" id_card_number,
-    5 "OrganizationType" organization_type, 6 "IdCardFileType" id_card_file_type, 7 "BizLicenseFile" biz_license_file,
-    8 "BizLicenseFileName" biz_license_file_name, 9 "LegalName" legal_name, 10 "LegalIdCardType" legal_id_card_type,
-    11 "LegalIdCardNumber" legal_id_card_number, 12 "LegalMobile" legal_mobile, 13 "ContactName" contact_name,
-    14 "VerifyStatus" verify_status, 15 "VerifiedOn" verified_on, 16 "CreatedOn" created_on, 17 "UpdatedOn" updated_on,
-    18 "VerifyClientIp" verify_client_ip, 19 "VerifyServerIp" verify_server_ip, 20 "ContactAddress" contact_address
+    0 "Id" id: String, 1 "Name" name: String, 2 "Email" email: String, 3 "IdCardType" id_card_type: String,
+    4 "IdCardNumber" id_card_number: String, 5 "OrganizationType" organization_type: String,
+    6 "IdCardFileType" id_card_file_type: String, 7 "BizLicenseFile" biz_license_file: String,
+    8 "BizLicenseFileName" biz_license_file_name: String, 9 "LegalName" legal_name: String,
+    10 "LegalIdCardType" legal_id_card_type: String, 11 "LegalIdCardNumber" legal_id_card_number: String,
+    12 "LegalMobile" legal_mobile: String, 13 "ContactName" contact_name: String,
+    14 "VerifyStatus" verify_status: String, 15 "VerifiedOn" verified_on: i64, 16 "CreatedOn" created_on: i64,
+    17 "UpdatedOn" updated_on: i64, 18 "VerifyClientIp" verify_client_ip: String,
+    19 "VerifyServerIp" verify_server_ip: String, 20 "ContactAddress" contact_address: Address
 } }
 
+/// Describes users: `DescribeUsers` of `essbasic` 2020-12-22.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DescribeUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsers {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub user_ids: Vec<String>,
 }
 operation! { DescribeUsers(caller: Caller, user_ids: Vec<String>) "DescribeUsers" -> DescribeUsersOutput {
     0 "Caller" caller, 1 "UserIds" user_ids
 } }
 
+/// Response of [`DescribeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersOutput {
-    pub users: Option<Vec<UserDescribe>>,
+    pub users: Vec<UserDescribe>,
 }
 model! { DescribeUsersOutput {
-    0 "Users" users
+    0 "Users" users: Vec<UserDescribe>
 } }
 
+/// In the response of [`DescribeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDescribe {
@@ -1226,27 +1703,44 @@ pub struct UserDescribe {
     pub id_card_number: Option<String>,
 }
 model! { UserDescribe {
-    0 "UserId" user_id, 1 "Mobile" mobile, 2 "CreatedOn" created_on, 3 "VerifyStatus" verify_status, 4 "Name" name,
-    5 "VerifiedOn" verified_on, 6 "IdCardType" id_card_type, 7 "IdCardNumber" id_card_number
+    0 "UserId" user_id: String, 1 "Mobile" mobile: String, 2 "CreatedOn" created_on: i64,
+    3 "VerifyStatus" verify_status: i64, 4 "Name" name: String, 5 "VerifiedOn" verified_on: i64,
+    6 "IdCardType" id_card_type: String, 7 "IdCardNumber" id_card_number: String
 } }
 
+/// Destroys flow file: `DestroyFlowFile` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=DestroyFlowFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyFlowFile {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
 }
 operation! { DestroyFlowFile(caller: Caller, flow_id: String) "DestroyFlowFile" -> Empty {
     0 "Caller" caller, 1 "FlowId" flow_id
 } }
 
+/// Response of [`DestroyFlowFile`]: empty.
 pub type DestroyFlowFileOutput = Empty;
 
+/// Generates organization seal: `GenerateOrganizationSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=GenerateOrganizationSeal>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GENERATE_ORG_SEAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOrganizationSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub seal_type: String,
+    /// Required.
     pub source_ip: String,
     pub seal_name: Option<String>,
     pub seal_horizontal_text: Option<String>,
@@ -1258,20 +1752,30 @@ operation! { GenerateOrganizationSeal(caller: Caller, seal_type: String, source_
     4 "SealHorizontalText" seal_horizontal_text: String, 5 "IsDefault" is_default: bool
 } }
 
+/// Response of [`GenerateOrganizationSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOrganizationSealOutput {
     pub seal_id: Option<String>,
 }
 model! { GenerateOrganizationSealOutput {
-    0 "SealId" seal_id
+    0 "SealId" seal_id: String
 } }
 
+/// Generates user seal: `GenerateUserSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=GenerateUserSeal>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUserSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub source_ip: String,
     pub seal_name: Option<String>,
     pub is_default: Option<bool>,
@@ -1282,20 +1786,28 @@ operation! { GenerateUserSeal(caller: Caller, user_id: String, source_ip: String
     4 "IsDefault" is_default: bool
 } }
 
+/// Response of [`GenerateUserSeal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUserSealOutput {
     pub seal_id: Option<String>,
 }
 model! { GenerateUserSealOutput {
-    0 "SealId" seal_id
+    0 "SealId" seal_id: String
 } }
 
+/// Modifies organization default seal: `ModifyOrganizationDefaultSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=ModifyOrganizationDefaultSeal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOrganizationDefaultSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub seal_id: String,
+    /// Required.
     pub source_ip: String,
 }
 operation! { ModifyOrganizationDefaultSeal(caller: Caller, seal_id: String, source_ip: String)
@@ -1303,12 +1815,19 @@ operation! { ModifyOrganizationDefaultSeal(caller: Caller, seal_id: String, sour
     0 "Caller" caller, 1 "SealId" seal_id, 2 "SourceIp" source_ip
 } }
 
+/// Response of [`ModifyOrganizationDefaultSeal`]: empty.
 pub type ModifyOrganizationDefaultSealOutput = Empty;
 
+/// Modifies seal: `ModifySeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=ModifySeal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub source_ip: String,
     pub seal_id: Option<String>,
     pub seal_name: Option<String>,
@@ -1321,11 +1840,33 @@ operation! { ModifySeal(caller: Caller, source_ip: String) "ModifySeal" -> Empty
     4 "Image" image: String, 5 "FileId" file_id: String, 6 "UserId" user_id: String
 } }
 
+/// Response of [`ModifySeal`]: empty.
 pub type ModifySealOutput = Empty;
 
+/// Modifies sub organization info: `ModifySubOrganizationInfo` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=ModifySubOrganizationInfo>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_OPEN_ID_ALREADY_EXISTS`], [`codes::FAILED_OPERATION_ORG_ID_CARD_NUMBER_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::INTERNAL_ERROR_CALLBACK`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INTERNAL_ERROR_MQ`],
+/// [`codes::INTERNAL_ERROR_THIRD_PARTY`], [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED_BANNED_APPLICATION`],
+/// [`codes::OPERATION_DENIED_NO_API_AUTH`], [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_SESSION`], [`codes::OPERATION_DENIED_NO_VERIFY`],
+/// [`codes::OPERATION_DENIED_NOT_OWNER_UIN`], [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubOrganizationInfo {
+    /// Required.
     pub caller: Caller,
     pub open_id: Option<String>,
     pub name: Option<String>,
@@ -1349,18 +1890,41 @@ operation! { ModifySubOrganizationInfo(caller: Caller) "ModifySubOrganizationInf
     11 "ContactAddress" contact_address: Address, 12 "Email" email: String
 } }
 
+/// Response of [`ModifySubOrganizationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubOrganizationInfoOutput {
     pub sub_organization_id: Option<String>,
 }
 model! { ModifySubOrganizationInfoOutput {
-    0 "SubOrganizationId" sub_organization_id
+    0 "SubOrganizationId" sub_organization_id: String
 } }
 
+/// Modifies user: `ModifyUser` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=ModifyUser>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INTERNAL_ERROR_MQ`], [`codes::INTERNAL_ERROR_THIRD_PARTY`],
+/// [`codes::INVALID_PARAMETER_INVALID_VERIFY_RESULT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_BANNED_APPLICATION`], [`codes::OPERATION_DENIED_NO_API_AUTH`],
+/// [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`], [`codes::OPERATION_DENIED_NO_SESSION`],
+/// [`codes::OPERATION_DENIED_NO_VERIFY`], [`codes::OPERATION_DENIED_NOT_OWNER_UIN`],
+/// [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUser {
+    /// Required.
     pub caller: Caller,
     pub open_id: Option<String>,
     pub user_id: Option<String>,
@@ -1373,21 +1937,30 @@ operation! { ModifyUser(caller: Caller) "ModifyUser" -> ModifyUserOutput {
     4 "Email" email: String, 5 "Name" name: String
 } }
 
+/// Response of [`ModifyUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserOutput {
     pub user_id: Option<String>,
 }
 model! { ModifyUserOutput {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// Modifies user default seal: `ModifyUserDefaultSeal` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=ModifyUserDefaultSeal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserDefaultSeal {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub seal_id: String,
+    /// Required.
     pub source_ip: String,
 }
 operation! { ModifyUserDefaultSeal(caller: Caller, user_id: String, seal_id: String, source_ip: String)
@@ -1395,21 +1968,48 @@ operation! { ModifyUserDefaultSeal(caller: Caller, user_id: String, seal_id: Str
     0 "Caller" caller, 1 "UserId" user_id, 2 "SealId" seal_id, 3 "SourceIp" source_ip
 } }
 
+/// Response of [`ModifyUserDefaultSeal`]: empty.
 pub type ModifyUserDefaultSealOutput = Empty;
 
+/// Rejects flow: `RejectFlow` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=RejectFlow>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S`],
+/// [`codes::INTERNAL_ERROR_CALLBACK`], [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`],
+/// [`codes::INTERNAL_ERROR_MQ`], [`codes::INTERNAL_ERROR_THIRD_PARTY`],
+/// [`codes::INVALID_PARAMETER_INVALID_VERIFY_RESULT`], [`codes::LIMIT_EXCEEDED`],
+/// [`codes::OPERATION_DENIED_BANNED_APPLICATION`], [`codes::OPERATION_DENIED_NO_API_AUTH`],
+/// [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`], [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`], [`codes::OPERATION_DENIED_NO_SESSION`],
+/// [`codes::OPERATION_DENIED_NO_VERIFY`], [`codes::OPERATION_DENIED_NOT_OWNER_UIN`],
+/// [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`], [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectFlow {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub verify_result: String,
+    /// Required.
     pub verify_channel: String,
+    /// Required.
     pub source_ip: String,
     pub reject_message: Option<String>,
     pub sign_id: Option<String>,
 }
 
-/// What [`RejectFlow::new`] takes.
+/// Arguments of [`RejectFlow::new`].
 pub struct RejectFlowRequired {
     pub caller: Caller,
     pub flow_id: String,
@@ -1417,20 +2017,31 @@ pub struct RejectFlowRequired {
     pub verify_channel: String,
     pub source_ip: String,
 }
-operation! { RejectFlow{RejectFlowRequired: caller, flow_id, verify_result, verify_channel, source_ip}
+operation! { RejectFlow { RejectFlowRequired: caller, flow_id, verify_result, verify_channel, source_ip }
     "RejectFlow" -> Empty {
     0 "Caller" caller, 1 "FlowId" flow_id, 2 "VerifyResult" verify_result, 3 "VerifyChannel" verify_channel,
     4 "SourceIp" source_ip, 5 "RejectMessage" reject_message: String, 6 "SignId" sign_id: String
 } }
 
+/// Response of [`RejectFlow`]: empty.
 pub type RejectFlowOutput = Empty;
 
+/// Sends flow: `SendFlow` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=SendFlow>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_BIZ_APPROVER_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFlow {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub sign_components: Vec<Component>,
     pub mobile: Option<String>,
     pub sub_organization_id: Option<String>,
@@ -1454,21 +2065,32 @@ operation! { SendFlow(caller: Caller, flow_id: String, user_id: String, sign_com
     14 "CallbackUrl" callback_url: String
 } }
 
+/// Response of [`SendFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFlowOutput {
     pub sign_id: Option<String>,
 }
 model! { SendFlowOutput {
-    0 "SignId" sign_id
+    0 "SignId" sign_id: String
 } }
 
+/// Sends flow url: `SendFlowUrl` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=SendFlowUrl>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_BIZ_APPROVER_ALREADY_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFlowUrl {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub sign_components: Vec<Component>,
     pub mobile: Option<String>,
     pub sub_organization_id: Option<String>,
@@ -1492,6 +2114,7 @@ operation! { SendFlowUrl(caller: Caller, flow_id: String, user_id: String, sign_
     14 "CallbackUrl" callback_url: String
 } }
 
+/// Response of [`SendFlowUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFlowUrlOutput {
@@ -1499,14 +2122,24 @@ pub struct SendFlowUrlOutput {
     pub sign_url: Option<String>,
 }
 model! { SendFlowUrlOutput {
-    0 "SignId" sign_id, 1 "SignUrl" sign_url
+    0 "SignId" sign_id: String, 1 "SignUrl" sign_url: String
 } }
 
+/// Sends sign inner verify code: `SendSignInnerVerifyCode` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=SendSignInnerVerifyCode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H`], [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSignInnerVerifyCode {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub verify_type: String,
     pub user_id: Option<String>,
     pub verify_template_id: Option<String>,
@@ -1521,29 +2154,42 @@ operation! { SendSignInnerVerifyCode(caller: Caller, mobile: String, verify_type
     7 "CheckThreeElementResult" check_three_element_result: i64
 } }
 
+/// Response of [`SendSignInnerVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSignInnerVerifyCodeOutput {
     pub result: Option<bool>,
 }
 model! { SendSignInnerVerifyCodeOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `SignFlow` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=SignFlow>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_INVALID_VERIFY_RESULT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignFlow {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub verify_result: String,
+    /// Required.
     pub verify_channel: String,
+    /// Required.
     pub source_ip: String,
+    /// Required.
     pub sign_seals: Vec<SignSeal>,
     pub approve_message: Option<String>,
     pub sign_id: Option<String>,
 }
 
-/// What [`SignFlow::new`] takes.
+/// Arguments of [`SignFlow::new`].
 pub struct SignFlowRequired {
     pub caller: Caller,
     pub flow_id: String,
@@ -1552,18 +2198,22 @@ pub struct SignFlowRequired {
     pub source_ip: String,
     pub sign_seals: Vec<SignSeal>,
 }
-operation! { SignFlow{SignFlowRequired: caller, flow_id, verify_result, verify_channel, source_ip, sign_seals}
+operation! { SignFlow { SignFlowRequired: caller, flow_id, verify_result, verify_channel, source_ip, sign_seals }
     "SignFlow" -> SignFlowOutput {
     0 "Caller" caller, 1 "FlowId" flow_id, 2 "VerifyResult" verify_result, 3 "VerifyChannel" verify_channel,
     4 "SourceIp" source_ip, 5 "SignSeals" sign_seals, 6 "ApproveMessage" approve_message: String,
     7 "SignId" sign_id: String
 } }
 
+/// In the request of [`SignFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignSeal {
+    /// Required.
     pub component_id: Option<String>,
+    /// Required.
     pub sign_type: Option<String>,
+    /// Required.
     pub file_index: Option<i64>,
     pub seal_id: Option<String>,
     pub seal_content: Option<String>,
@@ -1573,19 +2223,28 @@ input! { SignSeal(component_id: String, sign_type: String, file_index: i64) {
     3 "SealId" seal_id: String, 4 "SealContent" seal_content: String
 } }
 
+/// Response of [`SignFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignFlowOutput {
     pub status: Option<String>,
 }
 model! { SignFlowOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// `UploadFiles` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=UploadFiles>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFiles {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub business_type: String,
     pub file_infos: Option<Vec<UploadFile>>,
     pub file_urls: Option<Vec<String>>,
@@ -1599,9 +2258,11 @@ operation! { UploadFiles(caller: Caller, business_type: String) "UploadFiles" ->
     6 "CustomIds" custom_ids: Vec<String>
 } }
 
+/// In the request of [`UploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFile {
+    /// Required.
     pub file_body: Option<String>,
     pub file_name: Option<String>,
 }
@@ -1609,19 +2270,40 @@ input! { UploadFile(file_body: String) {
     0 "FileBody" file_body: String, 1 "FileName" file_name: String
 } }
 
+/// Response of [`UploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFilesOutput {
-    pub file_ids: Option<Vec<String>>,
+    pub file_ids: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { UploadFilesOutput {
-    0 "FileIds" file_ids, 1 "TotalCount" total_count
+    0 "FileIds" file_ids: Vec<String>, 1 "TotalCount" total_count: i64
 } }
 
+/// Verifies sub organization: `VerifySubOrganization` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=VerifySubOrganization>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS`],
+/// [`codes::FAILED_OPERATION_ACCOUNT_VERIFY_FAIL`], [`codes::FAILED_OPERATION_AUTH_FAIL`],
+/// [`codes::FAILED_OPERATION_D_LOCK_FAILED`], [`codes::FAILED_OPERATION_ERR_BINDING_REPEATED`],
+/// [`codes::FAILED_OPERATION_GENERATE_USER_SEAL`], [`codes::FAILED_OPERATION_NO_ROLE`],
+/// [`codes::FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED`], [`codes::INTERNAL_ERROR_CALLBACK`],
+/// [`codes::INTERNAL_ERROR_DECRYPTION`], [`codes::INTERNAL_ERROR_ENCRYPTION`], [`codes::INTERNAL_ERROR_MQ`],
+/// [`codes::INTERNAL_ERROR_THIRD_PARTY`], [`codes::LIMIT_EXCEEDED`], [`codes::OPERATION_DENIED_BANNED_APPLICATION`],
+/// [`codes::OPERATION_DENIED_NO_API_AUTH`], [`codes::OPERATION_DENIED_NO_EXTRA_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_IDENTITY_VERIFY`], [`codes::OPERATION_DENIED_NO_PAYMENT_VERIFY`],
+/// [`codes::OPERATION_DENIED_NO_SESSION`], [`codes::OPERATION_DENIED_NO_VERIFY`],
+/// [`codes::OPERATION_DENIED_NOT_OWNER_UIN`], [`codes::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifySubOrganization {
+    /// Required.
     pub caller: Caller,
     pub open_id: Option<String>,
 }
@@ -1629,19 +2311,26 @@ operation! { VerifySubOrganization(caller: Caller) "VerifySubOrganization" -> Ve
     0 "Caller" caller, 1 "OpenId" open_id: String
 } }
 
+/// Response of [`VerifySubOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifySubOrganizationOutput {
     pub sub_organization_id: Option<String>,
 }
 model! { VerifySubOrganizationOutput {
-    0 "SubOrganizationId" sub_organization_id
+    0 "SubOrganizationId" sub_organization_id: String
 } }
 
+/// Verifies user: `VerifyUser` of `essbasic` 2020-12-22.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=essbasic&Version=2020-12-22&Action=VerifyUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyUser {
+    /// Required.
     pub caller: Caller,
+    /// Required.
     pub user_id: String,
     pub certificate_required: Option<bool>,
 }
@@ -1649,76 +2338,58 @@ operation! { VerifyUser(caller: Caller, user_id: String) "VerifyUser" -> VerifyU
     0 "Caller" caller, 1 "UserId" user_id, 2 "CertificateRequired" certificate_required: bool
 } }
 
+/// Response of [`VerifyUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyUserOutput {
     pub user_id: Option<String>,
 }
 model! { VerifyUserOutput {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS: &str = "FailedOperation.AccountAlreadyExists";
-    pub const FAILED_OPERATION_ACCOUNT_VERIFY_FAIL: &str = "FailedOperation.AccountVerifyFail";
-    pub const FAILED_OPERATION_AUTH_FAIL: &str = "FailedOperation.AuthFail";
-    pub const FAILED_OPERATION_D_LOCK_FAILED: &str = "FailedOperation.DLockFailed";
-    pub const FAILED_OPERATION_ERR_BINDING_REPEATED: &str = "FailedOperation.ErrBindingRepeated";
-    pub const FAILED_OPERATION_GENERATE_ORG_SEAL: &str = "FailedOperation.GenerateOrgSeal";
-    pub const FAILED_OPERATION_GENERATE_USER_SEAL: &str = "FailedOperation.GenerateUserSeal";
-    pub const FAILED_OPERATION_NO_ROLE: &str = "FailedOperation.NoRole";
-    pub const FAILED_OPERATION_OPEN_ID_ALREADY_EXISTS: &str = "FailedOperation.OpenIdAlreadyExists";
-    pub const FAILED_OPERATION_ORG_ID_CARD_NUMBER_ALREADY_EXISTS: &str = "FailedOperation.OrgIdCardNumberAlreadyExists";
-    pub const FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED: &str = "FailedOperation.RequestLimitExceeded";
-    pub const FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D: &str = "FailedOperation.RequestLimitExceeded1D";
-    pub const FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H: &str = "FailedOperation.RequestLimitExceeded1H";
-    pub const FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S: &str = "FailedOperation.RequestLimitExceeded30S";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_API: &str = "InternalError.Api";
-    pub const INTERNAL_ERROR_CACHE: &str = "InternalError.Cache";
-    pub const INTERNAL_ERROR_CALLBACK: &str = "InternalError.Callback";
-    pub const INTERNAL_ERROR_DB: &str = "InternalError.Db";
-    pub const INTERNAL_ERROR_DECRYPTION: &str = "InternalError.Decryption";
-    pub const INTERNAL_ERROR_ENCRYPTION: &str = "InternalError.Encryption";
-    pub const INTERNAL_ERROR_GENERATE_ID: &str = "InternalError.GenerateId";
-    pub const INTERNAL_ERROR_MQ: &str = "InternalError.Mq";
-    pub const INTERNAL_ERROR_PDF: &str = "InternalError.Pdf";
-    pub const INTERNAL_ERROR_SERIALIZE: &str = "InternalError.Serialize";
-    pub const INTERNAL_ERROR_STORAGE: &str = "InternalError.Storage";
-    pub const INTERNAL_ERROR_THIRD_PARTY: &str = "InternalError.ThirdParty";
-    pub const INTERNAL_ERROR_UN_SERIALIZE: &str = "InternalError.UnSerialize";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_BIZ_APPROVER_ALREADY_EXISTS: &str = "InvalidParameter.BizApproverAlreadyExists";
-    pub const INVALID_PARAMETER_INVALID_VERIFY_RESULT: &str = "InvalidParameter.InvalidVerifyResult";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_BANNED_APPLICATION: &str = "OperationDenied.BannedApplication";
-    pub const OPERATION_DENIED_NO_API_AUTH: &str = "OperationDenied.NoApiAuth";
-    pub const OPERATION_DENIED_NO_EXTRA_VERIFY: &str = "OperationDenied.NoExtraVerify";
-    pub const OPERATION_DENIED_NO_IDENTITY_VERIFY: &str = "OperationDenied.NoIdentityVerify";
-    pub const OPERATION_DENIED_NO_PAYMENT_VERIFY: &str = "OperationDenied.NoPaymentVerify";
-    pub const OPERATION_DENIED_NO_SESSION: &str = "OperationDenied.NoSession";
-    pub const OPERATION_DENIED_NO_VERIFY: &str = "OperationDenied.NoVerify";
-    pub const OPERATION_DENIED_NOT_OWNER_UIN: &str = "OperationDenied.NotOwnerUin";
-    pub const OPERATION_DENIED_USER_NOT_IN_ORGANIZATION: &str = "OperationDenied.UserNotInOrganization";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_ACCOUNT_ALREADY_EXISTS "FailedOperation.AccountAlreadyExists",
+    FAILED_OPERATION_ACCOUNT_VERIFY_FAIL "FailedOperation.AccountVerifyFail",
+    FAILED_OPERATION_AUTH_FAIL "FailedOperation.AuthFail", FAILED_OPERATION_D_LOCK_FAILED "FailedOperation.DLockFailed",
+    FAILED_OPERATION_ERR_BINDING_REPEATED "FailedOperation.ErrBindingRepeated",
+    FAILED_OPERATION_GENERATE_ORG_SEAL "FailedOperation.GenerateOrgSeal",
+    FAILED_OPERATION_GENERATE_USER_SEAL "FailedOperation.GenerateUserSeal",
+    FAILED_OPERATION_NO_ROLE "FailedOperation.NoRole",
+    FAILED_OPERATION_OPEN_ID_ALREADY_EXISTS "FailedOperation.OpenIdAlreadyExists",
+    FAILED_OPERATION_ORG_ID_CARD_NUMBER_ALREADY_EXISTS "FailedOperation.OrgIdCardNumberAlreadyExists",
+    FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED "FailedOperation.RequestLimitExceeded",
+    FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_D "FailedOperation.RequestLimitExceeded1D",
+    FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED1_H "FailedOperation.RequestLimitExceeded1H",
+    FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED30_S "FailedOperation.RequestLimitExceeded30S",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_API "InternalError.Api", INTERNAL_ERROR_CACHE "InternalError.Cache",
+    INTERNAL_ERROR_CALLBACK "InternalError.Callback", INTERNAL_ERROR_DB "InternalError.Db",
+    INTERNAL_ERROR_DECRYPTION "InternalError.Decryption", INTERNAL_ERROR_ENCRYPTION "InternalError.Encryption",
+    INTERNAL_ERROR_GENERATE_ID "InternalError.GenerateId", INTERNAL_ERROR_MQ "InternalError.Mq",
+    INTERNAL_ERROR_PDF "InternalError.Pdf", INTERNAL_ERROR_SERIALIZE "InternalError.Serialize",
+    INTERNAL_ERROR_STORAGE "InternalError.Storage", INTERNAL_ERROR_THIRD_PARTY "InternalError.ThirdParty",
+    INTERNAL_ERROR_UN_SERIALIZE "InternalError.UnSerialize", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_BIZ_APPROVER_ALREADY_EXISTS "InvalidParameter.BizApproverAlreadyExists",
+    INVALID_PARAMETER_INVALID_VERIFY_RESULT "InvalidParameter.InvalidVerifyResult",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_BANNED_APPLICATION "OperationDenied.BannedApplication",
+    OPERATION_DENIED_NO_API_AUTH "OperationDenied.NoApiAuth",
+    OPERATION_DENIED_NO_EXTRA_VERIFY "OperationDenied.NoExtraVerify",
+    OPERATION_DENIED_NO_IDENTITY_VERIFY "OperationDenied.NoIdentityVerify",
+    OPERATION_DENIED_NO_PAYMENT_VERIFY "OperationDenied.NoPaymentVerify",
+    OPERATION_DENIED_NO_SESSION "OperationDenied.NoSession", OPERATION_DENIED_NO_VERIFY "OperationDenied.NoVerify",
+    OPERATION_DENIED_NOT_OWNER_UIN "OperationDenied.NotOwnerUin",
+    OPERATION_DENIED_USER_NOT_IN_ORGANIZATION "OperationDenied.UserNotInOrganization",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ArchiveFlow, CancelFlow, CheckBankCard2EVerification, CheckBankCard3EVerification, CheckBankCard4EVerification,
     CheckBankCardVerification, CheckFaceIdentify, CheckIdCardVerification, CheckMobileAndName, CheckMobileVerification,

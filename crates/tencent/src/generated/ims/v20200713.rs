@@ -1,10 +1,33 @@
-//! `ims` 2020-07-13.
+//! `ims` of Tencent Cloud, API version 2020-07-13.
+//!
+//! Endpoint: `ims.tencentcloudapi.com`, or `ims.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=ims&Version=2020-07-13>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "ims", version: "2020-07-13", code: "ims", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("ims", "2020-07-13", "ims", &Endpoints::NONE);
 
+/// `ImageModeration` of `ims` 2020-07-13.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=ims&Version=2020-07-13&Action=ImageModeration>.
+///
+/// Errors: [`codes::DRY_RUN_OPERATION`], [`codes::FAILED_OPERATION`], [`codes::INTERNAL_ERROR`],
+/// [`codes::INTERNAL_ERROR_INTERNAL_ERROR`], [`codes::INVALID_PARAMETER`],
+/// [`codes::INVALID_PARAMETER_IMAGE_ASPECT_RATIO_TOO_LARGE`], [`codes::INVALID_PARAMETER_IMAGE_DATA_TOO_SMALL`],
+/// [`codes::INVALID_PARAMETER_IMAGE_SIZE_TOO_SMALL`], [`codes::INVALID_PARAMETER_INVALID_IMAGE_CONTENT`],
+/// [`codes::INVALID_PARAMETER_INVALID_PARAMETER`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_EMPTY_IMAGE_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_IMAGE_SIZE_TOO_SMALL`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_DATA_ID`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_FILE_CONTENT_SIZE`],
+/// [`codes::INVALID_PARAMETER_VALUE_INVALID_IMAGE_CONTENT`], [`codes::INVALID_PARAMETER_VALUE_INVALID_PARAMETER`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`],
+/// [`codes::REQUEST_LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT`],
+/// [`codes::RESOURCE_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_IMAGE_DOWNLOAD_ERROR`], [`codes::RESOURCE_UNAVAILABLE_INVALID_IMAGE_CONTENT`],
+/// [`codes::RESOURCE_UNAVAILABLE_MODEL_CALL_FAILED`], [`codes::RESOURCES_SOLD_OUT`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModeration {
@@ -23,25 +46,27 @@ operation! { ImageModeration() "ImageModeration" -> ImageModerationOutput {
     7 "Device" device: Device
 } }
 
+/// In the request of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub user_id: Option<String>,
     pub account_type: Option<String>,
     pub nickname: Option<String>,
-    pub gender: Option<u64>,
-    pub age: Option<u64>,
-    pub level: Option<u64>,
+    pub gender: Option<i64>,
+    pub age: Option<i64>,
+    pub level: Option<i64>,
     pub phone: Option<String>,
     pub desc: Option<String>,
     pub head_url: Option<String>,
 }
 input! { User() {
     0 "UserId" user_id: String, 1 "AccountType" account_type: String, 2 "Nickname" nickname: String,
-    3 "Gender" gender: u64, 4 "Age" age: u64, 5 "Level" level: u64, 6 "Phone" phone: String, 7 "Desc" desc: String,
+    3 "Gender" gender: i64, 4 "Age" age: i64, 5 "Level" level: i64, 6 "Phone" phone: String, 7 "Desc" desc: String,
     8 "HeadUrl" head_url: String
 } }
 
+/// In the request of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Device {
@@ -52,13 +77,14 @@ pub struct Device {
     pub imei: Option<String>,
     pub idfa: Option<String>,
     pub idfv: Option<String>,
-    pub ip_type: Option<u64>,
+    pub ip_type: Option<i64>,
 }
 input! { Device() {
     0 "Ip" ip: String, 1 "Mac" mac: String, 2 "TokenId" token_id: String, 3 "DeviceId" device_id: String,
-    4 "IMEI" imei: String, 5 "IDFA" idfa: String, 6 "IDFV" idfv: String, 7 "IpType" ip_type: u64
+    4 "IMEI" imei: String, 5 "IDFA" idfa: String, 6 "IDFV" idfv: String, 7 "IpType" ip_type: i64
 } }
 
+/// Response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationOutput {
@@ -67,22 +93,24 @@ pub struct ImageModerationOutput {
     pub label: Option<String>,
     pub sub_label: Option<String>,
     pub score: Option<i64>,
-    pub label_results: Option<Vec<LabelResult>>,
-    pub object_results: Option<Vec<ObjectResult>>,
-    pub ocr_results: Option<Vec<OcrResult>>,
-    pub lib_results: Option<Vec<LibResult>>,
+    pub label_results: Vec<LabelResult>,
+    pub object_results: Vec<ObjectResult>,
+    pub ocr_results: Vec<OcrResult>,
+    pub lib_results: Vec<LibResult>,
     pub data_id: Option<String>,
     pub biz_type: Option<String>,
     pub extra: Option<String>,
-    pub recognition_results: Option<Vec<RecognitionResult>>,
+    pub recognition_results: Vec<RecognitionResult>,
 }
 model! { ImageModerationOutput {
-    0 "HitFlag" hit_flag, 1 "Suggestion" suggestion, 2 "Label" label, 3 "SubLabel" sub_label, 4 "Score" score,
-    5 "LabelResults" label_results, 6 "ObjectResults" object_results, 7 "OcrResults" ocr_results,
-    8 "LibResults" lib_results, 9 "DataId" data_id, 10 "BizType" biz_type, 11 "Extra" extra,
-    12 "RecognitionResults" recognition_results
+    0 "HitFlag" hit_flag: i64, 1 "Suggestion" suggestion: String, 2 "Label" label: String,
+    3 "SubLabel" sub_label: String, 4 "Score" score: i64, 5 "LabelResults" label_results: Vec<LabelResult>,
+    6 "ObjectResults" object_results: Vec<ObjectResult>, 7 "OcrResults" ocr_results: Vec<OcrResult>,
+    8 "LibResults" lib_results: Vec<LibResult>, 9 "DataId" data_id: String, 10 "BizType" biz_type: String,
+    11 "Extra" extra: String, 12 "RecognitionResults" recognition_results: Vec<RecognitionResult>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelResult {
@@ -90,25 +118,27 @@ pub struct LabelResult {
     pub suggestion: Option<String>,
     pub label: Option<String>,
     pub sub_label: Option<String>,
-    pub score: Option<u64>,
-    pub details: Option<Vec<LabelDetailItem>>,
+    pub score: Option<i64>,
+    pub details: Vec<LabelDetailItem>,
 }
 model! { LabelResult {
-    0 "Scene" scene, 1 "Suggestion" suggestion, 2 "Label" label, 3 "SubLabel" sub_label, 4 "Score" score,
-    5 "Details" details
+    0 "Scene" scene: String, 1 "Suggestion" suggestion: String, 2 "Label" label: String, 3 "SubLabel" sub_label: String,
+    4 "Score" score: i64, 5 "Details" details: Vec<LabelDetailItem>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelDetailItem {
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub score: Option<u64>,
+    pub score: Option<i64>,
 }
 model! { LabelDetailItem {
-    0 "Id" id, 1 "Name" name, 2 "Score" score
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Score" score: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectResult {
@@ -116,32 +146,35 @@ pub struct ObjectResult {
     pub suggestion: Option<String>,
     pub label: Option<String>,
     pub sub_label: Option<String>,
-    pub score: Option<u64>,
-    pub names: Option<Vec<String>>,
-    pub details: Option<Vec<ObjectDetail>>,
+    pub score: Option<i64>,
+    pub names: Vec<String>,
+    pub details: Vec<ObjectDetail>,
 }
 model! { ObjectResult {
-    0 "Scene" scene, 1 "Suggestion" suggestion, 2 "Label" label, 3 "SubLabel" sub_label, 4 "Score" score,
-    5 "Names" names, 6 "Details" details
+    0 "Scene" scene: String, 1 "Suggestion" suggestion: String, 2 "Label" label: String, 3 "SubLabel" sub_label: String,
+    4 "Score" score: i64, 5 "Names" names: Vec<String>, 6 "Details" details: Vec<ObjectDetail>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectDetail {
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub name: Option<String>,
     pub value: Option<String>,
-    pub score: Option<u64>,
+    pub score: Option<i64>,
     pub location: Option<LocationItem>,
     pub sub_label: Option<String>,
     pub group_id: Option<String>,
     pub object_id: Option<String>,
 }
 model! { ObjectDetail {
-    0 "Id" id, 1 "Name" name, 2 "Value" value, 3 "Score" score, 4 "Location" location, 5 "SubLabel" sub_label,
-    6 "GroupId" group_id, 7 "ObjectId" object_id
+    0 "Id" id: i64, 1 "Name" name: String, 2 "Value" value: String, 3 "Score" score: i64,
+    4 "Location" location: LocationItem, 5 "SubLabel" sub_label: String, 6 "GroupId" group_id: String,
+    7 "ObjectId" object_id: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationItem {
@@ -152,9 +185,10 @@ pub struct LocationItem {
     pub rotate: Option<f64>,
 }
 model! { LocationItem {
-    0 "X" x, 1 "Y" y, 2 "Width" width, 3 "Height" height, 4 "Rotate" rotate
+    0 "X" x: f64, 1 "Y" y: f64, 2 "Width" width: f64, 3 "Height" height: f64, 4 "Rotate" rotate: f64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OcrResult {
@@ -162,16 +196,17 @@ pub struct OcrResult {
     pub suggestion: Option<String>,
     pub label: Option<String>,
     pub sub_label: Option<String>,
-    pub score: Option<u64>,
-    pub details: Option<Vec<OcrTextDetail>>,
+    pub score: Option<i64>,
+    pub details: Vec<OcrTextDetail>,
     pub text: Option<String>,
-    pub hit_flag: Option<u64>,
+    pub hit_flag: Option<i64>,
 }
 model! { OcrResult {
-    0 "Scene" scene, 1 "Suggestion" suggestion, 2 "Label" label, 3 "SubLabel" sub_label, 4 "Score" score,
-    5 "Details" details, 6 "Text" text, 7 "HitFlag" hit_flag
+    0 "Scene" scene: String, 1 "Suggestion" suggestion: String, 2 "Label" label: String, 3 "SubLabel" sub_label: String,
+    4 "Score" score: i64, 5 "Details" details: Vec<OcrTextDetail>, 6 "Text" text: String, 7 "HitFlag" hit_flag: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OcrTextDetail {
@@ -179,17 +214,19 @@ pub struct OcrTextDetail {
     pub label: Option<String>,
     pub lib_id: Option<String>,
     pub lib_name: Option<String>,
-    pub keywords: Option<Vec<String>>,
-    pub score: Option<u64>,
+    pub keywords: Vec<String>,
+    pub score: Option<i64>,
     pub location: Option<LocationItem>,
-    pub rate: Option<u64>,
+    pub rate: Option<i64>,
     pub sub_label: Option<String>,
 }
 model! { OcrTextDetail {
-    0 "Text" text, 1 "Label" label, 2 "LibId" lib_id, 3 "LibName" lib_name, 4 "Keywords" keywords, 5 "Score" score,
-    6 "Location" location, 7 "Rate" rate, 8 "SubLabel" sub_label
+    0 "Text" text: String, 1 "Label" label: String, 2 "LibId" lib_id: String, 3 "LibName" lib_name: String,
+    4 "Keywords" keywords: Vec<String>, 5 "Score" score: i64, 6 "Location" location: LocationItem, 7 "Rate" rate: i64,
+    8 "SubLabel" sub_label: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LibResult {
@@ -198,13 +235,14 @@ pub struct LibResult {
     pub label: Option<String>,
     pub sub_label: Option<String>,
     pub score: Option<i64>,
-    pub details: Option<Vec<LibDetail>>,
+    pub details: Vec<LibDetail>,
 }
 model! { LibResult {
-    0 "Scene" scene, 1 "Suggestion" suggestion, 2 "Label" label, 3 "SubLabel" sub_label, 4 "Score" score,
-    5 "Details" details
+    0 "Scene" scene: String, 1 "Suggestion" suggestion: String, 2 "Label" label: String, 3 "SubLabel" sub_label: String,
+    4 "Score" score: i64, 5 "Details" details: Vec<LibDetail>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LibDetail {
@@ -217,20 +255,22 @@ pub struct LibDetail {
     pub score: Option<i64>,
 }
 model! { LibDetail {
-    0 "Id" id, 1 "LibId" lib_id, 2 "LibName" lib_name, 3 "ImageId" image_id, 4 "Label" label, 5 "Tag" tag,
-    6 "Score" score
+    0 "Id" id: i64, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String, 3 "ImageId" image_id: String,
+    4 "Label" label: String, 5 "Tag" tag: String, 6 "Score" score: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognitionResult {
     pub label: Option<String>,
-    pub tags: Option<Vec<RecognitionTag>>,
+    pub tags: Vec<RecognitionTag>,
 }
 model! { RecognitionResult {
-    0 "Label" label, 1 "Tags" tags
+    0 "Label" label: String, 1 "Tags" tags: Vec<RecognitionTag>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognitionTag {
@@ -239,48 +279,38 @@ pub struct RecognitionTag {
     pub location: Option<LocationItem>,
 }
 model! { RecognitionTag {
-    0 "Name" name, 1 "Score" score, 2 "Location" location
+    0 "Name" name: String, 1 "Score" score: i64, 2 "Location" location: LocationItem
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_INTERNAL_ERROR: &str = "InternalError.InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_IMAGE_ASPECT_RATIO_TOO_LARGE: &str = "InvalidParameter.ImageAspectRatioTooLarge";
-    pub const INVALID_PARAMETER_IMAGE_DATA_TOO_SMALL: &str = "InvalidParameter.ImageDataTooSmall";
-    pub const INVALID_PARAMETER_IMAGE_SIZE_TOO_SMALL: &str = "InvalidParameter.ImageSizeTooSmall";
-    pub const INVALID_PARAMETER_INVALID_IMAGE_CONTENT: &str = "InvalidParameter.InvalidImageContent";
-    pub const INVALID_PARAMETER_INVALID_PARAMETER: &str = "InvalidParameter.InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_EMPTY_IMAGE_CONTENT: &str = "InvalidParameterValue.EmptyImageContent";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_SIZE_TOO_SMALL: &str = "InvalidParameterValue.ImageSizeTooSmall";
-    pub const INVALID_PARAMETER_VALUE_INVALID_CONTENT: &str = "InvalidParameterValue.InvalidContent";
-    pub const INVALID_PARAMETER_VALUE_INVALID_DATA_ID: &str = "InvalidParameterValue.InvalidDataId";
-    pub const INVALID_PARAMETER_VALUE_INVALID_FILE_CONTENT_SIZE: &str = "InvalidParameterValue.InvalidFileContentSize";
-    pub const INVALID_PARAMETER_VALUE_INVALID_IMAGE_CONTENT: &str = "InvalidParameterValue.InvalidImageContent";
-    pub const INVALID_PARAMETER_VALUE_INVALID_PARAMETER: &str = "InvalidParameterValue.InvalidParameter";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_IMAGE_DOWNLOAD_ERROR: &str = "ResourceUnavailable.ImageDownloadError";
-    pub const RESOURCE_UNAVAILABLE_INVALID_IMAGE_CONTENT: &str = "ResourceUnavailable.InvalidImageContent";
-    pub const RESOURCE_UNAVAILABLE_MODEL_CALL_FAILED: &str = "ResourceUnavailable.ModelCallFailed";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED: &str = "UnauthorizedOperation.Unauthorized";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation", INTERNAL_ERROR "InternalError",
+    INTERNAL_ERROR_INTERNAL_ERROR "InternalError.InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_IMAGE_ASPECT_RATIO_TOO_LARGE "InvalidParameter.ImageAspectRatioTooLarge",
+    INVALID_PARAMETER_IMAGE_DATA_TOO_SMALL "InvalidParameter.ImageDataTooSmall",
+    INVALID_PARAMETER_IMAGE_SIZE_TOO_SMALL "InvalidParameter.ImageSizeTooSmall",
+    INVALID_PARAMETER_INVALID_IMAGE_CONTENT "InvalidParameter.InvalidImageContent",
+    INVALID_PARAMETER_INVALID_PARAMETER "InvalidParameter.InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_EMPTY_IMAGE_CONTENT "InvalidParameterValue.EmptyImageContent",
+    INVALID_PARAMETER_VALUE_IMAGE_SIZE_TOO_SMALL "InvalidParameterValue.ImageSizeTooSmall",
+    INVALID_PARAMETER_VALUE_INVALID_CONTENT "InvalidParameterValue.InvalidContent",
+    INVALID_PARAMETER_VALUE_INVALID_DATA_ID "InvalidParameterValue.InvalidDataId",
+    INVALID_PARAMETER_VALUE_INVALID_FILE_CONTENT_SIZE "InvalidParameterValue.InvalidFileContentSize",
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_CONTENT "InvalidParameterValue.InvalidImageContent",
+    INVALID_PARAMETER_VALUE_INVALID_PARAMETER "InvalidParameterValue.InvalidParameter", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_IMAGE_DOWNLOAD_ERROR "ResourceUnavailable.ImageDownloadError",
+    RESOURCE_UNAVAILABLE_INVALID_IMAGE_CONTENT "ResourceUnavailable.InvalidImageContent",
+    RESOURCE_UNAVAILABLE_MODEL_CALL_FAILED "ResourceUnavailable.ModelCallFailed", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED "UnauthorizedOperation.Unauthorized", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ImageModeration
 }

@@ -1,14 +1,23 @@
-//! `irp` 2022-03-24.
+//! `irp` of Tencent Cloud, API version 2022-03-24.
+//!
+//! Endpoint: `irp.tencentcloudapi.com`, or `irp.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-03-24>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "irp", version: "2022-03-24", code: "irp", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("irp", "2022-03-24", "irp", &Endpoints::NONE);
 
+/// `RecommendContent` of `irp` 2022-03-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-03-24&Action=RecommendContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendContent {
+    /// Required.
     pub bid: String,
+    /// Required.
     pub scene_id: String,
     pub user_id_list: Option<Vec<UserIdInfo>>,
     pub rec_trace_id: Option<String>,
@@ -25,26 +34,31 @@ operation! { RecommendContent(bid: String, scene_id: String) "RecommendContent" 
     8 "ItemTypeRatio" item_type_ratio: String
 } }
 
+/// In the request of [`RecommendContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserIdInfo {
+    /// Required.
     pub user_id_type: Option<i64>,
+    /// Required.
     pub user_id: Option<String>,
 }
 input! { UserIdInfo(user_id_type: i64, user_id: String) {
     0 "UserIdType" user_id_type: i64, 1 "UserId" user_id: String
 } }
 
+/// Response of [`RecommendContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendContentOutput {
     pub rec_trace_id: Option<String>,
-    pub data_list: Option<Vec<RecItemData>>,
+    pub data_list: Vec<RecItemData>,
 }
 model! { RecommendContentOutput {
-    0 "RecTraceId" rec_trace_id, 1 "DataList" data_list
+    0 "RecTraceId" rec_trace_id: String, 1 "DataList" data_list: Vec<RecItemData>
 } }
 
+/// In the response of [`RecommendContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecItemData {
@@ -55,31 +69,48 @@ pub struct RecItemData {
     pub keyword: Option<String>,
 }
 model! { RecItemData {
-    0 "ItemId" item_id, 1 "ItemType" item_type, 2 "Weight" weight, 3 "Score" score, 4 "Keyword" keyword
+    0 "ItemId" item_id: String, 1 "ItemType" item_type: i64, 2 "Weight" weight: i64, 3 "Score" score: f64,
+    4 "Keyword" keyword: String
 } }
 
+/// Reports action: `ReportAction` of `irp` 2022-03-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-03-24&Action=ReportAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportAction {
+    /// Required.
     pub bid: String,
+    /// Required.
     pub doc_behavior_list: Vec<DocBehavior>,
 }
 operation! { ReportAction(bid: String, doc_behavior_list: Vec<DocBehavior>) "ReportAction" -> Empty {
     0 "Bid" bid, 1 "DocBehaviorList" doc_behavior_list
 } }
 
+/// Response of [`ReportAction`]: empty.
 pub type ReportActionOutput = Empty;
 
+/// In the request of [`ReportAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocBehavior {
+    /// Required.
     pub item_id: Option<String>,
+    /// Required.
     pub behavior_type: Option<i64>,
+    /// Required.
     pub behavior_value: Option<String>,
+    /// Required.
     pub behavior_timestamp: Option<i64>,
+    /// Required.
     pub scene_id: Option<String>,
+    /// Required.
     pub user_id_list: Option<Vec<UserIdInfo>>,
+    /// Required.
     pub rec_trace_id: Option<String>,
+    /// Required.
     pub source: Option<String>,
     pub item_type: Option<i64>,
     pub app_id: Option<String>,
@@ -98,7 +129,7 @@ pub struct DocBehavior {
     pub extension: Option<String>,
 }
 
-/// What [`DocBehavior::new`] takes.
+/// Arguments of [`DocBehavior::new`].
 pub struct DocBehaviorRequired {
     pub item_id: String,
     pub behavior_type: i64,
@@ -109,7 +140,8 @@ pub struct DocBehaviorRequired {
     pub rec_trace_id: String,
     pub source: String,
 }
-input! { DocBehavior{DocBehaviorRequired: item_id, behavior_type, behavior_value, behavior_timestamp, scene_id, user_id_list, rec_trace_id, source} {
+input! {
+    DocBehavior { DocBehaviorRequired: item_id, behavior_type, behavior_value, behavior_timestamp, scene_id, user_id_list, rec_trace_id, source } {
     0 "ItemId" item_id: String, 1 "BehaviorType" behavior_type: i64, 2 "BehaviorValue" behavior_value: String,
     3 "BehaviorTimestamp" behavior_timestamp: i64, 4 "SceneId" scene_id: String,
     5 "UserIdList" user_id_list: Vec<UserIdInfo>, 6 "RecTraceId" rec_trace_id: String, 7 "Source" source: String,
@@ -120,24 +152,36 @@ input! { DocBehavior{DocBehaviorRequired: item_id, behavior_type, behavior_value
     21 "DeviceModel" device_model: String, 22 "Extension" extension: String
 } }
 
+/// Reports material: `ReportMaterial` of `irp` 2022-03-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-03-24&Action=ReportMaterial>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportMaterial {
+    /// Required.
     pub bid: String,
+    /// Required.
     pub doc_item_list: Vec<DocItem>,
 }
 operation! { ReportMaterial(bid: String, doc_item_list: Vec<DocItem>) "ReportMaterial" -> Empty {
     0 "Bid" bid, 1 "DocItemList" doc_item_list
 } }
 
+/// Response of [`ReportMaterial`]: empty.
 pub type ReportMaterialOutput = Empty;
 
+/// In the request of [`ReportMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocItem {
+    /// Required.
     pub item_id: Option<String>,
-    pub item_type: Option<u64>,
-    pub status: Option<u64>,
+    /// Required.
+    pub item_type: Option<i64>,
+    /// Required.
+    pub status: Option<i64>,
+    /// Required.
     pub publish_timestamp: Option<i64>,
     pub source_id: Option<i64>,
     pub title: Option<String>,
@@ -169,8 +213,8 @@ pub struct DocItem {
     pub tag_info_list: Option<Vec<TagInfo>>,
     pub extension: Option<String>,
 }
-input! { DocItem(item_id: String, item_type: u64, status: u64, publish_timestamp: i64) {
-    0 "ItemId" item_id: String, 1 "ItemType" item_type: u64, 2 "Status" status: u64,
+input! { DocItem(item_id: String, item_type: i64, status: i64, publish_timestamp: i64) {
+    0 "ItemId" item_id: String, 1 "ItemType" item_type: i64, 2 "Status" status: i64,
     3 "PublishTimestamp" publish_timestamp: i64, 4 "SourceId" source_id: i64, 5 "Title" title: String,
     6 "Content" content: String, 7 "Author" author: String, 8 "AuthorId" author_id: String, 9 "Keyword" keyword: String,
     10 "Desc" desc: String, 11 "PicUrlList" pic_url_list: Vec<String>, 12 "VideoUrlList" video_url_list: Vec<String>,
@@ -184,6 +228,7 @@ input! { DocItem(item_id: String, item_type: u64, status: u64, publish_timestamp
     32 "Extension" extension: String
 } }
 
+/// In the request of [`ReportMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfo {
@@ -195,21 +240,30 @@ input! { TagInfo() {
     0 "Id" id: String, 1 "Name" name: String, 2 "Weight" weight: f64
 } }
 
+/// Reports portrait: `ReportPortrait` of `irp` 2022-03-24.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=irp&Version=2022-03-24&Action=ReportPortrait>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportPortrait {
+    /// Required.
     pub bid: String,
+    /// Required.
     pub portrait_list: Vec<PortraitInfo>,
 }
 operation! { ReportPortrait(bid: String, portrait_list: Vec<PortraitInfo>) "ReportPortrait" -> Empty {
     0 "Bid" bid, 1 "PortraitList" portrait_list
 } }
 
+/// Response of [`ReportPortrait`]: empty.
 pub type ReportPortraitOutput = Empty;
 
+/// In the request of [`ReportPortrait`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortraitInfo {
+    /// Required.
     pub user_id_list: Option<Vec<UserIdInfo>>,
     pub app_id: Option<String>,
     pub age: Option<i64>,
@@ -251,6 +305,7 @@ input! { PortraitInfo(user_id_list: Vec<UserIdInfo>) {
     25 "AndroidId" android_id: String
 } }
 
+/// In the request of [`ReportPortrait`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorInfo {
@@ -265,26 +320,26 @@ input! { AuthorInfo() {
     4 "IconUrl" icon_url: String
 } }
 
+/// In the request of [`ReportPortrait`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DislikeInfo {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DislikeInfo(r#type: String, value: String) {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+codes! {
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", OPERATION_DENIED "OperationDenied",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     RecommendContent, ReportAction, ReportMaterial, ReportPortrait
 }

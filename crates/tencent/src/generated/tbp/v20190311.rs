@@ -1,13 +1,23 @@
-//! `tbp` 2019-03-11.
+//! `tbp` of Tencent Cloud, API version 2019-03-11.
+//!
+//! Endpoint: `tbp.tencentcloudapi.com`, or `tbp.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-03-11>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tbp", version: "2019-03-11", code: "tbp", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tbp", "2019-03-11", "tbp", &Endpoints::NONE);
 
+/// Creates bot: `CreateBot` of `tbp` 2019-03-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-03-11&Action=CreateBot>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CALL_MMS_FAILED`], [`codes::INTERNAL_ERROR_MMS_INTERNAL_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBot {
+    /// Required.
     pub bot_name: String,
     pub bot_cn_name: Option<String>,
 }
@@ -15,6 +25,7 @@ operation! { CreateBot(bot_name: String) "CreateBot" -> CreateBotOutput {
     0 "BotName" bot_name, 1 "BotCnName" bot_cn_name: String
 } }
 
+/// Response of [`CreateBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBotOutput {
@@ -22,13 +33,21 @@ pub struct CreateBotOutput {
     pub msg: Option<String>,
 }
 model! { CreateBotOutput {
-    0 "TaskRequestId" task_request_id, 1 "Msg" msg
+    0 "TaskRequestId" task_request_id: String, 1 "Msg" msg: String
 } }
 
+/// Resets: `Reset` of `tbp` 2019-03-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-03-11&Action=Reset>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_ERROR_ASR`], [`codes::INTERNAL_ERROR_ERROR_TTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reset {
+    /// Required.
     pub bot_id: String,
+    /// Required.
     pub user_id: String,
     pub bot_version: Option<String>,
     pub bot_env: Option<String>,
@@ -37,6 +56,7 @@ operation! { Reset(bot_id: String, user_id: String) "Reset" -> ResetOutput {
     0 "BotId" bot_id, 1 "UserId" user_id, 2 "BotVersion" bot_version: String, 3 "BotEnv" bot_env: String
 } }
 
+/// Response of [`Reset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetOutput {
@@ -44,18 +64,20 @@ pub struct ResetOutput {
     pub bot_name: Option<String>,
     pub intent_name: Option<String>,
     pub response_text: Option<String>,
-    pub slot_info_list: Option<Vec<SlotInfo>>,
+    pub slot_info_list: Vec<SlotInfo>,
     pub session_attributes: Option<String>,
     pub question: Option<String>,
     pub wave_url: Option<String>,
     pub wave_data: Option<String>,
 }
 model! { ResetOutput {
-    0 "DialogStatus" dialog_status, 1 "BotName" bot_name, 2 "IntentName" intent_name, 3 "ResponseText" response_text,
-    4 "SlotInfoList" slot_info_list, 5 "SessionAttributes" session_attributes, 6 "Question" question,
-    7 "WaveUrl" wave_url, 8 "WaveData" wave_data
+    0 "DialogStatus" dialog_status: String, 1 "BotName" bot_name: String, 2 "IntentName" intent_name: String,
+    3 "ResponseText" response_text: String, 4 "SlotInfoList" slot_info_list: Vec<SlotInfo>,
+    5 "SessionAttributes" session_attributes: String, 6 "Question" question: String, 7 "WaveUrl" wave_url: String,
+    8 "WaveData" wave_data: String
 } }
 
+/// In the response of [`Reset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlotInfo {
@@ -63,14 +85,21 @@ pub struct SlotInfo {
     pub slot_value: Option<String>,
 }
 model! { SlotInfo {
-    0 "SlotName" slot_name, 1 "SlotValue" slot_value
+    0 "SlotName" slot_name: String, 1 "SlotValue" slot_value: String
 } }
 
+/// `TextProcess` of `tbp` 2019-03-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-03-11&Action=TextProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextProcess {
+    /// Required.
     pub bot_id: String,
+    /// Required.
     pub terminal_id: String,
+    /// Required.
     pub input_text: String,
     pub bot_env: Option<String>,
     pub session_attributes: Option<String>,
@@ -80,13 +109,14 @@ operation! { TextProcess(bot_id: String, terminal_id: String, input_text: String
     4 "SessionAttributes" session_attributes: String
 } }
 
+/// Response of [`TextProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextProcessOutput {
     pub dialog_status: Option<String>,
     pub bot_name: Option<String>,
     pub intent_name: Option<String>,
-    pub slot_info_list: Option<Vec<SlotInfo>>,
+    pub slot_info_list: Vec<SlotInfo>,
     pub input_text: Option<String>,
     pub session_attributes: Option<String>,
     pub response_text: Option<String>,
@@ -94,20 +124,23 @@ pub struct TextProcessOutput {
     pub response_message: Option<ResponseMessage>,
 }
 model! { TextProcessOutput {
-    0 "DialogStatus" dialog_status, 1 "BotName" bot_name, 2 "IntentName" intent_name, 3 "SlotInfoList" slot_info_list,
-    4 "InputText" input_text, 5 "SessionAttributes" session_attributes, 6 "ResponseText" response_text,
-    7 "ResultType" result_type, 8 "ResponseMessage" response_message
+    0 "DialogStatus" dialog_status: String, 1 "BotName" bot_name: String, 2 "IntentName" intent_name: String,
+    3 "SlotInfoList" slot_info_list: Vec<SlotInfo>, 4 "InputText" input_text: String,
+    5 "SessionAttributes" session_attributes: String, 6 "ResponseText" response_text: String,
+    7 "ResultType" result_type: String, 8 "ResponseMessage" response_message: ResponseMessage
 } }
 
+/// In the response of [`TextProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseMessage {
-    pub group_list: Option<Vec<Group>>,
+    pub group_list: Vec<Group>,
 }
 model! { ResponseMessage {
-    0 "GroupList" group_list
+    0 "GroupList" group_list: Vec<Group>
 } }
 
+/// In the response of [`TextProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {
@@ -116,13 +149,19 @@ pub struct Group {
     pub content: Option<String>,
 }
 model! { Group {
-    0 "ContentType" content_type, 1 "Url" url, 2 "Content" content
+    0 "ContentType" content_type: String, 1 "Url" url: String, 2 "Content" content: String
 } }
 
+/// `TextReset` of `tbp` 2019-03-11.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tbp&Version=2019-03-11&Action=TextReset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextReset {
+    /// Required.
     pub bot_id: String,
+    /// Required.
     pub terminal_id: String,
     pub bot_env: Option<String>,
 }
@@ -130,38 +169,34 @@ operation! { TextReset(bot_id: String, terminal_id: String) "TextReset" -> TextR
     0 "BotId" bot_id, 1 "TerminalId" terminal_id, 2 "BotEnv" bot_env: String
 } }
 
+/// Response of [`TextReset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextResetOutput {
     pub dialog_status: Option<String>,
     pub bot_name: Option<String>,
     pub intent_name: Option<String>,
-    pub slot_info_list: Option<Vec<SlotInfo>>,
+    pub slot_info_list: Vec<SlotInfo>,
     pub input_text: Option<String>,
     pub session_attributes: Option<String>,
     pub response_text: Option<String>,
 }
 model! { TextResetOutput {
-    0 "DialogStatus" dialog_status, 1 "BotName" bot_name, 2 "IntentName" intent_name, 3 "SlotInfoList" slot_info_list,
-    4 "InputText" input_text, 5 "SessionAttributes" session_attributes, 6 "ResponseText" response_text
+    0 "DialogStatus" dialog_status: String, 1 "BotName" bot_name: String, 2 "IntentName" intent_name: String,
+    3 "SlotInfoList" slot_info_list: Vec<SlotInfo>, 4 "InputText" input_text: String,
+    5 "SessionAttributes" session_attributes: String, 6 "ResponseText" response_text: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_CALL_MMS_FAILED: &str = "InternalError.CallMMSFailed";
-    pub const INTERNAL_ERROR_ERROR_ASR: &str = "InternalError.ErrorAsr";
-    pub const INTERNAL_ERROR_ERROR_MMS: &str = "InternalError.ErrorMms";
-    pub const INTERNAL_ERROR_ERROR_NLU: &str = "InternalError.ErrorNlu";
-    pub const INTERNAL_ERROR_ERROR_RPC: &str = "InternalError.ErrorRpc";
-    pub const INTERNAL_ERROR_ERROR_TTS: &str = "InternalError.ErrorTts";
-    pub const INTERNAL_ERROR_ERROR_WEB_HOOK: &str = "InternalError.ErrorWebHook";
-    pub const INTERNAL_ERROR_MMS_INTERNAL_ERROR: &str = "InternalError.MMSInternalError";
-    pub const INTERNAL_ERROR_NO_APP_PRIVILEGE: &str = "InternalError.NoAppPrivilege";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+codes! {
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_CALL_MMS_FAILED "InternalError.CallMMSFailed",
+    INTERNAL_ERROR_ERROR_ASR "InternalError.ErrorAsr", INTERNAL_ERROR_ERROR_MMS "InternalError.ErrorMms",
+    INTERNAL_ERROR_ERROR_NLU "InternalError.ErrorNlu", INTERNAL_ERROR_ERROR_RPC "InternalError.ErrorRpc",
+    INTERNAL_ERROR_ERROR_TTS "InternalError.ErrorTts", INTERNAL_ERROR_ERROR_WEB_HOOK "InternalError.ErrorWebHook",
+    INTERNAL_ERROR_MMS_INTERNAL_ERROR "InternalError.MMSInternalError",
+    INTERNAL_ERROR_NO_APP_PRIVILEGE "InternalError.NoAppPrivilege", INVALID_PARAMETER "InvalidParameter"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateBot, Reset, TextProcess, TextReset
 }

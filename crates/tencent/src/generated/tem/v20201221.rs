@@ -1,16 +1,38 @@
-//! `tem` 2020-12-21.
+//! `tem` of Tencent Cloud, API version 2020-12-21.
+//!
+//! Endpoint: `tem.tencentcloudapi.com`, or `tem.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tem::v20201221::DescribeIngresses};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeIngresses::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tem", version: "2020-12-21", code: "tem", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tem", "2020-12-21", "tem", &Endpoints::NONE);
 
+/// Creates cos token: `CreateCosToken` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=CreateCosToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosToken {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub version_id: String,
+    /// Required.
     pub pkg_name: String,
+    /// Required.
     pub opt_type: i64,
     pub source_channel: Option<i64>,
 }
@@ -20,15 +42,17 @@ operation! { CreateCosToken(service_id: String, version_id: String, pkg_name: St
     4 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`CreateCosToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosTokenOutput {
     pub result: Option<CosToken>,
 }
 model! { CreateCosTokenOutput {
-    0 "Result" result
+    0 "Result" result: CosToken
 } }
 
+/// In the response of [`CreateCosToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CosToken {
@@ -36,23 +60,33 @@ pub struct CosToken {
     pub bucket: Option<String>,
     pub region: Option<String>,
     pub tmp_secret_id: Option<String>,
+    /// Secret.
     pub tmp_secret_key: Option<Secret>,
+    /// Secret.
     pub session_token: Option<Secret>,
     pub start_time: Option<String>,
     pub expired_time: Option<String>,
     pub full_path: Option<String>,
 }
 model! { CosToken {
-    0 "RequestId" request_id, 1 "Bucket" bucket, 2 "Region" region, 3 "TmpSecretId" tmp_secret_id,
-    4 "TmpSecretKey" tmp_secret_key, 5 "SessionToken" session_token, 6 "StartTime" start_time,
-    7 "ExpiredTime" expired_time, 8 "FullPath" full_path
+    0 "RequestId" request_id: String, 1 "Bucket" bucket: String, 2 "Region" region: String,
+    3 "TmpSecretId" tmp_secret_id: String, 4 "TmpSecretKey" tmp_secret_key: Secret,
+    5 "SessionToken" session_token: Secret, 6 "StartTime" start_time: String, 7 "ExpiredTime" expired_time: String,
+    8 "FullPath" full_path: String
 } }
 
+/// Creates cos token v2: `CreateCosTokenV2` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=CreateCosTokenV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosTokenV2 {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub pkg_name: String,
+    /// Required.
     pub opt_type: i64,
     pub source_channel: Option<i64>,
     pub time_version: Option<String>,
@@ -63,20 +97,28 @@ operation! { CreateCosTokenV2(service_id: String, pkg_name: String, opt_type: i6
     4 "TimeVersion" time_version: String
 } }
 
+/// Response of [`CreateCosTokenV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCosTokenV2Output {
     pub result: Option<CosToken>,
 }
 model! { CreateCosTokenV2Output {
-    0 "Result" result
+    0 "Result" result: CosToken
 } }
 
+/// Creates namespace: `CreateNamespace` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=CreateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
+    /// Required.
     pub namespace_name: String,
+    /// Required.
     pub vpc: String,
+    /// Required.
     pub subnet_ids: Vec<String>,
     pub description: Option<String>,
     pub k8s_version: Option<String>,
@@ -90,20 +132,28 @@ operation! { CreateNamespace(namespace_name: String, vpc: String, subnet_ids: Ve
     6 "EnableTswTraceService" enable_tsw_trace_service: bool
 } }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
     pub result: Option<String>,
 }
 model! { CreateNamespaceOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates resource: `CreateResource` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=CreateResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResource {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub resource_id: String,
     pub source_channel: Option<i64>,
 }
@@ -113,19 +163,26 @@ operation! { CreateResource(namespace_id: String, resource_type: String, resourc
     3 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`CreateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceOutput {
     pub result: Option<bool>,
 }
 model! { CreateResourceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Creates service v2: `CreateServiceV2` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=CreateServiceV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceV2 {
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub description: String,
     pub use_default_image_service: Option<i64>,
     pub repo_type: Option<i64>,
@@ -145,20 +202,28 @@ operation! { CreateServiceV2(service_name: String, description: String) "CreateS
     9 "CodingLanguage" coding_language: String, 10 "DeployMode" deploy_mode: String
 } }
 
+/// Response of [`CreateServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceV2Output {
     pub result: Option<String>,
 }
 model! { CreateServiceV2Output {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Deletes ingress: `DeleteIngress` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=DeleteIngress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIngress {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub eks_namespace: String,
+    /// Required.
     pub name: String,
     pub source_channel: Option<i64>,
 }
@@ -167,23 +232,34 @@ operation! { DeleteIngress(namespace_id: String, eks_namespace: String, name: St
     0 "NamespaceId" namespace_id, 1 "EksNamespace" eks_namespace, 2 "Name" name, 3 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`DeleteIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIngressOutput {
     pub result: Option<bool>,
 }
 model! { DeleteIngressOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deploys service v2: `DeployServiceV2` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=DeployServiceV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployServiceV2 {
+    /// Required.
     pub service_id: String,
-    pub container_port: u64,
-    pub init_pod_num: u64,
+    /// Required.
+    pub container_port: i64,
+    /// Required.
+    pub init_pod_num: i64,
+    /// Required.
     pub cpu_spec: f64,
+    /// Required.
     pub memory_spec: f64,
+    /// Required.
     pub namespace_id: String,
     pub img_repo: Option<String>,
     pub version_desc: Option<String>,
@@ -215,16 +291,17 @@ pub struct DeployServiceV2 {
     pub readiness: Option<HealthCheckConfig>,
 }
 
-/// What [`DeployServiceV2::new`] takes.
+/// Arguments of [`DeployServiceV2::new`].
 pub struct DeployServiceV2Required {
     pub service_id: String,
-    pub container_port: u64,
-    pub init_pod_num: u64,
+    pub container_port: i64,
+    pub init_pod_num: i64,
     pub cpu_spec: f64,
     pub memory_spec: f64,
     pub namespace_id: String,
 }
-operation! { DeployServiceV2{DeployServiceV2Required: service_id, container_port, init_pod_num, cpu_spec, memory_spec, namespace_id}
+operation! {
+    DeployServiceV2 { DeployServiceV2Required: service_id, container_port, init_pod_num, cpu_spec, memory_spec, namespace_id }
     "DeployServiceV2" -> DeployServiceV2Output {
     0 "ServiceId" service_id, 1 "ContainerPort" container_port, 2 "InitPodNum" init_pod_num, 3 "CpuSpec" cpu_spec,
     4 "MemorySpec" memory_spec, 5 "NamespaceId" namespace_id, 6 "ImgRepo" img_repo: String,
@@ -243,34 +320,45 @@ operation! { DeployServiceV2{DeployServiceV2Required: service_id, container_port
     33 "Readiness" readiness: HealthCheckConfig
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EsInfo {
+    /// Required.
     pub min_alive_instances: Option<i64>,
+    /// Required.
     pub max_alive_instances: Option<i64>,
+    /// Required.
     pub es_strategy: Option<i64>,
-    pub threshold: Option<u64>,
+    /// Required.
+    pub threshold: Option<i64>,
     pub version_id: Option<String>,
 }
-input! { EsInfo(min_alive_instances: i64, max_alive_instances: i64, es_strategy: i64, threshold: u64) {
+input! { EsInfo(min_alive_instances: i64, max_alive_instances: i64, es_strategy: i64, threshold: i64) {
     0 "MinAliveInstances" min_alive_instances: i64, 1 "MaxAliveInstances" max_alive_instances: i64,
-    2 "EsStrategy" es_strategy: i64, 3 "Threshold" threshold: u64, 4 "VersionId" version_id: String
+    2 "EsStrategy" es_strategy: i64, 3 "Threshold" threshold: i64, 4 "VersionId" version_id: String
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pair {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Pair(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageConf {
+    /// Required.
     pub storage_vol_name: Option<String>,
+    /// Required.
     pub storage_vol_path: Option<String>,
     pub storage_vol_ip: Option<String>,
 }
@@ -279,19 +367,24 @@ input! { StorageConf(storage_vol_name: String, storage_vol_path: String) {
     2 "StorageVolIp" storage_vol_ip: String
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageMountConf {
+    /// Required.
     pub volume_name: Option<String>,
+    /// Required.
     pub mount_path: Option<String>,
 }
 input! { StorageMountConf(volume_name: String, mount_path: String) {
     0 "VolumeName" volume_name: String, 1 "MountPath" mount_path: String
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogOutputConf {
+    /// Required.
     pub output_type: Option<String>,
     pub cls_logset_name: Option<String>,
     pub cls_log_topic_id: Option<String>,
@@ -304,21 +397,28 @@ input! { LogOutputConf(output_type: String) {
     4 "ClsLogTopicName" cls_log_topic_name: String
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortMapping {
+    /// Required.
     pub port: Option<i64>,
+    /// Required.
     pub target_port: Option<i64>,
+    /// Required.
     pub protocol: Option<String>,
 }
 input! { PortMapping(port: i64, target_port: i64, protocol: String) {
     0 "Port" port: i64, 1 "TargetPort" target_port: i64, 2 "Protocol" protocol: String
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MountedSettingConf {
+    /// Required.
     pub config_data_name: Option<String>,
+    /// Required.
     pub mounted_path: Option<String>,
     pub data: Option<Vec<Pair>>,
 }
@@ -326,6 +426,7 @@ input! { MountedSettingConf(config_data_name: String, mounted_path: String) {
     0 "ConfigDataName" config_data_name: String, 1 "MountedPath" mounted_path: String, 2 "Data" data: Vec<Pair>
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EksService {
@@ -348,6 +449,7 @@ input! { EksService() {
     10 "PortMappings" port_mappings: Vec<PortMapping>
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployStrategyConf {
@@ -361,9 +463,11 @@ input! { DeployStrategyConf() {
     2 "DeployStrategyType" deploy_strategy_type: i64, 3 "BatchInterval" batch_interval: i64
 } }
 
+/// In the request of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckConfig {
+    /// Required.
     pub r#type: Option<String>,
     pub protocol: Option<String>,
     pub path: Option<String>,
@@ -379,20 +483,28 @@ input! { HealthCheckConfig(r#type: String) {
     7 "PeriodSeconds" period_seconds: i64
 } }
 
+/// Response of [`DeployServiceV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployServiceV2Output {
     pub result: Option<String>,
 }
 model! { DeployServiceV2Output {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes ingress: `DescribeIngress` of `tem` 2020-12-21.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=DescribeIngress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIngress {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub eks_namespace: String,
+    /// Required.
     pub name: String,
     pub source_channel: Option<i64>,
 }
@@ -401,22 +513,29 @@ operation! { DescribeIngress(namespace_id: String, eks_namespace: String, name: 
     0 "NamespaceId" namespace_id, 1 "EksNamespace" eks_namespace, 2 "Name" name, 3 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`DescribeIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIngressOutput {
     pub result: Option<IngressInfo>,
 }
 model! { DescribeIngressOutput {
-    0 "Result" result
+    0 "Result" result: IngressInfo
 } }
 
+/// In the request of [`DescribeIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressInfo {
+    /// Required.
     pub namespace_id: Option<String>,
+    /// Required.
     pub eks_namespace: Option<String>,
+    /// Required.
     pub address_ip_version: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub rules: Option<Vec<IngressRule>>,
     pub clb_id: Option<String>,
     pub tls: Option<Vec<IngressTls>>,
@@ -426,7 +545,7 @@ pub struct IngressInfo {
     pub mixed: Option<bool>,
 }
 
-/// What [`IngressInfo::new`] takes.
+/// Arguments of [`IngressInfo::new`].
 pub struct IngressInfoRequired {
     pub namespace_id: String,
     pub eks_namespace: String,
@@ -434,16 +553,18 @@ pub struct IngressInfoRequired {
     pub name: String,
     pub rules: Vec<IngressRule>,
 }
-input! { IngressInfo{IngressInfoRequired: namespace_id, eks_namespace, address_ip_version, name, rules} {
+input! { IngressInfo { IngressInfoRequired: namespace_id, eks_namespace, address_ip_version, name, rules } {
     0 "NamespaceId" namespace_id: String, 1 "EksNamespace" eks_namespace: String,
     2 "AddressIPVersion" address_ip_version: String, 3 "Name" name: String, 4 "Rules" rules: Vec<IngressRule>,
     5 "ClbId" clb_id: String, 6 "Tls" tls: Vec<IngressTls>, 7 "ClusterId" cluster_id: String, 8 "Vip" vip: String,
     9 "CreateTime" create_time: String, 10 "Mixed" mixed: bool
 } }
 
+/// In the request of [`DescribeIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressRule {
+    /// Required.
     pub http: Option<IngressRuleValue>,
     pub host: Option<String>,
     pub protocol: Option<String>,
@@ -452,39 +573,50 @@ input! { IngressRule(http: IngressRuleValue) {
     0 "Http" http: IngressRuleValue, 1 "Host" host: String, 2 "Protocol" protocol: String
 } }
 
+/// In the request of [`DescribeIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressRuleValue {
+    /// Required.
     pub paths: Option<Vec<IngressRulePath>>,
 }
 input! { IngressRuleValue(paths: Vec<IngressRulePath>) {
     0 "Paths" paths: Vec<IngressRulePath>
 } }
 
+/// In the request of [`DescribeIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressRulePath {
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub backend: Option<IngressRuleBackend>,
 }
 input! { IngressRulePath(path: String, backend: IngressRuleBackend) {
     0 "Path" path: String, 1 "Backend" backend: IngressRuleBackend
 } }
 
+/// In the request of [`DescribeIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressRuleBackend {
+    /// Required.
     pub service_name: Option<String>,
+    /// Required.
     pub service_port: Option<i64>,
 }
 input! { IngressRuleBackend(service_name: String, service_port: i64) {
     0 "ServiceName" service_name: String, 1 "ServicePort" service_port: i64
 } }
 
+/// In the request of [`DescribeIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IngressTls {
+    /// Required.
     pub hosts: Option<Vec<String>>,
+    /// Required.
     pub secret_name: Option<String>,
     pub certificate_id: Option<String>,
 }
@@ -492,6 +624,10 @@ input! { IngressTls(hosts: Vec<String>, secret_name: String) {
     0 "Hosts" hosts: Vec<String>, 1 "SecretName" secret_name: String, 2 "CertificateId" certificate_id: String
 } }
 
+/// Describes ingresses: `DescribeIngresses` of `tem` 2020-12-21.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=DescribeIngresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIngresses {
@@ -505,15 +641,20 @@ operation! { DescribeIngresses() "DescribeIngresses" -> DescribeIngressesOutput 
     3 "Names" names: Vec<String>
 } }
 
+/// Response of [`DescribeIngresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIngressesOutput {
-    pub result: Option<Vec<IngressInfo>>,
+    pub result: Vec<IngressInfo>,
 }
 model! { DescribeIngressesOutput {
-    0 "Result" result
+    0 "Result" result: Vec<IngressInfo>
 } }
 
+/// Describes namespaces: `DescribeNamespaces` of `tem` 2020-12-21.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=DescribeNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaces {
@@ -526,27 +667,30 @@ operation! { DescribeNamespaces() "DescribeNamespaces" -> DescribeNamespacesOutp
 } }
 paged! { DescribeNamespaces: TemNamespaceInfo = Offset "Offset", "Result.Records" result.records, total "Result.Total" }
 
+/// Response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesOutput {
     pub result: Option<NamespacePage>,
 }
 model! { DescribeNamespacesOutput {
-    0 "Result" result
+    0 "Result" result: NamespacePage
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NamespacePage {
-    pub records: Option<Vec<TemNamespaceInfo>>,
+    pub records: Vec<TemNamespaceInfo>,
     pub total: Option<i64>,
     pub size: Option<i64>,
     pub pages: Option<i64>,
 }
 model! { NamespacePage {
-    0 "Records" records, 1 "Total" total, 2 "Size" size, 3 "Pages" pages
+    0 "Records" records: Vec<TemNamespaceInfo>, 1 "Total" total: i64, 2 "Size" size: i64, 3 "Pages" pages: i64
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemNamespaceInfo {
@@ -569,13 +713,18 @@ pub struct TemNamespaceInfo {
     pub enable_tsw_trace_service: Option<bool>,
 }
 model! { TemNamespaceInfo {
-    0 "NamespaceId" namespace_id, 1 "Channel" channel, 2 "NamespaceName" namespace_name, 3 "Region" region,
-    4 "Description" description, 5 "Status" status, 6 "Vpc" vpc, 7 "CreateDate" create_date, 8 "ModifyDate" modify_date,
-    9 "Modifier" modifier, 10 "Creator" creator, 11 "ServiceNum" service_num, 12 "RunInstancesNum" run_instances_num,
-    13 "SubnetId" subnet_id, 14 "TcbEnvStatus" tcb_env_status, 15 "ClusterStatus" cluster_status,
-    16 "EnableTswTraceService" enable_tsw_trace_service
+    0 "NamespaceId" namespace_id: String, 1 "Channel" channel: String, 2 "NamespaceName" namespace_name: String,
+    3 "Region" region: String, 4 "Description" description: String, 5 "Status" status: i64, 6 "Vpc" vpc: String,
+    7 "CreateDate" create_date: String, 8 "ModifyDate" modify_date: String, 9 "Modifier" modifier: String,
+    10 "Creator" creator: String, 11 "ServiceNum" service_num: i64, 12 "RunInstancesNum" run_instances_num: i64,
+    13 "SubnetId" subnet_id: String, 14 "TcbEnvStatus" tcb_env_status: String,
+    15 "ClusterStatus" cluster_status: String, 16 "EnableTswTraceService" enable_tsw_trace_service: bool
 } }
 
+/// Describes related ingresses: `DescribeRelatedIngresses` of `tem` 2020-12-21.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=DescribeRelatedIngresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRelatedIngresses {
@@ -589,19 +738,26 @@ operation! { DescribeRelatedIngresses() "DescribeRelatedIngresses" -> DescribeRe
     3 "ServiceId" service_id: String
 } }
 
+/// Response of [`DescribeRelatedIngresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRelatedIngressesOutput {
-    pub result: Option<Vec<IngressInfo>>,
+    pub result: Vec<IngressInfo>,
 }
 model! { DescribeRelatedIngressesOutput {
-    0 "Result" result
+    0 "Result" result: Vec<IngressInfo>
 } }
 
+/// Describes service run pod list v2: `DescribeServiceRunPodListV2` of `tem` 2020-12-21.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=DescribeServiceRunPodListV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRunPodListV2 {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub service_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -615,18 +771,19 @@ operation! { DescribeServiceRunPodListV2(namespace_id: String, service_id: Strin
     4 "Status" status: String, 5 "PodName" pod_name: String, 6 "SourceChannel" source_channel: i64
 } }
 paged! { DescribeServiceRunPodListV2: RunVersionPod =
-    Offset "Offset", "Result.PodList" result.pod_list, total "Result.TotalCount"
-}
+    Offset "Offset", "Result.PodList" result.pod_list, total "Result.TotalCount" }
 
+/// Response of [`DescribeServiceRunPodListV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRunPodListV2Output {
     pub result: Option<DescribeRunPodPage>,
 }
 model! { DescribeServiceRunPodListV2Output {
-    0 "Result" result
+    0 "Result" result: DescribeRunPodPage
 } }
 
+/// In the response of [`DescribeServiceRunPodListV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunPodPage {
@@ -634,12 +791,14 @@ pub struct DescribeRunPodPage {
     pub limit: Option<i64>,
     pub total_count: Option<i64>,
     pub request_id: Option<String>,
-    pub pod_list: Option<Vec<RunVersionPod>>,
+    pub pod_list: Vec<RunVersionPod>,
 }
 model! { DescribeRunPodPage {
-    0 "Offset" offset, 1 "Limit" limit, 2 "TotalCount" total_count, 3 "RequestId" request_id, 4 "PodList" pod_list
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "TotalCount" total_count: i64, 3 "RequestId" request_id: String,
+    4 "PodList" pod_list: Vec<RunVersionPod>
 } }
 
+/// In the response of [`DescribeServiceRunPodListV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVersionPod {
@@ -653,15 +812,23 @@ pub struct RunVersionPod {
     pub restart_count: Option<i64>,
 }
 model! { RunVersionPod {
-    0 "Webshell" webshell, 1 "PodId" pod_id, 2 "Status" status, 3 "CreateTime" create_time, 4 "PodIp" pod_ip,
-    5 "Zone" zone, 6 "DeployVersion" deploy_version, 7 "RestartCount" restart_count
+    0 "Webshell" webshell: String, 1 "PodId" pod_id: String, 2 "Status" status: String,
+    3 "CreateTime" create_time: String, 4 "PodIp" pod_ip: String, 5 "Zone" zone: String,
+    6 "DeployVersion" deploy_version: String, 7 "RestartCount" restart_count: i64
 } }
 
+/// Generates download url: `GenerateDownloadUrl` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=GenerateDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDownloadUrl {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub pkg_name: String,
+    /// Required.
     pub deploy_version: String,
     pub source_channel: Option<i64>,
 }
@@ -671,18 +838,24 @@ operation! { GenerateDownloadUrl(service_id: String, pkg_name: String, deploy_ve
     3 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`GenerateDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDownloadUrlOutput {
     pub result: Option<String>,
 }
 model! { GenerateDownloadUrlOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Modifies ingress: `ModifyIngress` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=ModifyIngress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIngress {
+    /// Required.
     pub ingress: IngressInfo,
     pub source_channel: Option<i64>,
 }
@@ -690,18 +863,24 @@ operation! { ModifyIngress(ingress: IngressInfo) "ModifyIngress" -> ModifyIngres
     0 "Ingress" ingress, 1 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`ModifyIngress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIngressOutput {
     pub result: Option<bool>,
 }
 model! { ModifyIngressOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies namespace: `ModifyNamespace` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=ModifyNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespace {
+    /// Required.
     pub namespace_id: String,
     pub namespace_name: Option<String>,
     pub description: Option<String>,
@@ -714,19 +893,26 @@ operation! { ModifyNamespace(namespace_id: String) "ModifyNamespace" -> ModifyNa
     3 "Vpc" vpc: String, 4 "SubnetIds" subnet_ids: Vec<String>, 5 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`ModifyNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespaceOutput {
     pub result: Option<bool>,
 }
 model! { ModifyNamespaceOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Modifies service info: `ModifyServiceInfo` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=ModifyServiceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyServiceInfo {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub description: String,
     pub source_channel: Option<i64>,
 }
@@ -734,20 +920,28 @@ operation! { ModifyServiceInfo(service_id: String, description: String) "ModifyS
     0 "ServiceId" service_id, 1 "Description" description, 2 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`ModifyServiceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyServiceInfoOutput {
     pub result: Option<bool>,
 }
 model! { ModifyServiceInfoOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Restarts service run pod: `RestartServiceRunPod` of `tem` 2020-12-21.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tem&Version=2020-12-21&Action=RestartServiceRunPod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartServiceRunPod {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub pod_name: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -760,21 +954,21 @@ operation! { RestartServiceRunPod(namespace_id: String, service_id: String, pod_
     4 "Offset" offset: i64, 5 "Status" status: String, 6 "SourceChannel" source_channel: i64
 } }
 
+/// Response of [`RestartServiceRunPod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartServiceRunPodOutput {
     pub result: Option<bool>,
 }
 model! { RestartServiceRunPodOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR_CREATE_SERVICE_ERROR: &str = "InternalError.CreateServiceError";
+codes! {
+    INTERNAL_ERROR_CREATE_SERVICE_ERROR "InternalError.CreateServiceError"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateCosToken, CreateCosTokenV2, CreateNamespace, CreateResource, CreateServiceV2, DeleteIngress, DeployServiceV2,
     DescribeIngress, DescribeIngresses, DescribeNamespaces, DescribeRelatedIngresses, DescribeServiceRunPodListV2,

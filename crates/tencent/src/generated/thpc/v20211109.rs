@@ -1,15 +1,45 @@
-//! `thpc` 2021-11-09.
+//! `thpc` of Tencent Cloud, API version 2021-11-09.
+//!
+//! Endpoint: `thpc.tencentcloudapi.com`, or `thpc.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=thpc&Version=2021-11-09>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, thpc::v20211109::DescribeClusters};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeClusters::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "thpc", version: "2021-11-09", code: "thpc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "thpc",
+    "2021-11-09",
+    "thpc",
+    &Endpoints::NONE,
+);
 
+/// Binds auto scaling group: `BindAutoScalingGroup` of `thpc` 2021-11-09.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=thpc&Version=2021-11-09&Action=BindAutoScalingGroup>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_AUTO_SCALING_GROUP_ID`], [`codes::RESOURCE_NOT_FOUND_LAUNCH_CONFIGURATION_ID`],
+/// [`codes::UNSUPPORTED_OPERATION_AUTO_SCALING_GROUP_ALREADY_BINDED`],
+/// [`codes::UNSUPPORTED_OPERATION_BIND_AUTO_SCALING_GROUP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAutoScalingGroup {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub launch_configuration_id: String,
+    /// Required.
     pub auto_scaling_group_id: String,
     pub queue_name: Option<String>,
     pub expansion_busy_time: Option<i64>,
@@ -27,11 +57,21 @@ operation! { BindAutoScalingGroup(cluster_id: String, launch_configuration_id: S
     8 "DryRun" dry_run: bool
 } }
 
+/// Response of [`BindAutoScalingGroup`]: empty.
 pub type BindAutoScalingGroupOutput = Empty;
 
+/// Creates cluster: `CreateCluster` of `thpc` 2021-11-09.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=thpc&Version=2021-11-09&Action=CreateCluster>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CALL_CVM`], [`codes::INVALID_PARAMETER_VALUE`],
+/// [`codes::INVALID_PARAMETER_VALUE_NOT_SUPPORTED`], [`codes::INVALID_PARAMETER_VALUE_TOO_LARGE`],
+/// [`codes::INVALID_PARAMETER_VALUE_TOO_LONG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
+    /// Required.
     pub placement: Placement,
     pub manager_node: Option<ManagerNode>,
     pub manager_node_count: Option<i64>,
@@ -62,15 +102,18 @@ operation! { CreateCluster(placement: Placement) "CreateCluster" -> CreateCluste
     16 "LoginNodeCount" login_node_count: i64, 17 "Tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Placement {
+    /// Required.
     pub zone: Option<String>,
 }
 input! { Placement(zone: String) {
     0 "Zone" zone: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagerNode {
@@ -89,9 +132,11 @@ input! { ManagerNode() {
     5 "InternetAccessible" internet_accessible: InternetAccessible, 6 "InstanceName" instance_name: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceChargePrepaid {
+    /// Required.
     pub period: Option<i64>,
     pub renew_flag: Option<String>,
 }
@@ -99,6 +144,7 @@ input! { InstanceChargePrepaid(period: i64) {
     0 "Period" period: i64, 1 "RenewFlag" renew_flag: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
@@ -109,9 +155,11 @@ input! { SystemDisk() {
     0 "DiskType" disk_type: String, 1 "DiskSize" disk_size: i64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataDisk {
+    /// Required.
     pub disk_size: Option<i64>,
     pub disk_type: Option<String>,
 }
@@ -119,6 +167,7 @@ input! { DataDisk(disk_size: i64) {
     0 "DiskSize" disk_size: i64, 1 "DiskType" disk_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternetAccessible {
@@ -129,6 +178,7 @@ input! { InternetAccessible() {
     0 "InternetChargeType" internet_charge_type: String, 1 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputeNode {
@@ -147,25 +197,31 @@ input! { ComputeNode() {
     5 "InternetAccessible" internet_accessible: InternetAccessible, 6 "InstanceName" instance_name: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualPrivateCloud {
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
 }
 input! { VirtualPrivateCloud(vpc_id: String, subnet_id: String) {
     0 "VpcId" vpc_id: String, 1 "SubnetId" subnet_id: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginSettings {
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { LoginSettings() {
     0 "Password" password: Secret
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageOption {
@@ -176,10 +232,13 @@ input! { StorageOption() {
     0 "CFSOptions" cfs_options: Vec<CFSOption>, 1 "GooseFSOptions" goose_fs_options: Vec<GooseFSOption>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CFSOption {
+    /// Required.
     pub local_path: Option<String>,
+    /// Required.
     pub remote_path: Option<String>,
     pub protocol: Option<String>,
     pub storage_type: Option<String>,
@@ -189,17 +248,22 @@ input! { CFSOption(local_path: String, remote_path: String) {
     3 "StorageType" storage_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GooseFSOption {
+    /// Required.
     pub local_path: Option<String>,
+    /// Required.
     pub remote_path: Option<String>,
+    /// Required.
     pub masters: Option<Vec<String>>,
 }
 input! { GooseFSOption(local_path: String, remote_path: String, masters: Vec<String>) {
     0 "LocalPath" local_path: String, 1 "RemotePath" remote_path: String, 2 "Masters" masters: Vec<String>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginNode {
@@ -218,36 +282,52 @@ input! { LoginNode() {
     5 "InternetAccessible" internet_accessible: Vec<InternetAccessible>, 6 "InstanceName" instance_name: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Tag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Deletes cluster: `DeleteCluster` of `thpc` 2021-11-09.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=thpc&Version=2021-11-09&Action=DeleteCluster>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CLUSTER_ID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DeleteCluster`]: empty.
 pub type DeleteClusterOutput = Empty;
 
+/// Describes clusters: `DescribeClusters` of `thpc` 2021-11-09.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=thpc&Version=2021-11-09&Action=DescribeClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusters {
@@ -260,16 +340,18 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
 } }
 paged! { DescribeClusters: ClusterOverview = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
+/// Response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersOutput {
-    pub cluster_set: Option<Vec<ClusterOverview>>,
+    pub cluster_set: Vec<ClusterOverview>,
     pub total_count: Option<i64>,
 }
 model! { DescribeClustersOutput {
-    0 "ClusterSet" cluster_set, 1 "TotalCount" total_count
+    0 "ClusterSet" cluster_set: Vec<ClusterOverview>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterOverview {
@@ -277,68 +359,70 @@ pub struct ClusterOverview {
     pub cluster_status: Option<String>,
     pub cluster_name: Option<String>,
     pub placement: Option<Placement>,
+    /// RFC 3339 time.
     pub create_time: Option<String>,
     pub scheduler_type: Option<String>,
     pub compute_node_count: Option<i64>,
-    pub compute_node_set: Option<Vec<ComputeNodeOverview>>,
+    pub compute_node_set: Vec<ComputeNodeOverview>,
     pub manager_node_count: Option<i64>,
-    pub manager_node_set: Option<Vec<ManagerNodeOverview>>,
-    pub login_node_set: Option<Vec<LoginNodeOverview>>,
+    pub manager_node_set: Vec<ManagerNodeOverview>,
+    pub login_node_set: Vec<LoginNodeOverview>,
     pub login_node_count: Option<i64>,
 }
 model! { ClusterOverview {
-    0 "ClusterId" cluster_id, 1 "ClusterStatus" cluster_status, 2 "ClusterName" cluster_name, 3 "Placement" placement,
-    4 "CreateTime" create_time, 5 "SchedulerType" scheduler_type, 6 "ComputeNodeCount" compute_node_count,
-    7 "ComputeNodeSet" compute_node_set, 8 "ManagerNodeCount" manager_node_count, 9 "ManagerNodeSet" manager_node_set,
-    10 "LoginNodeSet" login_node_set, 11 "LoginNodeCount" login_node_count
+    0 "ClusterId" cluster_id: String, 1 "ClusterStatus" cluster_status: String, 2 "ClusterName" cluster_name: String,
+    3 "Placement" placement: Placement, 4 "CreateTime" create_time: String, 5 "SchedulerType" scheduler_type: String,
+    6 "ComputeNodeCount" compute_node_count: i64, 7 "ComputeNodeSet" compute_node_set: Vec<ComputeNodeOverview>,
+    8 "ManagerNodeCount" manager_node_count: i64, 9 "ManagerNodeSet" manager_node_set: Vec<ManagerNodeOverview>,
+    10 "LoginNodeSet" login_node_set: Vec<LoginNodeOverview>, 11 "LoginNodeCount" login_node_count: i64
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputeNodeOverview {
     pub node_id: Option<String>,
 }
 model! { ComputeNodeOverview {
-    0 "NodeId" node_id
+    0 "NodeId" node_id: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagerNodeOverview {
     pub node_id: Option<String>,
 }
 model! { ManagerNodeOverview {
-    0 "NodeId" node_id
+    0 "NodeId" node_id: String
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginNodeOverview {
     pub node_id: Option<String>,
 }
 model! { LoginNodeOverview {
-    0 "NodeId" node_id
+    0 "NodeId" node_id: String
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INTERNAL_ERROR_CALL_CVM: &str = "InternalError.CallCvm";
-    pub const INVALID_PARAMETER_MALFORMED: &str = "InvalidParameter.Malformed";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const INVALID_PARAMETER_VALUE_NOT_SUPPORTED: &str = "InvalidParameterValue.NotSupported";
-    pub const INVALID_PARAMETER_VALUE_TOO_LARGE: &str = "InvalidParameterValue.TooLarge";
-    pub const INVALID_PARAMETER_VALUE_TOO_LONG: &str = "InvalidParameterValue.TooLong";
-    pub const INVALID_PARAMETER_VALUE_TOO_SMALL: &str = "InvalidParameterValue.TooSmall";
-    pub const RESOURCE_NOT_FOUND_AUTO_SCALING_GROUP_ID: &str = "ResourceNotFound.AutoScalingGroupId";
-    pub const RESOURCE_NOT_FOUND_CLUSTER_ID: &str = "ResourceNotFound.ClusterId";
-    pub const RESOURCE_NOT_FOUND_LAUNCH_CONFIGURATION_ID: &str = "ResourceNotFound.LaunchConfigurationId";
-    pub const UNSUPPORTED_OPERATION_AUTO_SCALING_GROUP_ALREADY_BINDED: &str =
-        "UnsupportedOperation.AutoScalingGroupAlreadyBinded";
-    pub const UNSUPPORTED_OPERATION_BIND_AUTO_SCALING_GROUP: &str = "UnsupportedOperation.BindAutoScalingGroup";
-    pub const UNSUPPORTED_OPERATION_CLUSTER_STATUS_NOT_SUPPORT: &str = "UnsupportedOperation.ClusterStatusNotSupport";
+codes! {
+    INTERNAL_ERROR_CALL_CVM "InternalError.CallCvm", INVALID_PARAMETER_MALFORMED "InvalidParameter.Malformed",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue",
+    INVALID_PARAMETER_VALUE_NOT_SUPPORTED "InvalidParameterValue.NotSupported",
+    INVALID_PARAMETER_VALUE_TOO_LARGE "InvalidParameterValue.TooLarge",
+    INVALID_PARAMETER_VALUE_TOO_LONG "InvalidParameterValue.TooLong",
+    INVALID_PARAMETER_VALUE_TOO_SMALL "InvalidParameterValue.TooSmall",
+    RESOURCE_NOT_FOUND_AUTO_SCALING_GROUP_ID "ResourceNotFound.AutoScalingGroupId",
+    RESOURCE_NOT_FOUND_CLUSTER_ID "ResourceNotFound.ClusterId",
+    RESOURCE_NOT_FOUND_LAUNCH_CONFIGURATION_ID "ResourceNotFound.LaunchConfigurationId",
+    UNSUPPORTED_OPERATION_AUTO_SCALING_GROUP_ALREADY_BINDED "UnsupportedOperation.AutoScalingGroupAlreadyBinded",
+    UNSUPPORTED_OPERATION_BIND_AUTO_SCALING_GROUP "UnsupportedOperation.BindAutoScalingGroup",
+    UNSUPPORTED_OPERATION_CLUSTER_STATUS_NOT_SUPPORT "UnsupportedOperation.ClusterStatusNotSupport"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BindAutoScalingGroup, CreateCluster, DeleteCluster, DescribeClusters
 }

@@ -1,25 +1,69 @@
-//! `tke` 2018-05-25.
+//! `tke` of Tencent Cloud, API version 2018-05-25.
+//!
+//! Endpoint: `tke.tencentcloudapi.com`, or `tke.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, tke::v20180525::DescribeAvailableClusterVersion};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAvailableClusterVersion::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "tke", version: "2018-05-25", code: "tke", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("tke", "2018-05-25", "tke", &Endpoints::NONE);
 
+/// `AcquireClusterAdminRole` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=AcquireClusterAdminRole>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`], [`codes::FAILED_OPERATION_KUBERNETES_RESOURCE_EXISTED`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_GET_OPERATION_ERROR`], [`codes::INTERNAL_ERROR_WHITELIST_UNEXPECTED_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcquireClusterAdminRole {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { AcquireClusterAdminRole(cluster_id: String) "AcquireClusterAdminRole" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`AcquireClusterAdminRole`]: empty.
 pub type AcquireClusterAdminRoleOutput = Empty;
 
+/// Adds cluster cidr: `AddClusterCIDR` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=AddClusterCIDR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB`], [`codes::INTERNAL_ERROR_KUBE_CLIENT_CREATE`],
+/// [`codes::INTERNAL_ERROR_KUBE_COMMON`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INVALID_PARAMETER_CIDR_MASK_SIZE_OUT_OF_RANGE`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_CLUSTER`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_ROUTE`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_CIDR`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_NOT_SUIT_ADD_CLUSTER_CIDR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddClusterCIDR {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_ci_drs: Vec<String>,
     pub ignore_cluster_cidr_conflict: Option<bool>,
 }
@@ -28,12 +72,34 @@ operation! { AddClusterCIDR(cluster_id: String, cluster_ci_drs: Vec<String>) "Ad
     2 "IgnoreClusterCIDRConflict" ignore_cluster_cidr_conflict: bool
 } }
 
+/// Response of [`AddClusterCIDR`]: empty.
 pub type AddClusterCIDROutput = Empty;
 
+/// Adds existing instances of the cluster's VPC to a cluster as nodes.
+///
+/// **Reinstalls the operating system** of the instances: the data of their system disks is lost. Asynchronous: wait
+/// with `waiters::node_running`. Spot instances are not accepted.
+///
+/// `AddExistedInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=AddExistedInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_CLUSTER_STATE`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_CVM_COMMON`],
+/// [`codes::FAILED_OPERATION_NETWORK_SCALE_ERROR`],
+/// [`codes::FAILED_OPERATION_NODE_EXISTS_SECONDARY_NETWORK_INTERFACE`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::FAILED_OPERATION_QUOTA_MAX_NOD_LIMIT`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_CVM_COMMON`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`], [`codes::INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INVALID_PARAMETER_VERSION_NOT_SUPPORT_CGROUP_V2`],
+/// [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExistedInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub instance_advanced_settings: Option<InstanceAdvancedSettings>,
     pub enhanced_service: Option<EnhancedService>,
@@ -60,22 +126,29 @@ operation! { AddExistedInstances(cluster_id: String, instance_ids: Vec<String>)
     13 "RenewFlag" renew_flag: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceAdvancedSettings {
+    /// Required.
     pub desired_pod_number: Option<i64>,
+    /// Required.
     pub gpu_args: Option<GPUArgs>,
+    /// Required. Secret.
     pub pre_start_user_script: Option<Secret>,
+    /// Required.
     pub taints: Option<Vec<Taint>>,
     pub mount_target: Option<String>,
     pub docker_graph_path: Option<String>,
+    /// Secret.
     pub user_script: Option<Secret>,
     pub unschedulable: Option<i64>,
     pub labels: Option<Vec<Label>>,
     pub data_disks: Option<Vec<DataDisk>>,
     pub extra_args: Option<InstanceExtraArgs>,
 }
-input! { InstanceAdvancedSettings(desired_pod_number: i64, gpu_args: GPUArgs, pre_start_user_script: Secret, taints: Vec<Taint>) {
+input! {
+    InstanceAdvancedSettings(desired_pod_number: i64, gpu_args: GPUArgs, pre_start_user_script: Secret, taints: Vec<Taint>) {
     0 "DesiredPodNumber" desired_pod_number: i64, 1 "GPUArgs" gpu_args: GPUArgs,
     2 "PreStartUserScript" pre_start_user_script: Secret, 3 "Taints" taints: Vec<Taint>,
     4 "MountTarget" mount_target: String, 5 "DockerGraphPath" docker_graph_path: String,
@@ -83,6 +156,7 @@ input! { InstanceAdvancedSettings(desired_pod_number: i64, gpu_args: GPUArgs, pr
     9 "DataDisks" data_disks: Vec<DataDisk>, 10 "ExtraArgs" extra_args: InstanceExtraArgs
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GPUArgs {
@@ -97,20 +171,26 @@ input! { GPUArgs() {
     3 "Driver" driver: DriverVersion, 4 "MIGEnable" mig_enable: bool
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DriverVersion {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub version: Option<String>,
 }
 input! { DriverVersion(name: String, version: String) {
     0 "Name" name: String, 1 "Version" version: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CUDNN {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub version: Option<String>,
     pub dev_name: Option<String>,
     pub doc_name: Option<String>,
@@ -119,6 +199,7 @@ input! { CUDNN(name: String, version: String) {
     0 "Name" name: String, 1 "Version" version: String, 2 "DevName" dev_name: String, 3 "DocName" doc_name: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomDriver {
@@ -128,6 +209,7 @@ input! { CustomDriver() {
     0 "Address" address: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Taint {
@@ -139,28 +221,38 @@ input! { Taint() {
     0 "Key" key: String, 1 "Value" value: String, 2 "Effect" effect: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { Label(name: String, value: String) {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataDisk {
+    /// Required.
     pub disk_type: Option<String>,
+    /// Required.
     pub file_system: Option<String>,
+    /// Required.
     pub disk_size: Option<i64>,
+    /// Required.
     pub auto_format_and_mount: Option<bool>,
+    /// Required.
     pub mount_target: Option<String>,
+    /// Required.
     pub disk_partition: Option<String>,
 }
 
-/// What [`DataDisk::new`] takes.
+/// Arguments of [`DataDisk::new`].
 pub struct DataDiskRequired {
     pub disk_type: String,
     pub file_system: String,
@@ -169,12 +261,14 @@ pub struct DataDiskRequired {
     pub mount_target: String,
     pub disk_partition: String,
 }
-input! { DataDisk{DataDiskRequired: disk_type, file_system, disk_size, auto_format_and_mount, mount_target, disk_partition} {
+input! {
+    DataDisk { DataDiskRequired: disk_type, file_system, disk_size, auto_format_and_mount, mount_target, disk_partition } {
     0 "DiskType" disk_type: String, 1 "FileSystem" file_system: String, 2 "DiskSize" disk_size: i64,
     3 "AutoFormatAndMount" auto_format_and_mount: bool, 4 "MountTarget" mount_target: String,
     5 "DiskPartition" disk_partition: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceExtraArgs {
@@ -184,6 +278,7 @@ input! { InstanceExtraArgs() {
     0 "Kubelet" kubelet: Vec<String>
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnhancedService {
@@ -197,6 +292,7 @@ input! { EnhancedService() {
     2 "AutomationService" automation_service: RunAutomationServiceEnabled
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSecurityServiceEnabled {
@@ -206,6 +302,7 @@ input! { RunSecurityServiceEnabled() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMonitorServiceEnabled {
@@ -215,6 +312,7 @@ input! { RunMonitorServiceEnabled() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAutomationServiceEnabled {
@@ -224,9 +322,11 @@ input! { RunAutomationServiceEnabled() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginSettings {
+    /// Secret.
     pub password: Option<Secret>,
     pub key_ids: Option<Vec<String>>,
     pub keep_image_login: Option<String>,
@@ -235,6 +335,7 @@ input! { LoginSettings() {
     0 "Password" password: Secret, 1 "KeyIds" key_ids: Vec<String>, 2 "KeepImageLogin" keep_image_login: String
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodePoolOption {
@@ -247,6 +348,7 @@ input! { NodePoolOption() {
     2 "InheritConfigurationFromNodePool" inherit_configuration_from_node_pool: bool
 } }
 
+/// In the request of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -257,24 +359,35 @@ input! { Tag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AddExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExistedInstancesOutput {
-    pub failed_instance_ids: Option<Vec<String>>,
-    pub succ_instance_ids: Option<Vec<String>>,
-    pub timeout_instance_ids: Option<Vec<String>>,
-    pub failed_reasons: Option<Vec<String>>,
+    pub failed_instance_ids: Vec<String>,
+    pub succ_instance_ids: Vec<String>,
+    pub timeout_instance_ids: Vec<String>,
+    pub failed_reasons: Vec<String>,
 }
 model! { AddExistedInstancesOutput {
-    0 "FailedInstanceIds" failed_instance_ids, 1 "SuccInstanceIds" succ_instance_ids,
-    2 "TimeoutInstanceIds" timeout_instance_ids, 3 "FailedReasons" failed_reasons
+    0 "FailedInstanceIds" failed_instance_ids: Vec<String>, 1 "SuccInstanceIds" succ_instance_ids: Vec<String>,
+    2 "TimeoutInstanceIds" timeout_instance_ids: Vec<String>, 3 "FailedReasons" failed_reasons: Vec<String>
 } }
 
+/// Adds node to node pool: `AddNodeToNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=AddNodeToNodePool>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_CVM_COMMON`],
+/// [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodeToNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { AddNodeToNodePool(cluster_id: String, node_pool_id: String, instance_ids: Vec<String>)
@@ -282,13 +395,26 @@ operation! { AddNodeToNodePool(cluster_id: String, node_pool_id: String, instanc
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "InstanceIds" instance_ids
 } }
 
+/// Response of [`AddNodeToNodePool`]: empty.
 pub type AddNodeToNodePoolOutput = Empty;
 
+/// Adds vpc cni subnets: `AddVpcCniSubnets` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=AddVpcCniSubnets>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ADD_VPC_CNI_SUBNETS_FAILED`], [`codes::FAILED_OPERATION_VPC_RECODR_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddVpcCniSubnets {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub subnet_ids: Vec<String>,
+    /// Required.
     pub vpc_id: String,
     pub skip_adding_non_masquerade_ci_drs: Option<bool>,
 }
@@ -297,11 +423,21 @@ operation! { AddVpcCniSubnets(cluster_id: String, subnet_ids: Vec<String>, vpc_i
     3 "SkipAddingNonMasqueradeCIDRs" skip_adding_non_masquerade_ci_drs: bool
 } }
 
+/// Response of [`AddVpcCniSubnets`]: empty.
 pub type AddVpcCniSubnetsOutput = Empty;
 
+/// Cancels cluster release: `CancelClusterRelease` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CancelClusterRelease>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelClusterRelease {
+    /// Required.
     pub id: String,
     pub cluster_id: Option<String>,
     pub cluster_type: Option<String>,
@@ -310,19 +446,22 @@ operation! { CancelClusterRelease(id: String) "CancelClusterRelease" -> CancelCl
     0 "ID" id, 1 "ClusterId" cluster_id: String, 2 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`CancelClusterRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelClusterReleaseOutput {
     pub release: Option<PendingRelease>,
 }
 model! { CancelClusterReleaseOutput {
-    0 "Release" release
+    0 "Release" release: PendingRelease
 } }
 
+/// In the response of [`CancelClusterRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PendingRelease {
     pub condition: Option<String>,
+    /// RFC 3339 time.
     pub created_time: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
@@ -331,27 +470,56 @@ pub struct PendingRelease {
     pub updated_time: Option<String>,
 }
 model! { PendingRelease {
-    0 "Condition" condition, 1 "CreatedTime" created_time, 2 "ID" id, 3 "Name" name, 4 "Namespace" namespace,
-    5 "Status" status, 6 "UpdatedTime" updated_time
+    0 "Condition" condition: String, 1 "CreatedTime" created_time: String, 2 "ID" id: String, 3 "Name" name: String,
+    4 "Namespace" namespace: String, 5 "Status" status: String, 6 "UpdatedTime" updated_time: String
 } }
 
+/// Cancels upgrade plan: `CancelUpgradePlan` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CancelUpgradePlan>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelUpgradePlan {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub plan_id: i64,
 }
 operation! { CancelUpgradePlan(cluster_id: String, plan_id: i64) "CancelUpgradePlan" -> Empty {
     0 "ClusterID" cluster_id, 1 "PlanID" plan_id
 } }
 
+/// Response of [`CancelUpgradePlan`]: empty.
 pub type CancelUpgradePlanOutput = Empty;
 
+/// Checks edge cluster cidr: `CheckEdgeClusterCIDR` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CheckEdgeClusterCIDR>.
+///
+/// Errors: [`codes::FAILED_OPERATION_VPC_COMMON`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_CLUSTER`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_ROUTE`], [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_CIDR`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE`], [`codes::INTERNAL_ERROR_CIDR_INVALI`],
+/// [`codes::INTERNAL_ERROR_CIDR_MASK_SIZE_OUT_OF_RANGE`], [`codes::INTERNAL_ERROR_CMD_TIMEOUT`],
+/// [`codes::INTERNAL_ERROR_INVALID_PRIVATE_NETWORK_CIDR`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INTERNAL_ERROR_VPC_COMMON`], [`codes::INTERNAL_ERROR_VPC_PEER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`], [`codes::INTERNAL_ERROR_VSTATION_ERROR`],
+/// [`codes::INVALID_PARAMETER_ROUTE_TABLE_NOT_EMPTY`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckEdgeClusterCIDR {
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub pod_cidr: String,
+    /// Required.
     pub service_cidr: String,
 }
 operation! { CheckEdgeClusterCIDR(vpc_id: String, pod_cidr: String, service_cidr: String)
@@ -359,6 +527,7 @@ operation! { CheckEdgeClusterCIDR(vpc_id: String, pod_cidr: String, service_cidr
     0 "VpcId" vpc_id, 1 "PodCIDR" pod_cidr, 2 "ServiceCIDR" service_cidr
 } }
 
+/// Response of [`CheckEdgeClusterCIDR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckEdgeClusterCIDROutput {
@@ -366,12 +535,22 @@ pub struct CheckEdgeClusterCIDROutput {
     pub conflict_msg: Option<String>,
 }
 model! { CheckEdgeClusterCIDROutput {
-    0 "ConflictCode" conflict_code, 1 "ConflictMsg" conflict_msg
+    0 "ConflictCode" conflict_code: i64, 1 "ConflictMsg" conflict_msg: String
 } }
 
+/// Checks instances upgrade able: `CheckInstancesUpgradeAble` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CheckInstancesUpgradeAble>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBE_CLIENT_CONNECTION`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::FAILED_OPERATION_POLICY_SERVER_COMMON_ERROR`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_KUBE_CLIENT_CONNECTION`], [`codes::INTERNAL_ERROR_KUBE_COMMON`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstancesUpgradeAble {
+    /// Required.
     pub cluster_id: String,
     pub instance_ids: Option<Vec<String>>,
     pub upgrade_type: Option<String>,
@@ -385,31 +564,36 @@ operation! { CheckInstancesUpgradeAble(cluster_id: String)
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "Filter" filter: Vec<Filter>
 } }
 
+/// In the request of [`CheckInstancesUpgradeAble`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub values: Option<Vec<String>>,
 }
 input! { Filter(name: String, values: Vec<String>) {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`CheckInstancesUpgradeAble`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInstancesUpgradeAbleOutput {
     pub cluster_version: Option<String>,
     pub latest_version: Option<String>,
-    pub upgrade_able_instances: Option<Vec<UpgradeAbleInstancesItem>>,
+    pub upgrade_able_instances: Vec<UpgradeAbleInstancesItem>,
     pub total: Option<i64>,
-    pub unavailable_version_reason: Option<Vec<UnavailableReason>>,
+    pub unavailable_version_reason: Vec<UnavailableReason>,
 }
 model! { CheckInstancesUpgradeAbleOutput {
-    0 "ClusterVersion" cluster_version, 1 "LatestVersion" latest_version,
-    2 "UpgradeAbleInstances" upgrade_able_instances, 3 "Total" total,
-    4 "UnavailableVersionReason" unavailable_version_reason
+    0 "ClusterVersion" cluster_version: String, 1 "LatestVersion" latest_version: String,
+    2 "UpgradeAbleInstances" upgrade_able_instances: Vec<UpgradeAbleInstancesItem>, 3 "Total" total: i64,
+    4 "UnavailableVersionReason" unavailable_version_reason: Vec<UnavailableReason>
 } }
 
+/// In the response of [`CheckInstancesUpgradeAble`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAbleInstancesItem {
@@ -420,10 +604,11 @@ pub struct UpgradeAbleInstancesItem {
     pub runtime_latest_version: Option<String>,
 }
 model! { UpgradeAbleInstancesItem {
-    0 "InstanceId" instance_id, 1 "Version" version, 2 "LatestVersion" latest_version,
-    3 "RuntimeVersion" runtime_version, 4 "RuntimeLatestVersion" runtime_latest_version
+    0 "InstanceId" instance_id: String, 1 "Version" version: String, 2 "LatestVersion" latest_version: String,
+    3 "RuntimeVersion" runtime_version: String, 4 "RuntimeLatestVersion" runtime_latest_version: String
 } }
 
+/// In the response of [`CheckInstancesUpgradeAble`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnavailableReason {
@@ -431,14 +616,23 @@ pub struct UnavailableReason {
     pub reason: Option<String>,
 }
 model! { UnavailableReason {
-    0 "InstanceId" instance_id, 1 "Reason" reason
+    0 "InstanceId" instance_id: String, 1 "Reason" reason: String
 } }
 
+/// Creates backup storage location: `CreateBackupStorageLocation` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateBackupStorageLocation>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupStorageLocation {
+    /// Required.
     pub storage_region: String,
+    /// Required.
     pub bucket: String,
+    /// Required.
     pub name: String,
     pub provider: Option<String>,
     pub path: Option<String>,
@@ -449,12 +643,36 @@ operation! { CreateBackupStorageLocation(storage_region: String, bucket: String,
     4 "Path" path: String
 } }
 
+/// Response of [`CreateBackupStorageLocation`]: empty.
 pub type CreateBackupStorageLocationOutput = Empty;
 
+/// Creates cls log config: `CreateCLSLogConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateCLSLogConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_CLIENT`], [`codes::FAILED_OPERATION_CREATE_CLS_CONFIG`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_INDEX`], [`codes::FAILED_OPERATION_CREATE_CLS_LOG_SET`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_MACHINE_GROUP`], [`codes::FAILED_OPERATION_CREATE_CLS_TOPIC`],
+/// [`codes::FAILED_OPERATION_GET_CLS_CONFIG`], [`codes::FAILED_OPERATION_GET_CLS_CONFIG_MACHINE_GROUPS`],
+/// [`codes::FAILED_OPERATION_GET_CLS_INDEX`], [`codes::FAILED_OPERATION_GET_CLS_LOG_SET`],
+/// [`codes::FAILED_OPERATION_GET_CLS_MACHINE_GROUP`], [`codes::FAILED_OPERATION_GET_CLS_MACHINE_GROUP_CONFIGS`],
+/// [`codes::FAILED_OPERATION_GET_CLS_TOPIC`], [`codes::FAILED_OPERATION_K8S_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBE_CLIENT_CONNECTION`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`], [`codes::FAILED_OPERATION_KUBERNETES_INTERNAL`],
+/// [`codes::FAILED_OPERATION_MODIFY_CLS_CONFIG`], [`codes::FAILED_OPERATION_MODIFY_CLS_INDEX`],
+/// [`codes::FAILED_OPERATION_MODIFY_CLS_TOPIC`], [`codes::INTERNAL_ERROR_COMPONENT_CLIENT_HTTP`],
+/// [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCLSLogConfig {
+    /// Required.
     pub log_config: String,
+    /// Required.
     pub cluster_id: String,
     pub logset_id: Option<String>,
     pub cluster_type: Option<String>,
@@ -464,12 +682,61 @@ operation! { CreateCLSLogConfig(log_config: String, cluster_id: String) "CreateC
     3 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`CreateCLSLogConfig`]: empty.
 pub type CreateCLSLogConfigOutput = Empty;
 
+/// Creates a Kubernetes cluster: managed (`MANAGED_CLUSTER`), or with control nodes of your own
+/// (`INDEPENDENT_CLUSTER`).
+///
+/// Asynchronous: the response has the cluster id; wait with `waiters::cluster_running`. The block for containers must
+/// not overlap the VPC or other clusters in it, and cannot be changed. A managed cluster is billed by its level, and
+/// nodes as instances.
+///
+/// `CreateCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCOUNT_COMMON`], [`codes::FAILED_OPERATION_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::FAILED_OPERATION_CAM_NO_AUTH`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_CVM_COMMON`], [`codes::FAILED_OPERATION_CVM_NUMBER_NOT_MATCH`],
+/// [`codes::FAILED_OPERATION_CVM_VPCID_NOT_MATCH`], [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_DFW_GET_USG_QUOTA`], [`codes::FAILED_OPERATION_NODE_EXISTS_SECONDARY_NETWORK_INTERFACE`],
+/// [`codes::FAILED_OPERATION_OS_NOT_SUPPORT`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::FAILED_OPERATION_QUOTA_MAX_CLS_LIMIT`], [`codes::FAILED_OPERATION_QUOTA_MAX_NOD_LIMIT`],
+/// [`codes::FAILED_OPERATION_QUOTA_USG_LIMIT`], [`codes::FAILED_OPERATION_TRADE_COMMON`],
+/// [`codes::FAILED_OPERATION_VPC_COMMON`], [`codes::FAILED_OPERATION_VPC_RECODR_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_WHITELIST_UNEXPECTED_ERROR`], [`codes::INTERNAL_ERROR_ACCOUNT_COMMON`],
+/// [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_AS_COMMON`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_CLUSTER`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_ROUTE`], [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_CIDR`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE`], [`codes::INTERNAL_ERROR_CIDR_INVALI`],
+/// [`codes::INTERNAL_ERROR_CIDR_MASK_SIZE_OUT_OF_RANGE`], [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`],
+/// [`codes::INTERNAL_ERROR_CREATE_MASTER_FAILED`], [`codes::INTERNAL_ERROR_CVM_COMMON`],
+/// [`codes::INTERNAL_ERROR_CVM_NUMBER_NOT_MATCH`], [`codes::INTERNAL_ERROR_CVM_STATUS`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DFW_GET_USG_COUNT`], [`codes::INTERNAL_ERROR_DFW_GET_USG_QUOTA`],
+/// [`codes::INTERNAL_ERROR_INIT_MASTER_FAILED`], [`codes::INTERNAL_ERROR_INVALID_PRIVATE_NETWORK_CIDR`],
+/// [`codes::INTERNAL_ERROR_OS_NOT_SUPPORT`], [`codes::INTERNAL_ERROR_PUBLIC_CLUSTER_OP_NOT_SUPPORT`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_CLS_LIMIT`], [`codes::INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT`],
+/// [`codes::INTERNAL_ERROR_QUOTA_USG_LIMIT`], [`codes::INTERNAL_ERROR_TASK_CREATE_FAILED`],
+/// [`codes::INTERNAL_ERROR_TRADE_COMMON`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INTERNAL_ERROR_VPC_COMMON`], [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_CIDR_MASK_SIZE_OUT_OF_RANGE`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_CLUSTER`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_ROUTE`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_CIDR`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE`], [`codes::INVALID_PARAMETER_CIDR_INVALI`],
+/// [`codes::INVALID_PARAMETER_CIDR_INVALID`], [`codes::INVALID_PARAMETER_INVALID_PRIVATE_NETWORK_CIDR`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
+    /// `MANAGED_CLUSTER` or `INDEPENDENT_CLUSTER`.
+    ///
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub cluster_cidr_settings: ClusterCIDRSettings,
     pub run_instances_for_node: Option<Vec<RunInstancesForNode>>,
     pub cluster_basic_settings: Option<ClusterBasicSettings>,
@@ -494,13 +761,18 @@ operation! { CreateCluster(cluster_type: String, cluster_cidr_settings: ClusterC
     10 "DisableAddons" disable_addons: Vec<String>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterCIDRSettings {
+    /// Address block for containers and services, such as `172.16.0.0/16`. Must not overlap the VPC or other clusters
+    /// in it.
     pub cluster_cidr: Option<String>,
     pub ignore_cluster_cidr_conflict: Option<bool>,
-    pub max_node_pod_num: Option<u64>,
-    pub max_cluster_service_num: Option<u64>,
+    /// Largest number of pods on a node: 16 to 256, rounded up to a power of two.
+    pub max_node_pod_num: Option<i64>,
+    /// Largest number of services: 32 to 32768, rounded up to a power of two. Default: 256.
+    pub max_cluster_service_num: Option<i64>,
     pub service_cidr: Option<String>,
     pub eni_subnet_ids: Option<Vec<String>>,
     pub claim_expired_seconds: Option<i64>,
@@ -508,15 +780,18 @@ pub struct ClusterCIDRSettings {
 }
 input! { ClusterCIDRSettings() {
     0 "ClusterCIDR" cluster_cidr: String, 1 "IgnoreClusterCIDRConflict" ignore_cluster_cidr_conflict: bool,
-    2 "MaxNodePodNum" max_node_pod_num: u64, 3 "MaxClusterServiceNum" max_cluster_service_num: u64,
+    2 "MaxNodePodNum" max_node_pod_num: i64, 3 "MaxClusterServiceNum" max_cluster_service_num: i64,
     4 "ServiceCIDR" service_cidr: String, 5 "EniSubnetIds" eni_subnet_ids: Vec<String>,
     6 "ClaimExpiredSeconds" claim_expired_seconds: i64, 7 "IgnoreServiceCIDRConflict" ignore_service_cidr_conflict: bool
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesForNode {
+    /// Required.
     pub node_role: Option<String>,
+    /// Required.
     pub run_instances_para: Option<Vec<String>>,
     pub instance_advanced_settings_overrides: Option<Vec<InstanceAdvancedSettings>>,
 }
@@ -525,6 +800,7 @@ input! { RunInstancesForNode(node_role: String, run_instances_para: Vec<String>)
     2 "InstanceAdvancedSettingsOverrides" instance_advanced_settings_overrides: Vec<InstanceAdvancedSettings>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterBasicSettings {
@@ -550,6 +826,7 @@ input! { ClusterBasicSettings() {
     11 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level: AutoUpgradeClusterLevel
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagSpecification {
@@ -560,15 +837,18 @@ input! { TagSpecification() {
     0 "ResourceType" resource_type: String, 1 "Tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoUpgradeClusterLevel {
+    /// Required.
     pub is_auto_upgrade: Option<bool>,
 }
 input! { AutoUpgradeClusterLevel(is_auto_upgrade: bool) {
     0 "IsAutoUpgrade" is_auto_upgrade: bool
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterAdvancedSettings {
@@ -611,15 +891,18 @@ input! { ClusterAdvancedSettings() {
     22 "SecurityModeConfig" security_mode_config: SecurityModeConfig
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EtcdOverrideConfig {
+    /// Required.
     pub resources: Option<Vec<String>>,
 }
 input! { EtcdOverrideConfig(resources: Vec<String>) {
     0 "Resources" resources: Vec<String>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterExtraArgs {
@@ -633,6 +916,7 @@ input! { ClusterExtraArgs() {
     2 "KubeControllerManager" kube_controller_manager: Vec<String>, 3 "KubeScheduler" kube_scheduler: Vec<String>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityModeConfig {
@@ -644,10 +928,13 @@ input! { SecurityModeConfig() {
     0 "Enabled" enabled: bool, 1 "Namespaces" namespaces: Vec<String>, 2 "Labels" labels: Vec<Label>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExistedInstancesForNode {
+    /// Required.
     pub node_role: Option<String>,
+    /// Required.
     pub existed_instances_para: Option<ExistedInstancesPara>,
     pub instance_advanced_settings_override: Option<InstanceAdvancedSettings>,
     pub desired_pod_numbers: Option<Vec<i64>>,
@@ -658,9 +945,11 @@ input! { ExistedInstancesForNode(node_role: String, existed_instances_para: Exis
     3 "DesiredPodNumbers" desired_pod_numbers: Vec<i64>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExistedInstancesPara {
+    /// Required.
     pub instance_ids: Option<Vec<String>>,
     pub instance_advanced_settings: Option<InstanceAdvancedSettings>,
     pub enhanced_service: Option<EnhancedService>,
@@ -675,41 +964,67 @@ input! { ExistedInstancesPara(instance_ids: Vec<String>) {
     4 "SecurityGroupIds" security_group_ids: Vec<String>, 5 "HostName" host_name: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceDataDiskMountSetting {
+    /// Required.
     pub instance_type: Option<String>,
+    /// Required.
     pub data_disks: Option<Vec<DataDisk>>,
+    /// Required.
     pub zone: Option<String>,
 }
 input! { InstanceDataDiskMountSetting(instance_type: String, data_disks: Vec<DataDisk>, zone: String) {
     0 "InstanceType" instance_type: String, 1 "DataDisks" data_disks: Vec<DataDisk>, 2 "Zone" zone: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtensionAddon {
+    /// Required.
     pub addon_name: Option<String>,
+    /// Required.
     pub addon_param: Option<String>,
 }
 input! { ExtensionAddon(addon_name: String, addon_param: String) {
     0 "AddonName" addon_name: String, 1 "AddonParam" addon_param: String
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Opens an endpoint of the API server, in the VPC or public (`IsExtranet`).
+///
+/// A public endpoint creates a load balancer, which is billed: restrict it with a security group. Asynchronous: wait
+/// with `waiters::endpoint_created`.
+///
+/// `CreateClusterEndpoint` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterEndpoint>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBE_CLIENT_CONNECTION`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_EMPTY_CLUSTER_NOT_SUPPORT`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterEndpoint {
+    /// Required.
     pub cluster_id: String,
     pub subnet_id: Option<String>,
+    /// Whether the endpoint is public. Default: no.
     pub is_extranet: Option<bool>,
     pub domain: Option<String>,
     pub security_group: Option<String>,
@@ -722,11 +1037,24 @@ operation! { CreateClusterEndpoint(cluster_id: String) "CreateClusterEndpoint" -
     5 "ExtensiveParameters" extensive_parameters: String, 6 "ExistedLoadBalancerId" existed_load_balancer_id: String
 } }
 
+/// Response of [`CreateClusterEndpoint`]: empty.
 pub type CreateClusterEndpointOutput = Empty;
 
+/// Creates cluster endpoint vip: `CreateClusterEndpointVip` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterEndpointVip>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_CVM_COMMON`],
+/// [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterEndpointVip {
+    /// Required.
     pub cluster_id: String,
     pub security_policies: Option<Vec<String>>,
 }
@@ -734,19 +1062,50 @@ operation! { CreateClusterEndpointVip(cluster_id: String) "CreateClusterEndpoint
     0 "ClusterId" cluster_id, 1 "SecurityPolicies" security_policies: Vec<String>
 } }
 
+/// Response of [`CreateClusterEndpointVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterEndpointVipOutput {
     pub request_flow_id: Option<i64>,
 }
 model! { CreateClusterEndpointVipOutput {
-    0 "RequestFlowId" request_flow_id
+    0 "RequestFlowId" request_flow_id: i64
 } }
 
+/// Creates instances and adds them to a cluster as nodes.
+///
+/// `RunInstancePara` is a JSON text with the parameters of `RunInstances` of `cvm`; put `ClientToken` in it to make a
+/// repeated request safe. The instances are billed. Asynchronous: wait with `waiters::node_running`.
+///
+/// `CreateClusterInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCOUNT_COMMON`], [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_CVM_COMMON`], [`codes::FAILED_OPERATION_DB`],
+/// [`codes::FAILED_OPERATION_NETWORK_SCALE_ERROR`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::FAILED_OPERATION_QUOTA_MAX_NOD_LIMIT`], [`codes::INTERNAL_ERROR_ACCOUNT_COMMON`],
+/// [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`],
+/// [`codes::INTERNAL_ERROR_CVM_COMMON`], [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_IMAGE_ID_NOT_FOUND`], [`codes::INTERNAL_ERROR_OS_NOT_SUPPORT`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_CLS_LIMIT`], [`codes::INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_RT_LIMIT`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INTERNAL_ERROR_VPC_COMMON`], [`codes::INTERNAL_ERROR_VPC_PEER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`], [`codes::INVALID_PARAMETER_VERSION_NOT_SUPPORT_CGROUP_V2`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterInstances {
+    /// Required.
     pub cluster_id: String,
+    /// JSON text with the parameters of `RunInstances` of `cvm`.
+    ///
+    /// Required.
     pub run_instance_para: String,
     pub instance_advanced_settings: Option<InstanceAdvancedSettings>,
     pub skip_validate_options: Option<Vec<String>>,
@@ -758,37 +1117,70 @@ operation! { CreateClusterInstances(cluster_id: String, run_instance_para: Strin
     3 "SkipValidateOptions" skip_validate_options: Vec<String>
 } }
 
+/// Response of [`CreateClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterInstancesOutput {
-    pub instance_id_set: Option<Vec<String>>,
+    pub instance_id_set: Vec<String>,
 }
 model! { CreateClusterInstancesOutput {
-    0 "InstanceIdSet" instance_id_set
+    0 "InstanceIdSet" instance_id_set: Vec<String>
 } }
 
+/// Creates cluster maintenance window and exclusions: `CreateClusterMaintenanceWindowAndExclusions` of `tke`
+/// 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterMaintenanceWindowAndExclusions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ACCOUNT_COMMON`], [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_CVM_COMMON`], [`codes::FAILED_OPERATION_DB`],
+/// [`codes::FAILED_OPERATION_NETWORK_SCALE_ERROR`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::FAILED_OPERATION_QUOTA_MAX_NOD_LIMIT`], [`codes::INTERNAL_ERROR_ACCOUNT_COMMON`],
+/// [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`],
+/// [`codes::INTERNAL_ERROR_CVM_COMMON`], [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_IMAGE_ID_NOT_FOUND`], [`codes::INTERNAL_ERROR_OS_NOT_SUPPORT`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_CLS_LIMIT`], [`codes::INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_RT_LIMIT`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INTERNAL_ERROR_VPC_COMMON`], [`codes::INTERNAL_ERROR_VPC_PEER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`], [`codes::INVALID_PARAMETER_VERSION_NOT_SUPPORT_CGROUP_V2`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterMaintenanceWindowAndExclusions {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub maintenance_time: String,
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub day_of_week: Vec<String>,
     pub exclusions: Option<Vec<MaintenanceExclusion>>,
 }
-operation! { CreateClusterMaintenanceWindowAndExclusions(cluster_id: String, maintenance_time: String, duration: i64, day_of_week: Vec<String>)
+operation! {
+    CreateClusterMaintenanceWindowAndExclusions(cluster_id: String, maintenance_time: String, duration: i64, day_of_week: Vec<String>)
     "CreateClusterMaintenanceWindowAndExclusions" -> Empty {
     0 "ClusterID" cluster_id, 1 "MaintenanceTime" maintenance_time, 2 "Duration" duration, 3 "DayOfWeek" day_of_week,
     4 "Exclusions" exclusions: Vec<MaintenanceExclusion>
 } }
 
+/// Response of [`CreateClusterMaintenanceWindowAndExclusions`]: empty.
 pub type CreateClusterMaintenanceWindowAndExclusionsOutput = Empty;
 
+/// In the request of [`CreateClusterMaintenanceWindowAndExclusions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaintenanceExclusion {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub start_at: Option<String>,
+    /// Required.
     pub end_at: Option<String>,
     pub id: Option<i64>,
 }
@@ -796,13 +1188,34 @@ input! { MaintenanceExclusion(name: String, start_at: String, end_at: String) {
     0 "Name" name: String, 1 "StartAt" start_at: String, 2 "EndAt" end_at: String, 3 "ID" id: i64
 } }
 
+/// Creates a node pool that scales with an auto scaling group of its own.
+///
+/// `AutoScalingGroupPara` and `LaunchConfigurePara` are JSON texts with the parameters of `CreateAutoScalingGroup` and
+/// `CreateLaunchConfiguration` of `autoscaling`. Nodes are billed as instances. Asynchronous: wait with
+/// `waiters::node_pool_normal`.
+///
+/// `CreateClusterNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterNodePool>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AS_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_POLICY_SERVER_COMMON_ERROR`], [`codes::FAILED_OPERATION_UNEXPECTED_ERROR`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_COMPONENT_CLIENT_HTTP`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INVALID_PARAMETER_OS_NOT_SUPPORT`],
+/// [`codes::RESOURCE_NOT_FOUND_AS_ASG_NOT_EXIST`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub auto_scaling_group_para: String,
+    /// Required.
     pub launch_configure_para: String,
+    /// Required.
     pub instance_advanced_settings: InstanceAdvancedSettings,
+    /// Required.
     pub enable_autoscale: bool,
     pub name: Option<String>,
     pub labels: Option<Vec<Label>>,
@@ -817,7 +1230,7 @@ pub struct CreateClusterNodePool {
     pub skip_validate_options: Option<Vec<String>>,
 }
 
-/// What [`CreateClusterNodePool::new`] takes.
+/// Arguments of [`CreateClusterNodePool::new`].
 pub struct CreateClusterNodePoolRequired {
     pub cluster_id: String,
     pub auto_scaling_group_para: String,
@@ -825,7 +1238,8 @@ pub struct CreateClusterNodePoolRequired {
     pub instance_advanced_settings: InstanceAdvancedSettings,
     pub enable_autoscale: bool,
 }
-operation! { CreateClusterNodePool{CreateClusterNodePoolRequired: cluster_id, auto_scaling_group_para, launch_configure_para, instance_advanced_settings, enable_autoscale}
+operation! {
+    CreateClusterNodePool { CreateClusterNodePoolRequired: cluster_id, auto_scaling_group_para, launch_configure_para, instance_advanced_settings, enable_autoscale }
     "CreateClusterNodePool" -> CreateClusterNodePoolOutput {
     0 "ClusterId" cluster_id, 1 "AutoScalingGroupPara" auto_scaling_group_para,
     2 "LaunchConfigurePara" launch_configure_para, 3 "InstanceAdvancedSettings" instance_advanced_settings,
@@ -836,37 +1250,54 @@ operation! { CreateClusterNodePool{CreateClusterNodePoolRequired: cluster_id, au
     14 "DeletionProtection" deletion_protection: bool, 15 "SkipValidateOptions" skip_validate_options: Vec<String>
 } }
 
+/// In the request of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnnotationValue {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { AnnotationValue(name: String, value: String) {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolOutput {
     pub node_pool_id: Option<String>,
 }
 model! { CreateClusterNodePoolOutput {
-    0 "NodePoolId" node_pool_id
+    0 "NodePoolId" node_pool_id: String
 } }
 
+/// Creates cluster release: `CreateClusterRelease` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterRelease>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterRelease {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub chart: String,
     pub values: Option<ReleaseValues>,
     pub chart_from: Option<String>,
     pub chart_version: Option<String>,
     pub chart_repo_url: Option<String>,
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub chart_namespace: Option<String>,
     pub cluster_type: Option<String>,
@@ -879,30 +1310,48 @@ operation! { CreateClusterRelease(cluster_id: String, name: String, namespace: S
     11 "ClusterType" cluster_type: String
 } }
 
+/// In the request of [`CreateClusterRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseValues {
+    /// Required.
     pub raw_original: Option<String>,
+    /// Required.
     pub values_type: Option<String>,
 }
 input! { ReleaseValues(raw_original: String, values_type: String) {
     0 "RawOriginal" raw_original: String, 1 "ValuesType" values_type: String
 } }
 
+/// Response of [`CreateClusterRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterReleaseOutput {
     pub release: Option<PendingRelease>,
 }
 model! { CreateClusterReleaseOutput {
-    0 "Release" release
+    0 "Release" release: PendingRelease
 } }
 
+/// Creates cluster route: `CreateClusterRoute` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterRoute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_VPC_COMMON`], [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_ROUTE`],
+/// [`codes::INTERNAL_ERROR_CIDR_OUT_OF_ROUTE_TABLE`], [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_GATEWAY_ALREADY_ASSOCIATED_CIDR`],
+/// [`codes::INTERNAL_ERROR_ROUTE_TABLE_NOT_FOUND`], [`codes::INTERNAL_ERROR_VPC_COMMON`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_ROUTE`], [`codes::INVALID_PARAMETER_CIDR_OUT_OF_ROUTE_TABLE`],
+/// [`codes::INVALID_PARAMETER_GATEWAY_ALREADY_ASSOCIATED_CIDR`], [`codes::RESOURCE_NOT_FOUND_ROUTE_TABLE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterRoute {
+    /// Required.
     pub route_table_name: String,
+    /// Required.
     pub destination_cidr_block: String,
+    /// Required.
     pub gateway_ip: String,
 }
 operation! { CreateClusterRoute(route_table_name: String, destination_cidr_block: String, gateway_ip: String)
@@ -910,13 +1359,28 @@ operation! { CreateClusterRoute(route_table_name: String, destination_cidr_block
     0 "RouteTableName" route_table_name, 1 "DestinationCidrBlock" destination_cidr_block, 2 "GatewayIp" gateway_ip
 } }
 
+/// Response of [`CreateClusterRoute`]: empty.
 pub type CreateClusterRouteOutput = Empty;
 
+/// Creates cluster route table: `CreateClusterRouteTable` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterRouteTable>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_CLUSTER`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_ROUTE`], [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_CIDR`],
+/// [`codes::INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_RT_LIMIT`], [`codes::INTERNAL_ERROR_RESOURCE_EXIST_ALREADY`],
+/// [`codes::INTERNAL_ERROR_VPC_COMMON`], [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_ROUTE`],
+/// [`codes::INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_CIDR`], [`codes::RESOURCE_IN_USE_RESOURCE_EXIST_ALREADY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterRouteTable {
+    /// Required.
     pub route_table_name: String,
+    /// Required.
     pub route_table_cidr_block: String,
+    /// Required.
     pub vpc_id: String,
     pub ignore_cluster_cidr_conflict: Option<i64>,
 }
@@ -926,12 +1390,23 @@ operation! { CreateClusterRouteTable(route_table_name: String, route_table_cidr_
     3 "IgnoreClusterCidrConflict" ignore_cluster_cidr_conflict: i64
 } }
 
+/// Response of [`CreateClusterRouteTable`]: empty.
 pub type CreateClusterRouteTableOutput = Empty;
 
+/// Creates cluster virtual node: `CreateClusterVirtualNode` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterVirtualNode>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SUBNET_INVALID_ERROR`], [`codes::RESOURCE_IN_USE_SUBNET_ALREADY_EXIST`],
+/// [`codes::RESOURCE_UNAVAILABLE_NODE_POOL_STATE_NOT_NORMAL`], [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_SUPPORT_INSTALL_VIRTUAL_KUBELET`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVirtualNode {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
     pub subnet_id: Option<String>,
     pub subnet_ids: Option<Vec<String>>,
@@ -943,10 +1418,13 @@ operation! { CreateClusterVirtualNode(cluster_id: String, node_pool_id: String)
     3 "SubnetIds" subnet_ids: Vec<String>, 4 "VirtualNodes" virtual_nodes: Vec<VirtualNodeSpec>
 } }
 
+/// In the request of [`CreateClusterVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualNodeSpec {
+    /// Required.
     pub display_name: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
     pub tags: Option<Vec<Tag>>,
     pub quota: Option<SuperNodeResource>,
@@ -956,11 +1434,12 @@ input! { VirtualNodeSpec(display_name: String, subnet_id: String) {
     3 "Quota" quota: SuperNodeResource
 } }
 
+/// In the request of [`CreateClusterVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuperNodeResource {
     pub node_name: Option<String>,
-    pub num: Option<u64>,
+    pub num: Option<i64>,
     pub cpu: Option<f64>,
     pub memory: Option<f64>,
     pub gpu: Option<f64>,
@@ -971,25 +1450,39 @@ pub struct SuperNodeResource {
     pub price_type: Option<String>,
 }
 input! { SuperNodeResource() {
-    0 "NodeName" node_name: String, 1 "Num" num: u64, 2 "Cpu" cpu: f64, 3 "Memory" memory: f64, 4 "Gpu" gpu: f64,
+    0 "NodeName" node_name: String, 1 "Num" num: i64, 2 "Cpu" cpu: f64, 3 "Memory" memory: f64, 4 "Gpu" gpu: f64,
     5 "QuotaType" quota_type: String, 6 "ChargeType" charge_type: String, 7 "ResourceType" resource_type: String,
     8 "DisasterRecoverGroupId" disaster_recover_group_id: String, 9 "PriceType" price_type: String
 } }
 
+/// Response of [`CreateClusterVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVirtualNodeOutput {
     pub node_name: Option<String>,
 }
 model! { CreateClusterVirtualNodeOutput {
-    0 "NodeName" node_name
+    0 "NodeName" node_name: String
 } }
 
+/// Creates cluster virtual node pool: `CreateClusterVirtualNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateClusterVirtualNodePool>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_SUBNET_ALLOCATION_POLICY_CONFLICT`],
+/// [`codes::INVALID_PARAMETER_SUBNET_ALLOCATION_POLICY_INVALID`], [`codes::INVALID_PARAMETER_SUBNET_INVALID_ERROR`],
+/// [`codes::INVALID_PARAMETER_SUBNET_NOT_EXIST`], [`codes::RESOURCE_IN_USE_SUBNET_ALREADY_EXIST`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_SUPPORT_INSTALL_VIRTUAL_KUBELET`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVirtualNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub security_group_ids: Vec<String>,
     pub subnet_ids: Option<Vec<String>>,
     pub labels: Option<Vec<Label>>,
@@ -1009,30 +1502,37 @@ operation! { CreateClusterVirtualNodePool(cluster_id: String, name: String, secu
     10 "AgentPlugin" agent_plugin: AgentPluginConfig
 } }
 
+/// In the request of [`CreateClusterVirtualNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubnetAllocationPolicy {
+    /// Required.
     pub allocations: Option<Vec<SubnetAllocation>>,
 }
 input! { SubnetAllocationPolicy(allocations: Vec<SubnetAllocation>) {
     0 "Allocations" allocations: Vec<SubnetAllocation>
 } }
 
+/// In the request of [`CreateClusterVirtualNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubnetAllocation {
+    /// Required.
     pub subnet_id: Option<String>,
-    pub ratio: Option<u64>,
+    /// Required.
+    pub ratio: Option<i64>,
 }
-input! { SubnetAllocation(subnet_id: String, ratio: u64) {
-    0 "SubnetId" subnet_id: String, 1 "Ratio" ratio: u64
+input! { SubnetAllocation(subnet_id: String, ratio: i64) {
+    0 "SubnetId" subnet_id: String, 1 "Ratio" ratio: i64
 } }
 
+/// In the request of [`CreateClusterVirtualNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentPluginConfig {
     pub chart_version: Option<String>,
     pub host: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub ssl_mode: Option<String>,
@@ -1044,32 +1544,47 @@ input! { AgentPluginConfig() {
     4 "SSLMode" ssl_mode: String, 5 "ServiceDomain" service_domain: String, 6 "Username" username: String
 } }
 
+/// Response of [`CreateClusterVirtualNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterVirtualNodePoolOutput {
     pub node_pool_id: Option<String>,
 }
 model! { CreateClusterVirtualNodePoolOutput {
-    0 "NodePoolId" node_pool_id
+    0 "NodePoolId" node_pool_id: String
 } }
 
+/// Creates ecm instances: `CreateECMInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateECMInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateECMInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub module_id: String,
+    /// Required.
     pub zone_instance_count_isp_set: Vec<ECMZoneInstanceCountISP>,
+    /// Secret.
     pub password: Option<Secret>,
     pub internet_max_bandwidth_out: Option<i64>,
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
     pub host_name: Option<String>,
     pub enhanced_service: Option<ECMEnhancedService>,
+    /// Secret.
     pub user_data: Option<Secret>,
     pub external: Option<String>,
     pub security_group_ids: Option<Vec<String>>,
 }
-operation! { CreateECMInstances(cluster_id: String, module_id: String, zone_instance_count_isp_set: Vec<ECMZoneInstanceCountISP>)
+operation! {
+    CreateECMInstances(cluster_id: String, module_id: String, zone_instance_count_isp_set: Vec<ECMZoneInstanceCountISP>)
     "CreateECMInstances" -> CreateECMInstancesOutput {
     0 "ClusterID" cluster_id, 1 "ModuleId" module_id, 2 "ZoneInstanceCountISPSet" zone_instance_count_isp_set,
     3 "Password" password: Secret, 4 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
@@ -1078,17 +1593,22 @@ operation! { CreateECMInstances(cluster_id: String, module_id: String, zone_inst
     10 "External" external: String, 11 "SecurityGroupIds" security_group_ids: Vec<String>
 } }
 
+/// In the request of [`CreateECMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ECMZoneInstanceCountISP {
+    /// Required.
     pub zone: Option<String>,
+    /// Required.
     pub instance_count: Option<i64>,
+    /// Required.
     pub isp: Option<String>,
 }
 input! { ECMZoneInstanceCountISP(zone: String, instance_count: i64, isp: String) {
     0 "Zone" zone: String, 1 "InstanceCount" instance_count: i64, 2 "ISP" isp: String
 } }
 
+/// In the request of [`CreateECMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ECMEnhancedService {
@@ -1100,6 +1620,7 @@ input! { ECMEnhancedService() {
     1 "MonitorService" monitor_service: ECMRunSecurityServiceEnabled
 } }
 
+/// In the request of [`CreateECMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ECMRunMonitorServiceEnabled {
@@ -1109,6 +1630,7 @@ input! { ECMRunMonitorServiceEnabled() {
     0 "Enabled" enabled: bool
 } }
 
+/// In the request of [`CreateECMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ECMRunSecurityServiceEnabled {
@@ -1119,21 +1641,34 @@ input! { ECMRunSecurityServiceEnabled() {
     0 "Enabled" enabled: bool, 1 "Version" version: i64
 } }
 
+/// Response of [`CreateECMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateECMInstancesOutput {
-    pub ecm_id_set: Option<Vec<String>>,
+    pub ecm_id_set: Vec<String>,
 }
 model! { CreateECMInstancesOutput {
-    0 "EcmIdSet" ecm_id_set
+    0 "EcmIdSet" ecm_id_set: Vec<String>
 } }
 
+/// Creates eks cluster: `CreateEKSCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateEKSCluster>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEKSCluster {
+    /// Required.
     pub k8s_version: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub subnet_ids: Vec<String>,
     pub cluster_desc: Option<String>,
     pub service_subnet_id: Option<String>,
@@ -1152,20 +1687,26 @@ operation! { CreateEKSCluster(k8s_version: String, vpc_id: String, cluster_name:
     10 "SubnetInfos" subnet_infos: Vec<SubnetInfos>
 } }
 
+/// In the request of [`CreateEKSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DnsServerConf {
+    /// Required.
     pub domain: Option<String>,
+    /// Required.
     pub dns_servers: Option<Vec<String>>,
 }
 input! { DnsServerConf(domain: String, dns_servers: Vec<String>) {
     0 "Domain" domain: String, 1 "DnsServers" dns_servers: Vec<String>
 } }
 
+/// In the request of [`CreateEKSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubnetInfos {
+    /// Required.
     pub subnet_id: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub security_groups: Option<Vec<String>>,
     pub os: Option<String>,
@@ -1176,24 +1717,39 @@ input! { SubnetInfos(subnet_id: String, name: String) {
     3 "Os" os: String, 4 "Arch" arch: String
 } }
 
+/// Response of [`CreateEKSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEKSClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateEKSClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Creates eks container instances: `CreateEKSContainerInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateEKSContainerInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_CMD_TIMEOUT`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEKSContainerInstances {
+    /// Required.
     pub containers: Vec<Container>,
+    /// Required.
     pub eks_ci_name: String,
+    /// Required.
     pub security_group_ids: Vec<String>,
+    /// Required.
     pub subnet_id: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub memory: f64,
+    /// Required.
     pub cpu: f64,
     pub restart_policy: Option<String>,
     pub image_registry_credentials: Option<Vec<ImageRegistryCredential>>,
@@ -1206,11 +1762,11 @@ pub struct CreateEKSContainerInstances {
     pub auto_create_eip: Option<bool>,
     pub cpu_type: Option<String>,
     pub gpu_type: Option<String>,
-    pub gpu_count: Option<u64>,
+    pub gpu_count: Option<i64>,
     pub cam_role_name: Option<String>,
 }
 
-/// What [`CreateEKSContainerInstances::new`] takes.
+/// Arguments of [`CreateEKSContainerInstances::new`].
 pub struct CreateEKSContainerInstancesRequired {
     pub containers: Vec<Container>,
     pub eks_ci_name: String,
@@ -1220,7 +1776,8 @@ pub struct CreateEKSContainerInstancesRequired {
     pub memory: f64,
     pub cpu: f64,
 }
-operation! { CreateEKSContainerInstances{CreateEKSContainerInstancesRequired: containers, eks_ci_name, security_group_ids, subnet_id, vpc_id, memory, cpu}
+operation! {
+    CreateEKSContainerInstances { CreateEKSContainerInstancesRequired: containers, eks_ci_name, security_group_ids, subnet_id, vpc_id, memory, cpu }
     "CreateEKSContainerInstances" -> CreateEKSContainerInstancesOutput {
     0 "Containers" containers, 1 "EksCiName" eks_ci_name, 2 "SecurityGroupIds" security_group_ids,
     3 "SubnetId" subnet_id, 4 "VpcId" vpc_id, 5 "Memory" memory, 6 "Cpu" cpu, 7 "RestartPolicy" restart_policy: String,
@@ -1229,25 +1786,28 @@ operation! { CreateEKSContainerInstances{CreateEKSContainerInstancesRequired: co
     11 "InitContainers" init_containers: Vec<Container>, 12 "DnsConfig" dns_config: DNSConfig,
     13 "ExistedEipIds" existed_eip_ids: Vec<String>,
     14 "AutoCreateEipAttribute" auto_create_eip_attribute: EipAttribute, 15 "AutoCreateEip" auto_create_eip: bool,
-    16 "CpuType" cpu_type: String, 17 "GpuType" gpu_type: String, 18 "GpuCount" gpu_count: u64,
+    16 "CpuType" cpu_type: String, 17 "GpuType" gpu_type: String, 18 "GpuCount" gpu_count: i64,
     19 "CamRoleName" cam_role_name: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Container {
+    /// Required.
     pub image: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub args: Option<Vec<String>>,
     pub commands: Option<Vec<String>>,
     pub cpu: Option<f64>,
     pub current_state: Option<ContainerState>,
     pub environment_vars: Option<Vec<EnvironmentVariable>>,
-    pub gpu_limit: Option<u64>,
+    pub gpu_limit: Option<i64>,
     pub liveness_probe: Option<LivenessOrReadinessProbe>,
     pub memory: Option<f64>,
     pub readiness_probe: Option<LivenessOrReadinessProbe>,
-    pub restart_count: Option<u64>,
+    pub restart_count: Option<i64>,
     pub security_context: Option<SecurityContext>,
     pub volume_mounts: Option<Vec<VolumeMount>>,
     pub working_dir: Option<String>,
@@ -1255,13 +1815,14 @@ pub struct Container {
 input! { Container(image: String, name: String) {
     0 "Image" image: String, 1 "Name" name: String, 2 "Args" args: Vec<String>, 3 "Commands" commands: Vec<String>,
     4 "Cpu" cpu: f64, 5 "CurrentState" current_state: ContainerState,
-    6 "EnvironmentVars" environment_vars: Vec<EnvironmentVariable>, 7 "GpuLimit" gpu_limit: u64,
+    6 "EnvironmentVars" environment_vars: Vec<EnvironmentVariable>, 7 "GpuLimit" gpu_limit: i64,
     8 "LivenessProbe" liveness_probe: LivenessOrReadinessProbe, 9 "Memory" memory: f64,
-    10 "ReadinessProbe" readiness_probe: LivenessOrReadinessProbe, 11 "RestartCount" restart_count: u64,
+    10 "ReadinessProbe" readiness_probe: LivenessOrReadinessProbe, 11 "RestartCount" restart_count: i64,
     12 "SecurityContext" security_context: SecurityContext, 13 "VolumeMounts" volume_mounts: Vec<VolumeMount>,
     14 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerState {
@@ -1279,6 +1840,7 @@ input! { ContainerState() {
     6 "State" state: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentVariable {
@@ -1289,9 +1851,11 @@ input! { EnvironmentVariable() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivenessOrReadinessProbe {
+    /// Required.
     pub probe: Option<Probe>,
     pub exec: Option<Exec>,
     pub http_get: Option<HttpGet>,
@@ -1301,6 +1865,7 @@ input! { LivenessOrReadinessProbe(probe: Probe) {
     0 "Probe" probe: Probe, 1 "Exec" exec: Exec, 2 "HttpGet" http_get: HttpGet, 3 "TcpSocket" tcp_socket: TcpSocket
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Probe {
@@ -1316,6 +1881,7 @@ input! { Probe() {
     4 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Exec {
@@ -1325,26 +1891,32 @@ input! { Exec() {
     0 "Commands" commands: Vec<String>
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpGet {
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub port: Option<i64>,
+    /// Required.
     pub scheme: Option<String>,
 }
 input! { HttpGet(path: String, port: i64, scheme: String) {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TcpSocket {
-    pub port: Option<u64>,
+    pub port: Option<i64>,
 }
 input! { TcpSocket() {
-    0 "Port" port: u64
+    0 "Port" port: i64
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityContext {
@@ -1354,6 +1926,7 @@ input! { SecurityContext() {
     0 "Capabilities" capabilities: Capabilities
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Capabilities {
@@ -1364,10 +1937,13 @@ input! { Capabilities() {
     0 "Add" add: Vec<String>, 1 "Drop" drop: Vec<String>
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VolumeMount {
+    /// Required.
     pub mount_path: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub mount_propagation: Option<String>,
     pub read_only: Option<bool>,
@@ -1379,11 +1955,13 @@ input! { VolumeMount(mount_path: String, name: String) {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String, 5 "SubPathExpr" sub_path_expr: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRegistryCredential {
     pub server: Option<String>,
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub name: Option<String>,
 }
@@ -1391,6 +1969,7 @@ input! { ImageRegistryCredential() {
     0 "Server" server: String, 1 "Username" username: String, 2 "Password" password: Secret, 3 "Name" name: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EksCiVolume {
@@ -1401,21 +1980,28 @@ input! { EksCiVolume() {
     0 "CbsVolumes" cbs_volumes: Vec<CbsVolume>, 1 "NfsVolumes" nfs_volumes: Vec<NfsVolume>
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CbsVolume {
+    /// Required.
     pub cbs_disk_id: Option<String>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CbsVolume(cbs_disk_id: String, name: String) {
     0 "CbsDiskId" cbs_disk_id: String, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NfsVolume {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub path: Option<String>,
+    /// Required.
     pub server: Option<String>,
     pub read_only: Option<bool>,
 }
@@ -1423,6 +2009,7 @@ input! { NfsVolume(name: String, path: String, server: String) {
     0 "Name" name: String, 1 "Path" path: String, 2 "Server" server: String, 3 "ReadOnly" read_only: bool
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DNSConfig {
@@ -1435,45 +2022,64 @@ input! { DNSConfig() {
     2 "Searches" searches: Vec<String>
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DNSConfigOption {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DNSConfigOption(name: String, value: String) {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EipAttribute {
+    /// Required.
     pub delete_policy: Option<String>,
     pub internet_service_provider: Option<String>,
-    pub internet_max_bandwidth_out: Option<u64>,
+    pub internet_max_bandwidth_out: Option<i64>,
 }
 input! { EipAttribute(delete_policy: String) {
     0 "DeletePolicy" delete_policy: String, 1 "InternetServiceProvider" internet_service_provider: String,
-    2 "InternetMaxBandwidthOut" internet_max_bandwidth_out: u64
+    2 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64
 } }
 
+/// Response of [`CreateEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEKSContainerInstancesOutput {
-    pub eks_ci_ids: Option<Vec<String>>,
+    pub eks_ci_ids: Vec<String>,
 }
 model! { CreateEKSContainerInstancesOutput {
-    0 "EksCiIds" eks_ci_ids
+    0 "EksCiIds" eks_ci_ids: Vec<String>
 } }
 
+/// Creates edge cvm instances: `CreateEdgeCVMInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateEdgeCVMInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeCVMInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub run_instance_para: String,
+    /// Required.
     pub cvm_region: String,
+    /// Required.
     pub cvm_count: i64,
     pub external: Option<String>,
+    /// Secret.
     pub user_script: Option<Secret>,
     pub enable_eni: Option<bool>,
 }
@@ -1483,19 +2089,26 @@ operation! { CreateEdgeCVMInstances(cluster_id: String, run_instance_para: Strin
     4 "External" external: String, 5 "UserScript" user_script: Secret, 6 "EnableEni" enable_eni: bool
 } }
 
+/// Response of [`CreateEdgeCVMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeCVMInstancesOutput {
-    pub cvm_id_set: Option<Vec<String>>,
+    pub cvm_id_set: Vec<String>,
 }
 model! { CreateEdgeCVMInstancesOutput {
-    0 "CvmIdSet" cvm_id_set
+    0 "CvmIdSet" cvm_id_set: Vec<String>
 } }
 
+/// Creates edge log config: `CreateEdgeLogConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateEdgeLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeLogConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub log_config: String,
     pub logset_id: Option<String>,
 }
@@ -1503,12 +2116,25 @@ operation! { CreateEdgeLogConfig(cluster_id: String, log_config: String) "Create
     0 "ClusterId" cluster_id, 1 "LogConfig" log_config, 2 "LogsetId" logset_id: String
 } }
 
+/// Response of [`CreateEdgeLogConfig`]: empty.
 pub type CreateEdgeLogConfigOutput = Empty;
 
+/// Creates eks log config: `CreateEksLogConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateEksLogConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_CREATE_CLS_TOPIC`],
+/// [`codes::FAILED_OPERATION_GET_CLS_TOPIC`], [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEksLogConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub log_config: String,
     pub logset_id: Option<String>,
 }
@@ -1517,21 +2143,33 @@ operation! { CreateEksLogConfig(cluster_id: String, log_config: String)
     0 "ClusterId" cluster_id, 1 "LogConfig" log_config, 2 "LogsetId" logset_id: String
 } }
 
+/// Response of [`CreateEksLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEksLogConfigOutput {
     pub topic_id: Option<String>,
 }
 model! { CreateEksLogConfigOutput {
-    0 "TopicId" topic_id
+    0 "TopicId" topic_id: String
 } }
 
+/// Creates external node pool: `CreateExternalNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateExternalNodePool>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExternalNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub container_runtime: String,
+    /// Required.
     pub runtime_version: String,
     pub labels: Option<Vec<Label>>,
     pub taints: Option<Vec<Taint>>,
@@ -1539,7 +2177,8 @@ pub struct CreateExternalNodePool {
     pub deletion_protection: Option<bool>,
     pub node_type: Option<String>,
 }
-operation! { CreateExternalNodePool(cluster_id: String, name: String, container_runtime: String, runtime_version: String)
+operation! {
+    CreateExternalNodePool(cluster_id: String, name: String, container_runtime: String, runtime_version: String)
     "CreateExternalNodePool" -> CreateExternalNodePoolOutput {
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "ContainerRuntime" container_runtime, 3 "RuntimeVersion" runtime_version,
     4 "Labels" labels: Vec<Label>, 5 "Taints" taints: Vec<Taint>,
@@ -1547,44 +2186,65 @@ operation! { CreateExternalNodePool(cluster_id: String, name: String, container_
     7 "DeletionProtection" deletion_protection: bool, 8 "NodeType" node_type: String
 } }
 
+/// Response of [`CreateExternalNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExternalNodePoolOutput {
     pub node_pool_id: Option<String>,
 }
 model! { CreateExternalNodePoolOutput {
-    0 "NodePoolId" node_pool_id
+    0 "NodePoolId" node_pool_id: String
 } }
 
+/// Creates global maintenance window and exclusions: `CreateGlobalMaintenanceWindowAndExclusions` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateGlobalMaintenanceWindowAndExclusions>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalMaintenanceWindowAndExclusions {
+    /// Required.
     pub maintenance_time: String,
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub day_of_week: Vec<String>,
+    /// Required.
     pub target_regions: Vec<String>,
     pub exclusions: Option<Vec<MaintenanceExclusion>>,
 }
-operation! { CreateGlobalMaintenanceWindowAndExclusions(maintenance_time: String, duration: i64, day_of_week: Vec<String>, target_regions: Vec<String>)
+operation! {
+    CreateGlobalMaintenanceWindowAndExclusions(maintenance_time: String, duration: i64, day_of_week: Vec<String>, target_regions: Vec<String>)
     "CreateGlobalMaintenanceWindowAndExclusions" -> CreateGlobalMaintenanceWindowAndExclusionsOutput {
     0 "MaintenanceTime" maintenance_time, 1 "Duration" duration, 2 "DayOfWeek" day_of_week,
     3 "TargetRegions" target_regions, 4 "Exclusions" exclusions: Vec<MaintenanceExclusion>
 } }
 
+/// Response of [`CreateGlobalMaintenanceWindowAndExclusions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalMaintenanceWindowAndExclusionsOutput {
     pub id: Option<i64>,
 }
 model! { CreateGlobalMaintenanceWindowAndExclusionsOutput {
-    0 "ID" id
+    0 "ID" id: i64
 } }
 
+/// Creates image cache: `CreateImageCache` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateImageCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCache {
+    /// Required.
     pub images: Vec<String>,
+    /// Required.
     pub subnet_id: String,
+    /// Required.
     pub vpc_id: String,
     pub image_cache_name: Option<String>,
     pub security_group_ids: Option<Vec<String>>,
@@ -1592,8 +2252,8 @@ pub struct CreateImageCache {
     pub existed_eip_id: Option<String>,
     pub auto_create_eip: Option<bool>,
     pub auto_create_eip_attribute: Option<EipAttribute>,
-    pub image_cache_size: Option<u64>,
-    pub retention_days: Option<u64>,
+    pub image_cache_size: Option<i64>,
+    pub retention_days: Option<i64>,
     pub registry_skip_verify_list: Option<Vec<String>>,
     pub registry_http_end_point_list: Option<Vec<String>>,
     pub resolve_config: Option<String>,
@@ -1605,25 +2265,36 @@ operation! { CreateImageCache(images: Vec<String>, subnet_id: String, vpc_id: St
     4 "SecurityGroupIds" security_group_ids: Vec<String>,
     5 "ImageRegistryCredentials" image_registry_credentials: Vec<ImageRegistryCredential>,
     6 "ExistedEipId" existed_eip_id: String, 7 "AutoCreateEip" auto_create_eip: bool,
-    8 "AutoCreateEipAttribute" auto_create_eip_attribute: EipAttribute, 9 "ImageCacheSize" image_cache_size: u64,
-    10 "RetentionDays" retention_days: u64, 11 "RegistrySkipVerifyList" registry_skip_verify_list: Vec<String>,
+    8 "AutoCreateEipAttribute" auto_create_eip_attribute: EipAttribute, 9 "ImageCacheSize" image_cache_size: i64,
+    10 "RetentionDays" retention_days: i64, 11 "RegistrySkipVerifyList" registry_skip_verify_list: Vec<String>,
     12 "RegistryHttpEndPointList" registry_http_end_point_list: Vec<String>, 13 "ResolveConfig" resolve_config: String,
     14 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheOutput {
     pub image_cache_id: Option<String>,
 }
 model! { CreateImageCacheOutput {
-    0 "ImageCacheId" image_cache_id
+    0 "ImageCacheId" image_cache_id: String
 } }
 
+/// Creates prometheus alert policy: `CreatePrometheusAlertPolicy` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusAlertPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBE_CLIENT_CONF`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertPolicy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alert_rule: PrometheusAlertPolicyItem,
 }
 operation! { CreatePrometheusAlertPolicy(instance_id: String, alert_rule: PrometheusAlertPolicyItem)
@@ -1631,10 +2302,13 @@ operation! { CreatePrometheusAlertPolicy(instance_id: String, alert_rule: Promet
     0 "InstanceId" instance_id, 1 "AlertRule" alert_rule
 } }
 
+/// In the request of [`CreatePrometheusAlertPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusAlertPolicyItem {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub rules: Option<Vec<PrometheusAlertRule>>,
     pub id: Option<String>,
     pub template_id: Option<String>,
@@ -1648,20 +2322,26 @@ input! { PrometheusAlertPolicyItem(name: String, rules: Vec<PrometheusAlertRule>
     5 "UpdatedAt" updated_at: String, 6 "ClusterId" cluster_id: String
 } }
 
+/// In the request of [`CreatePrometheusAlertPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusAlertRule {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub rule: Option<String>,
+    /// Required.
     pub labels: Option<Vec<Label>>,
+    /// Required.
     pub template: Option<String>,
+    /// Required.
     pub r#for: Option<String>,
     pub describe: Option<String>,
     pub annotations: Option<Vec<Label>>,
     pub rule_state: Option<i64>,
 }
 
-/// What [`PrometheusAlertRule::new`] takes.
+/// Arguments of [`PrometheusAlertRule::new`].
 pub struct PrometheusAlertRuleRequired {
     pub name: String,
     pub rule: String,
@@ -1669,16 +2349,19 @@ pub struct PrometheusAlertRuleRequired {
     pub template: String,
     pub r#for: String,
 }
-input! { PrometheusAlertRule{PrometheusAlertRuleRequired: name, rule, labels, template, r#for} {
+input! { PrometheusAlertRule { PrometheusAlertRuleRequired: name, rule, labels, template, r#for } {
     0 "Name" name: String, 1 "Rule" rule: String, 2 "Labels" labels: Vec<Label>, 3 "Template" template: String,
     4 "For" r#for: String, 5 "Describe" describe: String, 6 "Annotations" annotations: Vec<Label>,
     7 "RuleState" rule_state: i64
 } }
 
+/// In the request of [`CreatePrometheusAlertPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusNotificationItem {
+    /// Required.
     pub enabled: Option<bool>,
+    /// Required.
     pub r#type: Option<String>,
     pub web_hook: Option<String>,
     pub alert_manager: Option<PrometheusAlertManagerConfig>,
@@ -1687,7 +2370,7 @@ pub struct PrometheusNotificationItem {
     pub time_range_end: Option<String>,
     pub notify_way: Option<Vec<String>>,
     pub receiver_groups: Option<Vec<String>>,
-    pub phone_notify_order: Option<Vec<u64>>,
+    pub phone_notify_order: Option<Vec<i64>>,
     pub phone_circle_times: Option<i64>,
     pub phone_inner_interval: Option<i64>,
     pub phone_circle_interval: Option<i64>,
@@ -1698,14 +2381,16 @@ input! { PrometheusNotificationItem(enabled: bool, r#type: String) {
     3 "AlertManager" alert_manager: PrometheusAlertManagerConfig, 4 "RepeatInterval" repeat_interval: String,
     5 "TimeRangeStart" time_range_start: String, 6 "TimeRangeEnd" time_range_end: String,
     7 "NotifyWay" notify_way: Vec<String>, 8 "ReceiverGroups" receiver_groups: Vec<String>,
-    9 "PhoneNotifyOrder" phone_notify_order: Vec<u64>, 10 "PhoneCircleTimes" phone_circle_times: i64,
+    9 "PhoneNotifyOrder" phone_notify_order: Vec<i64>, 10 "PhoneCircleTimes" phone_circle_times: i64,
     11 "PhoneInnerInterval" phone_inner_interval: i64, 12 "PhoneCircleInterval" phone_circle_interval: i64,
     13 "PhoneArriveNotice" phone_arrive_notice: bool
 } }
 
+/// In the request of [`CreatePrometheusAlertPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusAlertManagerConfig {
+    /// Required.
     pub url: Option<String>,
     pub cluster_type: Option<String>,
     pub cluster_id: Option<String>,
@@ -1714,19 +2399,28 @@ input! { PrometheusAlertManagerConfig(url: String) {
     0 "Url" url: String, 1 "ClusterType" cluster_type: String, 2 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`CreatePrometheusAlertPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertPolicyOutput {
     pub id: Option<String>,
 }
 model! { CreatePrometheusAlertPolicyOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates prometheus alert rule: `CreatePrometheusAlertRule` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusAlertRule>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alert_rule: PrometheusAlertRuleDetail,
 }
 operation! { CreatePrometheusAlertRule(instance_id: String, alert_rule: PrometheusAlertRuleDetail)
@@ -1734,10 +2428,13 @@ operation! { CreatePrometheusAlertRule(instance_id: String, alert_rule: Promethe
     0 "InstanceId" instance_id, 1 "AlertRule" alert_rule
 } }
 
+/// In the request of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusAlertRuleDetail {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub rules: Option<Vec<PrometheusAlertRule>>,
     pub updated_at: Option<String>,
     pub notification: Option<PrometheusNotification>,
@@ -1751,16 +2448,21 @@ input! { PrometheusAlertRuleDetail(name: String, rules: Vec<PrometheusAlertRule>
     6 "Interval" interval: String
 } }
 
+/// In the request of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusNotification {
+    /// Required.
     pub enabled: Option<bool>,
+    /// Required.
     pub repeat_interval: Option<String>,
+    /// Required.
     pub time_range_start: Option<String>,
+    /// Required.
     pub time_range_end: Option<String>,
     pub notify_way: Option<Vec<String>>,
-    pub receiver_groups: Option<Vec<u64>>,
-    pub phone_notify_order: Option<Vec<u64>>,
+    pub receiver_groups: Option<Vec<i64>>,
+    pub phone_notify_order: Option<Vec<i64>>,
     pub phone_circle_times: Option<i64>,
     pub phone_inner_interval: Option<i64>,
     pub phone_circle_interval: Option<i64>,
@@ -1768,28 +2470,40 @@ pub struct PrometheusNotification {
     pub r#type: Option<String>,
     pub web_hook: Option<String>,
 }
-input! { PrometheusNotification(enabled: bool, repeat_interval: String, time_range_start: String, time_range_end: String) {
+input! {
+    PrometheusNotification(enabled: bool, repeat_interval: String, time_range_start: String, time_range_end: String) {
     0 "Enabled" enabled: bool, 1 "RepeatInterval" repeat_interval: String, 2 "TimeRangeStart" time_range_start: String,
     3 "TimeRangeEnd" time_range_end: String, 4 "NotifyWay" notify_way: Vec<String>,
-    5 "ReceiverGroups" receiver_groups: Vec<u64>, 6 "PhoneNotifyOrder" phone_notify_order: Vec<u64>,
+    5 "ReceiverGroups" receiver_groups: Vec<i64>, 6 "PhoneNotifyOrder" phone_notify_order: Vec<i64>,
     7 "PhoneCircleTimes" phone_circle_times: i64, 8 "PhoneInnerInterval" phone_inner_interval: i64,
     9 "PhoneCircleInterval" phone_circle_interval: i64, 10 "PhoneArriveNotice" phone_arrive_notice: bool,
     11 "Type" r#type: String, 12 "WebHook" web_hook: String
 } }
 
+/// Response of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRuleOutput {
     pub id: Option<String>,
 }
 model! { CreatePrometheusAlertRuleOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates prometheus cluster agent: `CreatePrometheusClusterAgent` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusClusterAgent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusClusterAgent {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub agents: Vec<PrometheusClusterAgentBasic>,
 }
 operation! { CreatePrometheusClusterAgent(instance_id: String, agents: Vec<PrometheusClusterAgentBasic>)
@@ -1797,14 +2511,20 @@ operation! { CreatePrometheusClusterAgent(instance_id: String, agents: Vec<Prome
     0 "InstanceId" instance_id, 1 "Agents" agents
 } }
 
+/// Response of [`CreatePrometheusClusterAgent`]: empty.
 pub type CreatePrometheusClusterAgentOutput = Empty;
 
+/// In the request of [`CreatePrometheusClusterAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusClusterAgentBasic {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub cluster_type: Option<String>,
+    /// Required.
     pub cluster_id: Option<String>,
+    /// Required.
     pub enable_external: Option<bool>,
     pub in_cluster_pod_config: Option<PrometheusClusterAgentPodConfig>,
     pub external_labels: Option<Vec<Label>>,
@@ -1819,6 +2539,7 @@ input! { PrometheusClusterAgentBasic(region: String, cluster_type: String, clust
     7 "NotScrape" not_scrape: bool
 } }
 
+/// In the request of [`CreatePrometheusClusterAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusClusterAgentPodConfig {
@@ -1830,6 +2551,7 @@ input! { PrometheusClusterAgentPodConfig() {
     0 "HostNet" host_net: bool, 1 "NodeSelector" node_selector: Vec<Label>, 2 "Tolerations" tolerations: Vec<Toleration>
 } }
 
+/// In the request of [`CreatePrometheusClusterAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Toleration {
@@ -1841,11 +2563,22 @@ input! { Toleration() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Effect" effect: String
 } }
 
+/// Creates prometheus config: `CreatePrometheusConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_IN_USE_RESOURCE_EXIST_ALREADY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub cluster_id: String,
     pub service_monitors: Option<Vec<PrometheusConfigItem>>,
     pub pod_monitors: Option<Vec<PrometheusConfigItem>>,
@@ -1860,12 +2593,16 @@ operation! { CreatePrometheusConfig(instance_id: String, cluster_type: String, c
     6 "Probes" probes: Vec<PrometheusConfigItem>
 } }
 
+/// Response of [`CreatePrometheusConfig`]: empty.
 pub type CreatePrometheusConfigOutput = Empty;
 
+/// In the request of [`CreatePrometheusConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusConfigItem {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub config: Option<String>,
     pub template_id: Option<String>,
 }
@@ -1873,11 +2610,22 @@ input! { PrometheusConfigItem(name: String, config: String) {
     0 "Name" name: String, 1 "Config" config: String, 2 "TemplateId" template_id: String
 } }
 
+/// Creates prometheus dashboard: `CreatePrometheusDashboard` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusDashboard>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusDashboard {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub dashboard_name: String,
+    /// Required.
     pub contents: Vec<String>,
 }
 operation! { CreatePrometheusDashboard(instance_id: String, dashboard_name: String, contents: Vec<String>)
@@ -1885,12 +2633,21 @@ operation! { CreatePrometheusDashboard(instance_id: String, dashboard_name: Stri
     0 "InstanceId" instance_id, 1 "DashboardName" dashboard_name, 2 "Contents" contents
 } }
 
+/// Response of [`CreatePrometheusDashboard`]: empty.
 pub type CreatePrometheusDashboardOutput = Empty;
 
+/// Creates prometheus global notification: `CreatePrometheusGlobalNotification` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusGlobalNotification>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusGlobalNotification {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub notification: PrometheusNotificationItem,
 }
 operation! { CreatePrometheusGlobalNotification(instance_id: String, notification: PrometheusNotificationItem)
@@ -1898,19 +2655,30 @@ operation! { CreatePrometheusGlobalNotification(instance_id: String, notificatio
     0 "InstanceId" instance_id, 1 "Notification" notification
 } }
 
+/// Response of [`CreatePrometheusGlobalNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusGlobalNotificationOutput {
     pub id: Option<String>,
 }
 model! { CreatePrometheusGlobalNotificationOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates prometheus record rule yaml: `CreatePrometheusRecordRuleYaml` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusRecordRuleYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`],
+/// [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusRecordRuleYaml {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub content: String,
 }
 operation! { CreatePrometheusRecordRuleYaml(instance_id: String, content: String)
@@ -1918,21 +2686,30 @@ operation! { CreatePrometheusRecordRuleYaml(instance_id: String, content: String
     0 "InstanceId" instance_id, 1 "Content" content
 } }
 
+/// Response of [`CreatePrometheusRecordRuleYaml`]: empty.
 pub type CreatePrometheusRecordRuleYamlOutput = Empty;
 
+/// Creates prometheus temp: `CreatePrometheusTemp` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusTemp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusTemp {
+    /// Required.
     pub template: PrometheusTemp,
 }
 operation! { CreatePrometheusTemp(template: PrometheusTemp) "CreatePrometheusTemp" -> CreatePrometheusTempOutput {
     0 "Template" template
 } }
 
+/// In the request of [`CreatePrometheusTemp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusTemp {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub level: Option<String>,
     pub describe: Option<String>,
     pub record_rules: Option<Vec<PrometheusConfigItem>>,
@@ -1956,18 +2733,24 @@ input! { PrometheusTemp(name: String, level: String) {
     12 "TargetsTotal" targets_total: i64
 } }
 
+/// Response of [`CreatePrometheusTemp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusTempOutput {
     pub template_id: Option<String>,
 }
 model! { CreatePrometheusTempOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates prometheus template: `CreatePrometheusTemplate` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreatePrometheusTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusTemplate {
+    /// Required.
     pub template: PrometheusTemplate,
 }
 operation! { CreatePrometheusTemplate(template: PrometheusTemplate)
@@ -1975,10 +2758,13 @@ operation! { CreatePrometheusTemplate(template: PrometheusTemplate)
     0 "Template" template
 } }
 
+/// In the request of [`CreatePrometheusTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusTemplate {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub level: Option<String>,
     pub describe: Option<String>,
     pub alert_rules: Option<Vec<PrometheusAlertRule>>,
@@ -2001,37 +2787,54 @@ input! { PrometheusTemplate(name: String, level: String) {
     11 "IsDefault" is_default: bool, 12 "AlertDetailRules" alert_detail_rules: Vec<PrometheusAlertRuleDetail>
 } }
 
+/// Response of [`CreatePrometheusTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreatePrometheusTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Creates reserved instances: `CreateReservedInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateReservedInstances>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_INSUFFICIENT_BALANCE`],
+/// [`codes::INTERNAL_ERROR_NO_PAYMENT_ACCESS`], [`codes::INTERNAL_ERROR_NOT_VERIFIED`],
+/// [`codes::INTERNAL_ERROR_TRADE_COMMON`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReservedInstances {
+    /// Required.
     pub reserved_instance_spec: ReservedInstanceSpec,
-    pub instance_count: u64,
+    /// Required.
+    pub instance_count: i64,
+    /// Required.
     pub instance_charge_prepaid: InstanceChargePrepaid,
     pub instance_name: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
 }
-operation! { CreateReservedInstances(reserved_instance_spec: ReservedInstanceSpec, instance_count: u64, instance_charge_prepaid: InstanceChargePrepaid)
+operation! {
+    CreateReservedInstances(reserved_instance_spec: ReservedInstanceSpec, instance_count: i64, instance_charge_prepaid: InstanceChargePrepaid)
     "CreateReservedInstances" -> CreateReservedInstancesOutput {
     0 "ReservedInstanceSpec" reserved_instance_spec, 1 "InstanceCount" instance_count,
     2 "InstanceChargePrepaid" instance_charge_prepaid, 3 "InstanceName" instance_name: String,
     4 "ClientToken" client_token: String, 5 "DryRun" dry_run: bool
 } }
 
+/// In the request of [`CreateReservedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedInstanceSpec {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub cpu: Option<f64>,
+    /// Required.
     pub memory: Option<f64>,
     pub gpu: Option<f64>,
 }
@@ -2039,30 +2842,44 @@ input! { ReservedInstanceSpec(r#type: String, cpu: f64, memory: f64) {
     0 "Type" r#type: String, 1 "Cpu" cpu: f64, 2 "Memory" memory: f64, 3 "Gpu" gpu: f64
 } }
 
+/// In the request of [`CreateReservedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceChargePrepaid {
-    pub period: Option<u64>,
+    /// Required.
+    pub period: Option<i64>,
     pub renew_flag: Option<String>,
 }
-input! { InstanceChargePrepaid(period: u64) {
-    0 "Period" period: u64, 1 "RenewFlag" renew_flag: String
+input! { InstanceChargePrepaid(period: i64) {
+    0 "Period" period: i64, 1 "RenewFlag" renew_flag: String
 } }
 
+/// Response of [`CreateReservedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReservedInstancesOutput {
-    pub reserved_instance_ids: Option<Vec<String>>,
+    pub reserved_instance_ids: Vec<String>,
 }
 model! { CreateReservedInstancesOutput {
-    0 "ReservedInstanceIds" reserved_instance_ids
+    0 "ReservedInstanceIds" reserved_instance_ids: Vec<String>
 } }
 
+/// Creates roll out sequence: `CreateRollOutSequence` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateRollOutSequence>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_INSUFFICIENT_BALANCE`],
+/// [`codes::INTERNAL_ERROR_NO_PAYMENT_ACCESS`], [`codes::INTERNAL_ERROR_NOT_VERIFIED`],
+/// [`codes::INTERNAL_ERROR_TRADE_COMMON`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRollOutSequence {
+    /// Required.
     pub name: String,
+    /// Required.
     pub sequence_flows: Vec<SequenceFlow>,
+    /// Required.
     pub enabled: bool,
 }
 operation! { CreateRollOutSequence(name: String, sequence_flows: Vec<SequenceFlow>, enabled: bool)
@@ -2070,16 +2887,20 @@ operation! { CreateRollOutSequence(name: String, sequence_flows: Vec<SequenceFlo
     0 "Name" name, 1 "SequenceFlows" sequence_flows, 2 "Enabled" enabled
 } }
 
+/// In the request of [`CreateRollOutSequence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SequenceFlow {
+    /// Required.
     pub tags: Option<Vec<SequenceTag>>,
+    /// Required.
     pub soak_time: Option<i64>,
 }
 input! { SequenceFlow(tags: Vec<SequenceTag>, soak_time: i64) {
     0 "Tags" tags: Vec<SequenceTag>, 1 "SoakTime" soak_time: i64
 } }
 
+/// In the request of [`CreateRollOutSequence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SequenceTag {
@@ -2090,22 +2911,36 @@ input! { SequenceTag() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`CreateRollOutSequence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRollOutSequenceOutput {
     pub id: Option<i64>,
 }
 model! { CreateRollOutSequenceOutput {
-    0 "ID" id
+    0 "ID" id: i64
 } }
 
+/// Creates tke edge cluster: `CreateTKEEdgeCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=CreateTKEEdgeCluster>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTKEEdgeCluster {
+    /// Required.
     pub k8s_version: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub pod_cidr: String,
+    /// Required.
     pub service_cidr: String,
     pub cluster_desc: Option<String>,
     pub cluster_advanced_settings: Option<EdgeClusterAdvancedSettings>,
@@ -2119,7 +2954,7 @@ pub struct CreateTKEEdgeCluster {
     pub tag_specification: Option<TagSpecification>,
 }
 
-/// What [`CreateTKEEdgeCluster::new`] takes.
+/// Arguments of [`CreateTKEEdgeCluster::new`].
 pub struct CreateTKEEdgeClusterRequired {
     pub k8s_version: String,
     pub vpc_id: String,
@@ -2127,7 +2962,8 @@ pub struct CreateTKEEdgeClusterRequired {
     pub pod_cidr: String,
     pub service_cidr: String,
 }
-operation! { CreateTKEEdgeCluster{CreateTKEEdgeClusterRequired: k8s_version, vpc_id, cluster_name, pod_cidr, service_cidr}
+operation! {
+    CreateTKEEdgeCluster { CreateTKEEdgeClusterRequired: k8s_version, vpc_id, cluster_name, pod_cidr, service_cidr }
     "CreateTKEEdgeCluster" -> CreateTKEEdgeClusterOutput {
     0 "K8SVersion" k8s_version, 1 "VpcId" vpc_id, 2 "ClusterName" cluster_name, 3 "PodCIDR" pod_cidr,
     4 "ServiceCIDR" service_cidr, 5 "ClusterDesc" cluster_desc: String,
@@ -2138,6 +2974,7 @@ operation! { CreateTKEEdgeCluster{CreateTKEEdgeClusterRequired: k8s_version, vpc
     13 "RegistryPrefix" registry_prefix: String, 14 "TagSpecification" tag_specification: TagSpecification
 } }
 
+/// In the request of [`CreateTKEEdgeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeClusterAdvancedSettings {
@@ -2149,6 +2986,7 @@ input! { EdgeClusterAdvancedSettings() {
     0 "ExtraArgs" extra_args: EdgeClusterExtraArgs, 1 "Runtime" runtime: String, 2 "ProxyMode" proxy_mode: String
 } }
 
+/// In the request of [`CreateTKEEdgeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeClusterExtraArgs {
@@ -2161,9 +2999,11 @@ input! { EdgeClusterExtraArgs() {
     2 "KubeScheduler" kube_scheduler: Vec<String>
 } }
 
+/// In the request of [`CreateTKEEdgeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeClusterPublicLB {
+    /// Required.
     pub enabled: Option<bool>,
     pub allow_from_cidrs: Option<Vec<String>>,
 }
@@ -2171,42 +3011,83 @@ input! { EdgeClusterPublicLB(enabled: bool) {
     0 "Enabled" enabled: bool, 1 "AllowFromCidrs" allow_from_cidrs: Vec<String>
 } }
 
+/// Response of [`CreateTKEEdgeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTKEEdgeClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateTKEEdgeClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Deletes addon: `DeleteAddon` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteAddon>.
+///
+/// Errors: [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAddon {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub addon_name: String,
 }
 operation! { DeleteAddon(cluster_id: String, addon_name: String) "DeleteAddon" -> Empty {
     0 "ClusterId" cluster_id, 1 "AddonName" addon_name
 } }
 
+/// Response of [`DeleteAddon`]: empty.
 pub type DeleteAddonOutput = Empty;
 
+/// Deletes backup storage location: `DeleteBackupStorageLocation` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteBackupStorageLocation>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupStorageLocation {
+    /// Required.
     pub name: String,
 }
 operation! { DeleteBackupStorageLocation(name: String) "DeleteBackupStorageLocation" -> Empty {
     0 "Name" name
 } }
 
+/// Response of [`DeleteBackupStorageLocation`]: empty.
 pub type DeleteBackupStorageLocationOutput = Empty;
 
+/// Deletes a cluster. **Irreversible.**
+///
+/// `InstanceDeleteMode` decides about the nodes: `terminate` destroys those that are billed by the hour, `retain` keeps
+/// all as instances. Cloud disks are kept and billed unless `ResourceDeleteOptions` says otherwise.
+///
+/// `DeleteCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteCluster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CAM_NO_AUTH`], [`codes::FAILED_OPERATION_CLUSTER_FORBIDDEN_TO_DELETE`],
+/// [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_CLUSTER_STATE`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_CVM_COMMON`], [`codes::FAILED_OPERATION_PARAM`], [`codes::FAILED_OPERATION_TAG_COMMON`],
+/// [`codes::FAILED_OPERATION_VPC_COMMON`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_CLUSTER_STATE`],
+/// [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`], [`codes::INTERNAL_ERROR_PUBLIC_CLUSTER_OP_NOT_SUPPORT`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::OPERATION_DENIED_CLUSTER_IN_DELETION_PROTECTION`],
+/// [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Treatment of the nodes: `terminate` (only those that are billed by the hour) or `retain`.
+    ///
+    /// Required.
     pub instance_delete_mode: String,
     pub resource_delete_options: Option<Vec<ResourceDeleteOption>>,
 }
@@ -2215,12 +3096,16 @@ operation! { DeleteCluster(cluster_id: String, instance_delete_mode: String) "De
     2 "ResourceDeleteOptions" resource_delete_options: Vec<ResourceDeleteOption>
 } }
 
+/// Response of [`DeleteCluster`]: empty.
 pub type DeleteClusterOutput = Empty;
 
+/// In the request of [`DeleteCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceDeleteOption {
+    /// Required.
     pub resource_type: Option<String>,
+    /// Required.
     pub delete_mode: Option<String>,
     pub skip_deletion_protection: Option<bool>,
 }
@@ -2229,10 +3114,23 @@ input! { ResourceDeleteOption(resource_type: String, delete_mode: String) {
     2 "SkipDeletionProtection" skip_deletion_protection: bool
 } }
 
+/// Deletes cluster as groups: `DeleteClusterAsGroups` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterAsGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_CLUSTER_STATE`],
+/// [`codes::FAILED_OPERATION_PARAM`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_CLS_LIMIT`], [`codes::INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_RT_LIMIT`], [`codes::INVALID_PARAMETER_AS_COMMON_ERROR`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_IN_USE`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterAsGroups {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub auto_scaling_group_ids: Vec<String>,
     pub keep_instance: Option<bool>,
 }
@@ -2241,11 +3139,24 @@ operation! { DeleteClusterAsGroups(cluster_id: String, auto_scaling_group_ids: V
     0 "ClusterId" cluster_id, 1 "AutoScalingGroupIds" auto_scaling_group_ids, 2 "KeepInstance" keep_instance: bool
 } }
 
+/// Response of [`DeleteClusterAsGroups`]: empty.
 pub type DeleteClusterAsGroupsOutput = Empty;
 
+/// Deletes cluster endpoint: `DeleteClusterEndpoint` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterEndpoint>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_CLUSTER_STATE`],
+/// [`codes::INTERNAL_ERROR_CVM_COMMON`], [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_KUBE_COMMON`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterEndpoint {
+    /// Required.
     pub cluster_id: String,
     pub is_extranet: Option<bool>,
 }
@@ -2253,24 +3164,58 @@ operation! { DeleteClusterEndpoint(cluster_id: String) "DeleteClusterEndpoint" -
     0 "ClusterId" cluster_id, 1 "IsExtranet" is_extranet: bool
 } }
 
+/// Response of [`DeleteClusterEndpoint`]: empty.
 pub type DeleteClusterEndpointOutput = Empty;
 
+/// Deletes cluster endpoint vip: `DeleteClusterEndpointVip` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterEndpointVip>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`], [`codes::INTERNAL_ERROR_DFW_GET_USG_COUNT`],
+/// [`codes::INTERNAL_ERROR_DFW_GET_USG_QUOTA`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterEndpointVip {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteClusterEndpointVip(cluster_id: String) "DeleteClusterEndpointVip" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DeleteClusterEndpointVip`]: empty.
 pub type DeleteClusterEndpointVipOutput = Empty;
 
+/// Removes nodes from a cluster.
+///
+/// Pods on the nodes are stopped: drain them first. `InstanceDeleteMode` decides about the instances: `terminate`
+/// destroys those that are billed by the hour, `retain` keeps them.
+///
+/// `DeleteClusterInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AS_COMMON`], [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_CVM_DELETION_PROTECTION`],
+/// [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Treatment of the instances: `terminate` (only those that are billed by the hour) or `retain`.
+    ///
+    /// Required.
     pub instance_delete_mode: String,
     pub force_delete: Option<bool>,
     pub resource_delete_options: Option<Vec<ResourceDeleteOption>>,
@@ -2281,21 +3226,34 @@ operation! { DeleteClusterInstances(cluster_id: String, instance_ids: Vec<String
     3 "ForceDelete" force_delete: bool, 4 "ResourceDeleteOptions" resource_delete_options: Vec<ResourceDeleteOption>
 } }
 
+/// Response of [`DeleteClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterInstancesOutput {
-    pub succ_instance_ids: Option<Vec<String>>,
-    pub failed_instance_ids: Option<Vec<String>>,
-    pub not_found_instance_ids: Option<Vec<String>>,
+    pub succ_instance_ids: Vec<String>,
+    pub failed_instance_ids: Vec<String>,
+    pub not_found_instance_ids: Vec<String>,
 }
 model! { DeleteClusterInstancesOutput {
-    0 "SuccInstanceIds" succ_instance_ids, 1 "FailedInstanceIds" failed_instance_ids,
-    2 "NotFoundInstanceIds" not_found_instance_ids
+    0 "SuccInstanceIds" succ_instance_ids: Vec<String>, 1 "FailedInstanceIds" failed_instance_ids: Vec<String>,
+    2 "NotFoundInstanceIds" not_found_instance_ids: Vec<String>
 } }
 
+/// Deletes cluster maintenance window and exclusion: `DeleteClusterMaintenanceWindowAndExclusion` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterMaintenanceWindowAndExclusion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AS_COMMON`], [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_CVM_DELETION_PROTECTION`],
+/// [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterMaintenanceWindowAndExclusion {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteClusterMaintenanceWindowAndExclusion(cluster_id: String)
@@ -2303,13 +3261,24 @@ operation! { DeleteClusterMaintenanceWindowAndExclusion(cluster_id: String)
     0 "ClusterID" cluster_id
 } }
 
+/// Response of [`DeleteClusterMaintenanceWindowAndExclusion`]: empty.
 pub type DeleteClusterMaintenanceWindowAndExclusionOutput = Empty;
 
+/// Deletes cluster node pool: `DeleteClusterNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterNodePool>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CVM_DELETION_PROTECTION`], [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_ids: Vec<String>,
+    /// Required.
     pub keep_instance: bool,
 }
 operation! { DeleteClusterNodePool(cluster_id: String, node_pool_ids: Vec<String>, keep_instance: bool)
@@ -2317,13 +3286,24 @@ operation! { DeleteClusterNodePool(cluster_id: String, node_pool_ids: Vec<String
     0 "ClusterId" cluster_id, 1 "NodePoolIds" node_pool_ids, 2 "KeepInstance" keep_instance
 } }
 
+/// Response of [`DeleteClusterNodePool`]: empty.
 pub type DeleteClusterNodePoolOutput = Empty;
 
+/// Deletes cluster route: `DeleteClusterRoute` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterRoute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PARAM`], [`codes::FAILED_OPERATION_VPC_COMMON`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_ROUTE_TABLE_NOT_FOUND`], [`codes::INTERNAL_ERROR_VPC_COMMON`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterRoute {
+    /// Required.
     pub route_table_name: String,
+    /// Required.
     pub gateway_ip: String,
+    /// Required.
     pub destination_cidr_block: String,
 }
 operation! { DeleteClusterRoute(route_table_name: String, gateway_ip: String, destination_cidr_block: String)
@@ -2331,23 +3311,41 @@ operation! { DeleteClusterRoute(route_table_name: String, gateway_ip: String, de
     0 "RouteTableName" route_table_name, 1 "GatewayIp" gateway_ip, 2 "DestinationCidrBlock" destination_cidr_block
 } }
 
+/// Response of [`DeleteClusterRoute`]: empty.
 pub type DeleteClusterRouteOutput = Empty;
 
+/// Deletes cluster route table: `DeleteClusterRouteTable` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterRouteTable>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_ROUTE_TABLE_NOT_EMPTY`],
+/// [`codes::INVALID_PARAMETER_ROUTE_TABLE_NOT_EMPTY`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterRouteTable {
+    /// Required.
     pub route_table_name: String,
 }
 operation! { DeleteClusterRouteTable(route_table_name: String) "DeleteClusterRouteTable" -> Empty {
     0 "RouteTableName" route_table_name
 } }
 
+/// Response of [`DeleteClusterRouteTable`]: empty.
 pub type DeleteClusterRouteTableOutput = Empty;
 
+/// Deletes cluster virtual node: `DeleteClusterVirtualNode` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterVirtualNode>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE_EXIST_RUNNING_POD`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterVirtualNode {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_names: Vec<String>,
     pub force: Option<bool>,
 }
@@ -2355,12 +3353,22 @@ operation! { DeleteClusterVirtualNode(cluster_id: String, node_names: Vec<String
     0 "ClusterId" cluster_id, 1 "NodeNames" node_names, 2 "Force" force: bool
 } }
 
+/// Response of [`DeleteClusterVirtualNode`]: empty.
 pub type DeleteClusterVirtualNodeOutput = Empty;
 
+/// Deletes cluster virtual node pool: `DeleteClusterVirtualNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteClusterVirtualNodePool>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::RESOURCE_IN_USE_EXIST_RUNNING_POD`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterVirtualNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_ids: Vec<String>,
     pub force: Option<bool>,
 }
@@ -2369,34 +3377,64 @@ operation! { DeleteClusterVirtualNodePool(cluster_id: String, node_pool_ids: Vec
     0 "ClusterId" cluster_id, 1 "NodePoolIds" node_pool_ids, 2 "Force" force: bool
 } }
 
+/// Response of [`DeleteClusterVirtualNodePool`]: empty.
 pub type DeleteClusterVirtualNodePoolOutput = Empty;
 
+/// Deletes ecm instances: `DeleteECMInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteECMInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteECMInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub ecm_id_set: Vec<String>,
 }
 operation! { DeleteECMInstances(cluster_id: String, ecm_id_set: Vec<String>) "DeleteECMInstances" -> Empty {
     0 "ClusterID" cluster_id, 1 "EcmIdSet" ecm_id_set
 } }
 
+/// Response of [`DeleteECMInstances`]: empty.
 pub type DeleteECMInstancesOutput = Empty;
 
+/// Deletes eks cluster: `DeleteEKSCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteEKSCluster>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEKSCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteEKSCluster(cluster_id: String) "DeleteEKSCluster" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DeleteEKSCluster`]: empty.
 pub type DeleteEKSClusterOutput = Empty;
 
+/// Deletes eks container instances: `DeleteEKSContainerInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteEKSContainerInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_CONTAINER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::LIMIT_EXCEEDED`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEKSContainerInstances {
+    /// Required.
     pub eks_ci_ids: Vec<String>,
     pub release_auto_created_eip: Option<bool>,
 }
@@ -2404,24 +3442,46 @@ operation! { DeleteEKSContainerInstances(eks_ci_ids: Vec<String>) "DeleteEKSCont
     0 "EksCiIds" eks_ci_ids, 1 "ReleaseAutoCreatedEip" release_auto_created_eip: bool
 } }
 
+/// Response of [`DeleteEKSContainerInstances`]: empty.
 pub type DeleteEKSContainerInstancesOutput = Empty;
 
+/// Deletes edge cvm instances: `DeleteEdgeCVMInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteEdgeCVMInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeCVMInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cvm_id_set: Vec<String>,
 }
 operation! { DeleteEdgeCVMInstances(cluster_id: String, cvm_id_set: Vec<String>) "DeleteEdgeCVMInstances" -> Empty {
     0 "ClusterID" cluster_id, 1 "CvmIdSet" cvm_id_set
 } }
 
+/// Response of [`DeleteEdgeCVMInstances`]: empty.
 pub type DeleteEdgeCVMInstancesOutput = Empty;
 
+/// Deletes edge cluster instances: `DeleteEdgeClusterInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteEdgeClusterInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEdgeClusterInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { DeleteEdgeClusterInstances(cluster_id: String, instance_ids: Vec<String>)
@@ -2429,12 +3489,21 @@ operation! { DeleteEdgeClusterInstances(cluster_id: String, instance_ids: Vec<St
     0 "ClusterId" cluster_id, 1 "InstanceIds" instance_ids
 } }
 
+/// Response of [`DeleteEdgeClusterInstances`]: empty.
 pub type DeleteEdgeClusterInstancesOutput = Empty;
 
+/// Deletes external node: `DeleteExternalNode` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteExternalNode>.
+///
+/// Errors: [`codes::RESOURCE_IN_USE_EXIST_RUNNING_POD`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExternalNode {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub names: Vec<String>,
     pub force: Option<bool>,
 }
@@ -2442,12 +3511,21 @@ operation! { DeleteExternalNode(cluster_id: String, names: Vec<String>) "DeleteE
     0 "ClusterId" cluster_id, 1 "Names" names, 2 "Force" force: bool
 } }
 
+/// Response of [`DeleteExternalNode`]: empty.
 pub type DeleteExternalNodeOutput = Empty;
 
+/// Deletes external node pool: `DeleteExternalNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteExternalNodePool>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExternalNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_ids: Vec<String>,
     pub force: Option<bool>,
 }
@@ -2455,34 +3533,61 @@ operation! { DeleteExternalNodePool(cluster_id: String, node_pool_ids: Vec<Strin
     0 "ClusterId" cluster_id, 1 "NodePoolIds" node_pool_ids, 2 "Force" force: bool
 } }
 
+/// Response of [`DeleteExternalNodePool`]: empty.
 pub type DeleteExternalNodePoolOutput = Empty;
 
+/// Deletes global maintenance window and exclusion: `DeleteGlobalMaintenanceWindowAndExclusion` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteGlobalMaintenanceWindowAndExclusion>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalMaintenanceWindowAndExclusion {
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteGlobalMaintenanceWindowAndExclusion(id: i64) "DeleteGlobalMaintenanceWindowAndExclusion" -> Empty {
     0 "ID" id
 } }
 
+/// Response of [`DeleteGlobalMaintenanceWindowAndExclusion`]: empty.
 pub type DeleteGlobalMaintenanceWindowAndExclusionOutput = Empty;
 
+/// Deletes image caches: `DeleteImageCaches` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteImageCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageCaches {
+    /// Required.
     pub image_cache_ids: Vec<String>,
 }
 operation! { DeleteImageCaches(image_cache_ids: Vec<String>) "DeleteImageCaches" -> Empty {
     0 "ImageCacheIds" image_cache_ids
 } }
 
+/// Response of [`DeleteImageCaches`]: empty.
 pub type DeleteImageCachesOutput = Empty;
 
+/// Deletes log configs: `DeleteLogConfigs` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteLogConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_K8S_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_RESOURCE_NOT_FOUND`], [`codes::FAILED_OPERATION_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogConfigs {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub log_config_names: String,
     pub cluster_type: Option<String>,
 }
@@ -2491,19 +3596,28 @@ operation! { DeleteLogConfigs(cluster_id: String, log_config_names: String)
     0 "ClusterId" cluster_id, 1 "LogConfigNames" log_config_names, 2 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`DeleteLogConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogConfigsOutput {
     pub message: Option<String>,
 }
 model! { DeleteLogConfigsOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes prometheus alert policy: `DeletePrometheusAlertPolicy` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusAlertPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusAlertPolicy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alert_ids: Vec<String>,
     pub names: Option<Vec<String>>,
 }
@@ -2512,12 +3626,21 @@ operation! { DeletePrometheusAlertPolicy(instance_id: String, alert_ids: Vec<Str
     0 "InstanceId" instance_id, 1 "AlertIds" alert_ids, 2 "Names" names: Vec<String>
 } }
 
+/// Response of [`DeletePrometheusAlertPolicy`]: empty.
 pub type DeletePrometheusAlertPolicyOutput = Empty;
 
+/// Deletes prometheus alert rule: `DeletePrometheusAlertRule` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusAlertRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusAlertRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alert_ids: Vec<String>,
 }
 operation! { DeletePrometheusAlertRule(instance_id: String, alert_ids: Vec<String>)
@@ -2525,12 +3648,24 @@ operation! { DeletePrometheusAlertRule(instance_id: String, alert_ids: Vec<Strin
     0 "InstanceId" instance_id, 1 "AlertIds" alert_ids
 } }
 
+/// Response of [`DeletePrometheusAlertRule`]: empty.
 pub type DeletePrometheusAlertRuleOutput = Empty;
 
+/// Deletes prometheus cluster agent: `DeletePrometheusClusterAgent` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusClusterAgent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`], [`codes::FAILED_OPERATION_KUBE_CLIENT_CONF`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusClusterAgent {
+    /// Required.
     pub agents: Vec<PrometheusAgentInfo>,
+    /// Required.
     pub instance_id: String,
     pub force: Option<bool>,
 }
@@ -2539,12 +3674,16 @@ operation! { DeletePrometheusClusterAgent(agents: Vec<PrometheusAgentInfo>, inst
     0 "Agents" agents, 1 "InstanceId" instance_id, 2 "Force" force: bool
 } }
 
+/// Response of [`DeletePrometheusClusterAgent`]: empty.
 pub type DeletePrometheusClusterAgentOutput = Empty;
 
+/// In the request of [`DeletePrometheusClusterAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusAgentInfo {
+    /// Required.
     pub cluster_type: Option<String>,
+    /// Required.
     pub cluster_id: Option<String>,
     pub describe: Option<String>,
     pub region: Option<String>,
@@ -2554,11 +3693,21 @@ input! { PrometheusAgentInfo(cluster_type: String, cluster_id: String) {
     3 "Region" region: String
 } }
 
+/// Deletes prometheus config: `DeletePrometheusConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub cluster_id: String,
     pub service_monitors: Option<Vec<String>>,
     pub pod_monitors: Option<Vec<String>>,
@@ -2572,12 +3721,21 @@ operation! { DeletePrometheusConfig(instance_id: String, cluster_type: String, c
     5 "RawJobs" raw_jobs: Vec<String>, 6 "Probes" probes: Vec<String>
 } }
 
+/// Response of [`DeletePrometheusConfig`]: empty.
 pub type DeletePrometheusConfigOutput = Empty;
 
+/// Deletes prometheus record rule yaml: `DeletePrometheusRecordRuleYaml` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusRecordRuleYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusRecordRuleYaml {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub names: Vec<String>,
 }
 operation! { DeletePrometheusRecordRuleYaml(instance_id: String, names: Vec<String>)
@@ -2585,23 +3743,44 @@ operation! { DeletePrometheusRecordRuleYaml(instance_id: String, names: Vec<Stri
     0 "InstanceId" instance_id, 1 "Names" names
 } }
 
+/// Response of [`DeletePrometheusRecordRuleYaml`]: empty.
 pub type DeletePrometheusRecordRuleYamlOutput = Empty;
 
+/// Deletes prometheus temp: `DeletePrometheusTemp` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusTemp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusTemp {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeletePrometheusTemp(template_id: String) "DeletePrometheusTemp" -> Empty {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeletePrometheusTemp`]: empty.
 pub type DeletePrometheusTempOutput = Empty;
 
+/// Deletes prometheus temp sync: `DeletePrometheusTempSync` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusTempSync>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusTempSync {
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub targets: Vec<PrometheusTemplateSyncTarget>,
 }
 operation! { DeletePrometheusTempSync(template_id: String, targets: Vec<PrometheusTemplateSyncTarget>)
@@ -2609,12 +3788,16 @@ operation! { DeletePrometheusTempSync(template_id: String, targets: Vec<Promethe
     0 "TemplateId" template_id, 1 "Targets" targets
 } }
 
+/// Response of [`DeletePrometheusTempSync`]: empty.
 pub type DeletePrometheusTempSyncOutput = Empty;
 
+/// In the request of [`DeletePrometheusTempSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusTemplateSyncTarget {
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub instance_id: Option<String>,
     pub cluster_id: Option<String>,
     pub sync_time: Option<String>,
@@ -2629,21 +3812,39 @@ input! { PrometheusTemplateSyncTarget(region: String, instance_id: String) {
     6 "InstanceName" instance_name: String, 7 "ClusterName" cluster_name: String
 } }
 
+/// Deletes prometheus template: `DeletePrometheusTemplate` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusTemplate>.
+///
+/// Errors: [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeletePrometheusTemplate(template_id: String) "DeletePrometheusTemplate" -> Empty {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeletePrometheusTemplate`]: empty.
 pub type DeletePrometheusTemplateOutput = Empty;
 
+/// Deletes prometheus template sync: `DeletePrometheusTemplateSync` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeletePrometheusTemplateSync>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusTemplateSync {
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub targets: Vec<PrometheusTemplateSyncTarget>,
 }
 operation! { DeletePrometheusTemplateSync(template_id: String, targets: Vec<PrometheusTemplateSyncTarget>)
@@ -2651,44 +3852,82 @@ operation! { DeletePrometheusTemplateSync(template_id: String, targets: Vec<Prom
     0 "TemplateId" template_id, 1 "Targets" targets
 } }
 
+/// Response of [`DeletePrometheusTemplateSync`]: empty.
 pub type DeletePrometheusTemplateSyncOutput = Empty;
 
+/// Deletes reserved instances: `DeleteReservedInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteReservedInstances>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_TRADE_COMMON`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReservedInstances {
+    /// Required.
     pub reserved_instance_ids: Vec<String>,
 }
 operation! { DeleteReservedInstances(reserved_instance_ids: Vec<String>) "DeleteReservedInstances" -> Empty {
     0 "ReservedInstanceIds" reserved_instance_ids
 } }
 
+/// Response of [`DeleteReservedInstances`]: empty.
 pub type DeleteReservedInstancesOutput = Empty;
 
+/// Deletes roll out sequence: `DeleteRollOutSequence` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteRollOutSequence>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_TRADE_COMMON`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRollOutSequence {
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteRollOutSequence(id: i64) "DeleteRollOutSequence" -> Empty {
     0 "ID" id
 } }
 
+/// Response of [`DeleteRollOutSequence`]: empty.
 pub type DeleteRollOutSequenceOutput = Empty;
 
+/// Deletes tke edge cluster: `DeleteTKEEdgeCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteTKEEdgeCluster>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTKEEdgeCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteTKEEdgeCluster(cluster_id: String) "DeleteTKEEdgeCluster" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DeleteTKEEdgeCluster`]: empty.
 pub type DeleteTKEEdgeClusterOutput = Empty;
 
+/// Deletes user permissions: `DeleteUserPermissions` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DeleteUserPermissions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserPermissions {
+    /// Required.
     pub target_uin: String,
     pub permissions: Option<Vec<PermissionItem>>,
 }
@@ -2696,13 +3935,18 @@ operation! { DeleteUserPermissions(target_uin: String) "DeleteUserPermissions" -
     0 "TargetUin" target_uin, 1 "Permissions" permissions: Vec<PermissionItem>
 } }
 
+/// Response of [`DeleteUserPermissions`]: empty.
 pub type DeleteUserPermissionsOutput = Empty;
 
+/// In the request of [`DeleteUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionItem {
+    /// Required.
     pub cluster_id: Option<String>,
+    /// Required.
     pub role_name: Option<String>,
+    /// Required.
     pub role_type: Option<String>,
     pub is_custom: Option<bool>,
     pub namespace: Option<String>,
@@ -2712,9 +3956,16 @@ input! { PermissionItem(cluster_id: String, role_name: String, role_type: String
     3 "IsCustom" is_custom: bool, 4 "Namespace" namespace: String
 } }
 
+/// Describes addon: `DescribeAddon` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeAddon>.
+///
+/// Errors: [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddon {
+    /// Required.
     pub cluster_id: String,
     pub addon_name: Option<String>,
 }
@@ -2722,15 +3973,17 @@ operation! { DescribeAddon(cluster_id: String) "DescribeAddon" -> DescribeAddonO
     0 "ClusterId" cluster_id, 1 "AddonName" addon_name: String
 } }
 
+/// Response of [`DescribeAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonOutput {
-    pub addons: Option<Vec<Addon>>,
+    pub addons: Vec<Addon>,
 }
 model! { DescribeAddonOutput {
-    0 "Addons" addons
+    0 "Addons" addons: Vec<Addon>
 } }
 
+/// In the response of [`DescribeAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Addon {
@@ -2742,14 +3995,22 @@ pub struct Addon {
     pub create_time: Option<String>,
 }
 model! { Addon {
-    0 "AddonName" addon_name, 1 "AddonVersion" addon_version, 2 "RawValues" raw_values, 3 "Phase" phase,
-    4 "Reason" reason, 5 "CreateTime" create_time
+    0 "AddonName" addon_name: String, 1 "AddonVersion" addon_version: String, 2 "RawValues" raw_values: String,
+    3 "Phase" phase: String, 4 "Reason" reason: String, 5 "CreateTime" create_time: String
 } }
 
+/// Describes addon values: `DescribeAddonValues` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeAddonValues>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonValues {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub addon_name: String,
 }
 operation! { DescribeAddonValues(cluster_id: String, addon_name: String)
@@ -2757,6 +4018,7 @@ operation! { DescribeAddonValues(cluster_id: String, addon_name: String)
     0 "ClusterId" cluster_id, 1 "AddonName" addon_name
 } }
 
+/// Response of [`DescribeAddonValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonValuesOutput {
@@ -2764,9 +4026,15 @@ pub struct DescribeAddonValuesOutput {
     pub default_values: Option<String>,
 }
 model! { DescribeAddonValuesOutput {
-    0 "Values" values, 1 "DefaultValues" default_values
+    0 "Values" values: String, 1 "DefaultValues" default_values: String
 } }
 
+/// Describes available cluster version: `DescribeAvailableClusterVersion` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeAvailableClusterVersion>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_IN_ABNORMAL_STAT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableClusterVersion {
@@ -2778,26 +4046,36 @@ operation! { DescribeAvailableClusterVersion()
     0 "ClusterId" cluster_id: String, 1 "ClusterIds" cluster_ids: Vec<String>
 } }
 
+/// Response of [`DescribeAvailableClusterVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableClusterVersionOutput {
-    pub versions: Option<Vec<String>>,
-    pub clusters: Option<Vec<ClusterVersion>>,
+    pub versions: Vec<String>,
+    pub clusters: Vec<ClusterVersion>,
 }
 model! { DescribeAvailableClusterVersionOutput {
-    0 "Versions" versions, 1 "Clusters" clusters
+    0 "Versions" versions: Vec<String>, 1 "Clusters" clusters: Vec<ClusterVersion>
 } }
 
+/// In the response of [`DescribeAvailableClusterVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterVersion {
     pub cluster_id: Option<String>,
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 model! { ClusterVersion {
-    0 "ClusterId" cluster_id, 1 "Versions" versions
+    0 "ClusterId" cluster_id: String, 1 "Versions" versions: Vec<String>
 } }
 
+/// Describes available tke edge version: `DescribeAvailableTKEEdgeVersion` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeAvailableTKEEdgeVersion>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2809,17 +4087,25 @@ operation! { DescribeAvailableTKEEdgeVersion()
     0 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`DescribeAvailableTKEEdgeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableTKEEdgeVersionOutput {
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
     pub edge_version_latest: Option<String>,
     pub edge_version_current: Option<String>,
 }
 model! { DescribeAvailableTKEEdgeVersionOutput {
-    0 "Versions" versions, 1 "EdgeVersionLatest" edge_version_latest, 2 "EdgeVersionCurrent" edge_version_current
+    0 "Versions" versions: Vec<String>, 1 "EdgeVersionLatest" edge_version_latest: String,
+    2 "EdgeVersionCurrent" edge_version_current: String
 } }
 
+/// Describes backup storage locations: `DescribeBackupStorageLocations` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeBackupStorageLocations>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupStorageLocations {
@@ -2829,15 +4115,17 @@ operation! { DescribeBackupStorageLocations() "DescribeBackupStorageLocations" -
     0 "Names" names: Vec<String>
 } }
 
+/// Response of [`DescribeBackupStorageLocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupStorageLocationsOutput {
-    pub backup_storage_location_set: Option<Vec<BackupStorageLocation>>,
+    pub backup_storage_location_set: Vec<BackupStorageLocation>,
 }
 model! { DescribeBackupStorageLocationsOutput {
-    0 "BackupStorageLocationSet" backup_storage_location_set
+    0 "BackupStorageLocationSet" backup_storage_location_set: Vec<BackupStorageLocation>
 } }
 
+/// In the response of [`DescribeBackupStorageLocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupStorageLocation {
@@ -2851,13 +4139,21 @@ pub struct BackupStorageLocation {
     pub last_validation_time: Option<String>,
 }
 model! { BackupStorageLocation {
-    0 "Name" name, 1 "StorageRegion" storage_region, 2 "Provider" provider, 3 "Bucket" bucket, 4 "Path" path,
-    5 "State" state, 6 "Message" message, 7 "LastValidationTime" last_validation_time
+    0 "Name" name: String, 1 "StorageRegion" storage_region: String, 2 "Provider" provider: String,
+    3 "Bucket" bucket: String, 4 "Path" path: String, 5 "State" state: String, 6 "Message" message: String,
+    7 "LastValidationTime" last_validation_time: String
 } }
 
+/// Describes batch modify tags status: `DescribeBatchModifyTagsStatus` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeBatchModifyTagsStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchModifyTagsStatus {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeBatchModifyTagsStatus(cluster_id: String)
@@ -2865,18 +4161,21 @@ operation! { DescribeBatchModifyTagsStatus(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeBatchModifyTagsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchModifyTagsStatusOutput {
-    pub failed_resources: Option<Vec<FailedResource>>,
+    pub failed_resources: Vec<FailedResource>,
     pub status: Option<String>,
     pub sync_subresource: Option<bool>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { DescribeBatchModifyTagsStatusOutput {
-    0 "FailedResources" failed_resources, 1 "Status" status, 2 "SyncSubresource" sync_subresource, 3 "Tags" tags
+    0 "FailedResources" failed_resources: Vec<FailedResource>, 1 "Status" status: String,
+    2 "SyncSubresource" sync_subresource: bool, 3 "Tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`DescribeBatchModifyTagsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedResource {
@@ -2884,12 +4183,23 @@ pub struct FailedResource {
     pub error: Option<String>,
 }
 model! { FailedResource {
-    0 "Resource" resource, 1 "Error" error
+    0 "Resource" resource: String, 1 "Error" error: String
 } }
 
+/// Describes cluster as group option: `DescribeClusterAsGroupOption` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterAsGroupOption>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_CLUSTER_STATE`],
+/// [`codes::FAILED_OPERATION_PARAM`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_CLUSTER_STATE`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAsGroupOption {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterAsGroupOption(cluster_id: String)
@@ -2897,15 +4207,17 @@ operation! { DescribeClusterAsGroupOption(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterAsGroupOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAsGroupOptionOutput {
     pub cluster_as_group_option: Option<ClusterAsGroupOption>,
 }
 model! { DescribeClusterAsGroupOptionOutput {
-    0 "ClusterAsGroupOption" cluster_as_group_option
+    0 "ClusterAsGroupOption" cluster_as_group_option: ClusterAsGroupOption
 } }
 
+/// In the request of [`DescribeClusterAsGroupOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterAsGroupOption {
@@ -2937,9 +4249,21 @@ input! { ClusterAsGroupOption() {
     12 "UnregisteredNodeRemovalTime" unregistered_node_removal_time: i64
 } }
 
+/// Describes cluster as groups: `DescribeClusterAsGroups` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterAsGroups>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_CLUSTER_STATE`],
+/// [`codes::FAILED_OPERATION_PARAM`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_POD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INTERNAL_ERROR_VPC_COMMON`],
+/// [`codes::INTERNAL_ERROR_VPC_PEER_NOT_FOUND`], [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAsGroups {
+    /// Required.
     pub cluster_id: String,
     pub auto_scaling_group_ids: Option<Vec<String>>,
     pub offset: Option<i64>,
@@ -2950,36 +4274,44 @@ operation! { DescribeClusterAsGroups(cluster_id: String) "DescribeClusterAsGroup
     3 "Limit" limit: i64
 } }
 paged! { DescribeClusterAsGroups: ClusterAsGroup =
-    Offset "Offset", "ClusterAsGroupSet" cluster_as_group_set, total "TotalCount"
-}
+    Offset "Offset", "ClusterAsGroupSet" cluster_as_group_set, total "TotalCount" }
 
+/// Response of [`DescribeClusterAsGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAsGroupsOutput {
-    pub total_count: Option<u64>,
-    pub cluster_as_group_set: Option<Vec<ClusterAsGroup>>,
+    pub total_count: Option<i64>,
+    pub cluster_as_group_set: Vec<ClusterAsGroup>,
 }
 model! { DescribeClusterAsGroupsOutput {
-    0 "TotalCount" total_count, 1 "ClusterAsGroupSet" cluster_as_group_set
+    0 "TotalCount" total_count: i64, 1 "ClusterAsGroupSet" cluster_as_group_set: Vec<ClusterAsGroup>
 } }
 
+/// In the response of [`DescribeClusterAsGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterAsGroup {
     pub auto_scaling_group_id: Option<String>,
     pub status: Option<String>,
     pub is_unschedulable: Option<bool>,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Vec<Label>,
     pub created_time: Option<String>,
 }
 model! { ClusterAsGroup {
-    0 "AutoScalingGroupId" auto_scaling_group_id, 1 "Status" status, 2 "IsUnschedulable" is_unschedulable,
-    3 "Labels" labels, 4 "CreatedTime" created_time
+    0 "AutoScalingGroupId" auto_scaling_group_id: String, 1 "Status" status: String,
+    2 "IsUnschedulable" is_unschedulable: bool, 3 "Labels" labels: Vec<Label>, 4 "CreatedTime" created_time: String
 } }
 
+/// Describes cluster authentication options: `DescribeClusterAuthenticationOptions` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterAuthenticationOptions>.
+///
+/// Errors: [`codes::OPERATION_DENIED`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAuthenticationOptions {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterAuthenticationOptions(cluster_id: String)
@@ -2987,6 +4319,7 @@ operation! { DescribeClusterAuthenticationOptions(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterAuthenticationOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAuthenticationOptionsOutput {
@@ -2995,9 +4328,11 @@ pub struct DescribeClusterAuthenticationOptionsOutput {
     pub oidc_config: Option<OIDCConfigAuthenticationOptions>,
 }
 model! { DescribeClusterAuthenticationOptionsOutput {
-    0 "ServiceAccounts" service_accounts, 1 "LatestOperationState" latest_operation_state, 2 "OIDCConfig" oidc_config
+    0 "ServiceAccounts" service_accounts: ServiceAccountAuthenticationOptions,
+    1 "LatestOperationState" latest_operation_state: String, 2 "OIDCConfig" oidc_config: OIDCConfigAuthenticationOptions
 } }
 
+/// In the request of [`DescribeClusterAuthenticationOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceAccountAuthenticationOptions {
@@ -3011,6 +4346,7 @@ input! { ServiceAccountAuthenticationOptions() {
     3 "AutoCreateDiscoveryAnonymousAuth" auto_create_discovery_anonymous_auth: bool
 } }
 
+/// In the request of [`DescribeClusterAuthenticationOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OIDCConfigAuthenticationOptions {
@@ -3023,10 +4359,16 @@ input! { OIDCConfigAuthenticationOptions() {
     2 "AutoInstallPodIdentityWebhookAddon" auto_install_pod_identity_webhook_addon: bool
 } }
 
+/// Describes cluster available extra args: `DescribeClusterAvailableExtraArgs` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterAvailableExtraArgs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAvailableExtraArgs {
+    /// Required.
     pub cluster_version: String,
+    /// Required.
     pub cluster_type: String,
 }
 operation! { DescribeClusterAvailableExtraArgs(cluster_version: String, cluster_type: String)
@@ -3034,6 +4376,7 @@ operation! { DescribeClusterAvailableExtraArgs(cluster_version: String, cluster_
     0 "ClusterVersion" cluster_version, 1 "ClusterType" cluster_type
 } }
 
+/// Response of [`DescribeClusterAvailableExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAvailableExtraArgsOutput {
@@ -3042,22 +4385,25 @@ pub struct DescribeClusterAvailableExtraArgsOutput {
     pub cluster_type: Option<String>,
 }
 model! { DescribeClusterAvailableExtraArgsOutput {
-    0 "ClusterVersion" cluster_version, 1 "AvailableExtraArgs" available_extra_args, 2 "ClusterType" cluster_type
+    0 "ClusterVersion" cluster_version: String, 1 "AvailableExtraArgs" available_extra_args: AvailableExtraArgs,
+    2 "ClusterType" cluster_type: String
 } }
 
+/// In the response of [`DescribeClusterAvailableExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableExtraArgs {
-    pub kube_api_server: Option<Vec<Flag>>,
-    pub kube_controller_manager: Option<Vec<Flag>>,
-    pub kube_scheduler: Option<Vec<Flag>>,
-    pub kubelet: Option<Vec<Flag>>,
+    pub kube_api_server: Vec<Flag>,
+    pub kube_controller_manager: Vec<Flag>,
+    pub kube_scheduler: Vec<Flag>,
+    pub kubelet: Vec<Flag>,
 }
 model! { AvailableExtraArgs {
-    0 "KubeAPIServer" kube_api_server, 1 "KubeControllerManager" kube_controller_manager,
-    2 "KubeScheduler" kube_scheduler, 3 "Kubelet" kubelet
+    0 "KubeAPIServer" kube_api_server: Vec<Flag>, 1 "KubeControllerManager" kube_controller_manager: Vec<Flag>,
+    2 "KubeScheduler" kube_scheduler: Vec<Flag>, 3 "Kubelet" kubelet: Vec<Flag>
 } }
 
+/// In the response of [`DescribeClusterAvailableExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Flag {
@@ -3068,12 +4414,22 @@ pub struct Flag {
     pub constraint: Option<String>,
 }
 model! { Flag {
-    0 "Name" name, 1 "Type" r#type, 2 "Usage" usage, 3 "Default" default, 4 "Constraint" constraint
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Usage" usage: String, 3 "Default" default: String,
+    4 "Constraint" constraint: String
 } }
 
+/// Describes cluster common names: `DescribeClusterCommonNames` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterCommonNames>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_WHITELIST_UNEXPECTED_ERROR`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterCommonNames {
+    /// Required.
     pub cluster_id: String,
     pub subaccount_uins: Option<Vec<String>>,
     pub role_ids: Option<Vec<String>>,
@@ -3083,15 +4439,17 @@ operation! { DescribeClusterCommonNames(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "SubaccountUins" subaccount_uins: Vec<String>, 2 "RoleIds" role_ids: Vec<String>
 } }
 
+/// Response of [`DescribeClusterCommonNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterCommonNamesOutput {
-    pub common_names: Option<Vec<CommonName>>,
+    pub common_names: Vec<CommonName>,
 }
 model! { DescribeClusterCommonNamesOutput {
-    0 "CommonNames" common_names
+    0 "CommonNames" common_names: Vec<CommonName>
 } }
 
+/// In the response of [`DescribeClusterCommonNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonName {
@@ -3099,12 +4457,20 @@ pub struct CommonName {
     pub cn: Option<String>,
 }
 model! { CommonName {
-    0 "SubaccountUin" subaccount_uin, 1 "CN" cn
+    0 "SubaccountUin" subaccount_uin: String, 1 "CN" cn: String
 } }
 
+/// Describes cluster controllers: `DescribeClusterControllers` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterControllers>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_KUBE_CLIENT_CREATE`], [`codes::INTERNAL_ERROR_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterControllers {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterControllers(cluster_id: String)
@@ -3112,15 +4478,17 @@ operation! { DescribeClusterControllers(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterControllers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterControllersOutput {
-    pub controller_status_set: Option<Vec<ControllerStatus>>,
+    pub controller_status_set: Vec<ControllerStatus>,
 }
 model! { DescribeClusterControllersOutput {
-    0 "ControllerStatusSet" controller_status_set
+    0 "ControllerStatusSet" controller_status_set: Vec<ControllerStatus>
 } }
 
+/// In the response of [`DescribeClusterControllers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ControllerStatus {
@@ -3128,12 +4496,25 @@ pub struct ControllerStatus {
     pub enabled: Option<bool>,
 }
 model! { ControllerStatus {
-    0 "Name" name, 1 "Enabled" enabled
+    0 "Name" name: String, 1 "Enabled" enabled: bool
 } }
 
+/// Describes cluster endpoint status: `DescribeClusterEndpointStatus` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterEndpointStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBE_CLIENT_CONNECTION`], [`codes::FAILED_OPERATION_KUBERNETES_INTERNAL`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_KUBE_CLIENT_CONNECTION`],
+/// [`codes::INTERNAL_ERROR_KUBE_COMMON`], [`codes::INTERNAL_ERROR_KUBERNETES_INTERNAL`],
+/// [`codes::INTERNAL_ERROR_VPC_COMMON`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEndpointStatus {
+    /// Required.
     pub cluster_id: String,
     pub is_extranet: Option<bool>,
 }
@@ -3142,19 +4523,34 @@ operation! { DescribeClusterEndpointStatus(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "IsExtranet" is_extranet: bool
 } }
 
+/// Response of [`DescribeClusterEndpointStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEndpointStatusOutput {
+    /// State: `Created`, `Creating`, `NotFound` or `CreateFailed`.
     pub status: Option<String>,
     pub error_msg: Option<String>,
 }
 model! { DescribeClusterEndpointStatusOutput {
-    0 "Status" status, 1 "ErrorMsg" error_msg
+    0 "Status" status: String, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Describes cluster endpoint vip status: `DescribeClusterEndpointVipStatus` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterEndpointVipStatus>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_AS_COMMON`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_DFW_GET_USG_COUNT`],
+/// [`codes::INTERNAL_ERROR_DFW_GET_USG_QUOTA`], [`codes::INTERNAL_ERROR_IMAGE_ID_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INVALID_PARAMETER_AS_COMMON_ERROR`],
+/// [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEndpointVipStatus {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterEndpointVipStatus(cluster_id: String)
@@ -3162,6 +4558,7 @@ operation! { DescribeClusterEndpointVipStatus(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterEndpointVipStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEndpointVipStatusOutput {
@@ -3169,18 +4566,30 @@ pub struct DescribeClusterEndpointVipStatusOutput {
     pub error_msg: Option<String>,
 }
 model! { DescribeClusterEndpointVipStatusOutput {
-    0 "Status" status, 1 "ErrorMsg" error_msg
+    0 "Status" status: String, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Describes cluster endpoints: `DescribeClusterEndpoints` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterEndpoints>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`], [`codes::INTERNAL_ERROR_COMPONENT_CLIENT_HTTP`],
+/// [`codes::INTERNAL_ERROR_KUBE_CLIENT_CONNECTION`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_KUBE_RESOURCE_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_IN_ABNORMAL_STAT`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEndpoints {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterEndpoints(cluster_id: String) "DescribeClusterEndpoints" -> DescribeClusterEndpointsOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEndpointsOutput {
@@ -3188,7 +4597,7 @@ pub struct DescribeClusterEndpointsOutput {
     pub cluster_external_endpoint: Option<String>,
     pub cluster_intranet_endpoint: Option<String>,
     pub cluster_domain: Option<String>,
-    pub cluster_external_acl: Option<Vec<String>>,
+    pub cluster_external_acl: Vec<String>,
     pub cluster_external_domain: Option<String>,
     pub cluster_intranet_domain: Option<String>,
     pub security_group: Option<String>,
@@ -3196,31 +4605,48 @@ pub struct DescribeClusterEndpointsOutput {
     pub intranet_security_group: Option<String>,
 }
 model! { DescribeClusterEndpointsOutput {
-    0 "CertificationAuthority" certification_authority, 1 "ClusterExternalEndpoint" cluster_external_endpoint,
-    2 "ClusterIntranetEndpoint" cluster_intranet_endpoint, 3 "ClusterDomain" cluster_domain,
-    4 "ClusterExternalACL" cluster_external_acl, 5 "ClusterExternalDomain" cluster_external_domain,
-    6 "ClusterIntranetDomain" cluster_intranet_domain, 7 "SecurityGroup" security_group,
-    8 "ClusterIntranetSubnetId" cluster_intranet_subnet_id, 9 "IntranetSecurityGroup" intranet_security_group
+    0 "CertificationAuthority" certification_authority: String,
+    1 "ClusterExternalEndpoint" cluster_external_endpoint: String,
+    2 "ClusterIntranetEndpoint" cluster_intranet_endpoint: String, 3 "ClusterDomain" cluster_domain: String,
+    4 "ClusterExternalACL" cluster_external_acl: Vec<String>, 5 "ClusterExternalDomain" cluster_external_domain: String,
+    6 "ClusterIntranetDomain" cluster_intranet_domain: String, 7 "SecurityGroup" security_group: String,
+    8 "ClusterIntranetSubnetId" cluster_intranet_subnet_id: String,
+    9 "IntranetSecurityGroup" intranet_security_group: String
 } }
 
+/// Describes cluster extra args: `DescribeClusterExtraArgs` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterExtraArgs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterExtraArgs {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterExtraArgs(cluster_id: String) "DescribeClusterExtraArgs" -> DescribeClusterExtraArgsOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterExtraArgsOutput {
     pub cluster_extra_args: Option<ClusterExtraArgs>,
 }
 model! { DescribeClusterExtraArgsOutput {
-    0 "ClusterExtraArgs" cluster_extra_args
+    0 "ClusterExtraArgs" cluster_extra_args: ClusterExtraArgs
 } }
 
+/// Describes cluster inspection results overview: `DescribeClusterInspectionResultsOverview` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterInspectionResultsOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterInspectionResultsOverview {
@@ -3232,17 +4658,21 @@ operation! { DescribeClusterInspectionResultsOverview()
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "GroupBy" group_by: Vec<String>
 } }
 
+/// Response of [`DescribeClusterInspectionResultsOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterInspectionResultsOverviewOutput {
-    pub statistics: Option<Vec<KubeJarvisStateStatistic>>,
-    pub diagnostics: Option<Vec<KubeJarvisStateDiagnosticOverview>>,
-    pub inspection_overview: Option<Vec<KubeJarvisStateInspectionOverview>>,
+    pub statistics: Vec<KubeJarvisStateStatistic>,
+    pub diagnostics: Vec<KubeJarvisStateDiagnosticOverview>,
+    pub inspection_overview: Vec<KubeJarvisStateInspectionOverview>,
 }
 model! { DescribeClusterInspectionResultsOverviewOutput {
-    0 "Statistics" statistics, 1 "Diagnostics" diagnostics, 2 "InspectionOverview" inspection_overview
+    0 "Statistics" statistics: Vec<KubeJarvisStateStatistic>,
+    1 "Diagnostics" diagnostics: Vec<KubeJarvisStateDiagnosticOverview>,
+    2 "InspectionOverview" inspection_overview: Vec<KubeJarvisStateInspectionOverview>
 } }
 
+/// In the response of [`DescribeClusterInspectionResultsOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateStatistic {
@@ -3250,19 +4680,21 @@ pub struct KubeJarvisStateStatistic {
     pub count: Option<i64>,
 }
 model! { KubeJarvisStateStatistic {
-    0 "HealthyLevel" healthy_level, 1 "Count" count
+    0 "HealthyLevel" healthy_level: String, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeClusterInspectionResultsOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateDiagnosticOverview {
-    pub catalogues: Option<Vec<KubeJarvisStateCatalogue>>,
-    pub statistics: Option<Vec<KubeJarvisStateStatistic>>,
+    pub catalogues: Vec<KubeJarvisStateCatalogue>,
+    pub statistics: Vec<KubeJarvisStateStatistic>,
 }
 model! { KubeJarvisStateDiagnosticOverview {
-    0 "Catalogues" catalogues, 1 "Statistics" statistics
+    0 "Catalogues" catalogues: Vec<KubeJarvisStateCatalogue>, 1 "Statistics" statistics: Vec<KubeJarvisStateStatistic>
 } }
 
+/// In the response of [`DescribeClusterInspectionResultsOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateCatalogue {
@@ -3270,27 +4702,42 @@ pub struct KubeJarvisStateCatalogue {
     pub catalogue_name: Option<String>,
 }
 model! { KubeJarvisStateCatalogue {
-    0 "CatalogueLevel" catalogue_level, 1 "CatalogueName" catalogue_name
+    0 "CatalogueLevel" catalogue_level: String, 1 "CatalogueName" catalogue_name: String
 } }
 
+/// In the response of [`DescribeClusterInspectionResultsOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateInspectionOverview {
     pub cluster_id: Option<String>,
-    pub statistics: Option<Vec<KubeJarvisStateStatistic>>,
-    pub diagnostics: Option<Vec<KubeJarvisStateDiagnosticOverview>>,
+    pub statistics: Vec<KubeJarvisStateStatistic>,
+    pub diagnostics: Vec<KubeJarvisStateDiagnosticOverview>,
 }
 model! { KubeJarvisStateInspectionOverview {
-    0 "ClusterId" cluster_id, 1 "Statistics" statistics, 2 "Diagnostics" diagnostics
+    0 "ClusterId" cluster_id: String, 1 "Statistics" statistics: Vec<KubeJarvisStateStatistic>,
+    2 "Diagnostics" diagnostics: Vec<KubeJarvisStateDiagnosticOverview>
 } }
 
+/// Returns the nodes of a cluster with their role and state.
+///
+/// `DescribeClusterInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_INIT_MASTER_FAILED`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterInstances {
+    /// Required.
     pub cluster_id: String,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
     pub instance_ids: Option<Vec<String>>,
+    /// Role of the nodes: `WORKER` (default), `MASTER`, `ETCD` or `MASTER_ETCD`.
     pub instance_role: Option<String>,
     pub filters: Option<Vec<Filter>>,
 }
@@ -3300,22 +4747,25 @@ operation! { DescribeClusterInstances(cluster_id: String) "DescribeClusterInstan
 } }
 paged! { DescribeClusterInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
+/// Response of [`DescribeClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterInstancesOutput {
-    pub total_count: Option<u64>,
-    pub instance_set: Option<Vec<Instance>>,
+    pub total_count: Option<i64>,
+    pub instance_set: Vec<Instance>,
 }
 model! { DescribeClusterInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstanceSet" instance_set
+    0 "TotalCount" total_count: i64, 1 "InstanceSet" instance_set: Vec<Instance>
 } }
 
+/// In the response of [`DescribeClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
     pub instance_id: Option<String>,
     pub instance_role: Option<String>,
     pub failed_reason: Option<String>,
+    /// State: `running`, `initializing` or `failed`.
     pub instance_state: Option<String>,
     pub drain_status: Option<String>,
     pub instance_advanced_settings: Option<InstanceAdvancedSettings>,
@@ -3325,16 +4775,40 @@ pub struct Instance {
     pub autoscaling_group_id: Option<String>,
 }
 model! { Instance {
-    0 "InstanceId" instance_id, 1 "InstanceRole" instance_role, 2 "FailedReason" failed_reason,
-    3 "InstanceState" instance_state, 4 "DrainStatus" drain_status,
-    5 "InstanceAdvancedSettings" instance_advanced_settings, 6 "CreatedTime" created_time, 7 "LanIP" lan_ip,
-    8 "NodePoolId" node_pool_id, 9 "AutoscalingGroupId" autoscaling_group_id
+    0 "InstanceId" instance_id: String, 1 "InstanceRole" instance_role: String, 2 "FailedReason" failed_reason: String,
+    3 "InstanceState" instance_state: String, 4 "DrainStatus" drain_status: String,
+    5 "InstanceAdvancedSettings" instance_advanced_settings: InstanceAdvancedSettings,
+    6 "CreatedTime" created_time: String, 7 "LanIP" lan_ip: String, 8 "NodePoolId" node_pool_id: String,
+    9 "AutoscalingGroupId" autoscaling_group_id: String
 } }
 
+/// Returns the kubeconfig of the calling user for a cluster.
+///
+/// **It is a credential.** The first call of a user creates a client certificate; the owner of the cluster and the root
+/// account are administrators, other users have no rights yet. The endpoint must be open (`CreateClusterEndpoint`).
+///
+/// `DescribeClusterKubeconfig` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterKubeconfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`], [`codes::FAILED_OPERATION_UNEXPECTED_ERROR`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_COMPONENT_CLIENT_HTTP`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_KUBE_CLIENT_CONNECTION`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_DELETE_OPERATION_ERROR`], [`codes::INTERNAL_ERROR_WHITELIST_UNEXPECTED_ERROR`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_KUBERNETES_RESOURCE_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_IN_ABNORMAL_STAT`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`],
+/// [`codes::UNAUTHORIZED_OPERATION_NO_RBAC_PERMISSIONS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterKubeconfig {
+    /// Required.
     pub cluster_id: String,
+    /// Whether the kubeconfig names the public endpoint. Default: no.
     pub is_extranet: Option<bool>,
 }
 operation! { DescribeClusterKubeconfig(cluster_id: String)
@@ -3342,15 +4816,23 @@ operation! { DescribeClusterKubeconfig(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "IsExtranet" is_extranet: bool
 } }
 
+/// Response of [`DescribeClusterKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterKubeconfigOutput {
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { DescribeClusterKubeconfigOutput {
-    0 "Kubeconfig" kubeconfig
+    0 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// Describes cluster level attribute: `DescribeClusterLevelAttribute` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterLevelAttribute>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterLevelAttribute {
@@ -3360,63 +4842,73 @@ operation! { DescribeClusterLevelAttribute() "DescribeClusterLevelAttribute" -> 
     0 "ClusterID" cluster_id: String
 } }
 
+/// Response of [`DescribeClusterLevelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterLevelAttributeOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<ClusterLevelAttribute>>,
+    pub items: Vec<ClusterLevelAttribute>,
 }
 model! { DescribeClusterLevelAttributeOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<ClusterLevelAttribute>
 } }
 
+/// In the response of [`DescribeClusterLevelAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterLevelAttribute {
     pub name: Option<String>,
     pub alias: Option<String>,
-    pub node_count: Option<u64>,
-    pub pod_count: Option<u64>,
-    pub config_map_count: Option<u64>,
-    pub rs_count: Option<u64>,
-    pub crd_count: Option<u64>,
+    pub node_count: Option<i64>,
+    pub pod_count: Option<i64>,
+    pub config_map_count: Option<i64>,
+    pub rs_count: Option<i64>,
+    pub crd_count: Option<i64>,
     pub enable: Option<bool>,
-    pub other_count: Option<u64>,
+    pub other_count: Option<i64>,
 }
 model! { ClusterLevelAttribute {
-    0 "Name" name, 1 "Alias" alias, 2 "NodeCount" node_count, 3 "PodCount" pod_count,
-    4 "ConfigMapCount" config_map_count, 5 "RSCount" rs_count, 6 "CRDCount" crd_count, 7 "Enable" enable,
-    8 "OtherCount" other_count
+    0 "Name" name: String, 1 "Alias" alias: String, 2 "NodeCount" node_count: i64, 3 "PodCount" pod_count: i64,
+    4 "ConfigMapCount" config_map_count: i64, 5 "RSCount" rs_count: i64, 6 "CRDCount" crd_count: i64,
+    7 "Enable" enable: bool, 8 "OtherCount" other_count: i64
 } }
 
+/// Describes cluster level change records: `DescribeClusterLevelChangeRecords` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterLevelChangeRecords>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterLevelChangeRecords {
+    /// Required.
     pub cluster_id: String,
     pub start_at: Option<String>,
     pub end_at: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribeClusterLevelChangeRecords(cluster_id: String)
     "DescribeClusterLevelChangeRecords" -> DescribeClusterLevelChangeRecordsOutput {
-    0 "ClusterID" cluster_id, 1 "StartAt" start_at: String, 2 "EndAt" end_at: String, 3 "Offset" offset: u64,
-    4 "Limit" limit: u64
+    0 "ClusterID" cluster_id, 1 "StartAt" start_at: String, 2 "EndAt" end_at: String, 3 "Offset" offset: i64,
+    4 "Limit" limit: i64
 } }
 paged! { DescribeClusterLevelChangeRecords: ClusterLevelChangeRecord =
-    Offset "Offset", "Items" items, total "TotalCount"
-}
+    Offset "Offset", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeClusterLevelChangeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterLevelChangeRecordsOutput {
     pub total_count: Option<i64>,
-    pub items: Option<Vec<ClusterLevelChangeRecord>>,
+    pub items: Vec<ClusterLevelChangeRecord>,
 }
 model! { DescribeClusterLevelChangeRecordsOutput {
-    0 "TotalCount" total_count, 1 "Items" items
+    0 "TotalCount" total_count: i64, 1 "Items" items: Vec<ClusterLevelChangeRecord>
 } }
 
+/// In the response of [`DescribeClusterLevelChangeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterLevelChangeRecord {
@@ -3432,11 +4924,18 @@ pub struct ClusterLevelChangeRecord {
     pub ended_at: Option<String>,
 }
 model! { ClusterLevelChangeRecord {
-    0 "ID" id, 1 "ClusterID" cluster_id, 2 "Status" status, 3 "Message" message, 4 "OldLevel" old_level,
-    5 "NewLevel" new_level, 6 "TriggerType" trigger_type, 7 "CreatedAt" created_at, 8 "StartedAt" started_at,
-    9 "EndedAt" ended_at
+    0 "ID" id: String, 1 "ClusterID" cluster_id: String, 2 "Status" status: String, 3 "Message" message: String,
+    4 "OldLevel" old_level: String, 5 "NewLevel" new_level: String, 6 "TriggerType" trigger_type: String,
+    7 "CreatedAt" created_at: String, 8 "StartedAt" started_at: String, 9 "EndedAt" ended_at: String
 } }
 
+/// Describes cluster maintenance window and exclusions: `DescribeClusterMaintenanceWindowAndExclusions` of `tke`
+/// 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterMaintenanceWindowAndExclusions>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterMaintenanceWindowAndExclusions {
@@ -3449,40 +4948,52 @@ operation! { DescribeClusterMaintenanceWindowAndExclusions()
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeClusterMaintenanceWindowAndExclusions: MaintenanceWindowAndExclusion =
-    Offset "Offset", "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions, total "TotalCount"
-}
+    Offset "Offset", "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions, total "TotalCount" }
 
+/// Response of [`DescribeClusterMaintenanceWindowAndExclusions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterMaintenanceWindowAndExclusionsOutput {
-    pub maintenance_window_and_exclusions: Option<Vec<MaintenanceWindowAndExclusion>>,
+    pub maintenance_window_and_exclusions: Vec<MaintenanceWindowAndExclusion>,
     pub total_count: Option<i64>,
 }
 model! { DescribeClusterMaintenanceWindowAndExclusionsOutput {
-    0 "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions, 1 "TotalCount" total_count
+    0 "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions: Vec<MaintenanceWindowAndExclusion>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeClusterMaintenanceWindowAndExclusions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaintenanceWindowAndExclusion {
     pub maintenance_time: Option<String>,
     pub duration: Option<i64>,
     pub cluster_id: Option<String>,
-    pub day_of_week: Option<Vec<String>>,
+    pub day_of_week: Vec<String>,
     pub region: Option<String>,
     pub cluster_name: Option<String>,
     pub cluster_version: Option<String>,
-    pub exclusions: Option<Vec<MaintenanceExclusion>>,
+    pub exclusions: Vec<MaintenanceExclusion>,
 }
 model! { MaintenanceWindowAndExclusion {
-    0 "MaintenanceTime" maintenance_time, 1 "Duration" duration, 2 "ClusterID" cluster_id, 3 "DayOfWeek" day_of_week,
-    4 "Region" region, 5 "ClusterName" cluster_name, 6 "ClusterVersion" cluster_version, 7 "Exclusions" exclusions
+    0 "MaintenanceTime" maintenance_time: String, 1 "Duration" duration: i64, 2 "ClusterID" cluster_id: String,
+    3 "DayOfWeek" day_of_week: Vec<String>, 4 "Region" region: String, 5 "ClusterName" cluster_name: String,
+    6 "ClusterVersion" cluster_version: String, 7 "Exclusions" exclusions: Vec<MaintenanceExclusion>
 } }
 
+/// Describes cluster node pool detail: `DescribeClusterNodePoolDetail` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterNodePoolDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NODE_POOL_QUERY_FAILED`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolDetail {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
 }
 operation! { DescribeClusterNodePoolDetail(cluster_id: String, node_pool_id: String)
@@ -3490,27 +5001,30 @@ operation! { DescribeClusterNodePoolDetail(cluster_id: String, node_pool_id: Str
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id
 } }
 
+/// Response of [`DescribeClusterNodePoolDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolDetailOutput {
     pub node_pool: Option<NodePool>,
 }
 model! { DescribeClusterNodePoolDetailOutput {
-    0 "NodePool" node_pool
+    0 "NodePool" node_pool: NodePool
 } }
 
+/// In the response of [`DescribeClusterNodePoolDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodePool {
     pub node_pool_id: Option<String>,
     pub name: Option<String>,
     pub cluster_instance_id: Option<String>,
+    /// State: `creating`, `normal`, `updating`, `deleting` or `deleted`.
     pub life_state: Option<String>,
     pub launch_configuration_id: Option<String>,
     pub autoscaling_group_id: Option<String>,
-    pub labels: Option<Vec<Label>>,
-    pub taints: Option<Vec<Taint>>,
-    pub annotations: Option<Vec<AnnotationValue>>,
+    pub labels: Vec<Label>,
+    pub taints: Vec<Taint>,
+    pub annotations: Vec<AnnotationValue>,
     pub node_count_summary: Option<NodeCountSummary>,
     pub autoscaling_group_status: Option<String>,
     pub max_nodes_num: Option<i64>,
@@ -3521,29 +5035,35 @@ pub struct NodePool {
     pub os_customize_type: Option<String>,
     pub image_id: Option<String>,
     pub desired_pod_num: Option<i64>,
+    /// Secret.
     pub user_script: Option<Secret>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub deletion_protection: Option<bool>,
     pub extra_args: Option<InstanceExtraArgs>,
     pub gpu_args: Option<GPUArgs>,
     pub docker_graph_path: Option<String>,
-    pub data_disks: Option<Vec<DataDisk>>,
+    pub data_disks: Vec<DataDisk>,
     pub unschedulable: Option<i64>,
+    /// Secret.
     pub pre_start_user_script: Option<Secret>,
 }
 model! { NodePool {
-    0 "NodePoolId" node_pool_id, 1 "Name" name, 2 "ClusterInstanceId" cluster_instance_id, 3 "LifeState" life_state,
-    4 "LaunchConfigurationId" launch_configuration_id, 5 "AutoscalingGroupId" autoscaling_group_id, 6 "Labels" labels,
-    7 "Taints" taints, 8 "Annotations" annotations, 9 "NodeCountSummary" node_count_summary,
-    10 "AutoscalingGroupStatus" autoscaling_group_status, 11 "MaxNodesNum" max_nodes_num,
-    12 "MinNodesNum" min_nodes_num, 13 "DesiredNodesNum" desired_nodes_num, 14 "RuntimeConfig" runtime_config,
-    15 "NodePoolOs" node_pool_os, 16 "OsCustomizeType" os_customize_type, 17 "ImageId" image_id,
-    18 "DesiredPodNum" desired_pod_num, 19 "UserScript" user_script, 20 "Tags" tags,
-    21 "DeletionProtection" deletion_protection, 22 "ExtraArgs" extra_args, 23 "GPUArgs" gpu_args,
-    24 "DockerGraphPath" docker_graph_path, 25 "DataDisks" data_disks, 26 "Unschedulable" unschedulable,
-    27 "PreStartUserScript" pre_start_user_script
+    0 "NodePoolId" node_pool_id: String, 1 "Name" name: String, 2 "ClusterInstanceId" cluster_instance_id: String,
+    3 "LifeState" life_state: String, 4 "LaunchConfigurationId" launch_configuration_id: String,
+    5 "AutoscalingGroupId" autoscaling_group_id: String, 6 "Labels" labels: Vec<Label>, 7 "Taints" taints: Vec<Taint>,
+    8 "Annotations" annotations: Vec<AnnotationValue>, 9 "NodeCountSummary" node_count_summary: NodeCountSummary,
+    10 "AutoscalingGroupStatus" autoscaling_group_status: String, 11 "MaxNodesNum" max_nodes_num: i64,
+    12 "MinNodesNum" min_nodes_num: i64, 13 "DesiredNodesNum" desired_nodes_num: i64,
+    14 "RuntimeConfig" runtime_config: RuntimeConfig, 15 "NodePoolOs" node_pool_os: String,
+    16 "OsCustomizeType" os_customize_type: String, 17 "ImageId" image_id: String,
+    18 "DesiredPodNum" desired_pod_num: i64, 19 "UserScript" user_script: Secret, 20 "Tags" tags: Vec<Tag>,
+    21 "DeletionProtection" deletion_protection: bool, 22 "ExtraArgs" extra_args: InstanceExtraArgs,
+    23 "GPUArgs" gpu_args: GPUArgs, 24 "DockerGraphPath" docker_graph_path: String,
+    25 "DataDisks" data_disks: Vec<DataDisk>, 26 "Unschedulable" unschedulable: i64,
+    27 "PreStartUserScript" pre_start_user_script: Secret
 } }
 
+/// In the response of [`DescribeClusterNodePoolDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeCountSummary {
@@ -3551,9 +5071,10 @@ pub struct NodeCountSummary {
     pub autoscaling_added: Option<AutoscalingAdded>,
 }
 model! { NodeCountSummary {
-    0 "ManuallyAdded" manually_added, 1 "AutoscalingAdded" autoscaling_added
+    0 "ManuallyAdded" manually_added: ManuallyAdded, 1 "AutoscalingAdded" autoscaling_added: AutoscalingAdded
 } }
 
+/// In the response of [`DescribeClusterNodePoolDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManuallyAdded {
@@ -3563,9 +5084,10 @@ pub struct ManuallyAdded {
     pub total: Option<i64>,
 }
 model! { ManuallyAdded {
-    0 "Joining" joining, 1 "Initializing" initializing, 2 "Normal" normal, 3 "Total" total
+    0 "Joining" joining: i64, 1 "Initializing" initializing: i64, 2 "Normal" normal: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeClusterNodePoolDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoscalingAdded {
@@ -3575,9 +5097,10 @@ pub struct AutoscalingAdded {
     pub total: Option<i64>,
 }
 model! { AutoscalingAdded {
-    0 "Joining" joining, 1 "Initializing" initializing, 2 "Normal" normal, 3 "Total" total
+    0 "Joining" joining: i64, 1 "Initializing" initializing: i64, 2 "Normal" normal: i64, 3 "Total" total: i64
 } }
 
+/// In the request of [`DescribeClusterNodePoolDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuntimeConfig {
@@ -3588,9 +5111,17 @@ input! { RuntimeConfig() {
     0 "RuntimeType" runtime_type: String, 1 "RuntimeVersion" runtime_version: String
 } }
 
+/// Describes cluster node pools: `DescribeClusterNodePools` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterNodePools>.
+///
+/// Errors: [`codes::FAILED_OPERATION_NODE_POOL_QUERY_FAILED`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePools {
+    /// Required.
     pub cluster_id: String,
     pub filters: Option<Vec<Filter>>,
 }
@@ -3598,19 +5129,30 @@ operation! { DescribeClusterNodePools(cluster_id: String) "DescribeClusterNodePo
     0 "ClusterId" cluster_id, 1 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsOutput {
-    pub node_pool_set: Option<Vec<NodePool>>,
+    pub node_pool_set: Vec<NodePool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeClusterNodePoolsOutput {
-    0 "NodePoolSet" node_pool_set, 1 "TotalCount" total_count
+    0 "NodePoolSet" node_pool_set: Vec<NodePool>, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes cluster pending releases: `DescribeClusterPendingReleases` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterPendingReleases>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterPendingReleases {
+    /// Required.
     pub cluster_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3622,23 +5164,36 @@ operation! { DescribeClusterPendingReleases(cluster_id: String)
 } }
 paged! { DescribeClusterPendingReleases: PendingRelease = Offset "Offset", "ReleaseSet" release_set, total "Total" }
 
+/// Response of [`DescribeClusterPendingReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterPendingReleasesOutput {
-    pub release_set: Option<Vec<PendingRelease>>,
+    pub release_set: Vec<PendingRelease>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
     pub total: Option<i64>,
 }
 model! { DescribeClusterPendingReleasesOutput {
-    0 "ReleaseSet" release_set, 1 "Limit" limit, 2 "Offset" offset, 3 "Total" total
+    0 "ReleaseSet" release_set: Vec<PendingRelease>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Total" total: i64
 } }
 
+/// Describes cluster release details: `DescribeClusterReleaseDetails` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterReleaseDetails>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterReleaseDetails {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub cluster_type: Option<String>,
 }
@@ -3647,21 +5202,23 @@ operation! { DescribeClusterReleaseDetails(cluster_id: String, name: String, nam
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "Namespace" namespace, 3 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`DescribeClusterReleaseDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterReleaseDetailsOutput {
     pub release: Option<ReleaseDetails>,
 }
 model! { DescribeClusterReleaseDetailsOutput {
-    0 "Release" release
+    0 "Release" release: ReleaseDetails
 } }
 
+/// In the response of [`DescribeClusterReleaseDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseDetails {
     pub name: Option<String>,
     pub namespace: Option<String>,
-    pub version: Option<u64>,
+    pub version: Option<i64>,
     pub status: Option<String>,
     pub description: Option<String>,
     pub notes: Option<String>,
@@ -3679,18 +5236,32 @@ pub struct ReleaseDetails {
     pub resources: Option<String>,
 }
 model! { ReleaseDetails {
-    0 "Name" name, 1 "Namespace" namespace, 2 "Version" version, 3 "Status" status, 4 "Description" description,
-    5 "Notes" notes, 6 "Config" config, 7 "Manifest" manifest, 8 "ChartVersion" chart_version, 9 "ChartName" chart_name,
-    10 "ChartDescription" chart_description, 11 "AppVersion" app_version, 12 "FirstDeployedTime" first_deployed_time,
-    13 "LastDeployedTime" last_deployed_time, 14 "ComputedValues" computed_values, 15 "ChartFrom" chart_from,
-    16 "ChartURL" chart_url, 17 "Resources" resources
+    0 "Name" name: String, 1 "Namespace" namespace: String, 2 "Version" version: i64, 3 "Status" status: String,
+    4 "Description" description: String, 5 "Notes" notes: String, 6 "Config" config: String,
+    7 "Manifest" manifest: String, 8 "ChartVersion" chart_version: String, 9 "ChartName" chart_name: String,
+    10 "ChartDescription" chart_description: String, 11 "AppVersion" app_version: String,
+    12 "FirstDeployedTime" first_deployed_time: String, 13 "LastDeployedTime" last_deployed_time: String,
+    14 "ComputedValues" computed_values: String, 15 "ChartFrom" chart_from: String, 16 "ChartURL" chart_url: String,
+    17 "Resources" resources: String
 } }
 
+/// Describes cluster release history: `DescribeClusterReleaseHistory` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterReleaseHistory>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterReleaseHistory {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub cluster_type: Option<String>,
 }
@@ -3699,22 +5270,24 @@ operation! { DescribeClusterReleaseHistory(cluster_id: String, name: String, nam
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "Namespace" namespace, 3 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`DescribeClusterReleaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterReleaseHistoryOutput {
-    pub release_history_set: Option<Vec<ReleaseHistory>>,
+    pub release_history_set: Vec<ReleaseHistory>,
     pub total: Option<i64>,
 }
 model! { DescribeClusterReleaseHistoryOutput {
-    0 "ReleaseHistorySet" release_history_set, 1 "Total" total
+    0 "ReleaseHistorySet" release_history_set: Vec<ReleaseHistory>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeClusterReleaseHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseHistory {
     pub name: Option<String>,
     pub namespace: Option<String>,
-    pub revision: Option<u64>,
+    pub revision: Option<i64>,
     pub status: Option<String>,
     pub chart: Option<String>,
     pub app_version: Option<String>,
@@ -3722,13 +5295,24 @@ pub struct ReleaseHistory {
     pub description: Option<String>,
 }
 model! { ReleaseHistory {
-    0 "Name" name, 1 "Namespace" namespace, 2 "Revision" revision, 3 "Status" status, 4 "Chart" chart,
-    5 "AppVersion" app_version, 6 "UpdatedTime" updated_time, 7 "Description" description
+    0 "Name" name: String, 1 "Namespace" namespace: String, 2 "Revision" revision: i64, 3 "Status" status: String,
+    4 "Chart" chart: String, 5 "AppVersion" app_version: String, 6 "UpdatedTime" updated_time: String,
+    7 "Description" description: String
 } }
 
+/// Describes cluster releases: `DescribeClusterReleases` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterReleases>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterReleases {
+    /// Required.
     pub cluster_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -3743,18 +5327,20 @@ operation! { DescribeClusterReleases(cluster_id: String) "DescribeClusterRelease
 } }
 paged! { DescribeClusterReleases: Release = Offset "Offset", "ReleaseSet" release_set, total "Total" }
 
+/// Response of [`DescribeClusterReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterReleasesOutput {
     pub limit: Option<i64>,
     pub offset: Option<i64>,
-    pub release_set: Option<Vec<Release>>,
+    pub release_set: Vec<Release>,
     pub total: Option<i64>,
 }
 model! { DescribeClusterReleasesOutput {
-    0 "Limit" limit, 1 "Offset" offset, 2 "ReleaseSet" release_set, 3 "Total" total
+    0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "ReleaseSet" release_set: Vec<Release>, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeClusterReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Release {
@@ -3769,11 +5355,20 @@ pub struct Release {
     pub description: Option<String>,
 }
 model! { Release {
-    0 "Name" name, 1 "Namespace" namespace, 2 "Revision" revision, 3 "Status" status, 4 "ChartName" chart_name,
-    5 "ChartVersion" chart_version, 6 "AppVersion" app_version, 7 "UpdatedTime" updated_time,
-    8 "Description" description
+    0 "Name" name: String, 1 "Namespace" namespace: String, 2 "Revision" revision: String, 3 "Status" status: String,
+    4 "ChartName" chart_name: String, 5 "ChartVersion" chart_version: String, 6 "AppVersion" app_version: String,
+    7 "UpdatedTime" updated_time: String, 8 "Description" description: String
 } }
 
+/// Describes cluster roll out sequence tags: `DescribeClusterRollOutSequenceTags` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterRollOutSequenceTags>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRollOutSequenceTags {
@@ -3786,46 +5381,56 @@ operation! { DescribeClusterRollOutSequenceTags()
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeClusterRollOutSequenceTags: ClusterRollOutSequenceTag =
-    Offset "Offset", "ClusterTags" cluster_tags, total "TotalCount"
-}
+    Offset "Offset", "ClusterTags" cluster_tags, total "TotalCount" }
 
+/// Response of [`DescribeClusterRollOutSequenceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRollOutSequenceTagsOutput {
-    pub cluster_tags: Option<Vec<ClusterRollOutSequenceTag>>,
+    pub cluster_tags: Vec<ClusterRollOutSequenceTag>,
     pub total_count: Option<i64>,
 }
 model! { DescribeClusterRollOutSequenceTagsOutput {
-    0 "ClusterTags" cluster_tags, 1 "TotalCount" total_count
+    0 "ClusterTags" cluster_tags: Vec<ClusterRollOutSequenceTag>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeClusterRollOutSequenceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterRollOutSequenceTag {
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub region: Option<String>,
 }
 model! { ClusterRollOutSequenceTag {
-    0 "ClusterID" cluster_id, 1 "ClusterName" cluster_name, 2 "Tags" tags, 3 "Region" region
+    0 "ClusterID" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "Tags" tags: Vec<Tag>,
+    3 "Region" region: String
 } }
 
+/// Describes cluster route tables: `DescribeClusterRouteTables` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterRouteTables>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRouteTables {}
 operation! { DescribeClusterRouteTables() "DescribeClusterRouteTables" -> DescribeClusterRouteTablesOutput {} }
 
+/// Response of [`DescribeClusterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRouteTablesOutput {
     pub total_count: Option<i64>,
-    pub route_table_set: Option<Vec<RouteTableInfo>>,
+    pub route_table_set: Vec<RouteTableInfo>,
 }
 model! { DescribeClusterRouteTablesOutput {
-    0 "TotalCount" total_count, 1 "RouteTableSet" route_table_set
+    0 "TotalCount" total_count: i64, 1 "RouteTableSet" route_table_set: Vec<RouteTableInfo>
 } }
 
+/// In the response of [`DescribeClusterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteTableInfo {
@@ -3834,12 +5439,20 @@ pub struct RouteTableInfo {
     pub vpc_id: Option<String>,
 }
 model! { RouteTableInfo {
-    0 "RouteTableName" route_table_name, 1 "RouteTableCidrBlock" route_table_cidr_block, 2 "VpcId" vpc_id
+    0 "RouteTableName" route_table_name: String, 1 "RouteTableCidrBlock" route_table_cidr_block: String,
+    2 "VpcId" vpc_id: String
 } }
 
+/// Describes cluster routes: `DescribeClusterRoutes` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterRoutes>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB`], [`codes::INTERNAL_ERROR_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRoutes {
+    /// Required.
     pub route_table_name: String,
     pub filters: Option<Vec<Filter>>,
 }
@@ -3847,16 +5460,18 @@ operation! { DescribeClusterRoutes(route_table_name: String) "DescribeClusterRou
     0 "RouteTableName" route_table_name, 1 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeClusterRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRoutesOutput {
     pub total_count: Option<i64>,
-    pub route_set: Option<Vec<RouteInfo>>,
+    pub route_set: Vec<RouteInfo>,
 }
 model! { DescribeClusterRoutesOutput {
-    0 "TotalCount" total_count, 1 "RouteSet" route_set
+    0 "TotalCount" total_count: i64, 1 "RouteSet" route_set: Vec<RouteInfo>
 } }
 
+/// In the response of [`DescribeClusterRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteInfo {
@@ -3865,12 +5480,22 @@ pub struct RouteInfo {
     pub gateway_ip: Option<String>,
 }
 model! { RouteInfo {
-    0 "RouteTableName" route_table_name, 1 "DestinationCidrBlock" destination_cidr_block, 2 "GatewayIp" gateway_ip
+    0 "RouteTableName" route_table_name: String, 1 "DestinationCidrBlock" destination_cidr_block: String,
+    2 "GatewayIp" gateway_ip: String
 } }
 
+/// Describes cluster scheduler policy: `DescribeClusterSchedulerPolicy` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterSchedulerPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_VERSION_NOT_SUPPORT`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_RESOURCE_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterSchedulerPolicy {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterSchedulerPolicy(cluster_id: String)
@@ -3878,20 +5503,23 @@ operation! { DescribeClusterSchedulerPolicy(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterSchedulerPolicyOutput {
     pub policy: Option<String>,
-    pub scheduler_policy_config: Option<Vec<SchedulerPolicyConfig>>,
+    pub scheduler_policy_config: Vec<SchedulerPolicyConfig>,
     pub client_connection: Option<ClientConnection>,
-    pub extenders: Option<Vec<Extenders>>,
+    pub extenders: Vec<Extenders>,
     pub high_performance: Option<bool>,
 }
 model! { DescribeClusterSchedulerPolicyOutput {
-    0 "Policy" policy, 1 "SchedulerPolicyConfig" scheduler_policy_config, 2 "ClientConnection" client_connection,
-    3 "Extenders" extenders, 4 "HighPerformance" high_performance
+    0 "Policy" policy: String, 1 "SchedulerPolicyConfig" scheduler_policy_config: Vec<SchedulerPolicyConfig>,
+    2 "ClientConnection" client_connection: ClientConnection, 3 "Extenders" extenders: Vec<Extenders>,
+    4 "HighPerformance" high_performance: bool
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchedulerPolicyConfig {
@@ -3904,6 +5532,7 @@ input! { SchedulerPolicyConfig() {
     2 "PluginSet" plugin_set: PluginSet
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchedulerPluginConfigs {
@@ -3914,6 +5543,7 @@ input! { SchedulerPluginConfigs() {
     0 "Name" name: String, 1 "Args" args: String
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginSet {
@@ -3924,6 +5554,7 @@ input! { PluginSet() {
     0 "Enabled" enabled: Vec<SchedulerPolicyPriority>, 1 "Disabled" disabled: Vec<SchedulerPolicyPriority>
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchedulerPolicyPriority {
@@ -3934,16 +5565,18 @@ input! { SchedulerPolicyPriority() {
     0 "Name" name: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientConnection {
     pub qps: Option<f64>,
-    pub burst: Option<u64>,
+    pub burst: Option<i64>,
 }
 input! { ClientConnection() {
-    0 "QPS" qps: f64, 1 "Burst" burst: u64
+    0 "QPS" qps: f64, 1 "Burst" burst: i64
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Extenders {
@@ -3963,6 +5596,7 @@ input! { Extenders() {
     6 "NodeCacheCapable" node_cache_capable: bool, 7 "Ignorable" ignorable: bool
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtenderManagedResource {
@@ -3973,6 +5607,7 @@ input! { ExtenderManagedResource() {
     0 "Name" name: String, 1 "IgnoredByScheduler" ignored_by_scheduler: bool
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtenderClientConfig {
@@ -3982,10 +5617,13 @@ input! { ExtenderClientConfig() {
     0 "Service" service: ServiceReference
 } }
 
+/// In the request of [`DescribeClusterSchedulerPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceReference {
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub port: Option<i64>,
     pub path: Option<String>,
@@ -3996,34 +5634,69 @@ input! { ServiceReference(namespace: String, name: String) {
     4 "Scheme" scheme: String
 } }
 
+/// Describes cluster security: `DescribeClusterSecurity` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterSecurity>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_DEPRECATED_API`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::FAILED_OPERATION_LB_COMMON`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_COMPONENT_CLIENT_HTTP`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_KUBE_COMMON`], [`codes::INTERNAL_ERROR_LB_COMMON`],
+/// [`codes::INVALID_PARAMETER_CIDR_INVALID`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_NOT_FOUND_KUBE_RESOURCE_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_IN_ABNORMAL_STAT`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterSecurity {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterSecurity(cluster_id: String) "DescribeClusterSecurity" -> DescribeClusterSecurityOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterSecurity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterSecurityOutput {
     pub user_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub certification_authority: Option<String>,
     pub cluster_external_endpoint: Option<String>,
     pub domain: Option<String>,
     pub pgw_endpoint: Option<String>,
-    pub security_policy: Option<Vec<String>>,
+    pub security_policy: Vec<String>,
+    /// Secret.
     pub kubeconfig: Option<Secret>,
     pub jns_gw_endpoint: Option<String>,
 }
 model! { DescribeClusterSecurityOutput {
-    0 "UserName" user_name, 1 "Password" password, 2 "CertificationAuthority" certification_authority,
-    3 "ClusterExternalEndpoint" cluster_external_endpoint, 4 "Domain" domain, 5 "PgwEndpoint" pgw_endpoint,
-    6 "SecurityPolicy" security_policy, 7 "Kubeconfig" kubeconfig, 8 "JnsGwEndpoint" jns_gw_endpoint
+    0 "UserName" user_name: String, 1 "Password" password: Secret,
+    2 "CertificationAuthority" certification_authority: String,
+    3 "ClusterExternalEndpoint" cluster_external_endpoint: String, 4 "Domain" domain: String,
+    5 "PgwEndpoint" pgw_endpoint: String, 6 "SecurityPolicy" security_policy: Vec<String>,
+    7 "Kubeconfig" kubeconfig: Secret, 8 "JnsGwEndpoint" jns_gw_endpoint: String
 } }
 
+/// Describes cluster status: `DescribeClusterStatus` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CAM_NO_AUTH`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_COMPONENT_CLINET_HTTP`],
+/// [`codes::FAILED_OPERATION_PARAM`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`], [`codes::INTERNAL_ERROR_CVM_COMMON`],
+/// [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterStatus {
@@ -4033,16 +5706,18 @@ operation! { DescribeClusterStatus() "DescribeClusterStatus" -> DescribeClusterS
     0 "ClusterIds" cluster_ids: Vec<String>
 } }
 
+/// Response of [`DescribeClusterStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterStatusOutput {
-    pub cluster_status_set: Option<Vec<ClusterStatus>>,
+    pub cluster_status_set: Vec<ClusterStatus>,
     pub total_count: Option<i64>,
 }
 model! { DescribeClusterStatusOutput {
-    0 "ClusterStatusSet" cluster_status_set, 1 "TotalCount" total_count
+    0 "ClusterStatusSet" cluster_status_set: Vec<ClusterStatus>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeClusterStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterStatus {
@@ -4059,16 +5734,27 @@ pub struct ClusterStatus {
     pub cluster_audit_enabled: Option<bool>,
 }
 model! { ClusterStatus {
-    0 "ClusterId" cluster_id, 1 "ClusterState" cluster_state, 2 "ClusterInstanceState" cluster_instance_state,
-    3 "ClusterBMonitor" cluster_b_monitor, 4 "ClusterInitNodeNum" cluster_init_node_num,
-    5 "ClusterRunningNodeNum" cluster_running_node_num, 6 "ClusterFailedNodeNum" cluster_failed_node_num,
-    7 "ClusterClosedNodeNum" cluster_closed_node_num, 8 "ClusterClosingNodeNum" cluster_closing_node_num,
-    9 "ClusterDeletionProtection" cluster_deletion_protection, 10 "ClusterAuditEnabled" cluster_audit_enabled
+    0 "ClusterId" cluster_id: String, 1 "ClusterState" cluster_state: String,
+    2 "ClusterInstanceState" cluster_instance_state: String, 3 "ClusterBMonitor" cluster_b_monitor: bool,
+    4 "ClusterInitNodeNum" cluster_init_node_num: i64, 5 "ClusterRunningNodeNum" cluster_running_node_num: i64,
+    6 "ClusterFailedNodeNum" cluster_failed_node_num: i64, 7 "ClusterClosedNodeNum" cluster_closed_node_num: i64,
+    8 "ClusterClosingNodeNum" cluster_closing_node_num: i64,
+    9 "ClusterDeletionProtection" cluster_deletion_protection: bool,
+    10 "ClusterAuditEnabled" cluster_audit_enabled: bool
 } }
 
+/// Describes cluster virtual node: `DescribeClusterVirtualNode` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterVirtualNode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_LIST_OPERATION_ERROR`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVirtualNode {
+    /// Required.
     pub cluster_id: String,
     pub node_pool_id: Option<String>,
     pub node_names: Option<Vec<String>>,
@@ -4078,16 +5764,18 @@ operation! { DescribeClusterVirtualNode(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id: String, 2 "NodeNames" node_names: Vec<String>
 } }
 
+/// Response of [`DescribeClusterVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVirtualNodeOutput {
-    pub nodes: Option<Vec<VirtualNode>>,
-    pub total_count: Option<u64>,
+    pub nodes: Vec<VirtualNode>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeClusterVirtualNodeOutput {
-    0 "Nodes" nodes, 1 "TotalCount" total_count
+    0 "Nodes" nodes: Vec<VirtualNode>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeClusterVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualNode {
@@ -4097,12 +5785,20 @@ pub struct VirtualNode {
     pub created_time: Option<String>,
 }
 model! { VirtualNode {
-    0 "Name" name, 1 "SubnetId" subnet_id, 2 "Phase" phase, 3 "CreatedTime" created_time
+    0 "Name" name: String, 1 "SubnetId" subnet_id: String, 2 "Phase" phase: String, 3 "CreatedTime" created_time: String
 } }
 
+/// Describes cluster virtual node pools: `DescribeClusterVirtualNodePools` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusterVirtualNodePools>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVirtualNodePools {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterVirtualNodePools(cluster_id: String)
@@ -4110,32 +5806,46 @@ operation! { DescribeClusterVirtualNodePools(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterVirtualNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterVirtualNodePoolsOutput {
-    pub total_count: Option<u64>,
-    pub node_pool_set: Option<Vec<VirtualNodePool>>,
+    pub total_count: Option<i64>,
+    pub node_pool_set: Vec<VirtualNodePool>,
 }
 model! { DescribeClusterVirtualNodePoolsOutput {
-    0 "TotalCount" total_count, 1 "NodePoolSet" node_pool_set
+    0 "TotalCount" total_count: i64, 1 "NodePoolSet" node_pool_set: Vec<VirtualNodePool>
 } }
 
+/// In the response of [`DescribeClusterVirtualNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualNodePool {
     pub node_pool_id: Option<String>,
-    pub subnet_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
     pub name: Option<String>,
     pub life_state: Option<String>,
-    pub labels: Option<Vec<Label>>,
-    pub taints: Option<Vec<Taint>>,
+    pub labels: Vec<Label>,
+    pub taints: Vec<Taint>,
     pub subnet_allocation_policy: Option<SubnetAllocationPolicy>,
 }
 model! { VirtualNodePool {
-    0 "NodePoolId" node_pool_id, 1 "SubnetIds" subnet_ids, 2 "Name" name, 3 "LifeState" life_state, 4 "Labels" labels,
-    5 "Taints" taints, 6 "SubnetAllocationPolicy" subnet_allocation_policy
+    0 "NodePoolId" node_pool_id: String, 1 "SubnetIds" subnet_ids: Vec<String>, 2 "Name" name: String,
+    3 "LifeState" life_state: String, 4 "Labels" labels: Vec<Label>, 5 "Taints" taints: Vec<Taint>,
+    6 "SubnetAllocationPolicy" subnet_allocation_policy: SubnetAllocationPolicy
 } }
 
+/// Returns clusters with their version, network, number of nodes and state.
+///
+/// `DescribeClusters` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeClusters>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNEXPECTED_ERROR`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_QUOTA_MAX_CLS_LIMIT`], [`codes::INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusters {
@@ -4151,16 +5861,18 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
 } }
 paged! { DescribeClusters: Cluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
+/// Response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersOutput {
     pub total_count: Option<i64>,
-    pub clusters: Option<Vec<Cluster>>,
+    pub clusters: Vec<Cluster>,
 }
 model! { DescribeClustersOutput {
-    0 "TotalCount" total_count, 1 "Clusters" clusters
+    0 "TotalCount" total_count: i64, 1 "Clusters" clusters: Vec<Cluster>
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cluster {
@@ -4171,12 +5883,13 @@ pub struct Cluster {
     pub cluster_os: Option<String>,
     pub cluster_type: Option<String>,
     pub cluster_network_settings: Option<ClusterNetworkSettings>,
-    pub cluster_node_num: Option<u64>,
-    pub project_id: Option<u64>,
-    pub tag_specification: Option<Vec<TagSpecification>>,
+    pub cluster_node_num: Option<i64>,
+    pub project_id: Option<i64>,
+    pub tag_specification: Vec<TagSpecification>,
+    /// State, such as `Creating`, `Running`, `Scaling`, `Upgrading`, `Deleting`, `Isolated` or `Abnormal`.
     pub cluster_status: Option<String>,
     pub property: Option<String>,
-    pub cluster_mater_node_num: Option<u64>,
+    pub cluster_mater_node_num: Option<i64>,
     pub image_id: Option<String>,
     pub os_customize_type: Option<String>,
     pub container_runtime: Option<String>,
@@ -4187,39 +5900,43 @@ pub struct Cluster {
     pub auto_upgrade_cluster_level: Option<bool>,
     pub qgpu_share_enable: Option<bool>,
     pub runtime_version: Option<String>,
-    pub cluster_etcd_node_num: Option<u64>,
+    pub cluster_etcd_node_num: Option<i64>,
     pub cdc_id: Option<String>,
     pub is_high_availability: Option<bool>,
     pub cluster_category: Option<String>,
     pub security_mode_config: Option<SecurityModeConfig>,
 }
 model! { Cluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterDescription" cluster_description,
-    3 "ClusterVersion" cluster_version, 4 "ClusterOs" cluster_os, 5 "ClusterType" cluster_type,
-    6 "ClusterNetworkSettings" cluster_network_settings, 7 "ClusterNodeNum" cluster_node_num, 8 "ProjectId" project_id,
-    9 "TagSpecification" tag_specification, 10 "ClusterStatus" cluster_status, 11 "Property" property,
-    12 "ClusterMaterNodeNum" cluster_mater_node_num, 13 "ImageId" image_id, 14 "OsCustomizeType" os_customize_type,
-    15 "ContainerRuntime" container_runtime, 16 "CreatedTime" created_time, 17 "DeletionProtection" deletion_protection,
-    18 "EnableExternalNode" enable_external_node, 19 "ClusterLevel" cluster_level,
-    20 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level, 21 "QGPUShareEnable" qgpu_share_enable,
-    22 "RuntimeVersion" runtime_version, 23 "ClusterEtcdNodeNum" cluster_etcd_node_num, 24 "CdcId" cdc_id,
-    25 "IsHighAvailability" is_high_availability, 26 "ClusterCategory" cluster_category,
-    27 "SecurityModeConfig" security_mode_config
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String,
+    2 "ClusterDescription" cluster_description: String, 3 "ClusterVersion" cluster_version: String,
+    4 "ClusterOs" cluster_os: String, 5 "ClusterType" cluster_type: String,
+    6 "ClusterNetworkSettings" cluster_network_settings: ClusterNetworkSettings,
+    7 "ClusterNodeNum" cluster_node_num: i64, 8 "ProjectId" project_id: i64,
+    9 "TagSpecification" tag_specification: Vec<TagSpecification>, 10 "ClusterStatus" cluster_status: String,
+    11 "Property" property: String, 12 "ClusterMaterNodeNum" cluster_mater_node_num: i64, 13 "ImageId" image_id: String,
+    14 "OsCustomizeType" os_customize_type: String, 15 "ContainerRuntime" container_runtime: String,
+    16 "CreatedTime" created_time: String, 17 "DeletionProtection" deletion_protection: bool,
+    18 "EnableExternalNode" enable_external_node: bool, 19 "ClusterLevel" cluster_level: String,
+    20 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level: bool, 21 "QGPUShareEnable" qgpu_share_enable: bool,
+    22 "RuntimeVersion" runtime_version: String, 23 "ClusterEtcdNodeNum" cluster_etcd_node_num: i64,
+    24 "CdcId" cdc_id: String, 25 "IsHighAvailability" is_high_availability: bool,
+    26 "ClusterCategory" cluster_category: String, 27 "SecurityModeConfig" security_mode_config: SecurityModeConfig
 } }
 
+/// In the response of [`DescribeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterNetworkSettings {
     pub cluster_cidr: Option<String>,
     pub ignore_cluster_cidr_conflict: Option<bool>,
-    pub max_node_pod_num: Option<u64>,
-    pub max_cluster_service_num: Option<u64>,
+    pub max_node_pod_num: Option<i64>,
+    pub max_cluster_service_num: Option<i64>,
     pub ipvs: Option<bool>,
     pub vpc_id: Option<String>,
     pub cni: Option<bool>,
     pub kube_proxy_mode: Option<String>,
     pub service_cidr: Option<String>,
-    pub subnets: Option<Vec<String>>,
+    pub subnets: Vec<String>,
     pub ignore_service_cidr_conflict: Option<bool>,
     pub is_dual_stack: Option<bool>,
     pub ipv6_service_cidr: Option<String>,
@@ -4228,18 +5945,30 @@ pub struct ClusterNetworkSettings {
     pub data_plane_v2: Option<bool>,
 }
 model! { ClusterNetworkSettings {
-    0 "ClusterCIDR" cluster_cidr, 1 "IgnoreClusterCIDRConflict" ignore_cluster_cidr_conflict,
-    2 "MaxNodePodNum" max_node_pod_num, 3 "MaxClusterServiceNum" max_cluster_service_num, 4 "Ipvs" ipvs,
-    5 "VpcId" vpc_id, 6 "Cni" cni, 7 "KubeProxyMode" kube_proxy_mode, 8 "ServiceCIDR" service_cidr, 9 "Subnets" subnets,
-    10 "IgnoreServiceCIDRConflict" ignore_service_cidr_conflict, 11 "IsDualStack" is_dual_stack,
-    12 "Ipv6ServiceCIDR" ipv6_service_cidr, 13 "CiliumMode" cilium_mode, 14 "SubnetId" subnet_id,
-    15 "DataPlaneV2" data_plane_v2
+    0 "ClusterCIDR" cluster_cidr: String, 1 "IgnoreClusterCIDRConflict" ignore_cluster_cidr_conflict: bool,
+    2 "MaxNodePodNum" max_node_pod_num: i64, 3 "MaxClusterServiceNum" max_cluster_service_num: i64, 4 "Ipvs" ipvs: bool,
+    5 "VpcId" vpc_id: String, 6 "Cni" cni: bool, 7 "KubeProxyMode" kube_proxy_mode: String,
+    8 "ServiceCIDR" service_cidr: String, 9 "Subnets" subnets: Vec<String>,
+    10 "IgnoreServiceCIDRConflict" ignore_service_cidr_conflict: bool, 11 "IsDualStack" is_dual_stack: bool,
+    12 "Ipv6ServiceCIDR" ipv6_service_cidr: String, 13 "CiliumMode" cilium_mode: String,
+    14 "SubnetId" subnet_id: String, 15 "DataPlaneV2" data_plane_v2: bool
 } }
 
+/// Describes control plane logs: `DescribeControlPlaneLogs` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeControlPlaneLogs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPlaneLogs {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_type: String,
 }
 operation! { DescribeControlPlaneLogs(cluster_id: String, cluster_type: String)
@@ -4247,18 +5976,21 @@ operation! { DescribeControlPlaneLogs(cluster_id: String, cluster_type: String)
     0 "ClusterId" cluster_id, 1 "ClusterType" cluster_type
 } }
 
+/// Response of [`DescribeControlPlaneLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPlaneLogsOutput {
-    pub details: Option<Vec<ComponentLogConfig>>,
+    pub details: Vec<ComponentLogConfig>,
 }
 model! { DescribeControlPlaneLogsOutput {
-    0 "Details" details
+    0 "Details" details: Vec<ComponentLogConfig>
 } }
 
+/// In the request of [`DescribeControlPlaneLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentLogConfig {
+    /// Required.
     pub name: Option<String>,
     pub log_level: Option<i64>,
     pub log_set_id: Option<String>,
@@ -4270,9 +6002,18 @@ input! { ComponentLogConfig(name: String) {
     4 "TopicRegion" topic_region: String
 } }
 
+/// Describes ecm instances: `DescribeECMInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeECMInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeECMInstances {
+    /// Required.
     pub cluster_id: String,
     pub filters: Option<Vec<Filter>>,
 }
@@ -4280,19 +6021,29 @@ operation! { DescribeECMInstances(cluster_id: String) "DescribeECMInstances" -> 
     0 "ClusterID" cluster_id, 1 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeECMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeECMInstancesOutput {
     pub total_count: Option<i64>,
-    pub instance_info_set: Option<Vec<String>>,
+    pub instance_info_set: Vec<String>,
 }
 model! { DescribeECMInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstanceInfoSet" instance_info_set
+    0 "TotalCount" total_count: i64, 1 "InstanceInfoSet" instance_info_set: Vec<String>
 } }
 
+/// Describes eks cluster credential: `DescribeEKSClusterCredential` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEKSClusterCredential>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSClusterCredential {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeEKSClusterCredential(cluster_id: String)
@@ -4300,45 +6051,53 @@ operation! { DescribeEKSClusterCredential(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeEKSClusterCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSClusterCredentialOutput {
-    pub addresses: Option<Vec<IPAddress>>,
+    pub addresses: Vec<IPAddress>,
     pub credential: Option<ClusterCredential>,
     pub public_lb: Option<ClusterPublicLB>,
     pub internal_lb: Option<ClusterInternalLB>,
     pub proxy_lb: Option<bool>,
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { DescribeEKSClusterCredentialOutput {
-    0 "Addresses" addresses, 1 "Credential" credential, 2 "PublicLB" public_lb, 3 "InternalLB" internal_lb,
-    4 "ProxyLB" proxy_lb, 5 "Kubeconfig" kubeconfig
+    0 "Addresses" addresses: Vec<IPAddress>, 1 "Credential" credential: ClusterCredential,
+    2 "PublicLB" public_lb: ClusterPublicLB, 3 "InternalLB" internal_lb: ClusterInternalLB, 4 "ProxyLB" proxy_lb: bool,
+    5 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// In the response of [`DescribeEKSClusterCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAddress {
     pub r#type: Option<String>,
     pub ip: Option<String>,
-    pub port: Option<u64>,
+    pub port: Option<i64>,
 }
 model! { IPAddress {
-    0 "Type" r#type, 1 "Ip" ip, 2 "Port" port
+    0 "Type" r#type: String, 1 "Ip" ip: String, 2 "Port" port: i64
 } }
 
+/// In the response of [`DescribeEKSClusterCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterCredential {
     pub ca_cert: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { ClusterCredential {
-    0 "CACert" ca_cert, 1 "Token" token
+    0 "CACert" ca_cert: String, 1 "Token" token: Secret
 } }
 
+/// In the request of [`DescribeEKSClusterCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterPublicLB {
+    /// Required.
     pub enabled: Option<bool>,
     pub allow_from_cidrs: Option<Vec<String>>,
     pub security_policies: Option<Vec<String>>,
@@ -4351,9 +6110,11 @@ input! { ClusterPublicLB(enabled: bool) {
     4 "SecurityGroup" security_group: String
 } }
 
+/// In the request of [`DescribeEKSClusterCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterInternalLB {
+    /// Required.
     pub enabled: Option<bool>,
     pub subnet_id: Option<String>,
 }
@@ -4361,57 +6122,77 @@ input! { ClusterInternalLB(enabled: bool) {
     0 "Enabled" enabled: bool, 1 "SubnetId" subnet_id: String
 } }
 
+/// Describes eks clusters: `DescribeEKSClusters` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEKSClusters>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSClusters {
     pub cluster_ids: Option<Vec<String>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeEKSClusters() "DescribeEKSClusters" -> DescribeEKSClustersOutput {
-    0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
+    0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeEKSClusters: EksCluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
+/// Response of [`DescribeEKSClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSClustersOutput {
-    pub total_count: Option<u64>,
-    pub clusters: Option<Vec<EksCluster>>,
+    pub total_count: Option<i64>,
+    pub clusters: Vec<EksCluster>,
 }
 model! { DescribeEKSClustersOutput {
-    0 "TotalCount" total_count, 1 "Clusters" clusters
+    0 "TotalCount" total_count: i64, 1 "Clusters" clusters: Vec<EksCluster>
 } }
 
+/// In the response of [`DescribeEKSClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EksCluster {
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
     pub vpc_id: Option<String>,
-    pub subnet_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
     pub k8s_version: Option<String>,
     pub status: Option<String>,
     pub cluster_desc: Option<String>,
     pub created_time: Option<String>,
     pub service_subnet_id: Option<String>,
-    pub dns_servers: Option<Vec<DnsServerConf>>,
+    pub dns_servers: Vec<DnsServerConf>,
     pub need_delete_cbs: Option<bool>,
     pub enable_vpc_core_dns: Option<bool>,
-    pub tag_specification: Option<Vec<TagSpecification>>,
+    pub tag_specification: Vec<TagSpecification>,
 }
 model! { EksCluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "VpcId" vpc_id, 3 "SubnetIds" subnet_ids,
-    4 "K8SVersion" k8s_version, 5 "Status" status, 6 "ClusterDesc" cluster_desc, 7 "CreatedTime" created_time,
-    8 "ServiceSubnetId" service_subnet_id, 9 "DnsServers" dns_servers, 10 "NeedDeleteCbs" need_delete_cbs,
-    11 "EnableVpcCoreDNS" enable_vpc_core_dns, 12 "TagSpecification" tag_specification
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "VpcId" vpc_id: String,
+    3 "SubnetIds" subnet_ids: Vec<String>, 4 "K8SVersion" k8s_version: String, 5 "Status" status: String,
+    6 "ClusterDesc" cluster_desc: String, 7 "CreatedTime" created_time: String,
+    8 "ServiceSubnetId" service_subnet_id: String, 9 "DnsServers" dns_servers: Vec<DnsServerConf>,
+    10 "NeedDeleteCbs" need_delete_cbs: bool, 11 "EnableVpcCoreDNS" enable_vpc_core_dns: bool,
+    12 "TagSpecification" tag_specification: Vec<TagSpecification>
 } }
 
+/// Describes eks container instance event: `DescribeEKSContainerInstanceEvent` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEKSContainerInstanceEvent>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_INSUFFICIENT`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCES_SOLD_OUT`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSContainerInstanceEvent {
+    /// Required.
     pub eks_ci_id: String,
     pub limit: Option<i64>,
 }
@@ -4420,16 +6201,18 @@ operation! { DescribeEKSContainerInstanceEvent(eks_ci_id: String)
     0 "EksCiId" eks_ci_id, 1 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeEKSContainerInstanceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSContainerInstanceEventOutput {
-    pub events: Option<Vec<Event>>,
+    pub events: Vec<Event>,
     pub eks_ci_id: Option<String>,
 }
 model! { DescribeEKSContainerInstanceEventOutput {
-    0 "Events" events, 1 "EksCiId" eks_ci_id
+    0 "Events" events: Vec<Event>, 1 "EksCiId" eks_ci_id: String
 } }
 
+/// In the response of [`DescribeEKSContainerInstanceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
@@ -4442,66 +6225,83 @@ pub struct Event {
     pub message: Option<String>,
 }
 model! { Event {
-    0 "PodName" pod_name, 1 "Reason" reason, 2 "Type" r#type, 3 "Count" count, 4 "FirstTimestamp" first_timestamp,
-    5 "LastTimestamp" last_timestamp, 6 "Message" message
+    0 "PodName" pod_name: String, 1 "Reason" reason: String, 2 "Type" r#type: String, 3 "Count" count: i64,
+    4 "FirstTimestamp" first_timestamp: String, 5 "LastTimestamp" last_timestamp: String, 6 "Message" message: String
 } }
 
+/// Describes eks container instance regions: `DescribeEKSContainerInstanceRegions` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEKSContainerInstanceRegions>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSContainerInstanceRegions {}
 operation! { DescribeEKSContainerInstanceRegions()
-"DescribeEKSContainerInstanceRegions" -> DescribeEKSContainerInstanceRegionsOutput {} }
+    "DescribeEKSContainerInstanceRegions" -> DescribeEKSContainerInstanceRegionsOutput {} }
 
+/// Response of [`DescribeEKSContainerInstanceRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSContainerInstanceRegionsOutput {
-    pub regions: Option<Vec<EksCiRegionInfo>>,
-    pub total_count: Option<u64>,
+    pub regions: Vec<EksCiRegionInfo>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeEKSContainerInstanceRegionsOutput {
-    0 "Regions" regions, 1 "TotalCount" total_count
+    0 "Regions" regions: Vec<EksCiRegionInfo>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEKSContainerInstanceRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EksCiRegionInfo {
     pub alias: Option<String>,
     pub region_name: Option<String>,
-    pub region_id: Option<u64>,
+    pub region_id: Option<i64>,
 }
 model! { EksCiRegionInfo {
-    0 "Alias" alias, 1 "RegionName" region_name, 2 "RegionId" region_id
+    0 "Alias" alias: String, 1 "RegionName" region_name: String, 2 "RegionId" region_id: i64
 } }
 
+/// Describes eks container instances: `DescribeEKSContainerInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEKSContainerInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RBAC_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSContainerInstances {
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub eks_ci_ids: Option<Vec<String>>,
 }
 operation! { DescribeEKSContainerInstances() "DescribeEKSContainerInstances" -> DescribeEKSContainerInstancesOutput {
-    0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "EksCiIds" eks_ci_ids: Vec<String>
+    0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>, 3 "EksCiIds" eks_ci_ids: Vec<String>
 } }
 paged! { DescribeEKSContainerInstances: EksCi = Offset "Offset", "EksCis" eks_cis, total "TotalCount" }
 
+/// Response of [`DescribeEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEKSContainerInstancesOutput {
-    pub total_count: Option<u64>,
-    pub eks_cis: Option<Vec<EksCi>>,
+    pub total_count: Option<i64>,
+    pub eks_cis: Vec<EksCi>,
 }
 model! { DescribeEKSContainerInstancesOutput {
-    0 "TotalCount" total_count, 1 "EksCis" eks_cis
+    0 "TotalCount" total_count: i64, 1 "EksCis" eks_cis: Vec<EksCi>
 } }
 
+/// In the response of [`DescribeEKSContainerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EksCi {
     pub auto_created_eip_id: Option<String>,
     pub cam_role_name: Option<String>,
-    pub containers: Option<Vec<Container>>,
+    pub containers: Vec<Container>,
     pub cpu: Option<f64>,
     pub cpu_type: Option<String>,
     pub creation_time: Option<String>,
@@ -4509,30 +6309,36 @@ pub struct EksCi {
     pub eks_ci_id: Option<String>,
     pub eks_ci_name: Option<String>,
     pub eks_ci_volume: Option<EksCiVolume>,
-    pub gpu_count: Option<u64>,
+    pub gpu_count: Option<i64>,
     pub gpu_type: Option<String>,
-    pub init_containers: Option<Vec<Container>>,
+    pub init_containers: Vec<Container>,
     pub memory: Option<f64>,
     pub persist_status: Option<bool>,
     pub private_ip: Option<String>,
     pub restart_policy: Option<String>,
     pub security_context: Option<SecurityContext>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub status: Option<String>,
     pub subnet_id: Option<String>,
     pub succeeded_time: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { EksCi {
-    0 "AutoCreatedEipId" auto_created_eip_id, 1 "CamRoleName" cam_role_name, 2 "Containers" containers, 3 "Cpu" cpu,
-    4 "CpuType" cpu_type, 5 "CreationTime" creation_time, 6 "EipAddress" eip_address, 7 "EksCiId" eks_ci_id,
-    8 "EksCiName" eks_ci_name, 9 "EksCiVolume" eks_ci_volume, 10 "GpuCount" gpu_count, 11 "GpuType" gpu_type,
-    12 "InitContainers" init_containers, 13 "Memory" memory, 14 "PersistStatus" persist_status,
-    15 "PrivateIp" private_ip, 16 "RestartPolicy" restart_policy, 17 "SecurityContext" security_context,
-    18 "SecurityGroupIds" security_group_ids, 19 "Status" status, 20 "SubnetId" subnet_id,
-    21 "SucceededTime" succeeded_time, 22 "VpcId" vpc_id
+    0 "AutoCreatedEipId" auto_created_eip_id: String, 1 "CamRoleName" cam_role_name: String,
+    2 "Containers" containers: Vec<Container>, 3 "Cpu" cpu: f64, 4 "CpuType" cpu_type: String,
+    5 "CreationTime" creation_time: String, 6 "EipAddress" eip_address: String, 7 "EksCiId" eks_ci_id: String,
+    8 "EksCiName" eks_ci_name: String, 9 "EksCiVolume" eks_ci_volume: EksCiVolume, 10 "GpuCount" gpu_count: i64,
+    11 "GpuType" gpu_type: String, 12 "InitContainers" init_containers: Vec<Container>, 13 "Memory" memory: f64,
+    14 "PersistStatus" persist_status: bool, 15 "PrivateIp" private_ip: String,
+    16 "RestartPolicy" restart_policy: String, 17 "SecurityContext" security_context: SecurityContext,
+    18 "SecurityGroupIds" security_group_ids: Vec<String>, 19 "Status" status: String, 20 "SubnetId" subnet_id: String,
+    21 "SucceededTime" succeeded_time: String, 22 "VpcId" vpc_id: String
 } }
 
+/// Describes edge available extra args: `DescribeEdgeAvailableExtraArgs` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEdgeAvailableExtraArgs>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4543,6 +6349,7 @@ operation! { DescribeEdgeAvailableExtraArgs() "DescribeEdgeAvailableExtraArgs" -
     0 "ClusterVersion" cluster_version: String
 } }
 
+/// Response of [`DescribeEdgeAvailableExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeAvailableExtraArgsOutput {
@@ -4550,22 +6357,25 @@ pub struct DescribeEdgeAvailableExtraArgsOutput {
     pub available_extra_args: Option<EdgeAvailableExtraArgs>,
 }
 model! { DescribeEdgeAvailableExtraArgsOutput {
-    0 "ClusterVersion" cluster_version, 1 "AvailableExtraArgs" available_extra_args
+    0 "ClusterVersion" cluster_version: String, 1 "AvailableExtraArgs" available_extra_args: EdgeAvailableExtraArgs
 } }
 
+/// In the response of [`DescribeEdgeAvailableExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeAvailableExtraArgs {
-    pub kube_api_server: Option<Vec<EdgeArgsFlag>>,
-    pub kube_controller_manager: Option<Vec<EdgeArgsFlag>>,
-    pub kube_scheduler: Option<Vec<EdgeArgsFlag>>,
-    pub kubelet: Option<Vec<EdgeArgsFlag>>,
+    pub kube_api_server: Vec<EdgeArgsFlag>,
+    pub kube_controller_manager: Vec<EdgeArgsFlag>,
+    pub kube_scheduler: Vec<EdgeArgsFlag>,
+    pub kubelet: Vec<EdgeArgsFlag>,
 }
 model! { EdgeAvailableExtraArgs {
-    0 "KubeAPIServer" kube_api_server, 1 "KubeControllerManager" kube_controller_manager,
-    2 "KubeScheduler" kube_scheduler, 3 "Kubelet" kubelet
+    0 "KubeAPIServer" kube_api_server: Vec<EdgeArgsFlag>,
+    1 "KubeControllerManager" kube_controller_manager: Vec<EdgeArgsFlag>,
+    2 "KubeScheduler" kube_scheduler: Vec<EdgeArgsFlag>, 3 "Kubelet" kubelet: Vec<EdgeArgsFlag>
 } }
 
+/// In the response of [`DescribeEdgeAvailableExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeArgsFlag {
@@ -4576,12 +6386,22 @@ pub struct EdgeArgsFlag {
     pub constraint: Option<String>,
 }
 model! { EdgeArgsFlag {
-    0 "Name" name, 1 "Type" r#type, 2 "Usage" usage, 3 "Default" default, 4 "Constraint" constraint
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Usage" usage: String, 3 "Default" default: String,
+    4 "Constraint" constraint: String
 } }
 
+/// Describes edge cvm instances: `DescribeEdgeCVMInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEdgeCVMInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeCVMInstances {
+    /// Required.
     pub cluster_id: String,
     pub filters: Option<Vec<Filter>>,
 }
@@ -4589,19 +6409,28 @@ operation! { DescribeEdgeCVMInstances(cluster_id: String) "DescribeEdgeCVMInstan
     0 "ClusterID" cluster_id, 1 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeEdgeCVMInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeCVMInstancesOutput {
     pub total_count: Option<i64>,
-    pub instance_info_set: Option<Vec<String>>,
+    pub instance_info_set: Vec<String>,
 }
 model! { DescribeEdgeCVMInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstanceInfoSet" instance_info_set
+    0 "TotalCount" total_count: i64, 1 "InstanceInfoSet" instance_info_set: Vec<String>
 } }
 
+/// Describes edge cluster extra args: `DescribeEdgeClusterExtraArgs` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEdgeClusterExtraArgs>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeClusterExtraArgs {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeEdgeClusterExtraArgs(cluster_id: String)
@@ -4609,20 +6438,32 @@ operation! { DescribeEdgeClusterExtraArgs(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeEdgeClusterExtraArgs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeClusterExtraArgsOutput {
     pub cluster_extra_args: Option<EdgeClusterExtraArgs>,
 }
 model! { DescribeEdgeClusterExtraArgsOutput {
-    0 "ClusterExtraArgs" cluster_extra_args
+    0 "ClusterExtraArgs" cluster_extra_args: EdgeClusterExtraArgs
 } }
 
+/// Describes edge cluster instances: `DescribeEdgeClusterInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEdgeClusterInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeClusterInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub limit: i64,
+    /// Required.
     pub offset: i64,
     pub filters: Option<Vec<Filter>>,
 }
@@ -4631,6 +6472,7 @@ operation! { DescribeEdgeClusterInstances(cluster_id: String, limit: i64, offset
     0 "ClusterID" cluster_id, 1 "Limit" limit, 2 "Offset" offset, 3 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeEdgeClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeClusterInstancesOutput {
@@ -4638,13 +6480,21 @@ pub struct DescribeEdgeClusterInstancesOutput {
     pub instance_info_set: Option<String>,
 }
 model! { DescribeEdgeClusterInstancesOutput {
-    0 "TotalCount" total_count, 1 "InstanceInfoSet" instance_info_set
+    0 "TotalCount" total_count: i64, 1 "InstanceInfoSet" instance_info_set: String
 } }
 
+/// Describes edge cluster upgrade info: `DescribeEdgeClusterUpgradeInfo` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEdgeClusterUpgradeInfo>.
+///
+/// Errors: [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeClusterUpgradeInfo {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub edge_version: String,
 }
 operation! { DescribeEdgeClusterUpgradeInfo(cluster_id: String, edge_version: String)
@@ -4652,6 +6502,7 @@ operation! { DescribeEdgeClusterUpgradeInfo(cluster_id: String, edge_version: St
     0 "ClusterId" cluster_id, 1 "EdgeVersion" edge_version
 } }
 
+/// Response of [`DescribeEdgeClusterUpgradeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeClusterUpgradeInfoOutput {
@@ -4662,14 +6513,22 @@ pub struct DescribeEdgeClusterUpgradeInfoOutput {
     pub cluster_upgrade_status_reason: Option<String>,
 }
 model! { DescribeEdgeClusterUpgradeInfoOutput {
-    0 "ComponentVersion" component_version, 1 "EdgeVersionCurrent" edge_version_current,
-    2 "RegistryPrefix" registry_prefix, 3 "ClusterUpgradeStatus" cluster_upgrade_status,
-    4 "ClusterUpgradeStatusReason" cluster_upgrade_status_reason
+    0 "ComponentVersion" component_version: String, 1 "EdgeVersionCurrent" edge_version_current: String,
+    2 "RegistryPrefix" registry_prefix: String, 3 "ClusterUpgradeStatus" cluster_upgrade_status: String,
+    4 "ClusterUpgradeStatusReason" cluster_upgrade_status_reason: String
 } }
 
+/// Describes edge log switches: `DescribeEdgeLogSwitches` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEdgeLogSwitches>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RBAC_FORBIDDEN`], [`codes::INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_GET_OPERATION_ERROR`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeLogSwitches {
+    /// Required.
     pub cluster_ids: Vec<String>,
 }
 operation! { DescribeEdgeLogSwitches(cluster_ids: Vec<String>)
@@ -4677,33 +6536,44 @@ operation! { DescribeEdgeLogSwitches(cluster_ids: Vec<String>)
     0 "ClusterIds" cluster_ids
 } }
 
+/// Response of [`DescribeEdgeLogSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeLogSwitchesOutput {
-    pub switch_set: Option<Vec<String>>,
+    pub switch_set: Vec<String>,
 }
 model! { DescribeEdgeLogSwitchesOutput {
-    0 "SwitchSet" switch_set
+    0 "SwitchSet" switch_set: Vec<String>
 } }
 
+/// Describes eks container instance log: `DescribeEksContainerInstanceLog` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEksContainerInstanceLog>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_CONTAINER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::RESOURCE_UNAVAILABLE_EKS_CONTAINER_STATUS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEksContainerInstanceLog {
+    /// Required.
     pub eks_ci_id: String,
     pub container_name: Option<String>,
-    pub tail: Option<u64>,
+    pub tail: Option<i64>,
     pub start_time: Option<String>,
     pub previous: Option<bool>,
-    pub since_seconds: Option<u64>,
-    pub limit_bytes: Option<u64>,
+    pub since_seconds: Option<i64>,
+    pub limit_bytes: Option<i64>,
 }
 operation! { DescribeEksContainerInstanceLog(eks_ci_id: String)
     "DescribeEksContainerInstanceLog" -> DescribeEksContainerInstanceLogOutput {
-    0 "EksCiId" eks_ci_id, 1 "ContainerName" container_name: String, 2 "Tail" tail: u64,
-    3 "StartTime" start_time: String, 4 "Previous" previous: bool, 5 "SinceSeconds" since_seconds: u64,
-    6 "LimitBytes" limit_bytes: u64
+    0 "EksCiId" eks_ci_id, 1 "ContainerName" container_name: String, 2 "Tail" tail: i64,
+    3 "StartTime" start_time: String, 4 "Previous" previous: bool, 5 "SinceSeconds" since_seconds: i64,
+    6 "LimitBytes" limit_bytes: i64
 } }
 
+/// Response of [`DescribeEksContainerInstanceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEksContainerInstanceLogOutput {
@@ -4711,12 +6581,19 @@ pub struct DescribeEksContainerInstanceLogOutput {
     pub log_content: Option<String>,
 }
 model! { DescribeEksContainerInstanceLogOutput {
-    0 "ContainerName" container_name, 1 "LogContent" log_content
+    0 "ContainerName" container_name: String, 1 "LogContent" log_content: String
 } }
 
+/// Describes enable vpc cni progress: `DescribeEnableVpcCniProgress` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEnableVpcCniProgress>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENABLE_VPCCNI_FAILED`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnableVpcCniProgress {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeEnableVpcCniProgress(cluster_id: String)
@@ -4724,6 +6601,7 @@ operation! { DescribeEnableVpcCniProgress(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeEnableVpcCniProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnableVpcCniProgressOutput {
@@ -4731,18 +6609,26 @@ pub struct DescribeEnableVpcCniProgressOutput {
     pub error_message: Option<String>,
 }
 model! { DescribeEnableVpcCniProgressOutput {
-    0 "Status" status, 1 "ErrorMessage" error_message
+    0 "Status" status: String, 1 "ErrorMessage" error_message: String
 } }
 
+/// Describes encryption status: `DescribeEncryptionStatus` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeEncryptionStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_GET_CLUSTER_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionStatus {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeEncryptionStatus(cluster_id: String) "DescribeEncryptionStatus" -> DescribeEncryptionStatusOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeEncryptionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEncryptionStatusOutput {
@@ -4750,9 +6636,27 @@ pub struct DescribeEncryptionStatusOutput {
     pub error_msg: Option<String>,
 }
 model! { DescribeEncryptionStatusOutput {
-    0 "Status" status, 1 "ErrorMsg" error_msg
+    0 "Status" status: String, 1 "ErrorMsg" error_msg: String
 } }
 
+/// Describes existed instances: `DescribeExistedInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeExistedInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_AS_COMMON`], [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_CVM_COMMON`], [`codes::FAILED_OPERATION_DB`],
+/// [`codes::FAILED_OPERATION_PARAM`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_CREATE_MASTER_FAILED`],
+/// [`codes::INTERNAL_ERROR_CVM_COMMON`], [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_IMAGE_ID_NOT_FOUND`], [`codes::INTERNAL_ERROR_INIT_MASTER_FAILED`],
+/// [`codes::INTERNAL_ERROR_INVALID_PRIVATE_NETWORK_CIDR`], [`codes::INTERNAL_ERROR_OS_NOT_SUPPORT`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INTERNAL_ERROR_VPC_COMMON`],
+/// [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExistedInstances {
@@ -4761,29 +6665,30 @@ pub struct DescribeExistedInstances {
     pub filters: Option<Vec<Filter>>,
     pub vague_ip_address: Option<String>,
     pub vague_instance_name: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub ip_addresses: Option<Vec<String>>,
 }
 operation! { DescribeExistedInstances() "DescribeExistedInstances" -> DescribeExistedInstancesOutput {
     0 "ClusterId" cluster_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "VagueIpAddress" vague_ip_address: String, 4 "VagueInstanceName" vague_instance_name: String,
-    5 "Offset" offset: u64, 6 "Limit" limit: u64, 7 "IpAddresses" ip_addresses: Vec<String>
+    5 "Offset" offset: i64, 6 "Limit" limit: i64, 7 "IpAddresses" ip_addresses: Vec<String>
 } }
 paged! { DescribeExistedInstances: ExistedInstance =
-    Offset "Offset", "ExistedInstanceSet" existed_instance_set, total "TotalCount"
-}
+    Offset "Offset", "ExistedInstanceSet" existed_instance_set, total "TotalCount" }
 
+/// Response of [`DescribeExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExistedInstancesOutput {
-    pub existed_instance_set: Option<Vec<ExistedInstance>>,
-    pub total_count: Option<u64>,
+    pub existed_instance_set: Vec<ExistedInstance>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeExistedInstancesOutput {
-    0 "ExistedInstanceSet" existed_instance_set, 1 "TotalCount" total_count
+    0 "ExistedInstanceSet" existed_instance_set: Vec<ExistedInstance>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExistedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExistedInstance {
@@ -4792,28 +6697,38 @@ pub struct ExistedInstance {
     pub already_in_cluster: Option<String>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub private_ip_addresses: Option<Vec<String>>,
-    pub public_ip_addresses: Option<Vec<String>>,
+    pub private_ip_addresses: Vec<String>,
+    pub public_ip_addresses: Vec<String>,
     pub created_time: Option<String>,
-    pub cpu: Option<u64>,
-    pub memory: Option<u64>,
+    pub cpu: Option<i64>,
+    pub memory: Option<i64>,
     pub os_name: Option<String>,
     pub instance_type: Option<String>,
     pub autoscaling_group_id: Option<String>,
     pub instance_charge_type: Option<String>,
-    pub ipv6_addresses: Option<Vec<String>>,
+    pub ipv6_addresses: Vec<String>,
 }
 model! { ExistedInstance {
-    0 "Usable" usable, 1 "UnusableReason" unusable_reason, 2 "AlreadyInCluster" already_in_cluster,
-    3 "InstanceId" instance_id, 4 "InstanceName" instance_name, 5 "PrivateIpAddresses" private_ip_addresses,
-    6 "PublicIpAddresses" public_ip_addresses, 7 "CreatedTime" created_time, 8 "CPU" cpu, 9 "Memory" memory,
-    10 "OsName" os_name, 11 "InstanceType" instance_type, 12 "AutoscalingGroupId" autoscaling_group_id,
-    13 "InstanceChargeType" instance_charge_type, 14 "IPv6Addresses" ipv6_addresses
+    0 "Usable" usable: bool, 1 "UnusableReason" unusable_reason: String,
+    2 "AlreadyInCluster" already_in_cluster: String, 3 "InstanceId" instance_id: String,
+    4 "InstanceName" instance_name: String, 5 "PrivateIpAddresses" private_ip_addresses: Vec<String>,
+    6 "PublicIpAddresses" public_ip_addresses: Vec<String>, 7 "CreatedTime" created_time: String, 8 "CPU" cpu: i64,
+    9 "Memory" memory: i64, 10 "OsName" os_name: String, 11 "InstanceType" instance_type: String,
+    12 "AutoscalingGroupId" autoscaling_group_id: String, 13 "InstanceChargeType" instance_charge_type: String,
+    14 "IPv6Addresses" ipv6_addresses: Vec<String>
 } }
 
+/// Describes external node: `DescribeExternalNode` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeExternalNode>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_LIST_OPERATION_ERROR`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNode {
+    /// Required.
     pub cluster_id: String,
     pub node_pool_id: Option<String>,
     pub names: Option<Vec<String>>,
@@ -4822,16 +6737,18 @@ operation! { DescribeExternalNode(cluster_id: String) "DescribeExternalNode" -> 
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id: String, 2 "Names" names: Vec<String>
 } }
 
+/// Response of [`DescribeExternalNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNodeOutput {
-    pub nodes: Option<Vec<ExternalNode>>,
-    pub total_count: Option<u64>,
+    pub nodes: Vec<ExternalNode>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeExternalNodeOutput {
-    0 "Nodes" nodes, 1 "TotalCount" total_count
+    0 "Nodes" nodes: Vec<ExternalNode>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExternalNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalNode {
@@ -4845,13 +6762,21 @@ pub struct ExternalNode {
     pub unschedulable: Option<bool>,
 }
 model! { ExternalNode {
-    0 "Name" name, 1 "NodePoolId" node_pool_id, 2 "IP" ip, 3 "Location" location, 4 "Status" status,
-    5 "CreatedTime" created_time, 6 "Reason" reason, 7 "Unschedulable" unschedulable
+    0 "Name" name: String, 1 "NodePoolId" node_pool_id: String, 2 "IP" ip: String, 3 "Location" location: String,
+    4 "Status" status: String, 5 "CreatedTime" created_time: String, 6 "Reason" reason: String,
+    7 "Unschedulable" unschedulable: bool
 } }
 
+/// Describes external node pools: `DescribeExternalNodePools` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeExternalNodePools>.
+///
+/// Errors: [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNodePools {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeExternalNodePools(cluster_id: String)
@@ -4859,16 +6784,18 @@ operation! { DescribeExternalNodePools(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeExternalNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNodePoolsOutput {
-    pub total_count: Option<u64>,
-    pub node_pool_set: Option<Vec<ExternalNodePool>>,
+    pub total_count: Option<i64>,
+    pub node_pool_set: Vec<ExternalNodePool>,
 }
 model! { DescribeExternalNodePoolsOutput {
-    0 "TotalCount" total_count, 1 "NodePoolSet" node_pool_set
+    0 "TotalCount" total_count: i64, 1 "NodePoolSet" node_pool_set: Vec<ExternalNodePool>
 } }
 
+/// In the response of [`DescribeExternalNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalNodePool {
@@ -4878,23 +6805,33 @@ pub struct ExternalNodePool {
     pub cluster_cidr: Option<String>,
     pub network_type: Option<String>,
     pub runtime_config: Option<RuntimeConfig>,
-    pub labels: Option<Vec<Label>>,
-    pub taints: Option<Vec<Taint>>,
+    pub labels: Vec<Label>,
+    pub taints: Vec<Taint>,
     pub instance_advanced_settings: Option<InstanceAdvancedSettings>,
     pub deletion_protection: Option<bool>,
     pub node_type: Option<String>,
 }
 model! { ExternalNodePool {
-    0 "NodePoolId" node_pool_id, 1 "Name" name, 2 "LifeState" life_state, 3 "ClusterCIDR" cluster_cidr,
-    4 "NetworkType" network_type, 5 "RuntimeConfig" runtime_config, 6 "Labels" labels, 7 "Taints" taints,
-    8 "InstanceAdvancedSettings" instance_advanced_settings, 9 "DeletionProtection" deletion_protection,
-    10 "NodeType" node_type
+    0 "NodePoolId" node_pool_id: String, 1 "Name" name: String, 2 "LifeState" life_state: String,
+    3 "ClusterCIDR" cluster_cidr: String, 4 "NetworkType" network_type: String,
+    5 "RuntimeConfig" runtime_config: RuntimeConfig, 6 "Labels" labels: Vec<Label>, 7 "Taints" taints: Vec<Taint>,
+    8 "InstanceAdvancedSettings" instance_advanced_settings: InstanceAdvancedSettings,
+    9 "DeletionProtection" deletion_protection: bool, 10 "NodeType" node_type: String
 } }
 
+/// Describes external node script: `DescribeExternalNodeScript` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeExternalNodeScript>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED_QUOTA_MAX_NOD_LIMIT`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNodeScript {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
     pub interface: Option<String>,
     pub name: Option<String>,
@@ -4906,20 +6843,30 @@ operation! { DescribeExternalNodeScript(cluster_id: String, node_pool_id: String
     4 "Internal" internal: bool
 } }
 
+/// Response of [`DescribeExternalNodeScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNodeScriptOutput {
     pub link: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub command: Option<String>,
 }
 model! { DescribeExternalNodeScriptOutput {
-    0 "Link" link, 1 "Token" token, 2 "Command" command
+    0 "Link" link: String, 1 "Token" token: Secret, 2 "Command" command: String
 } }
 
+/// Describes external node support config: `DescribeExternalNodeSupportConfig` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeExternalNodeSupportConfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNodeSupportConfig {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeExternalNodeSupportConfig(cluster_id: String)
@@ -4927,6 +6874,7 @@ operation! { DescribeExternalNodeSupportConfig(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeExternalNodeSupportConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExternalNodeSupportConfigOutput {
@@ -4940,18 +6888,20 @@ pub struct DescribeExternalNodeSupportConfigOutput {
     pub failed_reason: Option<String>,
     pub master: Option<String>,
     pub proxy: Option<String>,
-    pub progress: Option<Vec<Step>>,
+    pub progress: Vec<Step>,
     pub enabled_public_connect: Option<bool>,
     pub public_connect_url: Option<String>,
     pub public_custom_domain: Option<String>,
 }
 model! { DescribeExternalNodeSupportConfigOutput {
-    0 "ClusterCIDR" cluster_cidr, 1 "NetworkType" network_type, 2 "SubnetId" subnet_id, 3 "Enabled" enabled,
-    4 "AS" r#as, 5 "SwitchIP" switch_ip, 6 "Status" status, 7 "FailedReason" failed_reason, 8 "Master" master,
-    9 "Proxy" proxy, 10 "Progress" progress, 11 "EnabledPublicConnect" enabled_public_connect,
-    12 "PublicConnectUrl" public_connect_url, 13 "PublicCustomDomain" public_custom_domain
+    0 "ClusterCIDR" cluster_cidr: String, 1 "NetworkType" network_type: String, 2 "SubnetId" subnet_id: String,
+    3 "Enabled" enabled: bool, 4 "AS" r#as: String, 5 "SwitchIP" switch_ip: String, 6 "Status" status: String,
+    7 "FailedReason" failed_reason: String, 8 "Master" master: String, 9 "Proxy" proxy: String,
+    10 "Progress" progress: Vec<Step>, 11 "EnabledPublicConnect" enabled_public_connect: bool,
+    12 "PublicConnectUrl" public_connect_url: String, 13 "PublicCustomDomain" public_custom_domain: String
 } }
 
+/// In the response of [`DescribeExternalNodeSupportConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Step {
@@ -4963,9 +6913,18 @@ pub struct Step {
     pub detail: Option<String>,
 }
 model! { Step {
-    0 "Name" name, 1 "StartAt" start_at, 2 "EndAt" end_at, 3 "Status" status, 4 "Message" message, 5 "Detail" detail
+    0 "Name" name: String, 1 "StartAt" start_at: String, 2 "EndAt" end_at: String, 3 "Status" status: String,
+    4 "Message" message: String, 5 "Detail" detail: String
 } }
 
+/// Describes global maintenance window and exclusions: `DescribeGlobalMaintenanceWindowAndExclusions` of `tke`
+/// 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeGlobalMaintenanceWindowAndExclusions>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalMaintenanceWindowAndExclusions {
@@ -4978,43 +6937,54 @@ operation! { DescribeGlobalMaintenanceWindowAndExclusions()
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeGlobalMaintenanceWindowAndExclusions: GlobalMaintenanceWindowAndExclusion =
-    Offset "Offset", "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions, total "TotalCount"
-}
+    Offset "Offset", "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions, total "TotalCount" }
 
+/// Response of [`DescribeGlobalMaintenanceWindowAndExclusions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalMaintenanceWindowAndExclusionsOutput {
     pub total_count: Option<i64>,
-    pub maintenance_window_and_exclusions: Option<Vec<GlobalMaintenanceWindowAndExclusion>>,
+    pub maintenance_window_and_exclusions: Vec<GlobalMaintenanceWindowAndExclusion>,
 }
 model! { DescribeGlobalMaintenanceWindowAndExclusionsOutput {
-    0 "TotalCount" total_count, 1 "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions
+    0 "TotalCount" total_count: i64,
+    1 "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions: Vec<GlobalMaintenanceWindowAndExclusion>
 } }
 
+/// In the response of [`DescribeGlobalMaintenanceWindowAndExclusions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalMaintenanceWindowAndExclusion {
-    pub target_regions: Option<Vec<String>>,
+    pub target_regions: Vec<String>,
     pub maintenance_time: Option<String>,
     pub duration: Option<i64>,
-    pub day_of_week: Option<Vec<String>>,
-    pub exclusions: Option<Vec<MaintenanceExclusion>>,
+    pub day_of_week: Vec<String>,
+    pub exclusions: Vec<MaintenanceExclusion>,
     pub id: Option<i64>,
 }
 model! { GlobalMaintenanceWindowAndExclusion {
-    0 "TargetRegions" target_regions, 1 "MaintenanceTime" maintenance_time, 2 "Duration" duration,
-    3 "DayOfWeek" day_of_week, 4 "Exclusions" exclusions, 5 "ID" id
+    0 "TargetRegions" target_regions: Vec<String>, 1 "MaintenanceTime" maintenance_time: String,
+    2 "Duration" duration: i64, 3 "DayOfWeek" day_of_week: Vec<String>,
+    4 "Exclusions" exclusions: Vec<MaintenanceExclusion>, 5 "ID" id: i64
 } }
 
+/// Describes ipamd: `DescribeIPAMD` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeIPAMD>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENABLE_VPCCNI_FAILED`], [`codes::RESOURCE_IN_USE_TKEAPI_SERVER_GET_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPAMD {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeIPAMD(cluster_id: String) "DescribeIPAMD" -> DescribeIPAMDOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeIPAMD`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPAMDOutput {
@@ -5023,68 +6993,78 @@ pub struct DescribeIPAMDOutput {
     pub disable_vpc_cni_mode: Option<bool>,
     pub phase: Option<String>,
     pub reason: Option<String>,
-    pub subnet_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
     pub claim_expired_duration: Option<String>,
     pub enable_trunking_eni: Option<bool>,
 }
 model! { DescribeIPAMDOutput {
-    0 "EnableIPAMD" enable_ipamd, 1 "EnableCustomizedPodCidr" enable_customized_pod_cidr,
-    2 "DisableVpcCniMode" disable_vpc_cni_mode, 3 "Phase" phase, 4 "Reason" reason, 5 "SubnetIds" subnet_ids,
-    6 "ClaimExpiredDuration" claim_expired_duration, 7 "EnableTrunkingENI" enable_trunking_eni
+    0 "EnableIPAMD" enable_ipamd: bool, 1 "EnableCustomizedPodCidr" enable_customized_pod_cidr: bool,
+    2 "DisableVpcCniMode" disable_vpc_cni_mode: bool, 3 "Phase" phase: String, 4 "Reason" reason: String,
+    5 "SubnetIds" subnet_ids: Vec<String>, 6 "ClaimExpiredDuration" claim_expired_duration: String,
+    7 "EnableTrunkingENI" enable_trunking_eni: bool
 } }
 
+/// Describes image caches: `DescribeImageCaches` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeImageCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCaches {
     pub image_cache_ids: Option<Vec<String>>,
     pub image_cache_names: Option<Vec<String>>,
-    pub limit: Option<u64>,
-    pub offset: Option<u64>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeImageCaches() "DescribeImageCaches" -> DescribeImageCachesOutput {
     0 "ImageCacheIds" image_cache_ids: Vec<String>, 1 "ImageCacheNames" image_cache_names: Vec<String>,
-    2 "Limit" limit: u64, 3 "Offset" offset: u64, 4 "Filters" filters: Vec<Filter>
+    2 "Limit" limit: i64, 3 "Offset" offset: i64, 4 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeImageCaches: ImageCache = Offset "Offset", "ImageCaches" image_caches, total "TotalCount" }
 
+/// Response of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCachesOutput {
-    pub total_count: Option<u64>,
-    pub image_caches: Option<Vec<ImageCache>>,
+    pub total_count: Option<i64>,
+    pub image_caches: Vec<ImageCache>,
 }
 model! { DescribeImageCachesOutput {
-    0 "TotalCount" total_count, 1 "ImageCaches" image_caches
+    0 "TotalCount" total_count: i64, 1 "ImageCaches" image_caches: Vec<ImageCache>
 } }
 
+/// In the response of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageCache {
     pub image_cache_id: Option<String>,
     pub image_cache_name: Option<String>,
-    pub image_cache_size: Option<u64>,
-    pub images: Option<Vec<String>>,
+    pub image_cache_size: Option<i64>,
+    pub images: Vec<String>,
     pub creation_time: Option<String>,
     pub expire_date_time: Option<String>,
-    pub events: Option<Vec<ImageCacheEvent>>,
+    pub events: Vec<ImageCacheEvent>,
     pub last_matched_time: Option<String>,
     pub snapshot_id: Option<String>,
     pub status: Option<String>,
-    pub retention_days: Option<u64>,
-    pub image_registry_credentials: Option<Vec<ImageRegistryCredential>>,
-    pub tags: Option<Vec<Tag>>,
+    pub retention_days: Option<i64>,
+    pub image_registry_credentials: Vec<ImageRegistryCredential>,
+    pub tags: Vec<Tag>,
     pub image_cache_type: Option<String>,
     pub snapshotter: Option<String>,
 }
 model! { ImageCache {
-    0 "ImageCacheId" image_cache_id, 1 "ImageCacheName" image_cache_name, 2 "ImageCacheSize" image_cache_size,
-    3 "Images" images, 4 "CreationTime" creation_time, 5 "ExpireDateTime" expire_date_time, 6 "Events" events,
-    7 "LastMatchedTime" last_matched_time, 8 "SnapshotId" snapshot_id, 9 "Status" status,
-    10 "RetentionDays" retention_days, 11 "ImageRegistryCredentials" image_registry_credentials, 12 "Tags" tags,
-    13 "ImageCacheType" image_cache_type, 14 "Snapshotter" snapshotter
+    0 "ImageCacheId" image_cache_id: String, 1 "ImageCacheName" image_cache_name: String,
+    2 "ImageCacheSize" image_cache_size: i64, 3 "Images" images: Vec<String>, 4 "CreationTime" creation_time: String,
+    5 "ExpireDateTime" expire_date_time: String, 6 "Events" events: Vec<ImageCacheEvent>,
+    7 "LastMatchedTime" last_matched_time: String, 8 "SnapshotId" snapshot_id: String, 9 "Status" status: String,
+    10 "RetentionDays" retention_days: i64,
+    11 "ImageRegistryCredentials" image_registry_credentials: Vec<ImageRegistryCredential>, 12 "Tags" tags: Vec<Tag>,
+    13 "ImageCacheType" image_cache_type: String, 14 "Snapshotter" snapshotter: String
 } }
 
+/// In the response of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageCacheEvent {
@@ -5096,25 +7076,39 @@ pub struct ImageCacheEvent {
     pub last_timestamp: Option<String>,
 }
 model! { ImageCacheEvent {
-    0 "ImageCacheId" image_cache_id, 1 "Type" r#type, 2 "Reason" reason, 3 "Message" message,
-    4 "FirstTimestamp" first_timestamp, 5 "LastTimestamp" last_timestamp
+    0 "ImageCacheId" image_cache_id: String, 1 "Type" r#type: String, 2 "Reason" reason: String,
+    3 "Message" message: String, 4 "FirstTimestamp" first_timestamp: String, 5 "LastTimestamp" last_timestamp: String
 } }
 
+/// Describes images: `DescribeImages` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeImages>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_IMAGE_ID_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INVALID_PARAMETER_ROUTE_TABLE_NOT_EMPTY`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {}
 operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {} }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
-    pub total_count: Option<u64>,
-    pub image_instance_set: Option<Vec<ImageInstance>>,
+    pub total_count: Option<i64>,
+    pub image_instance_set: Vec<ImageInstance>,
 }
 model! { DescribeImagesOutput {
-    0 "TotalCount" total_count, 1 "ImageInstanceSet" image_instance_set
+    0 "TotalCount" total_count: i64, 1 "ImageInstanceSet" image_instance_set: Vec<ImageInstance>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInstance {
@@ -5124,12 +7118,23 @@ pub struct ImageInstance {
     pub os_customize_type: Option<String>,
 }
 model! { ImageInstance {
-    0 "Alias" alias, 1 "OsName" os_name, 2 "ImageId" image_id, 3 "OsCustomizeType" os_customize_type
+    0 "Alias" alias: String, 1 "OsName" os_name: String, 2 "ImageId" image_id: String,
+    3 "OsCustomizeType" os_customize_type: String
 } }
 
+/// Describes log configs: `DescribeLogConfigs` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeLogConfigs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_RESOURCE_NOT_FOUND`], [`codes::FAILED_OPERATION_PARAM`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogConfigs {
+    /// Required.
     pub cluster_id: String,
     pub cluster_type: Option<String>,
     pub log_config_names: Option<String>,
@@ -5141,6 +7146,7 @@ operation! { DescribeLogConfigs(cluster_id: String) "DescribeLogConfigs" -> Desc
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
 
+/// Response of [`DescribeLogConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogConfigsOutput {
@@ -5149,12 +7155,22 @@ pub struct DescribeLogConfigsOutput {
     pub log_configs: Option<String>,
 }
 model! { DescribeLogConfigsOutput {
-    0 "Total" total, 1 "Message" message, 2 "LogConfigs" log_configs
+    0 "Total" total: i64, 1 "Message" message: String, 2 "LogConfigs" log_configs: String
 } }
 
+/// Describes log switches: `DescribeLogSwitches` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeLogSwitches>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`], [`codes::FAILED_OPERATION_RBAC_FORBIDDEN`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR`], [`codes::INTERNAL_ERROR_KUBERNETES_GET_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogSwitches {
+    /// Required.
     pub cluster_ids: Vec<String>,
     pub cluster_type: Option<String>,
 }
@@ -5162,15 +7178,17 @@ operation! { DescribeLogSwitches(cluster_ids: Vec<String>) "DescribeLogSwitches"
     0 "ClusterIds" cluster_ids, 1 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`DescribeLogSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogSwitchesOutput {
-    pub switch_set: Option<Vec<Switch>>,
+    pub switch_set: Vec<Switch>,
 }
 model! { DescribeLogSwitchesOutput {
-    0 "SwitchSet" switch_set
+    0 "SwitchSet" switch_set: Vec<Switch>
 } }
 
+/// In the response of [`DescribeLogSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Switch {
@@ -5181,9 +7199,11 @@ pub struct Switch {
     pub master_log: Option<SwitchInfo>,
 }
 model! { Switch {
-    0 "Audit" audit, 1 "ClusterId" cluster_id, 2 "Event" event, 3 "Log" log, 4 "MasterLog" master_log
+    0 "Audit" audit: SwitchInfo, 1 "ClusterId" cluster_id: String, 2 "Event" event: SwitchInfo, 3 "Log" log: SwitchInfo,
+    4 "MasterLog" master_log: SwitchInfo
 } }
 
+/// In the response of [`DescribeLogSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchInfo {
@@ -5197,14 +7217,23 @@ pub struct SwitchInfo {
     pub version: Option<String>,
 }
 model! { SwitchInfo {
-    0 "Enable" enable, 1 "ErrorMsg" error_msg, 2 "LogsetId" logset_id, 3 "Status" status, 4 "TopicId" topic_id,
-    5 "TopicRegion" topic_region, 6 "UpgradeAble" upgrade_able, 7 "Version" version
+    0 "Enable" enable: bool, 1 "ErrorMsg" error_msg: String, 2 "LogsetId" logset_id: String, 3 "Status" status: String,
+    4 "TopicId" topic_id: String, 5 "TopicRegion" topic_region: String, 6 "UpgradeAble" upgrade_able: bool,
+    7 "Version" version: String
 } }
 
+/// Describes master component: `DescribeMasterComponent` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeMasterComponent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OPERATION_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMasterComponent {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub component: String,
 }
 operation! { DescribeMasterComponent(cluster_id: String, component: String)
@@ -5212,6 +7241,7 @@ operation! { DescribeMasterComponent(cluster_id: String, component: String)
     0 "ClusterId" cluster_id, 1 "Component" component
 } }
 
+/// Response of [`DescribeMasterComponent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMasterComponentOutput {
@@ -5219,9 +7249,16 @@ pub struct DescribeMasterComponentOutput {
     pub status: Option<String>,
 }
 model! { DescribeMasterComponentOutput {
-    0 "Component" component, 1 "Status" status
+    0 "Component" component: String, 1 "Status" status: String
 } }
 
+/// Describes os images: `DescribeOSImages` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeOSImages>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_POLICY_SERVER_COMMON_ERROR`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOSImages {
@@ -5231,16 +7268,18 @@ operation! { DescribeOSImages() "DescribeOSImages" -> DescribeOSImagesOutput {
     0 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribeOSImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOSImagesOutput {
-    pub os_image_series_set: Option<Vec<OSImage>>,
-    pub total_count: Option<u64>,
+    pub os_image_series_set: Vec<OSImage>,
+    pub total_count: Option<i64>,
 }
 model! { DescribeOSImagesOutput {
-    0 "OSImageSeriesSet" os_image_series_set, 1 "TotalCount" total_count
+    0 "OSImageSeriesSet" os_image_series_set: Vec<OSImage>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOSImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OSImage {
@@ -5253,13 +7292,22 @@ pub struct OSImage {
     pub arch: Option<String>,
 }
 model! { OSImage {
-    0 "SeriesName" series_name, 1 "Alias" alias, 2 "OsName" os_name, 3 "OsCustomizeType" os_customize_type,
-    4 "Status" status, 5 "ImageId" image_id, 6 "Arch" arch
+    0 "SeriesName" series_name: String, 1 "Alias" alias: String, 2 "OsName" os_name: String,
+    3 "OsCustomizeType" os_customize_type: String, 4 "Status" status: String, 5 "ImageId" image_id: String,
+    6 "Arch" arch: String
 } }
 
+/// Describes open policy list: `DescribeOpenPolicyList` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeOpenPolicyList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBE_CLIENT_CREATE`],
+/// [`codes::RESOURCE_NOT_FOUND_LOG_COLLECTOR_CLS_LOG_TOPIC_NOT_EXISTS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenPolicyList {
+    /// Required.
     pub cluster_id: String,
     pub category: Option<String>,
 }
@@ -5267,16 +7315,18 @@ operation! { DescribeOpenPolicyList(cluster_id: String) "DescribeOpenPolicyList"
     0 "ClusterId" cluster_id, 1 "Category" category: String
 } }
 
+/// Response of [`DescribeOpenPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenPolicyListOutput {
-    pub open_policy_info_list: Option<Vec<OpenPolicyInfo>>,
+    pub open_policy_info_list: Vec<OpenPolicyInfo>,
     pub gatekeeper_status: Option<i64>,
 }
 model! { DescribeOpenPolicyListOutput {
-    0 "OpenPolicyInfoList" open_policy_info_list, 1 "GatekeeperStatus" gatekeeper_status
+    0 "OpenPolicyInfoList" open_policy_info_list: Vec<OpenPolicyInfo>, 1 "GatekeeperStatus" gatekeeper_status: i64
 } }
 
+/// In the response of [`DescribeOpenPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPolicyInfo {
@@ -5284,34 +7334,43 @@ pub struct OpenPolicyInfo {
     pub policy_name: Option<String>,
     pub policy_desc: Option<String>,
     pub enforcement_action: Option<String>,
-    pub event_nums: Option<u64>,
+    pub event_nums: Option<i64>,
     pub name: Option<String>,
     pub kind: Option<String>,
     pub enabled_status: Option<String>,
     pub constraint_yaml_example: Option<String>,
-    pub open_constraint_info_list: Option<Vec<OpenConstraintInfo>>,
+    pub open_constraint_info_list: Vec<OpenConstraintInfo>,
 }
 model! { OpenPolicyInfo {
-    0 "PolicyCategory" policy_category, 1 "PolicyName" policy_name, 2 "PolicyDesc" policy_desc,
-    3 "EnforcementAction" enforcement_action, 4 "EventNums" event_nums, 5 "Name" name, 6 "Kind" kind,
-    7 "EnabledStatus" enabled_status, 8 "ConstraintYamlExample" constraint_yaml_example,
-    9 "OpenConstraintInfoList" open_constraint_info_list
+    0 "PolicyCategory" policy_category: String, 1 "PolicyName" policy_name: String, 2 "PolicyDesc" policy_desc: String,
+    3 "EnforcementAction" enforcement_action: String, 4 "EventNums" event_nums: i64, 5 "Name" name: String,
+    6 "Kind" kind: String, 7 "EnabledStatus" enabled_status: String,
+    8 "ConstraintYamlExample" constraint_yaml_example: String,
+    9 "OpenConstraintInfoList" open_constraint_info_list: Vec<OpenConstraintInfo>
 } }
 
+/// In the request of [`DescribeOpenPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenConstraintInfo {
-    pub event_nums: Option<u64>,
+    pub event_nums: Option<i64>,
     pub name: Option<String>,
     pub yaml_detail: Option<String>,
 }
 input! { OpenConstraintInfo() {
-    0 "EventNums" event_nums: u64, 1 "Name" name: String, 2 "YamlDetail" yaml_detail: String
+    0 "EventNums" event_nums: i64, 1 "Name" name: String, 2 "YamlDetail" yaml_detail: String
 } }
 
+/// Describes pod charge info: `DescribePodChargeInfo` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePodChargeInfo>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodChargeInfo {
+    /// Required.
     pub cluster_id: String,
     pub namespace: Option<String>,
     pub name: Option<String>,
@@ -5321,15 +7380,17 @@ operation! { DescribePodChargeInfo(cluster_id: String) "DescribePodChargeInfo" -
     0 "ClusterId" cluster_id, 1 "Namespace" namespace: String, 2 "Name" name: String, 3 "Uids" uids: Vec<String>
 } }
 
+/// Response of [`DescribePodChargeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodChargeInfoOutput {
-    pub charge_info_set: Option<Vec<PodChargeInfo>>,
+    pub charge_info_set: Vec<PodChargeInfo>,
 }
 model! { DescribePodChargeInfoOutput {
-    0 "ChargeInfoSet" charge_info_set
+    0 "ChargeInfoSet" charge_info_set: Vec<PodChargeInfo>
 } }
 
+/// In the response of [`DescribePodChargeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodChargeInfo {
@@ -5344,10 +7405,17 @@ pub struct PodChargeInfo {
     pub name: Option<String>,
 }
 model! { PodChargeInfo {
-    0 "StartTime" start_time, 1 "Uid" uid, 2 "Cpu" cpu, 3 "Memory" memory, 4 "Type" r#type, 5 "Gpu" gpu,
-    6 "ChargeType" charge_type, 7 "Namespace" namespace, 8 "Name" name
+    0 "StartTime" start_time: String, 1 "Uid" uid: String, 2 "Cpu" cpu: f64, 3 "Memory" memory: f64,
+    4 "Type" r#type: String, 5 "Gpu" gpu: String, 6 "ChargeType" charge_type: String, 7 "Namespace" namespace: String,
+    8 "Name" name: String
 } }
 
+/// Describes pod deduction rate: `DescribePodDeductionRate` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePodDeductionRate>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodDeductionRate {
@@ -5359,15 +7427,17 @@ operation! { DescribePodDeductionRate() "DescribePodDeductionRate" -> DescribePo
     0 "Zone" zone: String, 1 "ClusterId" cluster_id: String, 2 "NodeName" node_name: String
 } }
 
+/// Response of [`DescribePodDeductionRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodDeductionRateOutput {
-    pub pod_deduction_rate_set: Option<Vec<PodDeductionRate>>,
+    pub pod_deduction_rate_set: Vec<PodDeductionRate>,
 }
 model! { DescribePodDeductionRateOutput {
-    0 "PodDeductionRateSet" pod_deduction_rate_set
+    0 "PodDeductionRateSet" pod_deduction_rate_set: Vec<PodDeductionRate>
 } }
 
+/// In the response of [`DescribePodDeductionRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodDeductionRate {
@@ -5375,43 +7445,53 @@ pub struct PodDeductionRate {
     pub memory: Option<f64>,
     pub r#type: Option<String>,
     pub gpu_num: Option<String>,
-    pub total_num: Option<u64>,
-    pub deduction_num: Option<u64>,
+    pub total_num: Option<i64>,
+    pub deduction_num: Option<i64>,
 }
 model! { PodDeductionRate {
-    0 "Cpu" cpu, 1 "Memory" memory, 2 "Type" r#type, 3 "GpuNum" gpu_num, 4 "TotalNum" total_num,
-    5 "DeductionNum" deduction_num
+    0 "Cpu" cpu: f64, 1 "Memory" memory: f64, 2 "Type" r#type: String, 3 "GpuNum" gpu_num: String,
+    4 "TotalNum" total_num: i64, 5 "DeductionNum" deduction_num: i64
 } }
 
+/// Describes pods by spec: `DescribePodsBySpec` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePodsBySpec>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodsBySpec {
+    /// Required.
     pub cpu: f64,
+    /// Required.
     pub memory: f64,
     pub gpu_num: Option<String>,
     pub zone: Option<String>,
     pub cluster_id: Option<String>,
     pub node_name: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribePodsBySpec(cpu: f64, memory: f64) "DescribePodsBySpec" -> DescribePodsBySpecOutput {
     0 "Cpu" cpu, 1 "Memory" memory, 2 "GpuNum" gpu_num: String, 3 "Zone" zone: String, 4 "ClusterId" cluster_id: String,
-    5 "NodeName" node_name: String, 6 "Offset" offset: u64, 7 "Limit" limit: u64, 8 "Filters" filters: Vec<Filter>
+    5 "NodeName" node_name: String, 6 "Offset" offset: i64, 7 "Limit" limit: i64, 8 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribePodsBySpec: PodNodeInfo = Offset "Offset", "PodSet" pod_set, total "TotalCount" }
 
+/// Response of [`DescribePodsBySpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePodsBySpecOutput {
-    pub total_count: Option<u64>,
-    pub pod_set: Option<Vec<PodNodeInfo>>,
+    pub total_count: Option<i64>,
+    pub pod_set: Vec<PodNodeInfo>,
 }
 model! { DescribePodsBySpecOutput {
-    0 "TotalCount" total_count, 1 "PodSet" pod_set
+    0 "TotalCount" total_count: i64, 1 "PodSet" pod_set: Vec<PodNodeInfo>
 } }
 
+/// In the response of [`DescribePodsBySpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodNodeInfo {
@@ -5422,12 +7502,20 @@ pub struct PodNodeInfo {
     pub name: Option<String>,
 }
 model! { PodNodeInfo {
-    0 "ClusterId" cluster_id, 1 "NodeName" node_name, 2 "Zone" zone, 3 "Namespace" namespace, 4 "Name" name
+    0 "ClusterId" cluster_id: String, 1 "NodeName" node_name: String, 2 "Zone" zone: String,
+    3 "Namespace" namespace: String, 4 "Name" name: String
 } }
 
+/// Describes post node resources: `DescribePostNodeResources` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePostNodeResources>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostNodeResources {
+    /// Required.
     pub cluster_id: String,
     pub node_name: Option<String>,
 }
@@ -5436,19 +7524,27 @@ operation! { DescribePostNodeResources(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "NodeName" node_name: String
 } }
 
+/// Response of [`DescribePostNodeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostNodeResourcesOutput {
-    pub pod_set: Option<Vec<SuperNodeResource>>,
-    pub reserved_instance_set: Option<Vec<SuperNodeResource>>,
+    pub pod_set: Vec<SuperNodeResource>,
+    pub reserved_instance_set: Vec<SuperNodeResource>,
 }
 model! { DescribePostNodeResourcesOutput {
-    0 "PodSet" pod_set, 1 "ReservedInstanceSet" reserved_instance_set
+    0 "PodSet" pod_set: Vec<SuperNodeResource>, 1 "ReservedInstanceSet" reserved_instance_set: Vec<SuperNodeResource>
 } }
 
+/// Describes prometheus agent instances: `DescribePrometheusAgentInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusAgentInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::INTERNAL_ERROR_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAgentInstances {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribePrometheusAgentInstances(cluster_id: String)
@@ -5456,38 +7552,48 @@ operation! { DescribePrometheusAgentInstances(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribePrometheusAgentInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAgentInstancesOutput {
-    pub instances: Option<Vec<String>>,
+    pub instances: Vec<String>,
 }
 model! { DescribePrometheusAgentInstancesOutput {
-    0 "Instances" instances
+    0 "Instances" instances: Vec<String>
 } }
 
+/// Describes prometheus agents: `DescribePrometheusAgents` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusAgents>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAgents {
+    /// Required.
     pub instance_id: String,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribePrometheusAgents(instance_id: String)
     "DescribePrometheusAgents" -> DescribePrometheusAgentsOutput {
-    0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribePrometheusAgents: PrometheusAgentOverview = Offset "Offset", "Agents" agents, total "Total" }
 
+/// Response of [`DescribePrometheusAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAgentsOutput {
-    pub agents: Option<Vec<PrometheusAgentOverview>>,
-    pub total: Option<u64>,
+    pub agents: Vec<PrometheusAgentOverview>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusAgentsOutput {
-    0 "Agents" agents, 1 "Total" total
+    0 "Agents" agents: Vec<PrometheusAgentOverview>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribePrometheusAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusAgentOverview {
@@ -5495,44 +7601,56 @@ pub struct PrometheusAgentOverview {
     pub cluster_id: Option<String>,
     pub status: Option<String>,
     pub cluster_name: Option<String>,
-    pub external_labels: Option<Vec<Label>>,
+    pub external_labels: Vec<Label>,
     pub region: Option<String>,
     pub vpc_id: Option<String>,
     pub failed_reason: Option<String>,
 }
 model! { PrometheusAgentOverview {
-    0 "ClusterType" cluster_type, 1 "ClusterId" cluster_id, 2 "Status" status, 3 "ClusterName" cluster_name,
-    4 "ExternalLabels" external_labels, 5 "Region" region, 6 "VpcId" vpc_id, 7 "FailedReason" failed_reason
+    0 "ClusterType" cluster_type: String, 1 "ClusterId" cluster_id: String, 2 "Status" status: String,
+    3 "ClusterName" cluster_name: String, 4 "ExternalLabels" external_labels: Vec<Label>, 5 "Region" region: String,
+    6 "VpcId" vpc_id: String, 7 "FailedReason" failed_reason: String
 } }
 
+/// Describes prometheus alert history: `DescribePrometheusAlertHistory` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusAlertHistory>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertHistory {
+    /// Required.
     pub instance_id: String,
     pub rule_name: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub labels: Option<String>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribePrometheusAlertHistory(instance_id: String)
     "DescribePrometheusAlertHistory" -> DescribePrometheusAlertHistoryOutput {
     0 "InstanceId" instance_id, 1 "RuleName" rule_name: String, 2 "StartTime" start_time: String,
-    3 "EndTime" end_time: String, 4 "Labels" labels: String, 5 "Offset" offset: u64, 6 "Limit" limit: u64
+    3 "EndTime" end_time: String, 4 "Labels" labels: String, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
 paged! { DescribePrometheusAlertHistory: PrometheusAlertHistoryItem = Offset "Offset", "Items" items, total "Total" }
 
+/// Response of [`DescribePrometheusAlertHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertHistoryOutput {
-    pub items: Option<Vec<PrometheusAlertHistoryItem>>,
-    pub total: Option<u64>,
+    pub items: Vec<PrometheusAlertHistoryItem>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusAlertHistoryOutput {
-    0 "Items" items, 1 "Total" total
+    0 "Items" items: Vec<PrometheusAlertHistoryItem>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribePrometheusAlertHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusAlertHistoryItem {
@@ -5545,90 +7663,133 @@ pub struct PrometheusAlertHistoryItem {
     pub topic_name: Option<String>,
 }
 model! { PrometheusAlertHistoryItem {
-    0 "RuleName" rule_name, 1 "StartTime" start_time, 2 "Content" content, 3 "State" state, 4 "RuleItem" rule_item,
-    5 "TopicId" topic_id, 6 "TopicName" topic_name
+    0 "RuleName" rule_name: String, 1 "StartTime" start_time: String, 2 "Content" content: String,
+    3 "State" state: String, 4 "RuleItem" rule_item: String, 5 "TopicId" topic_id: String,
+    6 "TopicName" topic_name: String
 } }
 
+/// Describes prometheus alert policy: `DescribePrometheusAlertPolicy` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusAlertPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_KUBE_CLIENT_CONF`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertPolicy {
+    /// Required.
     pub instance_id: String,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribePrometheusAlertPolicy(instance_id: String)
     "DescribePrometheusAlertPolicy" -> DescribePrometheusAlertPolicyOutput {
-    0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
+    0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribePrometheusAlertPolicy: PrometheusAlertPolicyItem =
-    Offset "Offset", "AlertRules" alert_rules, total "Total"
-}
+    Offset "Offset", "AlertRules" alert_rules, total "Total" }
 
+/// Response of [`DescribePrometheusAlertPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertPolicyOutput {
-    pub alert_rules: Option<Vec<PrometheusAlertPolicyItem>>,
-    pub total: Option<u64>,
+    pub alert_rules: Vec<PrometheusAlertPolicyItem>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusAlertPolicyOutput {
-    0 "AlertRules" alert_rules, 1 "Total" total
+    0 "AlertRules" alert_rules: Vec<PrometheusAlertPolicyItem>, 1 "Total" total: i64
 } }
 
+/// Describes prometheus alert rule: `DescribePrometheusAlertRule` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusAlertRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRule {
+    /// Required.
     pub instance_id: String,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribePrometheusAlertRule(instance_id: String)
     "DescribePrometheusAlertRule" -> DescribePrometheusAlertRuleOutput {
-    0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
+    0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribePrometheusAlertRule: PrometheusAlertRuleDetail =
-    Offset "Offset", "AlertRules" alert_rules, total "Total"
-}
+    Offset "Offset", "AlertRules" alert_rules, total "Total" }
 
+/// Response of [`DescribePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRuleOutput {
-    pub alert_rules: Option<Vec<PrometheusAlertRuleDetail>>,
-    pub total: Option<u64>,
+    pub alert_rules: Vec<PrometheusAlertRuleDetail>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusAlertRuleOutput {
-    0 "AlertRules" alert_rules, 1 "Total" total
+    0 "AlertRules" alert_rules: Vec<PrometheusAlertRuleDetail>, 1 "Total" total: i64
 } }
 
+/// Describes prometheus cluster agents: `DescribePrometheusClusterAgents` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusClusterAgents>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_KUBE_COMMON`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusClusterAgents {
+    /// Required.
     pub instance_id: String,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribePrometheusClusterAgents(instance_id: String)
     "DescribePrometheusClusterAgents" -> DescribePrometheusClusterAgentsOutput {
-    0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribePrometheusClusterAgents: PrometheusAgentOverview = Offset "Offset", "Agents" agents, total "Total" }
 
+/// Response of [`DescribePrometheusClusterAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusClusterAgentsOutput {
-    pub agents: Option<Vec<PrometheusAgentOverview>>,
-    pub total: Option<u64>,
+    pub agents: Vec<PrometheusAgentOverview>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusClusterAgentsOutput {
-    0 "Agents" agents, 1 "Total" total
+    0 "Agents" agents: Vec<PrometheusAgentOverview>, 1 "Total" total: i64
 } }
 
+/// Describes prometheus config: `DescribePrometheusConfig` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_KUBE_CLIENT_CONF`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_type: String,
 }
 operation! { DescribePrometheusConfig(instance_id: String, cluster_id: String, cluster_type: String)
@@ -5636,23 +7797,34 @@ operation! { DescribePrometheusConfig(instance_id: String, cluster_id: String, c
     0 "InstanceId" instance_id, 1 "ClusterId" cluster_id, 2 "ClusterType" cluster_type
 } }
 
+/// Response of [`DescribePrometheusConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusConfigOutput {
     pub config: Option<String>,
-    pub service_monitors: Option<Vec<PrometheusConfigItem>>,
-    pub pod_monitors: Option<Vec<PrometheusConfigItem>>,
-    pub raw_jobs: Option<Vec<PrometheusConfigItem>>,
-    pub probes: Option<Vec<PrometheusConfigItem>>,
+    pub service_monitors: Vec<PrometheusConfigItem>,
+    pub pod_monitors: Vec<PrometheusConfigItem>,
+    pub raw_jobs: Vec<PrometheusConfigItem>,
+    pub probes: Vec<PrometheusConfigItem>,
 }
 model! { DescribePrometheusConfigOutput {
-    0 "Config" config, 1 "ServiceMonitors" service_monitors, 2 "PodMonitors" pod_monitors, 3 "RawJobs" raw_jobs,
-    4 "Probes" probes
+    0 "Config" config: String, 1 "ServiceMonitors" service_monitors: Vec<PrometheusConfigItem>,
+    2 "PodMonitors" pod_monitors: Vec<PrometheusConfigItem>, 3 "RawJobs" raw_jobs: Vec<PrometheusConfigItem>,
+    4 "Probes" probes: Vec<PrometheusConfigItem>
 } }
 
+/// Describes prometheus global config: `DescribePrometheusGlobalConfig` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusGlobalConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusGlobalConfig {
+    /// Required.
     pub instance_id: String,
     pub disable_statistics: Option<bool>,
 }
@@ -5661,21 +7833,32 @@ operation! { DescribePrometheusGlobalConfig(instance_id: String)
     0 "InstanceId" instance_id, 1 "DisableStatistics" disable_statistics: bool
 } }
 
+/// Response of [`DescribePrometheusGlobalConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusGlobalConfigOutput {
     pub config: Option<String>,
-    pub service_monitors: Option<Vec<PrometheusConfigItem>>,
-    pub pod_monitors: Option<Vec<PrometheusConfigItem>>,
-    pub raw_jobs: Option<Vec<PrometheusConfigItem>>,
+    pub service_monitors: Vec<PrometheusConfigItem>,
+    pub pod_monitors: Vec<PrometheusConfigItem>,
+    pub raw_jobs: Vec<PrometheusConfigItem>,
 }
 model! { DescribePrometheusGlobalConfigOutput {
-    0 "Config" config, 1 "ServiceMonitors" service_monitors, 2 "PodMonitors" pod_monitors, 3 "RawJobs" raw_jobs
+    0 "Config" config: String, 1 "ServiceMonitors" service_monitors: Vec<PrometheusConfigItem>,
+    2 "PodMonitors" pod_monitors: Vec<PrometheusConfigItem>, 3 "RawJobs" raw_jobs: Vec<PrometheusConfigItem>
 } }
 
+/// Describes prometheus global notification: `DescribePrometheusGlobalNotification` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusGlobalNotification>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_KUBE_CLIENT_CONF`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusGlobalNotification {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribePrometheusGlobalNotification(instance_id: String)
@@ -5683,18 +7866,29 @@ operation! { DescribePrometheusGlobalNotification(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribePrometheusGlobalNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusGlobalNotificationOutput {
     pub notification: Option<PrometheusNotificationItem>,
 }
 model! { DescribePrometheusGlobalNotificationOutput {
-    0 "Notification" notification
+    0 "Notification" notification: PrometheusNotificationItem
 } }
 
+/// Describes prometheus instance: `DescribePrometheusInstance` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribePrometheusInstance(instance_id: String)
@@ -5702,6 +7896,7 @@ operation! { DescribePrometheusInstance(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribePrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusInstanceOutput {
@@ -5715,10 +7910,12 @@ pub struct DescribePrometheusInstanceOutput {
     pub alert_manager_url: Option<String>,
 }
 model! { DescribePrometheusInstanceOutput {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "VpcId" vpc_id, 3 "SubnetId" subnet_id, 4 "COSBucket" cos_bucket,
-    5 "QueryAddress" query_address, 6 "Grafana" grafana, 7 "AlertManagerUrl" alert_manager_url
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "VpcId" vpc_id: String, 3 "SubnetId" subnet_id: String,
+    4 "COSBucket" cos_bucket: String, 5 "QueryAddress" query_address: String,
+    6 "Grafana" grafana: PrometheusGrafanaInfo, 7 "AlertManagerUrl" alert_manager_url: String
 } }
 
+/// In the response of [`DescribePrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusGrafanaInfo {
@@ -5729,12 +7926,21 @@ pub struct PrometheusGrafanaInfo {
     pub admin_user: Option<String>,
 }
 model! { PrometheusGrafanaInfo {
-    0 "Enabled" enabled, 1 "Domain" domain, 2 "Address" address, 3 "Internet" internet, 4 "AdminUser" admin_user
+    0 "Enabled" enabled: bool, 1 "Domain" domain: String, 2 "Address" address: String, 3 "Internet" internet: String,
+    4 "AdminUser" admin_user: String
 } }
 
+/// Describes prometheus instance init status: `DescribePrometheusInstanceInitStatus` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusInstanceInitStatus>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusInstanceInitStatus {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribePrometheusInstanceInitStatus(instance_id: String)
@@ -5742,17 +7948,19 @@ operation! { DescribePrometheusInstanceInitStatus(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribePrometheusInstanceInitStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusInstanceInitStatusOutput {
     pub status: Option<String>,
-    pub steps: Option<Vec<TaskStepInfo>>,
+    pub steps: Vec<TaskStepInfo>,
     pub eks_cluster_id: Option<String>,
 }
 model! { DescribePrometheusInstanceInitStatusOutput {
-    0 "Status" status, 1 "Steps" steps, 2 "EksClusterId" eks_cluster_id
+    0 "Status" status: String, 1 "Steps" steps: Vec<TaskStepInfo>, 2 "EksClusterId" eks_cluster_id: String
 } }
 
+/// In the response of [`DescribePrometheusInstanceInitStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskStepInfo {
@@ -5763,34 +7971,42 @@ pub struct TaskStepInfo {
     pub failed_msg: Option<String>,
 }
 model! { TaskStepInfo {
-    0 "Step" step, 1 "LifeState" life_state, 2 "StartAt" start_at, 3 "EndAt" end_at, 4 "FailedMsg" failed_msg
+    0 "Step" step: String, 1 "LifeState" life_state: String, 2 "StartAt" start_at: String, 3 "EndAt" end_at: String,
+    4 "FailedMsg" failed_msg: String
 } }
 
+/// Describes prometheus instances overview: `DescribePrometheusInstancesOverview` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusInstancesOverview>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusInstancesOverview {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribePrometheusInstancesOverview()
     "DescribePrometheusInstancesOverview" -> DescribePrometheusInstancesOverviewOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribePrometheusInstancesOverview: PrometheusInstancesOverview =
-    Offset "Offset", "Instances" instances, total "Total"
-}
+    Offset "Offset", "Instances" instances, total "Total" }
 
+/// Response of [`DescribePrometheusInstancesOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusInstancesOverviewOutput {
-    pub instances: Option<Vec<PrometheusInstancesOverview>>,
-    pub total: Option<u64>,
+    pub instances: Vec<PrometheusInstancesOverview>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusInstancesOverviewOutput {
-    0 "Instances" instances, 1 "Total" total
+    0 "Instances" instances: Vec<PrometheusInstancesOverview>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribePrometheusInstancesOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusInstancesOverview {
@@ -5811,37 +8027,46 @@ pub struct PrometheusInstancesOverview {
     pub bound_normal: Option<i64>,
 }
 model! { PrometheusInstancesOverview {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "VpcId" vpc_id, 3 "SubnetId" subnet_id,
-    4 "InstanceStatus" instance_status, 5 "ChargeStatus" charge_status, 6 "EnableGrafana" enable_grafana,
-    7 "GrafanaURL" grafana_url, 8 "InstanceChargeType" instance_charge_type, 9 "SpecName" spec_name,
-    10 "DataRetentionTime" data_retention_time, 11 "ExpireTime" expire_time, 12 "AutoRenewFlag" auto_renew_flag,
-    13 "BoundTotal" bound_total, 14 "BoundNormal" bound_normal
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "VpcId" vpc_id: String,
+    3 "SubnetId" subnet_id: String, 4 "InstanceStatus" instance_status: i64, 5 "ChargeStatus" charge_status: i64,
+    6 "EnableGrafana" enable_grafana: i64, 7 "GrafanaURL" grafana_url: String,
+    8 "InstanceChargeType" instance_charge_type: i64, 9 "SpecName" spec_name: String,
+    10 "DataRetentionTime" data_retention_time: i64, 11 "ExpireTime" expire_time: String,
+    12 "AutoRenewFlag" auto_renew_flag: i64, 13 "BoundTotal" bound_total: i64, 14 "BoundNormal" bound_normal: i64
 } }
 
+/// Describes prometheus overviews: `DescribePrometheusOverviews` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusOverviews>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_DB`],
+/// [`codes::INTERNAL_ERROR_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusOverviews {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribePrometheusOverviews() "DescribePrometheusOverviews" -> DescribePrometheusOverviewsOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribePrometheusOverviews: PrometheusInstanceOverview =
-    Offset "Offset", "Instances" instances, total "Total"
-}
+    Offset "Offset", "Instances" instances, total "Total" }
 
+/// Response of [`DescribePrometheusOverviews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusOverviewsOutput {
-    pub instances: Option<Vec<PrometheusInstanceOverview>>,
-    pub total: Option<u64>,
+    pub instances: Vec<PrometheusInstanceOverview>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusOverviewsOutput {
-    0 "Instances" instances, 1 "Total" total
+    0 "Instances" instances: Vec<PrometheusInstanceOverview>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribePrometheusOverviews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusInstanceOverview {
@@ -5852,40 +8077,52 @@ pub struct PrometheusInstanceOverview {
     pub status: Option<String>,
     pub cos_bucket: Option<String>,
     pub grafana_url: Option<String>,
-    pub bound_total: Option<u64>,
-    pub bound_normal: Option<u64>,
+    pub bound_total: Option<i64>,
+    pub bound_normal: Option<i64>,
 }
 model! { PrometheusInstanceOverview {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "VpcId" vpc_id, 3 "SubnetId" subnet_id, 4 "Status" status,
-    5 "COSBucket" cos_bucket, 6 "GrafanaURL" grafana_url, 7 "BoundTotal" bound_total, 8 "BoundNormal" bound_normal
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "VpcId" vpc_id: String, 3 "SubnetId" subnet_id: String,
+    4 "Status" status: String, 5 "COSBucket" cos_bucket: String, 6 "GrafanaURL" grafana_url: String,
+    7 "BoundTotal" bound_total: i64, 8 "BoundNormal" bound_normal: i64
 } }
 
+/// Describes prometheus record rules: `DescribePrometheusRecordRules` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusRecordRules>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_KUBE_CLIENT_CONF`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusRecordRules {
+    /// Required.
     pub instance_id: String,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribePrometheusRecordRules(instance_id: String)
     "DescribePrometheusRecordRules" -> DescribePrometheusRecordRulesOutput {
-    0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
+    0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribePrometheusRecordRules: PrometheusRecordRuleYamlItem =
-    Offset "Offset", "Records" records, total "Total"
-}
+    Offset "Offset", "Records" records, total "Total" }
 
+/// Response of [`DescribePrometheusRecordRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusRecordRulesOutput {
-    pub records: Option<Vec<PrometheusRecordRuleYamlItem>>,
-    pub total: Option<u64>,
+    pub records: Vec<PrometheusRecordRuleYamlItem>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusRecordRulesOutput {
-    0 "Records" records, 1 "Total" total
+    0 "Records" records: Vec<PrometheusRecordRuleYamlItem>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribePrometheusRecordRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusRecordRuleYamlItem {
@@ -5896,14 +8133,26 @@ pub struct PrometheusRecordRuleYamlItem {
     pub cluster_id: Option<String>,
 }
 model! { PrometheusRecordRuleYamlItem {
-    0 "Name" name, 1 "UpdateTime" update_time, 2 "TemplateId" template_id, 3 "Content" content, 4 "ClusterId" cluster_id
+    0 "Name" name: String, 1 "UpdateTime" update_time: String, 2 "TemplateId" template_id: String,
+    3 "Content" content: String, 4 "ClusterId" cluster_id: String
 } }
 
+/// Describes prometheus targets: `DescribePrometheusTargets` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusTargets>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTargets {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub cluster_id: String,
     pub filters: Option<Vec<Filter>>,
 }
@@ -5912,67 +8161,84 @@ operation! { DescribePrometheusTargets(instance_id: String, cluster_type: String
     0 "InstanceId" instance_id, 1 "ClusterType" cluster_type, 2 "ClusterId" cluster_id, 3 "Filters" filters: Vec<Filter>
 } }
 
+/// Response of [`DescribePrometheusTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTargetsOutput {
-    pub jobs: Option<Vec<PrometheusJobTargets>>,
+    pub jobs: Vec<PrometheusJobTargets>,
 }
 model! { DescribePrometheusTargetsOutput {
-    0 "Jobs" jobs
+    0 "Jobs" jobs: Vec<PrometheusJobTargets>
 } }
 
+/// In the response of [`DescribePrometheusTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusJobTargets {
-    pub targets: Option<Vec<PrometheusTarget>>,
+    pub targets: Vec<PrometheusTarget>,
     pub job_name: Option<String>,
-    pub total: Option<u64>,
-    pub up: Option<u64>,
+    pub total: Option<i64>,
+    pub up: Option<i64>,
 }
 model! { PrometheusJobTargets {
-    0 "Targets" targets, 1 "JobName" job_name, 2 "Total" total, 3 "Up" up
+    0 "Targets" targets: Vec<PrometheusTarget>, 1 "JobName" job_name: String, 2 "Total" total: i64, 3 "Up" up: i64
 } }
 
+/// In the response of [`DescribePrometheusTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusTarget {
     pub url: Option<String>,
     pub state: Option<String>,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Vec<Label>,
     pub last_scrape: Option<String>,
     pub scrape_duration: Option<f64>,
     pub error: Option<String>,
 }
 model! { PrometheusTarget {
-    0 "Url" url, 1 "State" state, 2 "Labels" labels, 3 "LastScrape" last_scrape, 4 "ScrapeDuration" scrape_duration,
-    5 "Error" error
+    0 "Url" url: String, 1 "State" state: String, 2 "Labels" labels: Vec<Label>, 3 "LastScrape" last_scrape: String,
+    4 "ScrapeDuration" scrape_duration: f64, 5 "Error" error: String
 } }
 
+/// Describes prometheus temp: `DescribePrometheusTemp` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusTemp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::INTERNAL_ERROR_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTemp {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribePrometheusTemp() "DescribePrometheusTemp" -> DescribePrometheusTempOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribePrometheusTemp: PrometheusTemp = Offset "Offset", "Templates" templates, total "Total" }
 
+/// Response of [`DescribePrometheusTemp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTempOutput {
-    pub templates: Option<Vec<PrometheusTemp>>,
-    pub total: Option<u64>,
+    pub templates: Vec<PrometheusTemp>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusTempOutput {
-    0 "Templates" templates, 1 "Total" total
+    0 "Templates" templates: Vec<PrometheusTemp>, 1 "Total" total: i64
 } }
 
+/// Describes prometheus temp sync: `DescribePrometheusTempSync` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusTempSync>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTempSync {
+    /// Required.
     pub template_id: String,
 }
 operation! { DescribePrometheusTempSync(template_id: String)
@@ -5980,18 +8246,26 @@ operation! { DescribePrometheusTempSync(template_id: String)
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DescribePrometheusTempSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTempSyncOutput {
-    pub targets: Option<Vec<PrometheusTemplateSyncTarget>>,
+    pub targets: Vec<PrometheusTemplateSyncTarget>,
 }
 model! { DescribePrometheusTempSyncOutput {
-    0 "Targets" targets
+    0 "Targets" targets: Vec<PrometheusTemplateSyncTarget>
 } }
 
+/// Describes prometheus template sync: `DescribePrometheusTemplateSync` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusTemplateSync>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTemplateSync {
+    /// Required.
     pub template_id: String,
 }
 operation! { DescribePrometheusTemplateSync(template_id: String)
@@ -5999,61 +8273,77 @@ operation! { DescribePrometheusTemplateSync(template_id: String)
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DescribePrometheusTemplateSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTemplateSyncOutput {
-    pub targets: Option<Vec<PrometheusTemplateSyncTarget>>,
+    pub targets: Vec<PrometheusTemplateSyncTarget>,
 }
 model! { DescribePrometheusTemplateSyncOutput {
-    0 "Targets" targets
+    0 "Targets" targets: Vec<PrometheusTemplateSyncTarget>
 } }
 
+/// Describes prometheus templates: `DescribePrometheusTemplates` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribePrometheusTemplates>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_DB`],
+/// [`codes::INTERNAL_ERROR_DB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTemplates {
     pub filters: Option<Vec<Filter>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 operation! { DescribePrometheusTemplates() "DescribePrometheusTemplates" -> DescribePrometheusTemplatesOutput {
-    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
+    0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
 paged! { DescribePrometheusTemplates: PrometheusTemplate = Offset "Offset", "Templates" templates, total "Total" }
 
+/// Response of [`DescribePrometheusTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusTemplatesOutput {
-    pub templates: Option<Vec<PrometheusTemplate>>,
-    pub total: Option<u64>,
+    pub templates: Vec<PrometheusTemplate>,
+    pub total: Option<i64>,
 }
 model! { DescribePrometheusTemplatesOutput {
-    0 "Templates" templates, 1 "Total" total
+    0 "Templates" templates: Vec<PrometheusTemplate>, 1 "Total" total: i64
 } }
 
+/// Describes ri utilization detail: `DescribeRIUtilizationDetail` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeRIUtilizationDetail>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRIUtilizationDetail {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeRIUtilizationDetail() "DescribeRIUtilizationDetail" -> DescribeRIUtilizationDetailOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeRIUtilizationDetail: RIUtilizationDetail =
-    Offset "Offset", "RIUtilizationDetailSet" ri_utilization_detail_set, total "TotalCount"
-}
+    Offset "Offset", "RIUtilizationDetailSet" ri_utilization_detail_set, total "TotalCount" }
 
+/// Response of [`DescribeRIUtilizationDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRIUtilizationDetailOutput {
-    pub total_count: Option<u64>,
-    pub ri_utilization_detail_set: Option<Vec<RIUtilizationDetail>>,
+    pub total_count: Option<i64>,
+    pub ri_utilization_detail_set: Vec<RIUtilizationDetail>,
 }
 model! { DescribeRIUtilizationDetailOutput {
-    0 "TotalCount" total_count, 1 "RIUtilizationDetailSet" ri_utilization_detail_set
+    0 "TotalCount" total_count: i64, 1 "RIUtilizationDetailSet" ri_utilization_detail_set: Vec<RIUtilizationDetail>
 } }
 
+/// In the response of [`DescribeRIUtilizationDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RIUtilizationDetail {
@@ -6070,26 +8360,39 @@ pub struct RIUtilizationDetail {
     pub product: Option<String>,
 }
 model! { RIUtilizationDetail {
-    0 "ReservedInstanceId" reserved_instance_id, 1 "EksId" eks_id, 2 "ClusterId" cluster_id, 3 "Name" name,
-    4 "Namespace" namespace, 5 "Kind" kind, 6 "KindName" kind_name, 7 "Uid" uid, 8 "StartTime" start_time,
-    9 "EndTime" end_time, 10 "Product" product
+    0 "ReservedInstanceId" reserved_instance_id: String, 1 "EksId" eks_id: String, 2 "ClusterId" cluster_id: String,
+    3 "Name" name: String, 4 "Namespace" namespace: String, 5 "Kind" kind: String, 6 "KindName" kind_name: String,
+    7 "Uid" uid: String, 8 "StartTime" start_time: String, 9 "EndTime" end_time: String, 10 "Product" product: String
 } }
 
+/// Describes regions: `DescribeRegions` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeRegions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub total_count: Option<u64>,
-    pub region_instance_set: Option<Vec<RegionInstance>>,
+    pub total_count: Option<i64>,
+    pub region_instance_set: Vec<RegionInstance>,
 }
 model! { DescribeRegionsOutput {
-    0 "TotalCount" total_count, 1 "RegionInstanceSet" region_instance_set
+    0 "TotalCount" total_count: i64, 1 "RegionInstanceSet" region_instance_set: Vec<RegionInstance>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInstance {
@@ -6101,10 +8404,16 @@ pub struct RegionInstance {
     pub remark: Option<String>,
 }
 model! { RegionInstance {
-    0 "RegionName" region_name, 1 "RegionId" region_id, 2 "Status" status, 3 "FeatureGates" feature_gates,
-    4 "Alias" alias, 5 "Remark" remark
+    0 "RegionName" region_name: String, 1 "RegionId" region_id: i64, 2 "Status" status: String,
+    3 "FeatureGates" feature_gates: String, 4 "Alias" alias: String, 5 "Remark" remark: String
 } }
 
+/// Describes reserved instance utilization rate: `DescribeReservedInstanceUtilizationRate` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeReservedInstanceUtilizationRate>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::FAILED_OPERATION_PARAM`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceUtilizationRate {
@@ -6117,22 +8426,25 @@ operation! { DescribeReservedInstanceUtilizationRate()
     0 "Zone" zone: String, 1 "ClusterId" cluster_id: String, 2 "NodeName" node_name: String
 } }
 
+/// Response of [`DescribeReservedInstanceUtilizationRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceUtilizationRateOutput {
-    pub utilization_rate_set: Option<Vec<ReservedInstanceUtilizationRate>>,
-    pub pod_num: Option<u64>,
+    pub utilization_rate_set: Vec<ReservedInstanceUtilizationRate>,
+    pub pod_num: Option<i64>,
     pub pod_rate: Option<f64>,
 }
 model! { DescribeReservedInstanceUtilizationRateOutput {
-    0 "UtilizationRateSet" utilization_rate_set, 1 "PodNum" pod_num, 2 "PodRate" pod_rate
+    0 "UtilizationRateSet" utilization_rate_set: Vec<ReservedInstanceUtilizationRate>, 1 "PodNum" pod_num: i64,
+    2 "PodRate" pod_rate: f64
 } }
 
+/// In the response of [`DescribeReservedInstanceUtilizationRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedInstanceUtilizationRate {
     pub rate: Option<f64>,
-    pub num: Option<u64>,
+    pub num: Option<i64>,
     pub cpu: Option<f64>,
     pub memory: Option<f64>,
     pub r#type: Option<String>,
@@ -6140,47 +8452,55 @@ pub struct ReservedInstanceUtilizationRate {
     pub zone: Option<String>,
     pub cluster_id: Option<String>,
     pub node_name: Option<String>,
-    pub pod_num: Option<u64>,
+    pub pod_num: Option<i64>,
 }
 model! { ReservedInstanceUtilizationRate {
-    0 "Rate" rate, 1 "Num" num, 2 "CPU" cpu, 3 "Memory" memory, 4 "Type" r#type, 5 "GpuNum" gpu_num, 6 "Zone" zone,
-    7 "ClusterId" cluster_id, 8 "NodeName" node_name, 9 "PodNum" pod_num
+    0 "Rate" rate: f64, 1 "Num" num: i64, 2 "CPU" cpu: f64, 3 "Memory" memory: f64, 4 "Type" r#type: String,
+    5 "GpuNum" gpu_num: String, 6 "Zone" zone: String, 7 "ClusterId" cluster_id: String, 8 "NodeName" node_name: String,
+    9 "PodNum" pod_num: i64
 } }
 
+/// Describes reserved instances: `DescribeReservedInstances` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeReservedInstances>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstances {
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
     pub order_field: Option<String>,
     pub order_direction: Option<String>,
 }
 operation! { DescribeReservedInstances() "DescribeReservedInstances" -> DescribeReservedInstancesOutput {
-    0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>, 3 "OrderField" order_field: String,
+    0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>, 3 "OrderField" order_field: String,
     4 "OrderDirection" order_direction: String
 } }
 paged! { DescribeReservedInstances: ReservedInstance =
-    Offset "Offset", "ReservedInstanceSet" reserved_instance_set, total "TotalCount"
-}
+    Offset "Offset", "ReservedInstanceSet" reserved_instance_set, total "TotalCount" }
 
+/// Response of [`DescribeReservedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesOutput {
-    pub total_count: Option<u64>,
-    pub reserved_instance_set: Option<Vec<ReservedInstance>>,
+    pub total_count: Option<i64>,
+    pub reserved_instance_set: Vec<ReservedInstance>,
 }
 model! { DescribeReservedInstancesOutput {
-    0 "TotalCount" total_count, 1 "ReservedInstanceSet" reserved_instance_set
+    0 "TotalCount" total_count: i64, 1 "ReservedInstanceSet" reserved_instance_set: Vec<ReservedInstance>
 } }
 
+/// In the response of [`DescribeReservedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedInstance {
     pub reserved_instance_id: Option<String>,
     pub reserved_instance_name: Option<String>,
     pub status: Option<String>,
-    pub time_span: Option<u64>,
+    pub time_span: Option<i64>,
     pub resource_type: Option<String>,
     pub cpu: Option<f64>,
     pub memory: Option<f64>,
@@ -6195,57 +8515,75 @@ pub struct ReservedInstance {
     pub deduct_status: Option<String>,
 }
 model! { ReservedInstance {
-    0 "ReservedInstanceId" reserved_instance_id, 1 "ReservedInstanceName" reserved_instance_name, 2 "Status" status,
-    3 "TimeSpan" time_span, 4 "ResourceType" resource_type, 5 "Cpu" cpu, 6 "Memory" memory, 7 "Scope" scope,
-    8 "CreatedAt" created_at, 9 "ActiveAt" active_at, 10 "ExpireAt" expire_at, 11 "GpuCount" gpu_count,
-    12 "AutoRenewFlag" auto_renew_flag, 13 "ClusterId" cluster_id, 14 "NodeName" node_name,
-    15 "DeductStatus" deduct_status
+    0 "ReservedInstanceId" reserved_instance_id: String, 1 "ReservedInstanceName" reserved_instance_name: String,
+    2 "Status" status: String, 3 "TimeSpan" time_span: i64, 4 "ResourceType" resource_type: String, 5 "Cpu" cpu: f64,
+    6 "Memory" memory: f64, 7 "Scope" scope: String, 8 "CreatedAt" created_at: String, 9 "ActiveAt" active_at: String,
+    10 "ExpireAt" expire_at: String, 11 "GpuCount" gpu_count: String, 12 "AutoRenewFlag" auto_renew_flag: i64,
+    13 "ClusterId" cluster_id: String, 14 "NodeName" node_name: String, 15 "DeductStatus" deduct_status: String
 } }
 
+/// Describes resource usage: `DescribeResourceUsage` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeResourceUsage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNEXPECTED_ERROR`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceUsage {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeResourceUsage(cluster_id: String) "DescribeResourceUsage" -> DescribeResourceUsageOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceUsageOutput {
     pub crd_usage: Option<ResourceUsage>,
-    pub pod_usage: Option<u64>,
-    pub rs_usage: Option<u64>,
-    pub config_map_usage: Option<u64>,
+    pub pod_usage: Option<i64>,
+    pub rs_usage: Option<i64>,
+    pub config_map_usage: Option<i64>,
     pub other_usage: Option<ResourceUsage>,
 }
 model! { DescribeResourceUsageOutput {
-    0 "CRDUsage" crd_usage, 1 "PodUsage" pod_usage, 2 "RSUsage" rs_usage, 3 "ConfigMapUsage" config_map_usage,
-    4 "OtherUsage" other_usage
+    0 "CRDUsage" crd_usage: ResourceUsage, 1 "PodUsage" pod_usage: i64, 2 "RSUsage" rs_usage: i64,
+    3 "ConfigMapUsage" config_map_usage: i64, 4 "OtherUsage" other_usage: ResourceUsage
 } }
 
+/// In the response of [`DescribeResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceUsage {
     pub name: Option<String>,
-    pub usage: Option<u64>,
-    pub details: Option<Vec<ResourceUsageDetail>>,
+    pub usage: Option<i64>,
+    pub details: Vec<ResourceUsageDetail>,
 }
 model! { ResourceUsage {
-    0 "Name" name, 1 "Usage" usage, 2 "Details" details
+    0 "Name" name: String, 1 "Usage" usage: i64, 2 "Details" details: Vec<ResourceUsageDetail>
 } }
 
+/// In the response of [`DescribeResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceUsageDetail {
     pub name: Option<String>,
-    pub usage: Option<u64>,
+    pub usage: Option<i64>,
 }
 model! { ResourceUsageDetail {
-    0 "Name" name, 1 "Usage" usage
+    0 "Name" name: String, 1 "Usage" usage: i64
 } }
 
+/// Describes roll out sequences: `DescribeRollOutSequences` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeRollOutSequences>.
+///
+/// Errors: [`codes::FAILED_OPERATION_UNEXPECTED_ERROR`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRollOutSequences {
@@ -6257,32 +8595,45 @@ operation! { DescribeRollOutSequences() "DescribeRollOutSequences" -> DescribeRo
 } }
 paged! { DescribeRollOutSequences: RollOutSequence = Offset "Offset", "Sequences" sequences, total "TotalCount" }
 
+/// Response of [`DescribeRollOutSequences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRollOutSequencesOutput {
-    pub sequences: Option<Vec<RollOutSequence>>,
+    pub sequences: Vec<RollOutSequence>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRollOutSequencesOutput {
-    0 "Sequences" sequences, 1 "TotalCount" total_count
+    0 "Sequences" sequences: Vec<RollOutSequence>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRollOutSequences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollOutSequence {
     pub name: Option<String>,
-    pub sequence_flows: Option<Vec<SequenceFlow>>,
+    pub sequence_flows: Vec<SequenceFlow>,
     pub enabled: Option<bool>,
     pub id: Option<i64>,
 }
 model! { RollOutSequence {
-    0 "Name" name, 1 "SequenceFlows" sequence_flows, 2 "Enabled" enabled, 3 "ID" id
+    0 "Name" name: String, 1 "SequenceFlows" sequence_flows: Vec<SequenceFlow>, 2 "Enabled" enabled: bool,
+    3 "ID" id: i64
 } }
 
+/// Describes route table conflicts: `DescribeRouteTableConflicts` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeRouteTableConflicts>.
+///
+/// Errors: [`codes::FAILED_OPERATION_PARAM`], [`codes::FAILED_OPERATION_VPC_RECODR_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CIDR_MASK_SIZE_OUT_OF_RANGE`], [`codes::INTERNAL_ERROR_INVALID_PRIVATE_NETWORK_CIDR`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INTERNAL_ERROR_VPC_RECODR_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableConflicts {
+    /// Required.
     pub route_table_cidr_block: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeRouteTableConflicts(route_table_cidr_block: String, vpc_id: String)
@@ -6290,16 +8641,18 @@ operation! { DescribeRouteTableConflicts(route_table_cidr_block: String, vpc_id:
     0 "RouteTableCidrBlock" route_table_cidr_block, 1 "VpcId" vpc_id
 } }
 
+/// Response of [`DescribeRouteTableConflicts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableConflictsOutput {
     pub has_conflict: Option<bool>,
-    pub route_table_conflict_set: Option<Vec<RouteTableConflict>>,
+    pub route_table_conflict_set: Vec<RouteTableConflict>,
 }
 model! { DescribeRouteTableConflictsOutput {
-    0 "HasConflict" has_conflict, 1 "RouteTableConflictSet" route_table_conflict_set
+    0 "HasConflict" has_conflict: bool, 1 "RouteTableConflictSet" route_table_conflict_set: Vec<RouteTableConflict>
 } }
 
+/// In the response of [`DescribeRouteTableConflicts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteTableConflict {
@@ -6309,13 +8662,21 @@ pub struct RouteTableConflict {
     pub route_table_id: Option<String>,
 }
 model! { RouteTableConflict {
-    0 "RouteTableType" route_table_type, 1 "RouteTableCidrBlock" route_table_cidr_block,
-    2 "RouteTableName" route_table_name, 3 "RouteTableId" route_table_id
+    0 "RouteTableType" route_table_type: String, 1 "RouteTableCidrBlock" route_table_cidr_block: String,
+    2 "RouteTableName" route_table_name: String, 3 "RouteTableId" route_table_id: String
 } }
 
+/// Describes supported runtime: `DescribeSupportedRuntime` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeSupportedRuntime>.
+///
+/// Errors: [`codes::FAILED_OPERATION_POLICY_SERVER_COMMON_ERROR`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedRuntime {
+    /// Required.
     pub k8s_version: String,
 }
 operation! { DescribeSupportedRuntime(k8s_version: String)
@@ -6323,29 +8684,41 @@ operation! { DescribeSupportedRuntime(k8s_version: String)
     0 "K8sVersion" k8s_version
 } }
 
+/// Response of [`DescribeSupportedRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedRuntimeOutput {
-    pub optional_runtimes: Option<Vec<OptionalRuntimes>>,
+    pub optional_runtimes: Vec<OptionalRuntimes>,
 }
 model! { DescribeSupportedRuntimeOutput {
-    0 "OptionalRuntimes" optional_runtimes
+    0 "OptionalRuntimes" optional_runtimes: Vec<OptionalRuntimes>
 } }
 
+/// In the response of [`DescribeSupportedRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionalRuntimes {
     pub runtime_type: Option<String>,
-    pub runtime_versions: Option<Vec<String>>,
+    pub runtime_versions: Vec<String>,
     pub default_version: Option<String>,
 }
 model! { OptionalRuntimes {
-    0 "RuntimeType" runtime_type, 1 "RuntimeVersions" runtime_versions, 2 "DefaultVersion" default_version
+    0 "RuntimeType" runtime_type: String, 1 "RuntimeVersions" runtime_versions: Vec<String>,
+    2 "DefaultVersion" default_version: String
 } }
 
+/// Describes tke edge cluster credential: `DescribeTKEEdgeClusterCredential` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeTKEEdgeClusterCredential>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeClusterCredential {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeTKEEdgeClusterCredential(cluster_id: String)
@@ -6353,10 +8726,11 @@ operation! { DescribeTKEEdgeClusterCredential(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeTKEEdgeClusterCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeClusterCredentialOutput {
-    pub addresses: Option<Vec<IPAddress>>,
+    pub addresses: Vec<IPAddress>,
     pub credential: Option<ClusterCredential>,
     pub public_lb: Option<EdgeClusterPublicLB>,
     pub internal_lb: Option<EdgeClusterInternalLB>,
@@ -6367,14 +8741,17 @@ pub struct DescribeTKEEdgeClusterCredentialOutput {
     pub unit_cluster: Option<String>,
 }
 model! { DescribeTKEEdgeClusterCredentialOutput {
-    0 "Addresses" addresses, 1 "Credential" credential, 2 "PublicLB" public_lb, 3 "InternalLB" internal_lb,
-    4 "CoreDns" core_dns, 5 "HealthRegion" health_region, 6 "Health" health, 7 "GridDaemon" grid_daemon,
-    8 "UnitCluster" unit_cluster
+    0 "Addresses" addresses: Vec<IPAddress>, 1 "Credential" credential: ClusterCredential,
+    2 "PublicLB" public_lb: EdgeClusterPublicLB, 3 "InternalLB" internal_lb: EdgeClusterInternalLB,
+    4 "CoreDns" core_dns: String, 5 "HealthRegion" health_region: String, 6 "Health" health: String,
+    7 "GridDaemon" grid_daemon: String, 8 "UnitCluster" unit_cluster: String
 } }
 
+/// In the request of [`DescribeTKEEdgeClusterCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeClusterInternalLB {
+    /// Required.
     pub enabled: Option<bool>,
     pub subnet_id: Option<Vec<String>>,
 }
@@ -6382,9 +8759,18 @@ input! { EdgeClusterInternalLB(enabled: bool) {
     0 "Enabled" enabled: bool, 1 "SubnetId" subnet_id: Vec<String>
 } }
 
+/// Describes tke edge cluster status: `DescribeTKEEdgeClusterStatus` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeTKEEdgeClusterStatus>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeClusterStatus {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeTKEEdgeClusterStatus(cluster_id: String)
@@ -6392,55 +8778,69 @@ operation! { DescribeTKEEdgeClusterStatus(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeTKEEdgeClusterStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeClusterStatusOutput {
     pub phase: Option<String>,
-    pub conditions: Option<Vec<ClusterCondition>>,
+    pub conditions: Vec<ClusterCondition>,
 }
 model! { DescribeTKEEdgeClusterStatusOutput {
-    0 "Phase" phase, 1 "Conditions" conditions
+    0 "Phase" phase: String, 1 "Conditions" conditions: Vec<ClusterCondition>
 } }
 
+/// In the response of [`DescribeTKEEdgeClusterStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterCondition {
     pub r#type: Option<String>,
     pub status: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub last_probe_time: Option<String>,
+    /// `YYYY-MM-DD hh:mm:ss`, UTC+8.
     pub last_transition_time: Option<String>,
     pub reason: Option<String>,
     pub message: Option<String>,
 }
 model! { ClusterCondition {
-    0 "Type" r#type, 1 "Status" status, 2 "LastProbeTime" last_probe_time, 3 "LastTransitionTime" last_transition_time,
-    4 "Reason" reason, 5 "Message" message
+    0 "Type" r#type: String, 1 "Status" status: String, 2 "LastProbeTime" last_probe_time: String,
+    3 "LastTransitionTime" last_transition_time: String, 4 "Reason" reason: String, 5 "Message" message: String
 } }
 
+/// Describes tke edge clusters: `DescribeTKEEdgeClusters` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeTKEEdgeClusters>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeClusters {
     pub cluster_ids: Option<Vec<String>>,
-    pub offset: Option<u64>,
-    pub limit: Option<u64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
     pub filters: Option<Vec<Filter>>,
 }
 operation! { DescribeTKEEdgeClusters() "DescribeTKEEdgeClusters" -> DescribeTKEEdgeClustersOutput {
-    0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
+    0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>
 } }
 paged! { DescribeTKEEdgeClusters: EdgeCluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
+/// Response of [`DescribeTKEEdgeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeClustersOutput {
-    pub total_count: Option<u64>,
-    pub clusters: Option<Vec<EdgeCluster>>,
+    pub total_count: Option<i64>,
+    pub clusters: Vec<EdgeCluster>,
 }
 model! { DescribeTKEEdgeClustersOutput {
-    0 "TotalCount" total_count, 1 "Clusters" clusters
+    0 "TotalCount" total_count: i64, 1 "Clusters" clusters: Vec<EdgeCluster>
 } }
 
+/// In the response of [`DescribeTKEEdgeClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EdgeCluster {
@@ -6463,18 +8863,28 @@ pub struct EdgeCluster {
     pub tag_specification: Option<TagSpecification>,
 }
 model! { EdgeCluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "VpcId" vpc_id, 3 "PodCIDR" pod_cidr,
-    4 "ServiceCIDR" service_cidr, 5 "K8SVersion" k8s_version, 6 "Status" status, 7 "ClusterDesc" cluster_desc,
-    8 "CreatedTime" created_time, 9 "EdgeClusterVersion" edge_cluster_version, 10 "MaxNodePodNum" max_node_pod_num,
-    11 "ClusterAdvancedSettings" cluster_advanced_settings, 12 "Level" level,
-    13 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level, 14 "ChargeType" charge_type, 15 "EdgeVersion" edge_version,
-    16 "TagSpecification" tag_specification
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "VpcId" vpc_id: String,
+    3 "PodCIDR" pod_cidr: String, 4 "ServiceCIDR" service_cidr: String, 5 "K8SVersion" k8s_version: String,
+    6 "Status" status: String, 7 "ClusterDesc" cluster_desc: String, 8 "CreatedTime" created_time: String,
+    9 "EdgeClusterVersion" edge_cluster_version: String, 10 "MaxNodePodNum" max_node_pod_num: i64,
+    11 "ClusterAdvancedSettings" cluster_advanced_settings: EdgeClusterAdvancedSettings, 12 "Level" level: String,
+    13 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level: bool, 14 "ChargeType" charge_type: String,
+    15 "EdgeVersion" edge_version: String, 16 "TagSpecification" tag_specification: TagSpecification
 } }
 
+/// Describes tke edge external kubeconfig: `DescribeTKEEdgeExternalKubeconfig` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeTKEEdgeExternalKubeconfig>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeExternalKubeconfig {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeTKEEdgeExternalKubeconfig(cluster_id: String)
@@ -6482,20 +8892,32 @@ operation! { DescribeTKEEdgeExternalKubeconfig(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeTKEEdgeExternalKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeExternalKubeconfigOutput {
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { DescribeTKEEdgeExternalKubeconfigOutput {
-    0 "Kubeconfig" kubeconfig
+    0 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// Describes tke edge script: `DescribeTKEEdgeScript` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeTKEEdgeScript>.
+///
+/// Errors: [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeScript {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub interface: String,
     pub node_name: Option<String>,
     pub config: Option<String>,
@@ -6507,18 +8929,27 @@ operation! { DescribeTKEEdgeScript(cluster_id: String, interface: String)
     4 "ScriptVersion" script_version: String
 } }
 
+/// Response of [`DescribeTKEEdgeScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeScriptOutput {
     pub link: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub command: Option<String>,
     pub script_version: Option<String>,
 }
 model! { DescribeTKEEdgeScriptOutput {
-    0 "Link" link, 1 "Token" token, 2 "Command" command, 3 "ScriptVersion" script_version
+    0 "Link" link: String, 1 "Token" token: Secret, 2 "Command" command: String,
+    3 "ScriptVersion" script_version: String
 } }
 
+/// Describes tasks: `DescribeTasks` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeTasks>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
@@ -6529,15 +8960,17 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "Filter" filter: Vec<Filter>, 1 "Latest" latest: bool
 } }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
-    pub tasks: Option<Vec<Task>>,
+    pub tasks: Vec<Task>,
 }
 model! { DescribeTasksOutput {
-    0 "Tasks" tasks
+    0 "Tasks" tasks: Vec<Task>
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
@@ -6552,14 +8985,21 @@ pub struct Task {
     pub task_id: Option<String>,
 }
 model! { Task {
-    0 "LifeState" life_state, 1 "TargetObj" target_obj, 2 "Param" param, 3 "TaskType" task_type,
-    4 "LastError" last_error, 5 "ClusterID" cluster_id, 6 "CreatedAt" created_at, 7 "UpdatedAt" updated_at,
-    8 "TaskID" task_id
+    0 "LifeState" life_state: String, 1 "TargetObj" target_obj: String, 2 "Param" param: String,
+    3 "TaskType" task_type: String, 4 "LastError" last_error: String, 5 "ClusterID" cluster_id: String,
+    6 "CreatedAt" created_at: String, 7 "UpdatedAt" updated_at: String, 8 "TaskID" task_id: String
 } }
 
+/// Describes upgrade task detail: `DescribeUpgradeTaskDetail` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeUpgradeTaskDetail>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeTaskDetail {
+    /// Required.
     pub id: i64,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -6569,16 +9009,18 @@ operation! { DescribeUpgradeTaskDetail(id: i64) "DescribeUpgradeTaskDetail" -> D
 } }
 paged! { DescribeUpgradeTaskDetail: UpgradePlan = Offset "Offset", "UpgradePlans" upgrade_plans, total "TotalCount" }
 
+/// Response of [`DescribeUpgradeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeTaskDetailOutput {
-    pub upgrade_plans: Option<Vec<UpgradePlan>>,
+    pub upgrade_plans: Vec<UpgradePlan>,
     pub total_count: Option<i64>,
 }
 model! { DescribeUpgradeTaskDetailOutput {
-    0 "UpgradePlans" upgrade_plans, 1 "TotalCount" total_count
+    0 "UpgradePlans" upgrade_plans: Vec<UpgradePlan>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUpgradeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradePlan {
@@ -6593,11 +9035,17 @@ pub struct UpgradePlan {
     pub reason: Option<String>,
 }
 model! { UpgradePlan {
-    0 "ID" id, 1 "ClusterID" cluster_id, 2 "ClusterName" cluster_name, 3 "Region" region,
-    4 "PlanedStartAt" planed_start_at, 5 "UpgradeStartAt" upgrade_start_at, 6 "UpgradeEndAt" upgrade_end_at,
-    7 "Status" status, 8 "Reason" reason
+    0 "ID" id: i64, 1 "ClusterID" cluster_id: String, 2 "ClusterName" cluster_name: String, 3 "Region" region: String,
+    4 "PlanedStartAt" planed_start_at: String, 5 "UpgradeStartAt" upgrade_start_at: String,
+    6 "UpgradeEndAt" upgrade_end_at: String, 7 "Status" status: String, 8 "Reason" reason: String
 } }
 
+/// Describes upgrade tasks: `DescribeUpgradeTasks` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeUpgradeTasks>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeTasks {
@@ -6609,66 +9057,93 @@ operation! { DescribeUpgradeTasks() "DescribeUpgradeTasks" -> DescribeUpgradeTas
 } }
 paged! { DescribeUpgradeTasks: UpgradeTask = Offset "Offset", "UpgradeTasks" upgrade_tasks, total "TotalCount" }
 
+/// Response of [`DescribeUpgradeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpgradeTasksOutput {
-    pub upgrade_tasks: Option<Vec<UpgradeTask>>,
+    pub upgrade_tasks: Vec<UpgradeTask>,
     pub total_count: Option<i64>,
 }
 model! { DescribeUpgradeTasksOutput {
-    0 "UpgradeTasks" upgrade_tasks, 1 "TotalCount" total_count
+    0 "UpgradeTasks" upgrade_tasks: Vec<UpgradeTask>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUpgradeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeTask {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub component: Option<String>,
-    pub related_resources: Option<Vec<String>>,
+    pub related_resources: Vec<String>,
     pub upgrade_impact: Option<String>,
     pub planed_start_at: Option<String>,
     pub created_at: Option<String>,
 }
 model! { UpgradeTask {
-    0 "ID" id, 1 "Name" name, 2 "Component" component, 3 "RelatedResources" related_resources,
-    4 "UpgradeImpact" upgrade_impact, 5 "PlanedStartAt" planed_start_at, 6 "CreatedAt" created_at
+    0 "ID" id: i64, 1 "Name" name: String, 2 "Component" component: String,
+    3 "RelatedResources" related_resources: Vec<String>, 4 "UpgradeImpact" upgrade_impact: String,
+    5 "PlanedStartAt" planed_start_at: String, 6 "CreatedAt" created_at: String
 } }
 
+/// Describes user permissions: `DescribeUserPermissions` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeUserPermissions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissions {
+    /// Required.
     pub target_uin: String,
 }
 operation! { DescribeUserPermissions(target_uin: String) "DescribeUserPermissions" -> DescribeUserPermissionsOutput {
     0 "TargetUin" target_uin
 } }
 
+/// Response of [`DescribeUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionsOutput {
-    pub permissions: Option<Vec<PermissionItem>>,
+    pub permissions: Vec<PermissionItem>,
     pub target_uin: Option<String>,
 }
 model! { DescribeUserPermissionsOutput {
-    0 "Permissions" permissions, 1 "TargetUin" target_uin
+    0 "Permissions" permissions: Vec<PermissionItem>, 1 "TargetUin" target_uin: String
 } }
 
+/// Describes versions: `DescribeVersions` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeVersions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLINET_HTTP`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_COMPONENT_CLINET_HTTP`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INVALID_PARAMETER_ROUTE_TABLE_NOT_EMPTY`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersions {}
 operation! { DescribeVersions() "DescribeVersions" -> DescribeVersionsOutput {} }
 
+/// Response of [`DescribeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVersionsOutput {
-    pub total_count: Option<u64>,
-    pub version_instance_set: Option<Vec<VersionInstance>>,
+    pub total_count: Option<i64>,
+    pub version_instance_set: Vec<VersionInstance>,
 }
 model! { DescribeVersionsOutput {
-    0 "TotalCount" total_count, 1 "VersionInstanceSet" version_instance_set
+    0 "TotalCount" total_count: i64, 1 "VersionInstanceSet" version_instance_set: Vec<VersionInstance>
 } }
 
+/// In the response of [`DescribeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VersionInstance {
@@ -6677,9 +9152,17 @@ pub struct VersionInstance {
     pub remark: Option<String>,
 }
 model! { VersionInstance {
-    0 "Name" name, 1 "Version" version, 2 "Remark" remark
+    0 "Name" name: String, 1 "Version" version: String, 2 "Remark" remark: String
 } }
 
+/// Describes vpc cni pod limits: `DescribeVpcCniPodLimits` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DescribeVpcCniPodLimits>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::MISSING_PARAMETER`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcCniPodLimits {
@@ -6691,16 +9174,18 @@ operation! { DescribeVpcCniPodLimits() "DescribeVpcCniPodLimits" -> DescribeVpcC
     0 "Zone" zone: String, 1 "InstanceFamily" instance_family: String, 2 "InstanceType" instance_type: String
 } }
 
+/// Response of [`DescribeVpcCniPodLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcCniPodLimitsOutput {
     pub total_count: Option<i64>,
-    pub pod_limits_instance_set: Option<Vec<PodLimitsInstance>>,
+    pub pod_limits_instance_set: Vec<PodLimitsInstance>,
 }
 model! { DescribeVpcCniPodLimitsOutput {
-    0 "TotalCount" total_count, 1 "PodLimitsInstanceSet" pod_limits_instance_set
+    0 "TotalCount" total_count: i64, 1 "PodLimitsInstanceSet" pod_limits_instance_set: Vec<PodLimitsInstance>
 } }
 
+/// In the response of [`DescribeVpcCniPodLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodLimitsInstance {
@@ -6710,9 +9195,11 @@ pub struct PodLimitsInstance {
     pub pod_limits: Option<PodLimitsByType>,
 }
 model! { PodLimitsInstance {
-    0 "Zone" zone, 1 "InstanceFamily" instance_family, 2 "InstanceType" instance_type, 3 "PodLimits" pod_limits
+    0 "Zone" zone: String, 1 "InstanceFamily" instance_family: String, 2 "InstanceType" instance_type: String,
+    3 "PodLimits" pod_limits: PodLimitsByType
 } }
 
+/// In the response of [`DescribeVpcCniPodLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodLimitsByType {
@@ -6722,13 +9209,21 @@ pub struct PodLimitsByType {
     pub tke_sub_eni: Option<i64>,
 }
 model! { PodLimitsByType {
-    0 "TKERouteENINonStaticIP" tke_route_eni_non_static_ip, 1 "TKERouteENIStaticIP" tke_route_eni_static_ip,
-    2 "TKEDirectENI" tke_direct_eni, 3 "TKESubENI" tke_sub_eni
+    0 "TKERouteENINonStaticIP" tke_route_eni_non_static_ip: i64, 1 "TKERouteENIStaticIP" tke_route_eni_static_ip: i64,
+    2 "TKEDirectENI" tke_direct_eni: i64, 3 "TKESubENI" tke_sub_eni: i64
 } }
 
+/// Disables cluster audit: `DisableClusterAudit` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DisableClusterAudit>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_KUBERNETES_PATCH_OPERATION_ERROR`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableClusterAudit {
+    /// Required.
     pub cluster_id: String,
     pub delete_log_set_and_topic: Option<bool>,
 }
@@ -6736,24 +9231,44 @@ operation! { DisableClusterAudit(cluster_id: String) "DisableClusterAudit" -> Em
     0 "ClusterId" cluster_id, 1 "DeleteLogSetAndTopic" delete_log_set_and_topic: bool
 } }
 
+/// Response of [`DisableClusterAudit`]: empty.
 pub type DisableClusterAuditOutput = Empty;
 
+/// Disables cluster deletion protection: `DisableClusterDeletionProtection` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DisableClusterDeletionProtection>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableClusterDeletionProtection {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DisableClusterDeletionProtection(cluster_id: String) "DisableClusterDeletionProtection" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DisableClusterDeletionProtection`]: empty.
 pub type DisableClusterDeletionProtectionOutput = Empty;
 
+/// Disables control plane logs: `DisableControlPlaneLogs` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DisableControlPlaneLogs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`], [`codes::FAILED_OPERATION_KUBERNETES_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableControlPlaneLogs {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub component_names: Vec<String>,
     pub delete_log_set_and_topic: Option<bool>,
 }
@@ -6763,22 +9278,41 @@ operation! { DisableControlPlaneLogs(cluster_id: String, cluster_type: String, c
     3 "DeleteLogSetAndTopic" delete_log_set_and_topic: bool
 } }
 
+/// Response of [`DisableControlPlaneLogs`]: empty.
 pub type DisableControlPlaneLogsOutput = Empty;
 
+/// Disables encryption protection: `DisableEncryptionProtection` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DisableEncryptionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableEncryptionProtection {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DisableEncryptionProtection(cluster_id: String) "DisableEncryptionProtection" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DisableEncryptionProtection`]: empty.
 pub type DisableEncryptionProtectionOutput = Empty;
 
+/// Disables event persistence: `DisableEventPersistence` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DisableEventPersistence>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_GET_CLS_CONFIG`],
+/// [`codes::FAILED_OPERATION_GET_CLS_TOPIC`], [`codes::FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_PATCH_OPERATION_ERROR`], [`codes::FAILED_OPERATION_RBAC_FORBIDDEN`],
+/// [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_DELETE_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_GET_OPERATION_ERROR`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableEventPersistence {
+    /// Required.
     pub cluster_id: String,
     pub delete_log_set_and_topic: Option<bool>,
     pub cluster_type: Option<String>,
@@ -6788,46 +9322,85 @@ operation! { DisableEventPersistence(cluster_id: String) "DisableEventPersistenc
     2 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`DisableEventPersistence`]: empty.
 pub type DisableEventPersistenceOutput = Empty;
 
+/// Disables vpc cni network type: `DisableVpcCniNetworkType` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DisableVpcCniNetworkType>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DISABLE_VPCCNI_FAILED`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_KUBE_CLIENT_CREATE`], [`codes::INTERNAL_ERROR_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableVpcCniNetworkType {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DisableVpcCniNetworkType(cluster_id: String) "DisableVpcCniNetworkType" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DisableVpcCniNetworkType`]: empty.
 pub type DisableVpcCniNetworkTypeOutput = Empty;
 
+/// `DrainClusterVirtualNode` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DrainClusterVirtualNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrainClusterVirtualNode {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_name: String,
 }
 operation! { DrainClusterVirtualNode(cluster_id: String, node_name: String) "DrainClusterVirtualNode" -> Empty {
     0 "ClusterId" cluster_id, 1 "NodeName" node_name
 } }
 
+/// Response of [`DrainClusterVirtualNode`]: empty.
 pub type DrainClusterVirtualNodeOutput = Empty;
 
+/// `DrainExternalNode` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=DrainExternalNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrainExternalNode {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DrainExternalNode(cluster_id: String, name: String) "DrainExternalNode" -> Empty {
     0 "ClusterId" cluster_id, 1 "Name" name
 } }
 
+/// Response of [`DrainExternalNode`]: empty.
 pub type DrainExternalNodeOutput = Empty;
 
+/// Enables cluster audit: `EnableClusterAudit` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableClusterAudit>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_CREATE_CLS_CLIENT`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_INDEX`], [`codes::FAILED_OPERATION_CREATE_CLS_MACHINE_GROUP`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_TOPIC`], [`codes::FAILED_OPERATION_DB`],
+/// [`codes::FAILED_OPERATION_GET_CLS_INDEX`], [`codes::FAILED_OPERATION_GET_CLS_MACHINE_GROUP`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_PATCH_OPERATION_ERROR`], [`codes::FAILED_OPERATION_MODIFY_CLS_INDEX`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableClusterAudit {
+    /// Required.
     pub cluster_id: String,
     pub logset_id: Option<String>,
     pub topic_id: Option<String>,
@@ -6839,24 +9412,44 @@ operation! { EnableClusterAudit(cluster_id: String) "EnableClusterAudit" -> Empt
     3 "TopicRegion" topic_region: String, 4 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`EnableClusterAudit`]: empty.
 pub type EnableClusterAuditOutput = Empty;
 
+/// Enables cluster deletion protection: `EnableClusterDeletionProtection` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableClusterDeletionProtection>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableClusterDeletionProtection {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { EnableClusterDeletionProtection(cluster_id: String) "EnableClusterDeletionProtection" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`EnableClusterDeletionProtection`]: empty.
 pub type EnableClusterDeletionProtectionOutput = Empty;
 
+/// Enables control plane logs: `EnableControlPlaneLogs` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableControlPlaneLogs>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`], [`codes::FAILED_OPERATION_KUBERNETES_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableControlPlaneLogs {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub components: Vec<ComponentLogConfig>,
 }
 operation! { EnableControlPlaneLogs(cluster_id: String, cluster_type: String, components: Vec<ComponentLogConfig>)
@@ -6864,11 +9457,24 @@ operation! { EnableControlPlaneLogs(cluster_id: String, cluster_type: String, co
     0 "ClusterId" cluster_id, 1 "ClusterType" cluster_type, 2 "Components" components
 } }
 
+/// Response of [`EnableControlPlaneLogs`]: empty.
 pub type EnableControlPlaneLogsOutput = Empty;
 
+/// Enables eks event persistence: `EnableEksEventPersistence` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableEksEventPersistence>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_CLIENT`], [`codes::FAILED_OPERATION_CREATE_CLS_CONFIG`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_TOPIC`], [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_PATCH_OPERATION_ERROR`], [`codes::FAILED_OPERATION_MODIFY_CLS_INDEX`],
+/// [`codes::FAILED_OPERATION_RBAC_FORBIDDEN`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEksEventPersistence {
+    /// Required.
     pub cluster_id: String,
     pub logset_id: Option<String>,
     pub topic_id: Option<String>,
@@ -6879,12 +9485,21 @@ operation! { EnableEksEventPersistence(cluster_id: String) "EnableEksEventPersis
     3 "TopicRegion" topic_region: String
 } }
 
+/// Response of [`EnableEksEventPersistence`]: empty.
 pub type EnableEksEventPersistenceOutput = Empty;
 
+/// Enables encryption protection: `EnableEncryptionProtection` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableEncryptionProtection>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEncryptionProtection {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub kms_configuration: KMSConfiguration,
 }
 operation! { EnableEncryptionProtection(cluster_id: String, kms_configuration: KMSConfiguration)
@@ -6892,8 +9507,10 @@ operation! { EnableEncryptionProtection(cluster_id: String, kms_configuration: K
     0 "ClusterId" cluster_id, 1 "KMSConfiguration" kms_configuration
 } }
 
+/// Response of [`EnableEncryptionProtection`]: empty.
 pub type EnableEncryptionProtectionOutput = Empty;
 
+/// In the request of [`EnableEncryptionProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KMSConfiguration {
@@ -6904,9 +9521,26 @@ input! { KMSConfiguration() {
     0 "KeyId" key_id: String, 1 "KmsRegion" kms_region: String
 } }
 
+/// Enables event persistence: `EnableEventPersistence` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableEventPersistence>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_CLIENT`], [`codes::FAILED_OPERATION_CREATE_CLS_CONFIG`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_INDEX`], [`codes::FAILED_OPERATION_CREATE_CLS_LOG_SET`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_TOPIC`], [`codes::FAILED_OPERATION_GET_CLS_CONFIG`],
+/// [`codes::FAILED_OPERATION_GET_CLS_INDEX`], [`codes::FAILED_OPERATION_GET_CLS_LOG_SET`],
+/// [`codes::FAILED_OPERATION_MODIFY_CLS_INDEX`], [`codes::FAILED_OPERATION_RBAC_FORBIDDEN`],
+/// [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_DELETE_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_GET_OPERATION_ERROR`],
+/// [`codes::INTERNAL_ERROR_KUBERNETES_PATCH_OPERATION_ERROR`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEventPersistence {
+    /// Required.
     pub cluster_id: String,
     pub logset_id: Option<String>,
     pub topic_id: Option<String>,
@@ -6918,12 +9552,23 @@ operation! { EnableEventPersistence(cluster_id: String) "EnableEventPersistence"
     3 "TopicRegion" topic_region: String, 4 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`EnableEventPersistence`]: empty.
 pub type EnableEventPersistenceOutput = Empty;
 
+/// Enables external node support: `EnableExternalNodeSupport` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableExternalNodeSupport>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INVALID_PARAMETER_SUBNET_INVALID_ERROR`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`], [`codes::UNSUPPORTED_OPERATION_ALREADY_ENABLED`],
+/// [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`], [`codes::UNSUPPORTED_OPERATION_UNSUPPORTED_NETWORK_TYPE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableExternalNodeSupport {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_external_config: ClusterExternalConfig,
 }
 operation! { EnableExternalNodeSupport(cluster_id: String, cluster_external_config: ClusterExternalConfig)
@@ -6931,12 +9576,16 @@ operation! { EnableExternalNodeSupport(cluster_id: String, cluster_external_conf
     0 "ClusterId" cluster_id, 1 "ClusterExternalConfig" cluster_external_config
 } }
 
+/// Response of [`EnableExternalNodeSupport`]: empty.
 pub type EnableExternalNodeSupportOutput = Empty;
 
+/// In the request of [`EnableExternalNodeSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterExternalConfig {
+    /// Required.
     pub network_type: Option<String>,
+    /// Required.
     pub subnet_id: Option<String>,
     pub cluster_cidr: Option<String>,
     pub enabled: Option<bool>,
@@ -6946,28 +9595,51 @@ input! { ClusterExternalConfig(network_type: String, subnet_id: String) {
     3 "Enabled" enabled: bool
 } }
 
+/// Enables vpc cni network type: `EnableVpcCniNetworkType` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=EnableVpcCniNetworkType>.
+///
+/// Errors: [`codes::FAILED_OPERATION_ENABLE_VPCCNI_FAILED`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::UNSUPPORTED_OPERATION_CLUSTER_NOT_SUIT_ENABLE_VPCCNI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableVpcCniNetworkType {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub vpc_cni_type: String,
+    /// Required.
     pub enable_static_ip: bool,
+    /// Required.
     pub subnets: Vec<String>,
-    pub expired_seconds: Option<u64>,
+    pub expired_seconds: Option<i64>,
     pub skip_adding_non_masquerade_ci_drs: Option<bool>,
 }
-operation! { EnableVpcCniNetworkType(cluster_id: String, vpc_cni_type: String, enable_static_ip: bool, subnets: Vec<String>)
+operation! {
+    EnableVpcCniNetworkType(cluster_id: String, vpc_cni_type: String, enable_static_ip: bool, subnets: Vec<String>)
     "EnableVpcCniNetworkType" -> Empty {
     0 "ClusterId" cluster_id, 1 "VpcCniType" vpc_cni_type, 2 "EnableStaticIp" enable_static_ip, 3 "Subnets" subnets,
-    4 "ExpiredSeconds" expired_seconds: u64, 5 "SkipAddingNonMasqueradeCIDRs" skip_adding_non_masquerade_ci_drs: bool
+    4 "ExpiredSeconds" expired_seconds: i64, 5 "SkipAddingNonMasqueradeCIDRs" skip_adding_non_masquerade_ci_drs: bool
 } }
 
+/// Response of [`EnableVpcCniNetworkType`]: empty.
 pub type EnableVpcCniNetworkTypeOutput = Empty;
 
+/// `ForwardTKEEdgeApplicationRequestV3` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ForwardTKEEdgeApplicationRequestV3>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RBAC_FORBIDDEN`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`], [`codes::UNSUPPORTED_OPERATION_NOT_IN_WHITELIST`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardTKEEdgeApplicationRequestV3 {
+    /// Required.
     pub method: String,
+    /// Required.
     pub path: String,
     pub accept: Option<String>,
     pub content_type: Option<String>,
@@ -6981,38 +9653,54 @@ operation! { ForwardTKEEdgeApplicationRequestV3(method: String, path: String)
     4 "RequestBody" request_body: String, 5 "ClusterName" cluster_name: String, 6 "EncodedBody" encoded_body: String
 } }
 
+/// Response of [`ForwardTKEEdgeApplicationRequestV3`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardTKEEdgeApplicationRequestV3Output {
     pub response_body: Option<String>,
 }
 model! { ForwardTKEEdgeApplicationRequestV3Output {
-    0 "ResponseBody" response_body
+    0 "ResponseBody" response_body: String
 } }
 
+/// Gets cluster level price: `GetClusterLevelPrice` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=GetClusterLevelPrice>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TRADE_COMMON`], [`codes::INTERNAL_ERROR_TRADE_COMMON`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterLevelPrice {
+    /// Required.
     pub cluster_level: String,
 }
 operation! { GetClusterLevelPrice(cluster_level: String) "GetClusterLevelPrice" -> GetClusterLevelPriceOutput {
     0 "ClusterLevel" cluster_level
 } }
 
+/// Response of [`GetClusterLevelPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterLevelPriceOutput {
-    pub cost: Option<u64>,
-    pub total_cost: Option<u64>,
+    pub cost: Option<i64>,
+    pub total_cost: Option<i64>,
     pub policy: Option<f64>,
 }
 model! { GetClusterLevelPriceOutput {
-    0 "Cost" cost, 1 "TotalCost" total_cost, 2 "Policy" policy
+    0 "Cost" cost: i64, 1 "TotalCost" total_cost: i64, 2 "Policy" policy: f64
 } }
 
+/// Gets most suitable image cache: `GetMostSuitableImageCache` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=GetMostSuitableImageCache>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMostSuitableImageCache {
+    /// Required.
     pub images: Vec<String>,
     pub snapshotter: Option<String>,
 }
@@ -7021,6 +9709,7 @@ operation! { GetMostSuitableImageCache(images: Vec<String>)
     0 "Images" images, 1 "Snapshotter" snapshotter: String
 } }
 
+/// Response of [`GetMostSuitableImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMostSuitableImageCacheOutput {
@@ -7028,9 +9717,13 @@ pub struct GetMostSuitableImageCacheOutput {
     pub image_cache: Option<ImageCache>,
 }
 model! { GetMostSuitableImageCacheOutput {
-    0 "Found" found, 1 "ImageCache" image_cache
+    0 "Found" found: bool, 1 "ImageCache" image_cache: ImageCache
 } }
 
+/// Gets tke app chart list: `GetTkeAppChartList` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=GetTkeAppChartList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTkeAppChartList {
@@ -7042,15 +9735,17 @@ operation! { GetTkeAppChartList() "GetTkeAppChartList" -> GetTkeAppChartListOutp
     0 "Kind" kind: String, 1 "Arch" arch: String, 2 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`GetTkeAppChartList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTkeAppChartListOutput {
-    pub app_charts: Option<Vec<AppChart>>,
+    pub app_charts: Vec<AppChart>,
 }
 model! { GetTkeAppChartListOutput {
-    0 "AppCharts" app_charts
+    0 "AppCharts" app_charts: Vec<AppChart>
 } }
 
+/// In the response of [`GetTkeAppChartList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppChart {
@@ -7059,12 +9754,19 @@ pub struct AppChart {
     pub latest_version: Option<String>,
 }
 model! { AppChart {
-    0 "Name" name, 1 "Label" label, 2 "LatestVersion" latest_version
+    0 "Name" name: String, 1 "Label" label: String, 2 "LatestVersion" latest_version: String
 } }
 
+/// Gets upgrade instance progress: `GetUpgradeInstanceProgress` of `tke` 2018-05-25.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=GetUpgradeInstanceProgress>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_TASK_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUpgradeInstanceProgress {
+    /// Required.
     pub cluster_id: String,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -7074,22 +9776,25 @@ operation! { GetUpgradeInstanceProgress(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 paged! { GetUpgradeInstanceProgress: InstanceUpgradeProgressItem =
-    Offset "Offset", "Instances" instances, total "Total"
-}
+    Offset "Offset", "Instances" instances, total "Total" }
 
+/// Response of [`GetUpgradeInstanceProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUpgradeInstanceProgressOutput {
     pub total: Option<i64>,
     pub done: Option<i64>,
     pub life_state: Option<String>,
-    pub instances: Option<Vec<InstanceUpgradeProgressItem>>,
+    pub instances: Vec<InstanceUpgradeProgressItem>,
     pub cluster_status: Option<InstanceUpgradeClusterStatus>,
 }
 model! { GetUpgradeInstanceProgressOutput {
-    0 "Total" total, 1 "Done" done, 2 "LifeState" life_state, 3 "Instances" instances, 4 "ClusterStatus" cluster_status
+    0 "Total" total: i64, 1 "Done" done: i64, 2 "LifeState" life_state: String,
+    3 "Instances" instances: Vec<InstanceUpgradeProgressItem>,
+    4 "ClusterStatus" cluster_status: InstanceUpgradeClusterStatus
 } }
 
+/// In the response of [`GetUpgradeInstanceProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceUpgradeProgressItem {
@@ -7098,39 +9803,44 @@ pub struct InstanceUpgradeProgressItem {
     pub start_at: Option<String>,
     pub end_at: Option<String>,
     pub check_result: Option<InstanceUpgradePreCheckResult>,
-    pub detail: Option<Vec<TaskStepInfo>>,
+    pub detail: Vec<TaskStepInfo>,
 }
 model! { InstanceUpgradeProgressItem {
-    0 "InstanceID" instance_id, 1 "LifeState" life_state, 2 "StartAt" start_at, 3 "EndAt" end_at,
-    4 "CheckResult" check_result, 5 "Detail" detail
+    0 "InstanceID" instance_id: String, 1 "LifeState" life_state: String, 2 "StartAt" start_at: String,
+    3 "EndAt" end_at: String, 4 "CheckResult" check_result: InstanceUpgradePreCheckResult,
+    5 "Detail" detail: Vec<TaskStepInfo>
 } }
 
+/// In the response of [`GetUpgradeInstanceProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceUpgradePreCheckResult {
     pub check_pass: Option<bool>,
-    pub items: Option<Vec<InstanceUpgradePreCheckResultItem>>,
-    pub single_pods: Option<Vec<String>>,
+    pub items: Vec<InstanceUpgradePreCheckResultItem>,
+    pub single_pods: Vec<String>,
 }
 model! { InstanceUpgradePreCheckResult {
-    0 "CheckPass" check_pass, 1 "Items" items, 2 "SinglePods" single_pods
+    0 "CheckPass" check_pass: bool, 1 "Items" items: Vec<InstanceUpgradePreCheckResultItem>,
+    2 "SinglePods" single_pods: Vec<String>
 } }
 
+/// In the response of [`GetUpgradeInstanceProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceUpgradePreCheckResultItem {
     pub namespace: Option<String>,
     pub work_load_kind: Option<String>,
     pub work_load_name: Option<String>,
-    pub before: Option<u64>,
-    pub after: Option<u64>,
-    pub pods: Option<Vec<String>>,
+    pub before: Option<i64>,
+    pub after: Option<i64>,
+    pub pods: Vec<String>,
 }
 model! { InstanceUpgradePreCheckResultItem {
-    0 "Namespace" namespace, 1 "WorkLoadKind" work_load_kind, 2 "WorkLoadName" work_load_name, 3 "Before" before,
-    4 "After" after, 5 "Pods" pods
+    0 "Namespace" namespace: String, 1 "WorkLoadKind" work_load_kind: String, 2 "WorkLoadName" work_load_name: String,
+    3 "Before" before: i64, 4 "After" after: i64, 5 "Pods" pods: Vec<String>
 } }
 
+/// In the response of [`GetUpgradeInstanceProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceUpgradeClusterStatus {
@@ -7138,12 +9848,23 @@ pub struct InstanceUpgradeClusterStatus {
     pub not_ready_pod: Option<i64>,
 }
 model! { InstanceUpgradeClusterStatus {
-    0 "PodTotal" pod_total, 1 "NotReadyPod" not_ready_pod
+    0 "PodTotal" pod_total: i64, 1 "NotReadyPod" not_ready_pod: i64
 } }
 
+/// Grants user permissions: `GrantUserPermissions` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=GrantUserPermissions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB`], [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantUserPermissions {
+    /// Required.
     pub target_uin: String,
     pub permissions: Option<Vec<PermissionItem>>,
 }
@@ -7151,12 +9872,21 @@ operation! { GrantUserPermissions(target_uin: String) "GrantUserPermissions" -> 
     0 "TargetUin" target_uin, 1 "Permissions" permissions: Vec<PermissionItem>
 } }
 
+/// Response of [`GrantUserPermissions`]: empty.
 pub type GrantUserPermissionsOutput = Empty;
 
+/// Installs addon: `InstallAddon` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=InstallAddon>.
+///
+/// Errors: [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAddon {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub addon_name: String,
     pub addon_version: Option<String>,
     pub raw_values: Option<String>,
@@ -7167,22 +9897,37 @@ operation! { InstallAddon(cluster_id: String, addon_name: String) "InstallAddon"
     3 "RawValues" raw_values: String, 4 "DryRun" dry_run: bool
 } }
 
+/// Response of [`InstallAddon`]: empty.
 pub type InstallAddonOutput = Empty;
 
+/// Installs edge log agent: `InstallEdgeLogAgent` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=InstallEdgeLogAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallEdgeLogAgent {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { InstallEdgeLogAgent(cluster_id: String) "InstallEdgeLogAgent" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`InstallEdgeLogAgent`]: empty.
 pub type InstallEdgeLogAgentOutput = Empty;
 
+/// Installs log agent: `InstallLogAgent` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=InstallLogAgent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallLogAgent {
+    /// Required.
     pub cluster_id: String,
     pub kubelet_root_dir: Option<String>,
     pub cluster_type: Option<String>,
@@ -7191,8 +9936,17 @@ operation! { InstallLogAgent(cluster_id: String) "InstallLogAgent" -> Empty {
     0 "ClusterId" cluster_id, 1 "KubeletRootDir" kubelet_root_dir: String, 2 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`InstallLogAgent`]: empty.
 pub type InstallLogAgentOutput = Empty;
 
+/// Lists cluster inspection results: `ListClusterInspectionResults` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ListClusterInspectionResults>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterInspectionResults {
@@ -7204,53 +9958,60 @@ operation! { ListClusterInspectionResults() "ListClusterInspectionResults" -> Li
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Hide" hide: Vec<String>, 2 "Name" name: String
 } }
 
+/// Response of [`ListClusterInspectionResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterInspectionResultsOutput {
-    pub inspection_results: Option<Vec<KubeJarvisStateInspectionResult>>,
+    pub inspection_results: Vec<KubeJarvisStateInspectionResult>,
 }
 model! { ListClusterInspectionResultsOutput {
-    0 "InspectionResults" inspection_results
+    0 "InspectionResults" inspection_results: Vec<KubeJarvisStateInspectionResult>
 } }
 
+/// In the response of [`ListClusterInspectionResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateInspectionResult {
     pub cluster_id: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub statistics: Option<Vec<KubeJarvisStateStatistic>>,
-    pub diagnostics: Option<Vec<KubeJarvisStateDiagnostic>>,
+    pub statistics: Vec<KubeJarvisStateStatistic>,
+    pub diagnostics: Vec<KubeJarvisStateDiagnostic>,
     pub error: Option<String>,
 }
 model! { KubeJarvisStateInspectionResult {
-    0 "ClusterId" cluster_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Statistics" statistics,
-    4 "Diagnostics" diagnostics, 5 "Error" error
+    0 "ClusterId" cluster_id: String, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
+    3 "Statistics" statistics: Vec<KubeJarvisStateStatistic>,
+    4 "Diagnostics" diagnostics: Vec<KubeJarvisStateDiagnostic>, 5 "Error" error: String
 } }
 
+/// In the response of [`ListClusterInspectionResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateDiagnostic {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub catalogues: Option<Vec<KubeJarvisStateCatalogue>>,
+    pub catalogues: Vec<KubeJarvisStateCatalogue>,
     pub r#type: Option<String>,
     pub name: Option<String>,
     pub desc: Option<String>,
-    pub results: Option<Vec<KubeJarvisStateResultsItem>>,
-    pub statistics: Option<Vec<KubeJarvisStateStatistic>>,
+    pub results: Vec<KubeJarvisStateResultsItem>,
+    pub statistics: Vec<KubeJarvisStateStatistic>,
 }
 model! { KubeJarvisStateDiagnostic {
-    0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Catalogues" catalogues, 3 "Type" r#type, 4 "Name" name,
-    5 "Desc" desc, 6 "Results" results, 7 "Statistics" statistics
+    0 "StartTime" start_time: String, 1 "EndTime" end_time: String,
+    2 "Catalogues" catalogues: Vec<KubeJarvisStateCatalogue>, 3 "Type" r#type: String, 4 "Name" name: String,
+    5 "Desc" desc: String, 6 "Results" results: Vec<KubeJarvisStateResultsItem>,
+    7 "Statistics" statistics: Vec<KubeJarvisStateStatistic>
 } }
 
+/// In the response of [`ListClusterInspectionResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateResultsItem {
     pub level: Option<String>,
     pub obj_name: Option<String>,
-    pub obj_info: Option<Vec<KubeJarvisStateResultObjInfo>>,
+    pub obj_info: Vec<KubeJarvisStateResultObjInfo>,
     pub title: Option<String>,
     pub desc: Option<String>,
     pub proposal: Option<String>,
@@ -7258,10 +10019,12 @@ pub struct KubeJarvisStateResultsItem {
     pub proposal_doc_name: Option<String>,
 }
 model! { KubeJarvisStateResultsItem {
-    0 "Level" level, 1 "ObjName" obj_name, 2 "ObjInfo" obj_info, 3 "Title" title, 4 "Desc" desc, 5 "Proposal" proposal,
-    6 "ProposalDocUrl" proposal_doc_url, 7 "ProposalDocName" proposal_doc_name
+    0 "Level" level: String, 1 "ObjName" obj_name: String, 2 "ObjInfo" obj_info: Vec<KubeJarvisStateResultObjInfo>,
+    3 "Title" title: String, 4 "Desc" desc: String, 5 "Proposal" proposal: String,
+    6 "ProposalDocUrl" proposal_doc_url: String, 7 "ProposalDocName" proposal_doc_name: String
 } }
 
+/// In the response of [`ListClusterInspectionResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateResultObjInfo {
@@ -7269,12 +10032,21 @@ pub struct KubeJarvisStateResultObjInfo {
     pub property_value: Option<String>,
 }
 model! { KubeJarvisStateResultObjInfo {
-    0 "PropertyName" property_name, 1 "PropertyValue" property_value
+    0 "PropertyName" property_name: String, 1 "PropertyValue" property_value: String
 } }
 
+/// Lists cluster inspection results items: `ListClusterInspectionResultsItems` of `tke` 2018-05-25.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ListClusterInspectionResultsItems>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterInspectionResultsItems {
+    /// Required.
     pub cluster_id: String,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -7284,30 +10056,47 @@ operation! { ListClusterInspectionResultsItems(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String
 } }
 
+/// Response of [`ListClusterInspectionResultsItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterInspectionResultsItemsOutput {
-    pub inspection_results_items: Option<Vec<KubeJarvisStateInspectionResultsItem>>,
+    pub inspection_results_items: Vec<KubeJarvisStateInspectionResultsItem>,
 }
 model! { ListClusterInspectionResultsItemsOutput {
-    0 "InspectionResultsItems" inspection_results_items
+    0 "InspectionResultsItems" inspection_results_items: Vec<KubeJarvisStateInspectionResultsItem>
 } }
 
+/// In the response of [`ListClusterInspectionResultsItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KubeJarvisStateInspectionResultsItem {
     pub name: Option<String>,
-    pub statistics: Option<Vec<KubeJarvisStateStatistic>>,
+    pub statistics: Vec<KubeJarvisStateStatistic>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 model! { KubeJarvisStateInspectionResultsItem {
-    0 "Name" name, 1 "Statistics" statistics, 2 "StartTime" start_time, 3 "EndTime" end_time
+    0 "Name" name: String, 1 "Statistics" statistics: Vec<KubeJarvisStateStatistic>, 2 "StartTime" start_time: String,
+    3 "EndTime" end_time: String
 } }
 
+/// Modifies cluster as group attribute: `ModifyClusterAsGroupAttribute` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterAsGroupAttribute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_NOT_FOUND`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`], [`codes::INTERNAL_ERROR_AS_COMMON`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INVALID_PARAMETER_AS_COMMON_ERROR`], [`codes::INVALID_PARAMETER_CIDR_OUT_OF_ROUTE_TABLE`],
+/// [`codes::INVALID_PARAMETER_GATEWAY_ALREADY_ASSOCIATED_CIDR`], [`codes::INVALID_PARAMETER_ROUTE_TABLE_NOT_EMPTY`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAsGroupAttribute {
+    /// Required.
     pub cluster_id: String,
     pub cluster_as_group_attribute: Option<ClusterAsGroupAttribute>,
 }
@@ -7315,8 +10104,10 @@ operation! { ModifyClusterAsGroupAttribute(cluster_id: String) "ModifyClusterAsG
     0 "ClusterId" cluster_id, 1 "ClusterAsGroupAttribute" cluster_as_group_attribute: ClusterAsGroupAttribute
 } }
 
+/// Response of [`ModifyClusterAsGroupAttribute`]: empty.
 pub type ModifyClusterAsGroupAttributeOutput = Empty;
 
+/// In the request of [`ModifyClusterAsGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterAsGroupAttribute {
@@ -7329,6 +10120,7 @@ input! { ClusterAsGroupAttribute() {
     2 "AutoScalingGroupRange" auto_scaling_group_range: AutoScalingGroupRange
 } }
 
+/// In the request of [`ModifyClusterAsGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoScalingGroupRange {
@@ -7339,10 +10131,23 @@ input! { AutoScalingGroupRange() {
     0 "MinSize" min_size: i64, 1 "MaxSize" max_size: i64
 } }
 
+/// Modifies cluster as group option attribute: `ModifyClusterAsGroupOptionAttribute` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterAsGroupOptionAttribute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBERNETES_INTERNAL`], [`codes::FAILED_OPERATION_UNEXPECTED_ERROR`],
+/// [`codes::INTERNAL_ERROR_AS_COMMON`], [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_STATE`], [`codes::INTERNAL_ERROR_CVM_COMMON`],
+/// [`codes::INTERNAL_ERROR_CVM_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`],
+/// [`codes::UNAUTHORIZED_OPERATION`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAsGroupOptionAttribute {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_as_group_option: ClusterAsGroupOption,
 }
 operation! { ModifyClusterAsGroupOptionAttribute(cluster_id: String, cluster_as_group_option: ClusterAsGroupOption)
@@ -7350,11 +10155,24 @@ operation! { ModifyClusterAsGroupOptionAttribute(cluster_id: String, cluster_as_
     0 "ClusterId" cluster_id, 1 "ClusterAsGroupOption" cluster_as_group_option
 } }
 
+/// Response of [`ModifyClusterAsGroupOptionAttribute`]: empty.
 pub type ModifyClusterAsGroupOptionAttributeOutput = Empty;
 
+/// Modifies cluster attribute: `ModifyClusterAttribute` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterAttribute>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_TRADE_COMMON`],
+/// [`codes::FAILED_OPERATION_TRADE_INSUFFICIENT_BALANCE`], [`codes::FAILED_OPERATION_UNEXPECTED_ERROR`],
+/// [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_AFFECTIVED_ROWS`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_TRADE_COMMON`],
+/// [`codes::INTERNAL_ERROR_TRADE_INSUFFICIENT_BALANCE`], [`codes::MISSING_PARAMETER`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAttribute {
+    /// Required.
     pub cluster_id: String,
     pub project_id: Option<i64>,
     pub cluster_name: Option<String>,
@@ -7374,6 +10192,7 @@ operation! { ModifyClusterAttribute(cluster_id: String) "ModifyClusterAttribute"
     8 "IsHighAvailability" is_high_availability: bool, 9 "SecurityModeConfig" security_mode_config: SecurityModeConfig
 } }
 
+/// In the request of [`ModifyClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterProperty {
@@ -7383,6 +10202,7 @@ input! { ClusterProperty() {
     0 "NodeNameType" node_name_type: String
 } }
 
+/// Response of [`ModifyClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAttributeOutput {
@@ -7397,15 +10217,24 @@ pub struct ModifyClusterAttributeOutput {
     pub security_mode_config: Option<SecurityModeConfig>,
 }
 model! { ModifyClusterAttributeOutput {
-    0 "ProjectId" project_id, 1 "ClusterName" cluster_name, 2 "ClusterDesc" cluster_desc,
-    3 "ClusterLevel" cluster_level, 4 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level,
-    5 "QGPUShareEnable" qgpu_share_enable, 6 "ClusterProperty" cluster_property,
-    7 "IsHighAvailability" is_high_availability, 8 "SecurityModeConfig" security_mode_config
+    0 "ProjectId" project_id: i64, 1 "ClusterName" cluster_name: String, 2 "ClusterDesc" cluster_desc: String,
+    3 "ClusterLevel" cluster_level: String,
+    4 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level: AutoUpgradeClusterLevel,
+    5 "QGPUShareEnable" qgpu_share_enable: bool, 6 "ClusterProperty" cluster_property: ClusterProperty,
+    7 "IsHighAvailability" is_high_availability: bool, 8 "SecurityModeConfig" security_mode_config: SecurityModeConfig
 } }
 
+/// Modifies cluster authentication options: `ModifyClusterAuthenticationOptions` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterAuthenticationOptions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::OPERATION_DENIED`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAuthenticationOptions {
+    /// Required.
     pub cluster_id: String,
     pub service_accounts: Option<ServiceAccountAuthenticationOptions>,
     pub oidc_config: Option<OIDCConfigAuthenticationOptions>,
@@ -7415,11 +10244,24 @@ operation! { ModifyClusterAuthenticationOptions(cluster_id: String) "ModifyClust
     2 "OIDCConfig" oidc_config: OIDCConfigAuthenticationOptions
 } }
 
+/// Response of [`ModifyClusterAuthenticationOptions`]: empty.
 pub type ModifyClusterAuthenticationOptionsOutput = Empty;
 
+/// Modifies cluster endpoint sp: `ModifyClusterEndpointSP` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterEndpointSP>.
+///
+/// Errors: [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`], [`codes::FAILED_OPERATION_LB_COMMON`],
+/// [`codes::FAILED_OPERATION_VPC_UNEXPECTED_ERROR`], [`codes::INTERNAL_ERROR_CAM_NO_AUTH`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INTERNAL_ERROR_VPC_UNEXPECTED_ERROR`],
+/// [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`], [`codes::OPERATION_DENIED`], [`codes::RESOURCE_IN_USE`],
+/// [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterEndpointSP {
+    /// Required.
     pub cluster_id: String,
     pub security_policies: Option<Vec<String>>,
     pub security_group: Option<String>,
@@ -7429,11 +10271,17 @@ operation! { ModifyClusterEndpointSP(cluster_id: String) "ModifyClusterEndpointS
     2 "SecurityGroup" security_group: String
 } }
 
+/// Response of [`ModifyClusterEndpointSP`]: empty.
 pub type ModifyClusterEndpointSPOutput = Empty;
 
+/// Modifies cluster extra args: `ModifyClusterExtraArgs` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterExtraArgs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterExtraArgs {
+    /// Required.
     pub cluster_id: String,
     pub cluster_extra_args: Option<ClusterExtraArgs>,
 }
@@ -7441,11 +10289,20 @@ operation! { ModifyClusterExtraArgs(cluster_id: String) "ModifyClusterExtraArgs"
     0 "ClusterId" cluster_id, 1 "ClusterExtraArgs" cluster_extra_args: ClusterExtraArgs
 } }
 
+/// Response of [`ModifyClusterExtraArgs`]: empty.
 pub type ModifyClusterExtraArgsOutput = Empty;
 
+/// Modifies cluster extra args task state: `ModifyClusterExtraArgsTaskState` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterExtraArgsTaskState>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_LIFE_STATE_ERROR`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterExtraArgsTaskState {
+    /// Required.
     pub cluster_id: String,
     pub operation: Option<String>,
 }
@@ -7453,41 +10310,80 @@ operation! { ModifyClusterExtraArgsTaskState(cluster_id: String) "ModifyClusterE
     0 "ClusterId" cluster_id, 1 "Operation" operation: String
 } }
 
+/// Response of [`ModifyClusterExtraArgsTaskState`]: empty.
 pub type ModifyClusterExtraArgsTaskStateOutput = Empty;
 
+/// Modifies cluster image: `ModifyClusterImage` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterImage>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::INTERNAL_ERROR_CVM_COMMON`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_IMAGE_ID_NOT_FOUND`], [`codes::INTERNAL_ERROR_OS_NOT_SUPPORT`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INVALID_PARAMETER_VERSION_NOT_SUPPORT_CGROUP_V2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterImage {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub image_id: String,
 }
 operation! { ModifyClusterImage(cluster_id: String, image_id: String) "ModifyClusterImage" -> Empty {
     0 "ClusterId" cluster_id, 1 "ImageId" image_id
 } }
 
+/// Response of [`ModifyClusterImage`]: empty.
 pub type ModifyClusterImageOutput = Empty;
 
+/// Modifies cluster maintenance window and exclusions: `ModifyClusterMaintenanceWindowAndExclusions` of `tke`
+/// 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterMaintenanceWindowAndExclusions>.
+///
+/// Errors: [`codes::FAILED_OPERATION_DB_RECORD_NOT_FOUND`], [`codes::FAILED_OPERATION_PARAM`],
+/// [`codes::INTERNAL_ERROR_CVM_COMMON`], [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_IMAGE_ID_NOT_FOUND`], [`codes::INTERNAL_ERROR_OS_NOT_SUPPORT`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::INVALID_PARAMETER_VERSION_NOT_SUPPORT_CGROUP_V2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterMaintenanceWindowAndExclusions {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub maintenance_time: String,
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub day_of_week: Vec<String>,
     pub exclusions: Option<Vec<MaintenanceExclusion>>,
 }
-operation! { ModifyClusterMaintenanceWindowAndExclusions(cluster_id: String, maintenance_time: String, duration: i64, day_of_week: Vec<String>)
+operation! {
+    ModifyClusterMaintenanceWindowAndExclusions(cluster_id: String, maintenance_time: String, duration: i64, day_of_week: Vec<String>)
     "ModifyClusterMaintenanceWindowAndExclusions" -> Empty {
     0 "ClusterID" cluster_id, 1 "MaintenanceTime" maintenance_time, 2 "Duration" duration, 3 "DayOfWeek" day_of_week,
     4 "Exclusions" exclusions: Vec<MaintenanceExclusion>
 } }
 
+/// Response of [`ModifyClusterMaintenanceWindowAndExclusions`]: empty.
 pub type ModifyClusterMaintenanceWindowAndExclusionsOutput = Empty;
 
+/// Modifies cluster node pool: `ModifyClusterNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterNodePool>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_VALUE_IMAGE_NOT_FOUND`], [`codes::OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_AS_ASG_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION_CA_ENABLE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
     pub name: Option<String>,
     pub max_nodes_num: Option<i64>,
@@ -7499,6 +10395,7 @@ pub struct ModifyClusterNodePool {
     pub os_name: Option<String>,
     pub os_customize_type: Option<String>,
     pub gpu_args: Option<GPUArgs>,
+    /// Secret.
     pub user_script: Option<Secret>,
     pub ignore_existed_node: Option<bool>,
     pub extra_args: Option<InstanceExtraArgs>,
@@ -7506,6 +10403,7 @@ pub struct ModifyClusterNodePool {
     pub unschedulable: Option<i64>,
     pub deletion_protection: Option<bool>,
     pub docker_graph_path: Option<String>,
+    /// Secret.
     pub pre_start_user_script: Option<Secret>,
 }
 operation! { ModifyClusterNodePool(cluster_id: String, node_pool_id: String) "ModifyClusterNodePool" -> Empty {
@@ -7519,11 +10417,21 @@ operation! { ModifyClusterNodePool(cluster_id: String, node_pool_id: String) "Mo
     19 "PreStartUserScript" pre_start_user_script: Secret
 } }
 
+/// Response of [`ModifyClusterNodePool`]: empty.
 pub type ModifyClusterNodePoolOutput = Empty;
 
+/// Modifies cluster roll out sequence tags: `ModifyClusterRollOutSequenceTags` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterRollOutSequenceTags>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_VALUE_IMAGE_NOT_FOUND`], [`codes::OPERATION_DENIED`],
+/// [`codes::RESOURCE_NOT_FOUND_AS_ASG_NOT_EXIST`], [`codes::UNSUPPORTED_OPERATION_CA_ENABLE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterRollOutSequenceTags {
+    /// Required.
     pub cluster_id: String,
     pub tags: Option<Vec<Tag>>,
 }
@@ -7531,11 +10439,20 @@ operation! { ModifyClusterRollOutSequenceTags(cluster_id: String) "ModifyCluster
     0 "ClusterID" cluster_id, 1 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`ModifyClusterRollOutSequenceTags`]: empty.
 pub type ModifyClusterRollOutSequenceTagsOutput = Empty;
 
+/// Modifies cluster runtime config: `ModifyClusterRuntimeConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterRuntimeConfig>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_DB`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_UNAVAILABLE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterRuntimeConfig {
+    /// Required.
     pub cluster_id: String,
     pub dst_k8s_version: Option<String>,
     pub cluster_runtime_config: Option<RuntimeConfig>,
@@ -7547,8 +10464,10 @@ operation! { ModifyClusterRuntimeConfig(cluster_id: String) "ModifyClusterRuntim
     3 "NodePoolRuntimeConfig" node_pool_runtime_config: Vec<NodePoolRuntime>
 } }
 
+/// Response of [`ModifyClusterRuntimeConfig`]: empty.
 pub type ModifyClusterRuntimeConfigOutput = Empty;
 
+/// In the request of [`ModifyClusterRuntimeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodePoolRuntime {
@@ -7562,9 +10481,16 @@ input! { NodePoolRuntime() {
     2 "RuntimeVersion" runtime_version: String, 3 "NodePoolName" node_pool_name: String
 } }
 
+/// Modifies cluster scheduler policy: `ModifyClusterSchedulerPolicy` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterSchedulerPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_LIFE_STATE_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterSchedulerPolicy {
+    /// Required.
     pub cluster_id: String,
     pub scheduler_policy_config: Option<Vec<SchedulerPolicyConfig>>,
     pub client_connection: Option<ClientConnection>,
@@ -7577,11 +10503,20 @@ operation! { ModifyClusterSchedulerPolicy(cluster_id: String) "ModifyClusterSche
     4 "HighPerformance" high_performance: bool
 } }
 
+/// Response of [`ModifyClusterSchedulerPolicy`]: empty.
 pub type ModifyClusterSchedulerPolicyOutput = Empty;
 
+/// Modifies cluster tags: `ModifyClusterTags` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterTags>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_NOT_FOUND`], [`codes::FAILED_OPERATION_TRADE_COMMON`],
+/// [`codes::INTERNAL_ERROR_TASK_CREATE_FAILED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterTags {
+    /// Required.
     pub cluster_id: String,
     pub tags: Option<Vec<Tag>>,
     pub sync_subresource: Option<bool>,
@@ -7592,19 +10527,28 @@ operation! { ModifyClusterTags(cluster_id: String) "ModifyClusterTags" -> Modify
     3 "SyncNodePoolTags" sync_node_pool_tags: bool
 } }
 
+/// Response of [`ModifyClusterTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterTagsOutput {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { ModifyClusterTagsOutput {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<Tag>
 } }
 
+/// Modifies cluster virtual node pool: `ModifyClusterVirtualNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyClusterVirtualNodePool>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`], [`codes::RESOURCE_UNAVAILABLE_NODE_POOL_STATE_NOT_NORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterVirtualNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
     pub name: Option<String>,
     pub security_group_ids: Option<Vec<String>>,
@@ -7621,17 +10565,27 @@ operation! { ModifyClusterVirtualNodePool(cluster_id: String, node_pool_id: Stri
     7 "SubnetAllocationPolicy" subnet_allocation_policy: SubnetAllocationPolicy
 } }
 
+/// Response of [`ModifyClusterVirtualNodePool`]: empty.
 pub type ModifyClusterVirtualNodePoolOutput = Empty;
 
+/// Modifies external node pool: `ModifyExternalNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyExternalNodePool>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_NODE_POOL_STATE_NOT_NORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExternalNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
     pub name: Option<String>,
     pub labels: Option<Vec<Label>>,
     pub taints: Option<Vec<Taint>>,
     pub deletion_protection: Option<bool>,
+    /// Secret.
     pub user_script: Option<Secret>,
 }
 operation! { ModifyExternalNodePool(cluster_id: String, node_pool_id: String) "ModifyExternalNodePool" -> Empty {
@@ -7639,20 +10593,32 @@ operation! { ModifyExternalNodePool(cluster_id: String, node_pool_id: String) "M
     4 "Taints" taints: Vec<Taint>, 5 "DeletionProtection" deletion_protection: bool, 6 "UserScript" user_script: Secret
 } }
 
+/// Response of [`ModifyExternalNodePool`]: empty.
 pub type ModifyExternalNodePoolOutput = Empty;
 
+/// Modifies global maintenance window and exclusions: `ModifyGlobalMaintenanceWindowAndExclusions` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyGlobalMaintenanceWindowAndExclusions>.
+///
+/// Errors: [`codes::RESOURCE_UNAVAILABLE_NODE_POOL_STATE_NOT_NORMAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalMaintenanceWindowAndExclusions {
+    /// Required.
     pub id: i64,
+    /// Required.
     pub target_regions: Vec<String>,
+    /// Required.
     pub maintenance_time: String,
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub day_of_week: Vec<String>,
     pub exclusions: Option<Vec<MaintenanceExclusion>>,
 }
 
-/// What [`ModifyGlobalMaintenanceWindowAndExclusions::new`] takes.
+/// Arguments of [`ModifyGlobalMaintenanceWindowAndExclusions::new`].
 pub struct ModifyGlobalMaintenanceWindowAndExclusionsRequired {
     pub id: i64,
     pub target_regions: Vec<String>,
@@ -7660,18 +10626,42 @@ pub struct ModifyGlobalMaintenanceWindowAndExclusionsRequired {
     pub duration: i64,
     pub day_of_week: Vec<String>,
 }
-operation! { ModifyGlobalMaintenanceWindowAndExclusions{ModifyGlobalMaintenanceWindowAndExclusionsRequired: id, target_regions, maintenance_time, duration, day_of_week}
+operation! {
+    ModifyGlobalMaintenanceWindowAndExclusions { ModifyGlobalMaintenanceWindowAndExclusionsRequired: id, target_regions, maintenance_time, duration, day_of_week }
     "ModifyGlobalMaintenanceWindowAndExclusions" -> Empty {
     0 "ID" id, 1 "TargetRegions" target_regions, 2 "MaintenanceTime" maintenance_time, 3 "Duration" duration,
     4 "DayOfWeek" day_of_week, 5 "Exclusions" exclusions: Vec<MaintenanceExclusion>
 } }
 
+/// Response of [`ModifyGlobalMaintenanceWindowAndExclusions`]: empty.
 pub type ModifyGlobalMaintenanceWindowAndExclusionsOutput = Empty;
 
+/// Modifies log config: `ModifyLogConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyLogConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_CLIENT`], [`codes::FAILED_OPERATION_CREATE_CLS_CONFIG`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_INDEX`], [`codes::FAILED_OPERATION_CREATE_CLS_LOG_SET`],
+/// [`codes::FAILED_OPERATION_CREATE_CLS_MACHINE_GROUP`], [`codes::FAILED_OPERATION_CREATE_CLS_TOPIC`],
+/// [`codes::FAILED_OPERATION_GET_CLS_CONFIG`], [`codes::FAILED_OPERATION_GET_CLS_CONFIG_MACHINE_GROUPS`],
+/// [`codes::FAILED_OPERATION_GET_CLS_INDEX`], [`codes::FAILED_OPERATION_GET_CLS_LOG_SET`],
+/// [`codes::FAILED_OPERATION_GET_CLS_MACHINE_GROUP`], [`codes::FAILED_OPERATION_GET_CLS_MACHINE_GROUP_CONFIGS`],
+/// [`codes::FAILED_OPERATION_GET_CLS_TOPIC`], [`codes::FAILED_OPERATION_K8S_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBE_CLIENT_CONNECTION`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR`], [`codes::FAILED_OPERATION_KUBERNETES_INTERNAL`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_PATCH_OPERATION_ERROR`], [`codes::FAILED_OPERATION_MODIFY_CLS_CONFIG`],
+/// [`codes::FAILED_OPERATION_MODIFY_CLS_INDEX`], [`codes::FAILED_OPERATION_MODIFY_CLS_TOPIC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub log_config: String,
     pub cluster_type: Option<String>,
 }
@@ -7679,13 +10669,23 @@ operation! { ModifyLogConfig(cluster_id: String, log_config: String) "ModifyLogC
     0 "ClusterId" cluster_id, 1 "LogConfig" log_config, 2 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`ModifyLogConfig`]: empty.
 pub type ModifyLogConfigOutput = Empty;
 
+/// Modifies master component: `ModifyMasterComponent` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyMasterComponent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_OPERATION_FORBIDDEN`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMasterComponent {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub component: String,
+    /// Required.
     pub operation: String,
     pub dry_run: Option<bool>,
 }
@@ -7694,13 +10694,26 @@ operation! { ModifyMasterComponent(cluster_id: String, component: String, operat
     0 "ClusterId" cluster_id, 1 "Component" component, 2 "Operation" operation, 3 "DryRun" dry_run: bool
 } }
 
+/// Response of [`ModifyMasterComponent`]: empty.
 pub type ModifyMasterComponentOutput = Empty;
 
+/// Modifies node pool desired capacity about asg: `ModifyNodePoolDesiredCapacityAboutAsg` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyNodePoolDesiredCapacityAboutAsg>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INVALID_PARAMETER_VALUE_SIZE`], [`codes::RESOURCE_NOT_FOUND_AS_ASG_NOT_EXIST`],
+/// [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolDesiredCapacityAboutAsg {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
+    /// Required.
     pub desired_capacity: i64,
 }
 operation! { ModifyNodePoolDesiredCapacityAboutAsg(cluster_id: String, node_pool_id: String, desired_capacity: i64)
@@ -7708,13 +10721,25 @@ operation! { ModifyNodePoolDesiredCapacityAboutAsg(cluster_id: String, node_pool
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "DesiredCapacity" desired_capacity
 } }
 
+/// Response of [`ModifyNodePoolDesiredCapacityAboutAsg`]: empty.
 pub type ModifyNodePoolDesiredCapacityAboutAsgOutput = Empty;
 
+/// Modifies node pool instance types: `ModifyNodePoolInstanceTypes` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyNodePoolInstanceTypes>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolInstanceTypes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
+    /// Required.
     pub instance_types: Vec<String>,
 }
 operation! { ModifyNodePoolInstanceTypes(cluster_id: String, node_pool_id: String, instance_types: Vec<String>)
@@ -7722,11 +10747,21 @@ operation! { ModifyNodePoolInstanceTypes(cluster_id: String, node_pool_id: Strin
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "InstanceTypes" instance_types
 } }
 
+/// Response of [`ModifyNodePoolInstanceTypes`]: empty.
 pub type ModifyNodePoolInstanceTypesOutput = Empty;
 
+/// Modifies open policy list: `ModifyOpenPolicyList` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyOpenPolicyList>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOpenPolicyList {
+    /// Required.
     pub cluster_id: String,
     pub open_policy_info_list: Option<Vec<OpenPolicySwitch>>,
     pub category: Option<String>,
@@ -7736,13 +10771,18 @@ operation! { ModifyOpenPolicyList(cluster_id: String) "ModifyOpenPolicyList" -> 
     2 "Category" category: String
 } }
 
+/// Response of [`ModifyOpenPolicyList`]: empty.
 pub type ModifyOpenPolicyListOutput = Empty;
 
+/// In the request of [`ModifyOpenPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPolicySwitch {
+    /// Required.
     pub enforcement_action: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub kind: Option<String>,
     pub enabled_status: Option<String>,
     pub open_constraint_info_list: Option<Vec<OpenConstraintInfo>>,
@@ -7753,11 +10793,22 @@ input! { OpenPolicySwitch(enforcement_action: String, name: String, kind: String
     4 "OpenConstraintInfoList" open_constraint_info_list: Vec<OpenConstraintInfo>
 } }
 
+/// Modifies prometheus agent external labels: `ModifyPrometheusAgentExternalLabels` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusAgentExternalLabels>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusAgentExternalLabels {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub external_labels: Vec<Label>,
 }
 operation! { ModifyPrometheusAgentExternalLabels(instance_id: String, cluster_id: String, external_labels: Vec<Label>)
@@ -7765,12 +10816,23 @@ operation! { ModifyPrometheusAgentExternalLabels(instance_id: String, cluster_id
     0 "InstanceId" instance_id, 1 "ClusterId" cluster_id, 2 "ExternalLabels" external_labels
 } }
 
+/// Response of [`ModifyPrometheusAgentExternalLabels`]: empty.
 pub type ModifyPrometheusAgentExternalLabelsOutput = Empty;
 
+/// Modifies prometheus alert policy: `ModifyPrometheusAlertPolicy` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusAlertPolicy>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusAlertPolicy {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alert_rule: PrometheusAlertPolicyItem,
 }
 operation! { ModifyPrometheusAlertPolicy(instance_id: String, alert_rule: PrometheusAlertPolicyItem)
@@ -7778,12 +10840,22 @@ operation! { ModifyPrometheusAlertPolicy(instance_id: String, alert_rule: Promet
     0 "InstanceId" instance_id, 1 "AlertRule" alert_rule
 } }
 
+/// Response of [`ModifyPrometheusAlertPolicy`]: empty.
 pub type ModifyPrometheusAlertPolicyOutput = Empty;
 
+/// Modifies prometheus alert rule: `ModifyPrometheusAlertRule` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusAlertRule>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusAlertRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub alert_rule: PrometheusAlertRuleDetail,
 }
 operation! { ModifyPrometheusAlertRule(instance_id: String, alert_rule: PrometheusAlertRuleDetail)
@@ -7791,13 +10863,25 @@ operation! { ModifyPrometheusAlertRule(instance_id: String, alert_rule: Promethe
     0 "InstanceId" instance_id, 1 "AlertRule" alert_rule
 } }
 
+/// Response of [`ModifyPrometheusAlertRule`]: empty.
 pub type ModifyPrometheusAlertRuleOutput = Empty;
 
+/// Modifies prometheus config: `ModifyPrometheusConfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusConfig>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INVALID_PARAMETER_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub cluster_id: String,
     pub service_monitors: Option<Vec<PrometheusConfigItem>>,
     pub pod_monitors: Option<Vec<PrometheusConfigItem>>,
@@ -7812,12 +10896,22 @@ operation! { ModifyPrometheusConfig(instance_id: String, cluster_type: String, c
     6 "Probes" probes: Vec<PrometheusConfigItem>
 } }
 
+/// Response of [`ModifyPrometheusConfig`]: empty.
 pub type ModifyPrometheusConfigOutput = Empty;
 
+/// Modifies prometheus global notification: `ModifyPrometheusGlobalNotification` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusGlobalNotification>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusGlobalNotification {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub notification: PrometheusNotificationItem,
 }
 operation! { ModifyPrometheusGlobalNotification(instance_id: String, notification: PrometheusNotificationItem)
@@ -7825,13 +10919,24 @@ operation! { ModifyPrometheusGlobalNotification(instance_id: String, notificatio
     0 "InstanceId" instance_id, 1 "Notification" notification
 } }
 
+/// Response of [`ModifyPrometheusGlobalNotification`]: empty.
 pub type ModifyPrometheusGlobalNotificationOutput = Empty;
 
+/// Modifies prometheus record rule yaml: `ModifyPrometheusRecordRuleYaml` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusRecordRuleYaml>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusRecordRuleYaml {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub content: String,
 }
 operation! { ModifyPrometheusRecordRuleYaml(instance_id: String, name: String, content: String)
@@ -7839,20 +10944,31 @@ operation! { ModifyPrometheusRecordRuleYaml(instance_id: String, name: String, c
     0 "InstanceId" instance_id, 1 "Name" name, 2 "Content" content
 } }
 
+/// Response of [`ModifyPrometheusRecordRuleYaml`]: empty.
 pub type ModifyPrometheusRecordRuleYamlOutput = Empty;
 
+/// Modifies prometheus temp: `ModifyPrometheusTemp` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusTemp>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusTemp {
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub template: PrometheusTempModify,
 }
 operation! { ModifyPrometheusTemp(template_id: String, template: PrometheusTempModify) "ModifyPrometheusTemp" -> Empty {
     0 "TemplateId" template_id, 1 "Template" template
 } }
 
+/// Response of [`ModifyPrometheusTemp`]: empty.
 pub type ModifyPrometheusTempOutput = Empty;
 
+/// In the request of [`ModifyPrometheusTemp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusTempModify {
@@ -7872,10 +10988,18 @@ input! { PrometheusTempModify() {
     6 "AlertDetailRules" alert_detail_rules: Vec<PrometheusAlertPolicyItem>
 } }
 
+/// Modifies prometheus template: `ModifyPrometheusTemplate` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyPrometheusTemplate>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrometheusTemplate {
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub template: PrometheusTemplateModify,
 }
 operation! { ModifyPrometheusTemplate(template_id: String, template: PrometheusTemplateModify)
@@ -7883,8 +11007,10 @@ operation! { ModifyPrometheusTemplate(template_id: String, template: PrometheusT
     0 "TemplateId" template_id, 1 "Template" template
 } }
 
+/// Response of [`ModifyPrometheusTemplate`]: empty.
 pub type ModifyPrometheusTemplateOutput = Empty;
 
+/// In the request of [`ModifyPrometheusTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrometheusTemplateModify {
@@ -7905,22 +11031,34 @@ input! { PrometheusTemplateModify() {
     7 "AlertDetailRules" alert_detail_rules: Vec<PrometheusAlertRuleDetail>
 } }
 
+/// Modifies reserved instance scope: `ModifyReservedInstanceScope` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyReservedInstanceScope>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceScope {
+    /// Required.
     pub reserved_instance_ids: Vec<String>,
+    /// Required.
     pub reserved_instance_scope: ReservedInstanceScope,
 }
-operation! { ModifyReservedInstanceScope(reserved_instance_ids: Vec<String>, reserved_instance_scope: ReservedInstanceScope)
+operation! {
+    ModifyReservedInstanceScope(reserved_instance_ids: Vec<String>, reserved_instance_scope: ReservedInstanceScope)
     "ModifyReservedInstanceScope" -> Empty {
     0 "ReservedInstanceIds" reserved_instance_ids, 1 "ReservedInstanceScope" reserved_instance_scope
 } }
 
+/// Response of [`ModifyReservedInstanceScope`]: empty.
 pub type ModifyReservedInstanceScopeOutput = Empty;
 
+/// In the request of [`ModifyReservedInstanceScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservedInstanceScope {
+    /// Required.
     pub scope: Option<String>,
     pub zone: Option<String>,
     pub cluster_id: Option<String>,
@@ -7930,12 +11068,22 @@ input! { ReservedInstanceScope(scope: String) {
     0 "Scope" scope: String, 1 "Zone" zone: String, 2 "ClusterId" cluster_id: String, 3 "NodeName" node_name: String
 } }
 
+/// Modifies roll out sequence: `ModifyRollOutSequence` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ModifyRollOutSequence>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::RESOURCE_NOT_FOUND_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRollOutSequence {
+    /// Required.
     pub id: i64,
+    /// Required.
     pub name: String,
+    /// Required.
     pub sequence_flows: Vec<SequenceFlow>,
+    /// Required.
     pub enabled: bool,
 }
 operation! { ModifyRollOutSequence(id: i64, name: String, sequence_flows: Vec<SequenceFlow>, enabled: bool)
@@ -7943,13 +11091,23 @@ operation! { ModifyRollOutSequence(id: i64, name: String, sequence_flows: Vec<Se
     0 "ID" id, 1 "Name" name, 2 "SequenceFlows" sequence_flows, 3 "Enabled" enabled
 } }
 
+/// Response of [`ModifyRollOutSequence`]: empty.
 pub type ModifyRollOutSequenceOutput = Empty;
 
+/// Removes node from node pool: `RemoveNodeFromNodePool` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=RemoveNodeFromNodePool>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveNodeFromNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { RemoveNodeFromNodePool(cluster_id: String, node_pool_id: String, instance_ids: Vec<String>)
@@ -7957,40 +11115,73 @@ operation! { RemoveNodeFromNodePool(cluster_id: String, node_pool_id: String, in
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "InstanceIds" instance_ids
 } }
 
+/// Response of [`RemoveNodeFromNodePool`]: empty.
 pub type RemoveNodeFromNodePoolOutput = Empty;
 
+/// Renews reserved instances: `RenewReservedInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=RenewReservedInstances>.
+///
+/// Errors: [`codes::AUTH_FAILURE`], [`codes::INTERNAL_ERROR_INSUFFICIENT_BALANCE`],
+/// [`codes::INTERNAL_ERROR_NO_PAYMENT_ACCESS`], [`codes::INTERNAL_ERROR_NOT_VERIFIED`],
+/// [`codes::INTERNAL_ERROR_TRADE_COMMON`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewReservedInstances {
+    /// Required.
     pub reserved_instance_ids: Vec<String>,
+    /// Required.
     pub instance_charge_prepaid: InstanceChargePrepaid,
     pub client_token: Option<String>,
 }
-operation! { RenewReservedInstances(reserved_instance_ids: Vec<String>, instance_charge_prepaid: InstanceChargePrepaid)
+operation! {
+    RenewReservedInstances(reserved_instance_ids: Vec<String>, instance_charge_prepaid: InstanceChargePrepaid)
     "RenewReservedInstances" -> Empty {
     0 "ReservedInstanceIds" reserved_instance_ids, 1 "InstanceChargePrepaid" instance_charge_prepaid,
     2 "ClientToken" client_token: String
 } }
 
+/// Response of [`RenewReservedInstances`]: empty.
 pub type RenewReservedInstancesOutput = Empty;
 
+/// Restarts eks container instances: `RestartEKSContainerInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=RestartEKSContainerInstances>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartEKSContainerInstances {
+    /// Required.
     pub eks_ci_ids: Vec<String>,
 }
 operation! { RestartEKSContainerInstances(eks_ci_ids: Vec<String>) "RestartEKSContainerInstances" -> Empty {
     0 "EksCiIds" eks_ci_ids
 } }
 
+/// Response of [`RestartEKSContainerInstances`]: empty.
 pub type RestartEKSContainerInstancesOutput = Empty;
 
+/// `RollbackClusterRelease` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=RollbackClusterRelease>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackClusterRelease {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub revision: i64,
     pub cluster_type: Option<String>,
 }
@@ -8000,25 +11191,43 @@ operation! { RollbackClusterRelease(cluster_id: String, name: String, namespace:
     4 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`RollbackClusterRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackClusterReleaseOutput {
     pub release: Option<PendingRelease>,
 }
 model! { RollbackClusterReleaseOutput {
-    0 "Release" release
+    0 "Release" release: PendingRelease
 } }
 
+/// `RotateClusterToken` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=RotateClusterToken>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateClusterToken {}
 operation! { RotateClusterToken() "RotateClusterToken" -> Empty {} }
 
+/// Response of [`RotateClusterToken`]: empty.
 pub type RotateClusterTokenOutput = Empty;
 
+/// Runs prometheus instance: `RunPrometheusInstance` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=RunPrometheusInstance>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPrometheusInstance {
+    /// Required.
     pub instance_id: String,
     pub subnet_id: Option<String>,
 }
@@ -8026,12 +11235,21 @@ operation! { RunPrometheusInstance(instance_id: String) "RunPrometheusInstance" 
     0 "InstanceId" instance_id, 1 "SubnetId" subnet_id: String
 } }
 
+/// Response of [`RunPrometheusInstance`]: empty.
 pub type RunPrometheusInstanceOutput = Empty;
 
+/// Scales in cluster master: `ScaleInClusterMaster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ScaleInClusterMaster>.
+///
+/// Errors: [`codes::OPERATION_DENIED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleInClusterMaster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub scale_in_masters: Vec<ScaleInMaster>,
 }
 operation! { ScaleInClusterMaster(cluster_id: String, scale_in_masters: Vec<ScaleInMaster>)
@@ -8039,13 +11257,18 @@ operation! { ScaleInClusterMaster(cluster_id: String, scale_in_masters: Vec<Scal
     0 "ClusterId" cluster_id, 1 "ScaleInMasters" scale_in_masters
 } }
 
+/// Response of [`ScaleInClusterMaster`]: empty.
 pub type ScaleInClusterMasterOutput = Empty;
 
+/// In the request of [`ScaleInClusterMaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleInMaster {
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub node_role: Option<String>,
+    /// Required.
     pub instance_delete_mode: Option<String>,
 }
 input! { ScaleInMaster(instance_id: String, node_role: String, instance_delete_mode: String) {
@@ -8053,9 +11276,17 @@ input! { ScaleInMaster(instance_id: String, node_role: String, instance_delete_m
     2 "InstanceDeleteMode" instance_delete_mode: String
 } }
 
+/// Scales out cluster master: `ScaleOutClusterMaster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=ScaleOutClusterMaster>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CVM_UNEXPECTED_ERROR`], [`codes::OPERATION_DENIED`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleOutClusterMaster {
+    /// Required.
     pub cluster_id: String,
     pub run_instances_for_node: Option<Vec<RunInstancesForNode>>,
     pub existed_instances_for_node: Option<Vec<ExistedInstancesForNode>>,
@@ -8069,35 +11300,58 @@ operation! { ScaleOutClusterMaster(cluster_id: String) "ScaleOutClusterMaster" -
     4 "ExtraArgs" extra_args: ClusterExtraArgs
 } }
 
+/// Response of [`ScaleOutClusterMaster`]: empty.
 pub type ScaleOutClusterMasterOutput = Empty;
 
+/// Sets node pool node protection: `SetNodePoolNodeProtection` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=SetNodePoolNodeProtection>.
+///
+/// Errors: [`codes::FAILED_OPERATION_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INTERNAL_ERROR_DB_RECORD_NOT_FOUND`], [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`],
+/// [`codes::INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNodePoolNodeProtection {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_pool_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub protected_from_scale_in: bool,
 }
-operation! { SetNodePoolNodeProtection(cluster_id: String, node_pool_id: String, instance_ids: Vec<String>, protected_from_scale_in: bool)
+operation! {
+    SetNodePoolNodeProtection(cluster_id: String, node_pool_id: String, instance_ids: Vec<String>, protected_from_scale_in: bool)
     "SetNodePoolNodeProtection" -> SetNodePoolNodeProtectionOutput {
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "InstanceIds" instance_ids,
     3 "ProtectedFromScaleIn" protected_from_scale_in
 } }
 
+/// Response of [`SetNodePoolNodeProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNodePoolNodeProtectionOutput {
-    pub succeed_instance_ids: Option<Vec<String>>,
-    pub failed_instance_ids: Option<Vec<String>>,
+    pub succeed_instance_ids: Vec<String>,
+    pub failed_instance_ids: Vec<String>,
 }
 model! { SetNodePoolNodeProtectionOutput {
-    0 "SucceedInstanceIds" succeed_instance_ids, 1 "FailedInstanceIds" failed_instance_ids
+    0 "SucceedInstanceIds" succeed_instance_ids: Vec<String>, 1 "FailedInstanceIds" failed_instance_ids: Vec<String>
 } }
 
+/// Switches cluster endpoint: `SwitchClusterEndpoint` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=SwitchClusterEndpoint>.
+///
+/// Errors: [`codes::FAILED_OPERATION_SWITCH_CLUSTER_ENDPOINT`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchClusterEndpoint {
+    /// Required.
     pub cluster_id: String,
     pub is_extranet: Option<bool>,
     pub rollback: Option<bool>,
@@ -8106,12 +11360,24 @@ operation! { SwitchClusterEndpoint(cluster_id: String) "SwitchClusterEndpoint" -
     0 "ClusterId" cluster_id, 1 "IsExtranet" is_extranet: bool, 2 "Rollback" rollback: bool
 } }
 
+/// Response of [`SwitchClusterEndpoint`]: empty.
 pub type SwitchClusterEndpointOutput = Empty;
 
+/// Syncs prometheus temp: `SyncPrometheusTemp` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=SyncPrometheusTemp>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_COMMON`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`], [`codes::FAILED_OPERATION_KUBE_COMMON`],
+/// [`codes::INTERNAL_ERROR_DB`], [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`], [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncPrometheusTemp {
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub targets: Vec<PrometheusTemplateSyncTarget>,
 }
 operation! { SyncPrometheusTemp(template_id: String, targets: Vec<PrometheusTemplateSyncTarget>)
@@ -8119,12 +11385,24 @@ operation! { SyncPrometheusTemp(template_id: String, targets: Vec<PrometheusTemp
     0 "TemplateId" template_id, 1 "Targets" targets
 } }
 
+/// Response of [`SyncPrometheusTemp`]: empty.
 pub type SyncPrometheusTempOutput = Empty;
 
+/// Syncs prometheus template: `SyncPrometheusTemplate` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=SyncPrometheusTemplate>.
+///
+/// Errors: [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_UNPACK`],
+/// [`codes::FAILED_OPERATION_KUBE_COMMON`], [`codes::INTERNAL_ERROR_DB`],
+/// [`codes::INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND`], [`codes::INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND`],
+/// [`codes::INVALID_PARAMETER_RESOURCE_NOT_FOUND`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncPrometheusTemplate {
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub targets: Vec<PrometheusTemplateSyncTarget>,
 }
 operation! { SyncPrometheusTemplate(template_id: String, targets: Vec<PrometheusTemplateSyncTarget>)
@@ -8132,13 +11410,25 @@ operation! { SyncPrometheusTemplate(template_id: String, targets: Vec<Prometheus
     0 "TemplateId" template_id, 1 "Targets" targets
 } }
 
+/// Response of [`SyncPrometheusTemplate`]: empty.
 pub type SyncPrometheusTemplateOutput = Empty;
 
+/// `UninstallClusterRelease` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UninstallClusterRelease>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallClusterRelease {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub cluster_type: Option<String>,
 }
@@ -8147,29 +11437,45 @@ operation! { UninstallClusterRelease(cluster_id: String, name: String, namespace
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "Namespace" namespace, 3 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`UninstallClusterRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallClusterReleaseOutput {
     pub release: Option<PendingRelease>,
 }
 model! { UninstallClusterReleaseOutput {
-    0 "Release" release
+    0 "Release" release: PendingRelease
 } }
 
+/// `UninstallEdgeLogAgent` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UninstallEdgeLogAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallEdgeLogAgent {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { UninstallEdgeLogAgent(cluster_id: String) "UninstallEdgeLogAgent" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`UninstallEdgeLogAgent`]: empty.
 pub type UninstallEdgeLogAgentOutput = Empty;
 
+/// `UninstallLogAgent` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UninstallLogAgent>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_STATE`], [`codes::FAILED_OPERATION_DB`],
+/// [`codes::FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR`], [`codes::RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND`],
+/// [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallLogAgent {
+    /// Required.
     pub cluster_id: String,
     pub cluster_type: Option<String>,
 }
@@ -8177,12 +11483,21 @@ operation! { UninstallLogAgent(cluster_id: String) "UninstallLogAgent" -> Empty 
     0 "ClusterId" cluster_id, 1 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`UninstallLogAgent`]: empty.
 pub type UninstallLogAgentOutput = Empty;
 
+/// Updates addon: `UpdateAddon` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateAddon>.
+///
+/// Errors: [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAddon {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub addon_name: String,
     pub addon_version: Option<String>,
     pub raw_values: Option<String>,
@@ -8194,11 +11509,19 @@ operation! { UpdateAddon(cluster_id: String, addon_name: String) "UpdateAddon" -
     3 "RawValues" raw_values: String, 4 "UpdateStrategy" update_strategy: String, 5 "DryRun" dry_run: bool
 } }
 
+/// Response of [`UpdateAddon`]: empty.
 pub type UpdateAddonOutput = Empty;
 
+/// Updates cluster kubeconfig: `UpdateClusterKubeconfig` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateClusterKubeconfig>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_DB`], [`codes::INTERNAL_ERROR_KUBERNETES_PATCH_OPERATION_ERROR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterKubeconfig {
+    /// Required.
     pub cluster_id: String,
     pub sub_accounts: Option<Vec<String>>,
 }
@@ -8206,19 +11529,34 @@ operation! { UpdateClusterKubeconfig(cluster_id: String) "UpdateClusterKubeconfi
     0 "ClusterId" cluster_id, 1 "SubAccounts" sub_accounts: Vec<String>
 } }
 
+/// Response of [`UpdateClusterKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterKubeconfigOutput {
-    pub updated_sub_accounts: Option<Vec<String>>,
+    pub updated_sub_accounts: Vec<String>,
 }
 model! { UpdateClusterKubeconfigOutput {
-    0 "UpdatedSubAccounts" updated_sub_accounts
+    0 "UpdatedSubAccounts" updated_sub_accounts: Vec<String>
 } }
 
+/// Upgrades the control plane of a cluster to a newer Kubernetes version.
+///
+/// **It cannot be undone.** Upgrade by one minor version at a time, and the nodes afterwards. Asynchronous: wait with
+/// `waiters::cluster_running`.
+///
+/// `UpdateClusterVersion` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateClusterVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_UPGRADE_NODE_VERSION`], [`codes::FAILED_OPERATION_COMPONENT_CLIENT_HTTP`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_UPGRADE_NODE_VERSION`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterVersion {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub dst_version: String,
     pub extra_args: Option<ClusterExtraArgs>,
     pub max_not_ready_percent: Option<f64>,
@@ -8229,11 +11567,21 @@ operation! { UpdateClusterVersion(cluster_id: String, dst_version: String) "Upda
     3 "MaxNotReadyPercent" max_not_ready_percent: f64, 4 "SkipPreCheck" skip_pre_check: bool
 } }
 
+/// Response of [`UpdateClusterVersion`]: empty.
 pub type UpdateClusterVersionOutput = Empty;
 
+/// Updates eks cluster: `UpdateEKSCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateEKSCluster>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEKSCluster {
+    /// Required.
     pub cluster_id: String,
     pub cluster_name: Option<String>,
     pub cluster_desc: Option<String>,
@@ -8255,11 +11603,19 @@ operation! { UpdateEKSCluster(cluster_id: String) "UpdateEKSCluster" -> Empty {
     9 "NeedDeleteCbs" need_delete_cbs: bool, 10 "ProxyLB" proxy_lb: bool, 11 "ExtraParam" extra_param: String
 } }
 
+/// Response of [`UpdateEKSCluster`]: empty.
 pub type UpdateEKSClusterOutput = Empty;
 
+/// Updates eks container instance: `UpdateEKSContainerInstance` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateEKSContainerInstance>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEKSContainerInstance {
+    /// Required.
     pub eks_ci_id: String,
     pub restart_policy: Option<String>,
     pub eks_ci_volume: Option<EksCiVolume>,
@@ -8275,19 +11631,29 @@ operation! { UpdateEKSContainerInstance(eks_ci_id: String)
     5 "Name" name: String, 6 "ImageRegistryCredentials" image_registry_credentials: Vec<ImageRegistryCredential>
 } }
 
+/// Response of [`UpdateEKSContainerInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEKSContainerInstanceOutput {
     pub eks_ci_id: Option<String>,
 }
 model! { UpdateEKSContainerInstanceOutput {
-    0 "EksCiId" eks_ci_id
+    0 "EksCiId" eks_ci_id: String
 } }
 
+/// Updates edge cluster version: `UpdateEdgeClusterVersion` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateEdgeClusterVersion>.
+///
+/// Errors: [`codes::FAILED_OPERATION_CLUSTER_UPGRADE_NODE_VERSION`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_UPGRADE_NODE_VERSION`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEdgeClusterVersion {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub edge_version: String,
     pub registry_prefix: Option<String>,
     pub skip_pre_check: Option<bool>,
@@ -8297,32 +11663,50 @@ operation! { UpdateEdgeClusterVersion(cluster_id: String, edge_version: String) 
     3 "SkipPreCheck" skip_pre_check: bool
 } }
 
+/// Response of [`UpdateEdgeClusterVersion`]: empty.
 pub type UpdateEdgeClusterVersionOutput = Empty;
 
+/// Updates image cache: `UpdateImageCache` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateImageCache>.
+///
+/// Errors: [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImageCache {
+    /// Required.
     pub image_cache_id: String,
     pub image_cache_name: Option<String>,
     pub image_registry_credentials: Option<Vec<ImageRegistryCredential>>,
     pub images: Option<Vec<String>>,
-    pub image_cache_size: Option<u64>,
-    pub retention_days: Option<u64>,
+    pub image_cache_size: Option<i64>,
+    pub retention_days: Option<i64>,
     pub security_group_ids: Option<Vec<String>>,
     pub tags: Option<Vec<Tag>>,
 }
 operation! { UpdateImageCache(image_cache_id: String) "UpdateImageCache" -> Empty {
     0 "ImageCacheId" image_cache_id, 1 "ImageCacheName" image_cache_name: String,
     2 "ImageRegistryCredentials" image_registry_credentials: Vec<ImageRegistryCredential>,
-    3 "Images" images: Vec<String>, 4 "ImageCacheSize" image_cache_size: u64, 5 "RetentionDays" retention_days: u64,
+    3 "Images" images: Vec<String>, 4 "ImageCacheSize" image_cache_size: i64, 5 "RetentionDays" retention_days: i64,
     6 "SecurityGroupIds" security_group_ids: Vec<String>, 7 "Tags" tags: Vec<Tag>
 } }
 
+/// Response of [`UpdateImageCache`]: empty.
 pub type UpdateImageCacheOutput = Empty;
 
+/// Updates tke edge cluster: `UpdateTKEEdgeCluster` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpdateTKEEdgeCluster>.
+///
+/// Errors: [`codes::INTERNAL_ERROR_CAM_NO_AUTH`], [`codes::LIMIT_EXCEEDED`], [`codes::MISSING_PARAMETER`],
+/// [`codes::RESOURCE_IN_USE`], [`codes::RESOURCE_UNAVAILABLE`], [`codes::UNAUTHORIZED_OPERATION`],
+/// [`codes::UNKNOWN_PARAMETER`], [`codes::UNSUPPORTED_OPERATION`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTKEEdgeCluster {
+    /// Required.
     pub cluster_id: String,
     pub cluster_name: Option<String>,
     pub cluster_desc: Option<String>,
@@ -8345,12 +11729,24 @@ operation! { UpdateTKEEdgeCluster(cluster_id: String) "UpdateTKEEdgeCluster" -> 
     11 "AutoUpgradeClusterLevel" auto_upgrade_cluster_level: bool, 12 "ClusterLevel" cluster_level: String
 } }
 
+/// Response of [`UpdateTKEEdgeCluster`]: empty.
 pub type UpdateTKEEdgeClusterOutput = Empty;
 
+/// `UpgradeClusterInstances` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpgradeClusterInstances>.
+///
+/// Errors: [`codes::FAILED_OPERATION_TASK_ALREADY_RUNNING`], [`codes::FAILED_OPERATION_TASK_LIFE_STATE_ERROR`],
+/// [`codes::INTERNAL_ERROR_CLUSTER_NOT_FOUND`], [`codes::INTERNAL_ERROR_TASK_ALREADY_RUNNING`],
+/// [`codes::INTERNAL_ERROR_TASK_LIFE_STATE_ERROR`], [`codes::INTERNAL_ERROR_TASK_NOT_FOUND`],
+/// [`codes::INTERNAL_ERROR_UNEXCEPTED_INTERNAL`], [`codes::RESOURCE_UNAVAILABLE_CLUSTER_STATE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub operation: String,
     pub upgrade_type: Option<String>,
     pub instance_ids: Option<Vec<String>>,
@@ -8367,8 +11763,10 @@ operation! { UpgradeClusterInstances(cluster_id: String, operation: String) "Upg
     7 "UpgradeRunTime" upgrade_run_time: bool, 8 "Concurrent" concurrent: i64
 } }
 
+/// Response of [`UpgradeClusterInstances`]: empty.
 pub type UpgradeClusterInstancesOutput = Empty;
 
+/// In the request of [`UpgradeClusterInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeNodeResetParam {
@@ -8383,18 +11781,32 @@ input! { UpgradeNodeResetParam() {
     3 "SecurityGroupIds" security_group_ids: Vec<String>
 } }
 
+/// `UpgradeClusterRelease` of `tke` 2018-05-25.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=tke&Version=2018-05-25&Action=UpgradeClusterRelease>.
+///
+/// Errors: [`codes::FAILED_OPERATION_MARKET_GET_AUTH_FAILED`], [`codes::FAILED_OPERATION_MARKET_RELEASE_OPERATION`],
+/// [`codes::INTERNAL_ERROR_MARKET_GET_AUTH_FAILED`], [`codes::INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR`],
+/// [`codes::INTERNAL_ERROR_MARKET_RELEASE_OPERATION`], [`codes::MISSING_PARAMETER`],
+/// [`codes::UNAUTHORIZED_OPERATION_CAM_NO_AUTH`], [`codes::UNKNOWN_PARAMETER`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterRelease {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub chart: String,
     pub values: Option<ReleaseValues>,
     pub chart_from: Option<String>,
     pub chart_version: Option<String>,
     pub chart_repo_url: Option<String>,
     pub username: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub chart_namespace: Option<String>,
     pub cluster_type: Option<String>,
@@ -8407,257 +11819,245 @@ operation! { UpgradeClusterRelease(cluster_id: String, name: String, namespace: 
     11 "ClusterType" cluster_type: String
 } }
 
+/// Response of [`UpgradeClusterRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterReleaseOutput {
     pub release: Option<PendingRelease>,
 }
 model! { UpgradeClusterReleaseOutput {
-    0 "Release" release
+    0 "Release" release: PendingRelease
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const FAILED_OPERATION_ACCOUNT_COMMON: &str = "FailedOperation.AccountCommon";
-    pub const FAILED_OPERATION_ACCOUNT_USER_NOT_AUTHENTICATED: &str = "FailedOperation.AccountUserNotAuthenticated";
-    pub const FAILED_OPERATION_ADD_VPC_CNI_SUBNETS_FAILED: &str = "FailedOperation.AddVpcCniSubnetsFailed";
-    pub const FAILED_OPERATION_AS_COMMON: &str = "FailedOperation.AsCommon";
-    pub const FAILED_OPERATION_CVM_UNEXPECTED_ERROR: &str = "FailedOperation.CVMUnexpectedError";
-    pub const FAILED_OPERATION_CAM_NO_AUTH: &str = "FailedOperation.CamNoAuth";
-    pub const FAILED_OPERATION_CLUSTER_FORBIDDEN_TO_DELETE: &str = "FailedOperation.ClusterForbiddenToDelete";
-    pub const FAILED_OPERATION_CLUSTER_NOT_FOUND: &str = "FailedOperation.ClusterNotFound";
-    pub const FAILED_OPERATION_CLUSTER_STATE: &str = "FailedOperation.ClusterState";
-    pub const FAILED_OPERATION_CLUSTER_UPGRADE_NODE_VERSION: &str = "FailedOperation.ClusterUpgradeNodeVersion";
-    pub const FAILED_OPERATION_CLUSTER_VERSION_NOT_SUPPORT: &str = "FailedOperation.ClusterVersionNotSupport";
-    pub const FAILED_OPERATION_COMPONENT_CLIENT_COMMON: &str = "FailedOperation.ComponentClientCommon";
-    pub const FAILED_OPERATION_COMPONENT_CLIENT_HTTP: &str = "FailedOperation.ComponentClientHttp";
-    pub const FAILED_OPERATION_COMPONENT_CLIENT_UNPACK: &str = "FailedOperation.ComponentClientUnpack";
-    pub const FAILED_OPERATION_COMPONENT_CLINET_HTTP: &str = "FailedOperation.ComponentClinetHttp";
-    pub const FAILED_OPERATION_CREATE_CLS_CLIENT: &str = "FailedOperation.CreateClsClient";
-    pub const FAILED_OPERATION_CREATE_CLS_CONFIG: &str = "FailedOperation.CreateClsConfig";
-    pub const FAILED_OPERATION_CREATE_CLS_INDEX: &str = "FailedOperation.CreateClsIndex";
-    pub const FAILED_OPERATION_CREATE_CLS_LOG_SET: &str = "FailedOperation.CreateClsLogSet";
-    pub const FAILED_OPERATION_CREATE_CLS_MACHINE_GROUP: &str = "FailedOperation.CreateClsMachineGroup";
-    pub const FAILED_OPERATION_CREATE_CLS_TOPIC: &str = "FailedOperation.CreateClsTopic";
-    pub const FAILED_OPERATION_CVM_COMMON: &str = "FailedOperation.CvmCommon";
-    pub const FAILED_OPERATION_CVM_DELETION_PROTECTION: &str = "FailedOperation.CvmDeletionProtection";
-    pub const FAILED_OPERATION_CVM_NUMBER_NOT_MATCH: &str = "FailedOperation.CvmNumberNotMatch";
-    pub const FAILED_OPERATION_CVM_VPCID_NOT_MATCH: &str = "FailedOperation.CvmVpcidNotMatch";
-    pub const FAILED_OPERATION_DB: &str = "FailedOperation.Db";
-    pub const FAILED_OPERATION_DB_RECORD_NOT_FOUND: &str = "FailedOperation.DbRecordNotFound";
-    pub const FAILED_OPERATION_DEPRECATED_API: &str = "FailedOperation.DeprecatedAPI";
-    pub const FAILED_OPERATION_DFW_GET_USG_QUOTA: &str = "FailedOperation.DfwGetUSGQuota";
-    pub const FAILED_OPERATION_DISABLE_VPCCNI_FAILED: &str = "FailedOperation.DisableVPCCNIFailed";
-    pub const FAILED_OPERATION_ENABLE_VPCCNI_FAILED: &str = "FailedOperation.EnableVPCCNIFailed";
-    pub const FAILED_OPERATION_GET_CLS_CONFIG: &str = "FailedOperation.GetClsConfig";
-    pub const FAILED_OPERATION_GET_CLS_CONFIG_MACHINE_GROUPS: &str = "FailedOperation.GetClsConfigMachineGroups";
-    pub const FAILED_OPERATION_GET_CLS_INDEX: &str = "FailedOperation.GetClsIndex";
-    pub const FAILED_OPERATION_GET_CLS_LOG_SET: &str = "FailedOperation.GetClsLogSet";
-    pub const FAILED_OPERATION_GET_CLS_MACHINE_GROUP: &str = "FailedOperation.GetClsMachineGroup";
-    pub const FAILED_OPERATION_GET_CLS_MACHINE_GROUP_CONFIGS: &str = "FailedOperation.GetClsMachineGroupConfigs";
-    pub const FAILED_OPERATION_GET_CLS_TOPIC: &str = "FailedOperation.GetClsTopic";
-    pub const FAILED_OPERATION_GET_CLUSTER_FAILED: &str = "FailedOperation.GetClusterFailed";
-    pub const FAILED_OPERATION_K8S_CLIENT_BUILD_ERROR: &str = "FailedOperation.K8sClientBuildError";
-    pub const FAILED_OPERATION_KUBE_CLIENT_CONF: &str = "FailedOperation.KubeClientConf";
-    pub const FAILED_OPERATION_KUBE_CLIENT_CONNECTION: &str = "FailedOperation.KubeClientConnection";
-    pub const FAILED_OPERATION_KUBE_CLIENT_CREATE: &str = "FailedOperation.KubeClientCreate";
-    pub const FAILED_OPERATION_KUBE_COMMON: &str = "FailedOperation.KubeCommon";
-    pub const FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR: &str = "FailedOperation.KubernetesClientBuildError";
-    pub const FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR: &str =
-        "FailedOperation.KubernetesCreateOperationError";
-    pub const FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR: &str =
-        "FailedOperation.KubernetesDeleteOperationError";
-    pub const FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR: &str = "FailedOperation.KubernetesGetOperationError";
-    pub const FAILED_OPERATION_KUBERNETES_INTERNAL: &str = "FailedOperation.KubernetesInternal";
-    pub const FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR: &str = "FailedOperation.KubernetesListOperationError";
-    pub const FAILED_OPERATION_KUBERNETES_PATCH_OPERATION_ERROR: &str = "FailedOperation.KubernetesPatchOperationError";
-    pub const FAILED_OPERATION_KUBERNETES_RESOURCE_EXISTED: &str = "FailedOperation.KubernetesResourceExisted";
-    pub const FAILED_OPERATION_KUBERNETES_RESOURCE_NOT_FOUND: &str = "FailedOperation.KubernetesResourceNotFound";
-    pub const FAILED_OPERATION_LB_COMMON: &str = "FailedOperation.LbCommon";
-    pub const FAILED_OPERATION_MARKET_GET_AUTH_FAILED: &str = "FailedOperation.MarketGetAuthFailed";
-    pub const FAILED_OPERATION_MARKET_RELEASE_OPERATION: &str = "FailedOperation.MarketReleaseOperation";
-    pub const FAILED_OPERATION_MODIFY_CLS_CONFIG: &str = "FailedOperation.ModifyClsConfig";
-    pub const FAILED_OPERATION_MODIFY_CLS_INDEX: &str = "FailedOperation.ModifyClsIndex";
-    pub const FAILED_OPERATION_MODIFY_CLS_TOPIC: &str = "FailedOperation.ModifyClsTopic";
-    pub const FAILED_OPERATION_NETWORK_SCALE_ERROR: &str = "FailedOperation.NetworkScaleError";
-    pub const FAILED_OPERATION_NODE_EXISTS_SECONDARY_NETWORK_INTERFACE: &str =
-        "FailedOperation.NodeExistsSecondaryNetworkInterface";
-    pub const FAILED_OPERATION_NODE_POOL_QUERY_FAILED: &str = "FailedOperation.NodePoolQueryFailed";
-    pub const FAILED_OPERATION_OPERATION_FORBIDDEN: &str = "FailedOperation.OperationForbidden";
-    pub const FAILED_OPERATION_OS_NOT_SUPPORT: &str = "FailedOperation.OsNotSupport";
-    pub const FAILED_OPERATION_PARAM: &str = "FailedOperation.Param";
-    pub const FAILED_OPERATION_POLICY_SERVER_COMMON_ERROR: &str = "FailedOperation.PolicyServerCommonError";
-    pub const FAILED_OPERATION_QUOTA_MAX_CLS_LIMIT: &str = "FailedOperation.QuotaMaxClsLimit";
-    pub const FAILED_OPERATION_QUOTA_MAX_NOD_LIMIT: &str = "FailedOperation.QuotaMaxNodLimit";
-    pub const FAILED_OPERATION_QUOTA_USG_LIMIT: &str = "FailedOperation.QuotaUSGLimit";
-    pub const FAILED_OPERATION_RBAC_FORBIDDEN: &str = "FailedOperation.RBACForbidden";
-    pub const FAILED_OPERATION_RECORD_NOT_FOUND: &str = "FailedOperation.RecordNotFound";
-    pub const FAILED_OPERATION_SWITCH_CLUSTER_ENDPOINT: &str = "FailedOperation.SwitchClusterEndpoint";
-    pub const FAILED_OPERATION_TAG_COMMON: &str = "FailedOperation.TagCommon";
-    pub const FAILED_OPERATION_TASK_ALREADY_RUNNING: &str = "FailedOperation.TaskAlreadyRunning";
-    pub const FAILED_OPERATION_TASK_LIFE_STATE_ERROR: &str = "FailedOperation.TaskLifeStateError";
-    pub const FAILED_OPERATION_TASK_NOT_FOUND: &str = "FailedOperation.TaskNotFound";
-    pub const FAILED_OPERATION_TRADE_COMMON: &str = "FailedOperation.TradeCommon";
-    pub const FAILED_OPERATION_TRADE_INSUFFICIENT_BALANCE: &str = "FailedOperation.TradeInsufficientBalance";
-    pub const FAILED_OPERATION_UNEXPECTED_ERROR: &str = "FailedOperation.UnexpectedError";
-    pub const FAILED_OPERATION_VPC_UNEXPECTED_ERROR: &str = "FailedOperation.VPCUnexpectedError";
-    pub const FAILED_OPERATION_VPC_COMMON: &str = "FailedOperation.VpcCommon";
-    pub const FAILED_OPERATION_VPC_RECODR_NOT_FOUND: &str = "FailedOperation.VpcRecodrNotFound";
-    pub const FAILED_OPERATION_WHITELIST_UNEXPECTED_ERROR: &str = "FailedOperation.WhitelistUnexpectedError";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INTERNAL_ERROR_ACCOUNT_COMMON: &str = "InternalError.AccountCommon";
-    pub const INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED: &str = "InternalError.AccountUserNotAuthenticated";
-    pub const INTERNAL_ERROR_AS_COMMON: &str = "InternalError.AsCommon";
-    pub const INTERNAL_ERROR_CAM_NO_AUTH: &str = "InternalError.CamNoAuth";
-    pub const INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_CLUSTER: &str = "InternalError.CidrConflictWithOtherCluster";
-    pub const INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_ROUTE: &str = "InternalError.CidrConflictWithOtherRoute";
-    pub const INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_CIDR: &str = "InternalError.CidrConflictWithVpcCidr";
-    pub const INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE: &str = "InternalError.CidrConflictWithVpcGlobalRoute";
-    pub const INTERNAL_ERROR_CIDR_INVALI: &str = "InternalError.CidrInvali";
-    pub const INTERNAL_ERROR_CIDR_MASK_SIZE_OUT_OF_RANGE: &str = "InternalError.CidrMaskSizeOutOfRange";
-    pub const INTERNAL_ERROR_CIDR_OUT_OF_ROUTE_TABLE: &str = "InternalError.CidrOutOfRouteTable";
-    pub const INTERNAL_ERROR_CLUSTER_NOT_FOUND: &str = "InternalError.ClusterNotFound";
-    pub const INTERNAL_ERROR_CLUSTER_STATE: &str = "InternalError.ClusterState";
-    pub const INTERNAL_ERROR_CLUSTER_UPGRADE_NODE_VERSION: &str = "InternalError.ClusterUpgradeNodeVersion";
-    pub const INTERNAL_ERROR_CMD_TIMEOUT: &str = "InternalError.CmdTimeout";
-    pub const INTERNAL_ERROR_COMPONENT_CLIENT_HTTP: &str = "InternalError.ComponentClientHttp";
-    pub const INTERNAL_ERROR_COMPONENT_CLINET_HTTP: &str = "InternalError.ComponentClinetHttp";
-    pub const INTERNAL_ERROR_CONTAINER_NOT_FOUND: &str = "InternalError.ContainerNotFound";
-    pub const INTERNAL_ERROR_CREATE_MASTER_FAILED: &str = "InternalError.CreateMasterFailed";
-    pub const INTERNAL_ERROR_CVM_COMMON: &str = "InternalError.CvmCommon";
-    pub const INTERNAL_ERROR_CVM_NOT_FOUND: &str = "InternalError.CvmNotFound";
-    pub const INTERNAL_ERROR_CVM_NUMBER_NOT_MATCH: &str = "InternalError.CvmNumberNotMatch";
-    pub const INTERNAL_ERROR_CVM_STATUS: &str = "InternalError.CvmStatus";
-    pub const INTERNAL_ERROR_DB: &str = "InternalError.Db";
-    pub const INTERNAL_ERROR_DB_AFFECTIVED_ROWS: &str = "InternalError.DbAffectivedRows";
-    pub const INTERNAL_ERROR_DB_RECORD_NOT_FOUND: &str = "InternalError.DbRecordNotFound";
-    pub const INTERNAL_ERROR_DFW_GET_USG_COUNT: &str = "InternalError.DfwGetUSGCount";
-    pub const INTERNAL_ERROR_DFW_GET_USG_QUOTA: &str = "InternalError.DfwGetUSGQuota";
-    pub const INTERNAL_ERROR_EMPTY_CLUSTER_NOT_SUPPORT: &str = "InternalError.EmptyClusterNotSupport";
-    pub const INTERNAL_ERROR_GATEWAY_ALREADY_ASSOCIATED_CIDR: &str = "InternalError.GatewayAlreadyAssociatedCidr";
-    pub const INTERNAL_ERROR_IMAGE_ID_NOT_FOUND: &str = "InternalError.ImageIdNotFound";
-    pub const INTERNAL_ERROR_INIT_MASTER_FAILED: &str = "InternalError.InitMasterFailed";
-    pub const INTERNAL_ERROR_INSUFFICIENT_BALANCE: &str = "InternalError.InsufficientBalance";
-    pub const INTERNAL_ERROR_INVALID_PRIVATE_NETWORK_CIDR: &str = "InternalError.InvalidPrivateNetworkCidr";
-    pub const INTERNAL_ERROR_KUBE_CLIENT_CONNECTION: &str = "InternalError.KubeClientConnection";
-    pub const INTERNAL_ERROR_KUBE_CLIENT_CREATE: &str = "InternalError.KubeClientCreate";
-    pub const INTERNAL_ERROR_KUBE_COMMON: &str = "InternalError.KubeCommon";
-    pub const INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR: &str = "InternalError.KubernetesClientBuildError";
-    pub const INTERNAL_ERROR_KUBERNETES_CREATE_OPERATION_ERROR: &str = "InternalError.KubernetesCreateOperationError";
-    pub const INTERNAL_ERROR_KUBERNETES_DELETE_OPERATION_ERROR: &str = "InternalError.KubernetesDeleteOperationError";
-    pub const INTERNAL_ERROR_KUBERNETES_GET_OPERATION_ERROR: &str = "InternalError.KubernetesGetOperationError";
-    pub const INTERNAL_ERROR_KUBERNETES_INTERNAL: &str = "InternalError.KubernetesInternal";
-    pub const INTERNAL_ERROR_KUBERNETES_LIST_OPERATION_ERROR: &str = "InternalError.KubernetesListOperationError";
-    pub const INTERNAL_ERROR_KUBERNETES_PATCH_OPERATION_ERROR: &str = "InternalError.KubernetesPatchOperationError";
-    pub const INTERNAL_ERROR_LB_COMMON: &str = "InternalError.LbCommon";
-    pub const INTERNAL_ERROR_MARKET_GET_AUTH_FAILED: &str = "InternalError.MarketGetAuthFailed";
-    pub const INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR: &str = "InternalError.MarketInternalServerError";
-    pub const INTERNAL_ERROR_MARKET_RELEASE_OPERATION: &str = "InternalError.MarketReleaseOperation";
-    pub const INTERNAL_ERROR_NO_PAYMENT_ACCESS: &str = "InternalError.NoPaymentAccess";
-    pub const INTERNAL_ERROR_NOT_VERIFIED: &str = "InternalError.NotVerified";
-    pub const INTERNAL_ERROR_OS_NOT_SUPPORT: &str = "InternalError.OsNotSupport";
-    pub const INTERNAL_ERROR_PARAM: &str = "InternalError.Param";
-    pub const INTERNAL_ERROR_POD_NOT_FOUND: &str = "InternalError.PodNotFound";
-    pub const INTERNAL_ERROR_PUBLIC_CLUSTER_OP_NOT_SUPPORT: &str = "InternalError.PublicClusterOpNotSupport";
-    pub const INTERNAL_ERROR_QUOTA_MAX_CLS_LIMIT: &str = "InternalError.QuotaMaxClsLimit";
-    pub const INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT: &str = "InternalError.QuotaMaxNodLimit";
-    pub const INTERNAL_ERROR_QUOTA_MAX_RT_LIMIT: &str = "InternalError.QuotaMaxRtLimit";
-    pub const INTERNAL_ERROR_QUOTA_USG_LIMIT: &str = "InternalError.QuotaUSGLimit";
-    pub const INTERNAL_ERROR_RESOURCE_EXIST_ALREADY: &str = "InternalError.ResourceExistAlready";
-    pub const INTERNAL_ERROR_ROUTE_TABLE_NOT_EMPTY: &str = "InternalError.RouteTableNotEmpty";
-    pub const INTERNAL_ERROR_ROUTE_TABLE_NOT_FOUND: &str = "InternalError.RouteTableNotFound";
-    pub const INTERNAL_ERROR_TASK_ALREADY_RUNNING: &str = "InternalError.TaskAlreadyRunning";
-    pub const INTERNAL_ERROR_TASK_CREATE_FAILED: &str = "InternalError.TaskCreateFailed";
-    pub const INTERNAL_ERROR_TASK_LIFE_STATE_ERROR: &str = "InternalError.TaskLifeStateError";
-    pub const INTERNAL_ERROR_TASK_NOT_FOUND: &str = "InternalError.TaskNotFound";
-    pub const INTERNAL_ERROR_TRADE_COMMON: &str = "InternalError.TradeCommon";
-    pub const INTERNAL_ERROR_TRADE_INSUFFICIENT_BALANCE: &str = "InternalError.TradeInsufficientBalance";
-    pub const INTERNAL_ERROR_UNEXCEPTED_INTERNAL: &str = "InternalError.UnexceptedInternal";
-    pub const INTERNAL_ERROR_UNEXPECTED_INTERNAL: &str = "InternalError.UnexpectedInternal";
-    pub const INTERNAL_ERROR_VPC_UNEXPECTED_ERROR: &str = "InternalError.VPCUnexpectedError";
-    pub const INTERNAL_ERROR_VPC_COMMON: &str = "InternalError.VpcCommon";
-    pub const INTERNAL_ERROR_VPC_PEER_NOT_FOUND: &str = "InternalError.VpcPeerNotFound";
-    pub const INTERNAL_ERROR_VPC_RECODR_NOT_FOUND: &str = "InternalError.VpcRecodrNotFound";
-    pub const INTERNAL_ERROR_VSTATION_ERROR: &str = "InternalError.VstationError";
-    pub const INTERNAL_ERROR_WHITELIST_UNEXPECTED_ERROR: &str = "InternalError.WhitelistUnexpectedError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_AS_COMMON_ERROR: &str = "InvalidParameter.AsCommonError";
-    pub const INVALID_PARAMETER_CIDR_MASK_SIZE_OUT_OF_RANGE: &str = "InvalidParameter.CIDRMaskSizeOutOfRange";
-    pub const INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_CLUSTER: &str =
-        "InvalidParameter.CidrConflictWithOtherCluster";
-    pub const INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_ROUTE: &str = "InvalidParameter.CidrConflictWithOtherRoute";
-    pub const INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_CIDR: &str = "InvalidParameter.CidrConflictWithVpcCidr";
-    pub const INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE: &str =
-        "InvalidParameter.CidrConflictWithVpcGlobalRoute";
-    pub const INVALID_PARAMETER_CIDR_INVALI: &str = "InvalidParameter.CidrInvali";
-    pub const INVALID_PARAMETER_CIDR_INVALID: &str = "InvalidParameter.CidrInvalid";
-    pub const INVALID_PARAMETER_CIDR_OUT_OF_ROUTE_TABLE: &str = "InvalidParameter.CidrOutOfRouteTable";
-    pub const INVALID_PARAMETER_CLUSTER_NOT_FOUND: &str = "InvalidParameter.ClusterNotFound";
-    pub const INVALID_PARAMETER_GATEWAY_ALREADY_ASSOCIATED_CIDR: &str = "InvalidParameter.GatewayAlreadyAssociatedCidr";
-    pub const INVALID_PARAMETER_INVALID_PRIVATE_NETWORK_CIDR: &str = "InvalidParameter.InvalidPrivateNetworkCIDR";
-    pub const INVALID_PARAMETER_OS_NOT_SUPPORT: &str = "InvalidParameter.OsNotSupport";
-    pub const INVALID_PARAMETER_PARAM: &str = "InvalidParameter.Param";
-    pub const INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND: &str = "InvalidParameter.PromClusterNotFound";
-    pub const INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND: &str = "InvalidParameter.PromInstanceNotFound";
-    pub const INVALID_PARAMETER_RESOURCE_NOT_FOUND: &str = "InvalidParameter.ResourceNotFound";
-    pub const INVALID_PARAMETER_ROUTE_TABLE_NOT_EMPTY: &str = "InvalidParameter.RouteTableNotEmpty";
-    pub const INVALID_PARAMETER_SUBNET_ALLOCATION_POLICY_CONFLICT: &str =
-        "InvalidParameter.SubnetAllocationPolicyConflict";
-    pub const INVALID_PARAMETER_SUBNET_ALLOCATION_POLICY_INVALID: &str =
-        "InvalidParameter.SubnetAllocationPolicyInvalid";
-    pub const INVALID_PARAMETER_SUBNET_INVALID_ERROR: &str = "InvalidParameter.SubnetInvalidError";
-    pub const INVALID_PARAMETER_SUBNET_NOT_EXIST: &str = "InvalidParameter.SubnetNotExist";
-    pub const INVALID_PARAMETER_VERSION_NOT_SUPPORT_CGROUP_V2: &str = "InvalidParameter.VersionNotSupportCgroupV2";
-    pub const INVALID_PARAMETER_VALUE_IMAGE_NOT_FOUND: &str = "InvalidParameterValue.ImageNotFound";
-    pub const INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED: &str = "InvalidParameterValue.LimitExceeded";
-    pub const INVALID_PARAMETER_VALUE_SIZE: &str = "InvalidParameterValue.Size";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const LIMIT_EXCEEDED_QUOTA_MAX_NOD_LIMIT: &str = "LimitExceeded.QuotaMaxNodLimit";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const OPERATION_DENIED_CLUSTER_IN_DELETION_PROTECTION: &str = "OperationDenied.ClusterInDeletionProtection";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_IN_USE_EXIST_RUNNING_POD: &str = "ResourceInUse.ExistRunningPod";
-    pub const RESOURCE_IN_USE_RESOURCE_EXIST_ALREADY: &str = "ResourceInUse.ResourceExistAlready";
-    pub const RESOURCE_IN_USE_SUBNET_ALREADY_EXIST: &str = "ResourceInUse.SubnetAlreadyExist";
-    pub const RESOURCE_IN_USE_TKEAPI_SERVER_GET_ERROR: &str = "ResourceInUse.TKEAPIServerGetError";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE: &str = "ResourceInsufficient.SpecifiedInstanceType";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_AS_ASG_NOT_EXIST: &str = "ResourceNotFound.AsAsgNotExist";
-    pub const RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND: &str = "ResourceNotFound.ClusterNotFound";
-    pub const RESOURCE_NOT_FOUND_KUBE_RESOURCE_NOT_FOUND: &str = "ResourceNotFound.KubeResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_KUBERNETES_RESOURCE_NOT_FOUND: &str = "ResourceNotFound.KubernetesResourceNotFound";
-    pub const RESOURCE_NOT_FOUND_LOG_COLLECTOR_CLS_LOG_TOPIC_NOT_EXISTS: &str =
-        "ResourceNotFound.LogCollectorClsLogTopicNotExists";
-    pub const RESOURCE_NOT_FOUND_NOT_FOUND: &str = "ResourceNotFound.NotFound";
-    pub const RESOURCE_NOT_FOUND_ROUTE_TABLE_NOT_FOUND: &str = "ResourceNotFound.RouteTableNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCE_UNAVAILABLE_CLUSTER_IN_ABNORMAL_STAT: &str = "ResourceUnavailable.ClusterInAbnormalStat";
-    pub const RESOURCE_UNAVAILABLE_CLUSTER_STATE: &str = "ResourceUnavailable.ClusterState";
-    pub const RESOURCE_UNAVAILABLE_EKS_CONTAINER_STATUS: &str = "ResourceUnavailable.EksContainerStatus";
-    pub const RESOURCE_UNAVAILABLE_NODE_POOL_STATE_NOT_NORMAL: &str = "ResourceUnavailable.NodePoolStateNotNormal";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_CAM_NO_AUTH: &str = "UnauthorizedOperation.CamNoAuth";
-    pub const UNAUTHORIZED_OPERATION_NO_RBAC_PERMISSIONS: &str = "UnauthorizedOperation.NoRBACPermissions";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
-    pub const UNSUPPORTED_OPERATION_ALREADY_ENABLED: &str = "UnsupportedOperation.AlreadyEnabled";
-    pub const UNSUPPORTED_OPERATION_CA_ENABLE_FAILED: &str = "UnsupportedOperation.CaEnableFailed";
-    pub const UNSUPPORTED_OPERATION_CLUSTER_NOT_SUIT_ADD_CLUSTER_CIDR: &str =
-        "UnsupportedOperation.ClusterNotSuitAddClusterCIDR";
-    pub const UNSUPPORTED_OPERATION_CLUSTER_NOT_SUIT_ENABLE_VPCCNI: &str =
-        "UnsupportedOperation.ClusterNotSuitEnableVPCCNI";
-    pub const UNSUPPORTED_OPERATION_NOT_IN_WHITELIST: &str = "UnsupportedOperation.NotInWhitelist";
-    pub const UNSUPPORTED_OPERATION_NOT_SUPPORT_INSTALL_VIRTUAL_KUBELET: &str =
-        "UnsupportedOperation.NotSupportInstallVirtualKubelet";
-    pub const UNSUPPORTED_OPERATION_UNSUPPORTED_NETWORK_TYPE: &str = "UnsupportedOperation.UnsupportedNetworkType";
+waiters! {
+    /// Waits until a cluster is running, after its creation or a change.
+    fn cluster_running(cluster_id: String) -> DescribeClusters = DescribeClusters::new().cluster_ids([cluster_id]),
+        "Clusters.ClusterStatus" ["Running"] ["Abnormal", "Deleting", "Isolated", "ResourceIsolate", "ResourceIsolated"];
+    /// Waits until an endpoint of the API server is open.
+    fn endpoint_created(cluster_id: String, is_extranet: bool) -> DescribeClusterEndpointStatus =
+        DescribeClusterEndpointStatus::new(cluster_id).is_extranet(is_extranet), "Status" ["Created"] ["CreateFailed"];
+    /// Waits until a node pool is in its normal state, after its creation or a change.
+    fn node_pool_normal(cluster_id: String, node_pool_id: String) -> DescribeClusterNodePoolDetail =
+        DescribeClusterNodePoolDetail::new(cluster_id, node_pool_id),
+        "NodePool.LifeState" ["normal"] ["deleting", "deleted"];
+    /// Waits until a node has joined its cluster and is running.
+    fn node_running(cluster_id: String, instance_id: String) -> DescribeClusterInstances =
+        DescribeClusterInstances::new(cluster_id).instance_ids([instance_id]),
+        "InstanceSet.InstanceState" ["running"] ["failed"];
 }
 
-#[cfg(feature = "reflect")]
+codes! {
+    AUTH_FAILURE "AuthFailure", FAILED_OPERATION "FailedOperation",
+    FAILED_OPERATION_ACCOUNT_COMMON "FailedOperation.AccountCommon",
+    FAILED_OPERATION_ACCOUNT_USER_NOT_AUTHENTICATED "FailedOperation.AccountUserNotAuthenticated",
+    FAILED_OPERATION_ADD_VPC_CNI_SUBNETS_FAILED "FailedOperation.AddVpcCniSubnetsFailed",
+    FAILED_OPERATION_AS_COMMON "FailedOperation.AsCommon",
+    FAILED_OPERATION_CVM_UNEXPECTED_ERROR "FailedOperation.CVMUnexpectedError",
+    FAILED_OPERATION_CAM_NO_AUTH "FailedOperation.CamNoAuth",
+    FAILED_OPERATION_CLUSTER_FORBIDDEN_TO_DELETE "FailedOperation.ClusterForbiddenToDelete",
+    FAILED_OPERATION_CLUSTER_NOT_FOUND "FailedOperation.ClusterNotFound",
+    FAILED_OPERATION_CLUSTER_STATE "FailedOperation.ClusterState",
+    FAILED_OPERATION_CLUSTER_UPGRADE_NODE_VERSION "FailedOperation.ClusterUpgradeNodeVersion",
+    FAILED_OPERATION_CLUSTER_VERSION_NOT_SUPPORT "FailedOperation.ClusterVersionNotSupport",
+    FAILED_OPERATION_COMPONENT_CLIENT_COMMON "FailedOperation.ComponentClientCommon",
+    FAILED_OPERATION_COMPONENT_CLIENT_HTTP "FailedOperation.ComponentClientHttp",
+    FAILED_OPERATION_COMPONENT_CLIENT_UNPACK "FailedOperation.ComponentClientUnpack",
+    FAILED_OPERATION_COMPONENT_CLINET_HTTP "FailedOperation.ComponentClinetHttp",
+    FAILED_OPERATION_CREATE_CLS_CLIENT "FailedOperation.CreateClsClient",
+    FAILED_OPERATION_CREATE_CLS_CONFIG "FailedOperation.CreateClsConfig",
+    FAILED_OPERATION_CREATE_CLS_INDEX "FailedOperation.CreateClsIndex",
+    FAILED_OPERATION_CREATE_CLS_LOG_SET "FailedOperation.CreateClsLogSet",
+    FAILED_OPERATION_CREATE_CLS_MACHINE_GROUP "FailedOperation.CreateClsMachineGroup",
+    FAILED_OPERATION_CREATE_CLS_TOPIC "FailedOperation.CreateClsTopic",
+    FAILED_OPERATION_CVM_COMMON "FailedOperation.CvmCommon",
+    FAILED_OPERATION_CVM_DELETION_PROTECTION "FailedOperation.CvmDeletionProtection",
+    FAILED_OPERATION_CVM_NUMBER_NOT_MATCH "FailedOperation.CvmNumberNotMatch",
+    FAILED_OPERATION_CVM_VPCID_NOT_MATCH "FailedOperation.CvmVpcidNotMatch", FAILED_OPERATION_DB "FailedOperation.Db",
+    FAILED_OPERATION_DB_RECORD_NOT_FOUND "FailedOperation.DbRecordNotFound",
+    FAILED_OPERATION_DEPRECATED_API "FailedOperation.DeprecatedAPI",
+    FAILED_OPERATION_DFW_GET_USG_QUOTA "FailedOperation.DfwGetUSGQuota",
+    FAILED_OPERATION_DISABLE_VPCCNI_FAILED "FailedOperation.DisableVPCCNIFailed",
+    FAILED_OPERATION_ENABLE_VPCCNI_FAILED "FailedOperation.EnableVPCCNIFailed",
+    FAILED_OPERATION_GET_CLS_CONFIG "FailedOperation.GetClsConfig",
+    FAILED_OPERATION_GET_CLS_CONFIG_MACHINE_GROUPS "FailedOperation.GetClsConfigMachineGroups",
+    FAILED_OPERATION_GET_CLS_INDEX "FailedOperation.GetClsIndex",
+    FAILED_OPERATION_GET_CLS_LOG_SET "FailedOperation.GetClsLogSet",
+    FAILED_OPERATION_GET_CLS_MACHINE_GROUP "FailedOperation.GetClsMachineGroup",
+    FAILED_OPERATION_GET_CLS_MACHINE_GROUP_CONFIGS "FailedOperation.GetClsMachineGroupConfigs",
+    FAILED_OPERATION_GET_CLS_TOPIC "FailedOperation.GetClsTopic",
+    FAILED_OPERATION_GET_CLUSTER_FAILED "FailedOperation.GetClusterFailed",
+    FAILED_OPERATION_K8S_CLIENT_BUILD_ERROR "FailedOperation.K8sClientBuildError",
+    FAILED_OPERATION_KUBE_CLIENT_CONF "FailedOperation.KubeClientConf",
+    FAILED_OPERATION_KUBE_CLIENT_CONNECTION "FailedOperation.KubeClientConnection",
+    FAILED_OPERATION_KUBE_CLIENT_CREATE "FailedOperation.KubeClientCreate",
+    FAILED_OPERATION_KUBE_COMMON "FailedOperation.KubeCommon",
+    FAILED_OPERATION_KUBERNETES_CLIENT_BUILD_ERROR "FailedOperation.KubernetesClientBuildError",
+    FAILED_OPERATION_KUBERNETES_CREATE_OPERATION_ERROR "FailedOperation.KubernetesCreateOperationError",
+    FAILED_OPERATION_KUBERNETES_DELETE_OPERATION_ERROR "FailedOperation.KubernetesDeleteOperationError",
+    FAILED_OPERATION_KUBERNETES_GET_OPERATION_ERROR "FailedOperation.KubernetesGetOperationError",
+    FAILED_OPERATION_KUBERNETES_INTERNAL "FailedOperation.KubernetesInternal",
+    FAILED_OPERATION_KUBERNETES_LIST_OPERATION_ERROR "FailedOperation.KubernetesListOperationError",
+    FAILED_OPERATION_KUBERNETES_PATCH_OPERATION_ERROR "FailedOperation.KubernetesPatchOperationError",
+    FAILED_OPERATION_KUBERNETES_RESOURCE_EXISTED "FailedOperation.KubernetesResourceExisted",
+    FAILED_OPERATION_KUBERNETES_RESOURCE_NOT_FOUND "FailedOperation.KubernetesResourceNotFound",
+    FAILED_OPERATION_LB_COMMON "FailedOperation.LbCommon",
+    FAILED_OPERATION_MARKET_GET_AUTH_FAILED "FailedOperation.MarketGetAuthFailed",
+    FAILED_OPERATION_MARKET_RELEASE_OPERATION "FailedOperation.MarketReleaseOperation",
+    FAILED_OPERATION_MODIFY_CLS_CONFIG "FailedOperation.ModifyClsConfig",
+    FAILED_OPERATION_MODIFY_CLS_INDEX "FailedOperation.ModifyClsIndex",
+    FAILED_OPERATION_MODIFY_CLS_TOPIC "FailedOperation.ModifyClsTopic",
+    FAILED_OPERATION_NETWORK_SCALE_ERROR "FailedOperation.NetworkScaleError",
+    FAILED_OPERATION_NODE_EXISTS_SECONDARY_NETWORK_INTERFACE "FailedOperation.NodeExistsSecondaryNetworkInterface",
+    FAILED_OPERATION_NODE_POOL_QUERY_FAILED "FailedOperation.NodePoolQueryFailed",
+    FAILED_OPERATION_OPERATION_FORBIDDEN "FailedOperation.OperationForbidden",
+    FAILED_OPERATION_OS_NOT_SUPPORT "FailedOperation.OsNotSupport", FAILED_OPERATION_PARAM "FailedOperation.Param",
+    FAILED_OPERATION_POLICY_SERVER_COMMON_ERROR "FailedOperation.PolicyServerCommonError",
+    FAILED_OPERATION_QUOTA_MAX_CLS_LIMIT "FailedOperation.QuotaMaxClsLimit",
+    FAILED_OPERATION_QUOTA_MAX_NOD_LIMIT "FailedOperation.QuotaMaxNodLimit",
+    FAILED_OPERATION_QUOTA_USG_LIMIT "FailedOperation.QuotaUSGLimit",
+    FAILED_OPERATION_RBAC_FORBIDDEN "FailedOperation.RBACForbidden",
+    FAILED_OPERATION_RECORD_NOT_FOUND "FailedOperation.RecordNotFound",
+    FAILED_OPERATION_SWITCH_CLUSTER_ENDPOINT "FailedOperation.SwitchClusterEndpoint",
+    FAILED_OPERATION_TAG_COMMON "FailedOperation.TagCommon",
+    FAILED_OPERATION_TASK_ALREADY_RUNNING "FailedOperation.TaskAlreadyRunning",
+    FAILED_OPERATION_TASK_LIFE_STATE_ERROR "FailedOperation.TaskLifeStateError",
+    FAILED_OPERATION_TASK_NOT_FOUND "FailedOperation.TaskNotFound",
+    FAILED_OPERATION_TRADE_COMMON "FailedOperation.TradeCommon",
+    FAILED_OPERATION_TRADE_INSUFFICIENT_BALANCE "FailedOperation.TradeInsufficientBalance",
+    FAILED_OPERATION_UNEXPECTED_ERROR "FailedOperation.UnexpectedError",
+    FAILED_OPERATION_VPC_UNEXPECTED_ERROR "FailedOperation.VPCUnexpectedError",
+    FAILED_OPERATION_VPC_COMMON "FailedOperation.VpcCommon",
+    FAILED_OPERATION_VPC_RECODR_NOT_FOUND "FailedOperation.VpcRecodrNotFound",
+    FAILED_OPERATION_WHITELIST_UNEXPECTED_ERROR "FailedOperation.WhitelistUnexpectedError",
+    INTERNAL_ERROR "InternalError", INTERNAL_ERROR_ACCOUNT_COMMON "InternalError.AccountCommon",
+    INTERNAL_ERROR_ACCOUNT_USER_NOT_AUTHENTICATED "InternalError.AccountUserNotAuthenticated",
+    INTERNAL_ERROR_AS_COMMON "InternalError.AsCommon", INTERNAL_ERROR_CAM_NO_AUTH "InternalError.CamNoAuth",
+    INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_CLUSTER "InternalError.CidrConflictWithOtherCluster",
+    INTERNAL_ERROR_CIDR_CONFLICT_WITH_OTHER_ROUTE "InternalError.CidrConflictWithOtherRoute",
+    INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_CIDR "InternalError.CidrConflictWithVpcCidr",
+    INTERNAL_ERROR_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE "InternalError.CidrConflictWithVpcGlobalRoute",
+    INTERNAL_ERROR_CIDR_INVALI "InternalError.CidrInvali",
+    INTERNAL_ERROR_CIDR_MASK_SIZE_OUT_OF_RANGE "InternalError.CidrMaskSizeOutOfRange",
+    INTERNAL_ERROR_CIDR_OUT_OF_ROUTE_TABLE "InternalError.CidrOutOfRouteTable",
+    INTERNAL_ERROR_CLUSTER_NOT_FOUND "InternalError.ClusterNotFound",
+    INTERNAL_ERROR_CLUSTER_STATE "InternalError.ClusterState",
+    INTERNAL_ERROR_CLUSTER_UPGRADE_NODE_VERSION "InternalError.ClusterUpgradeNodeVersion",
+    INTERNAL_ERROR_CMD_TIMEOUT "InternalError.CmdTimeout",
+    INTERNAL_ERROR_COMPONENT_CLIENT_HTTP "InternalError.ComponentClientHttp",
+    INTERNAL_ERROR_COMPONENT_CLINET_HTTP "InternalError.ComponentClinetHttp",
+    INTERNAL_ERROR_CONTAINER_NOT_FOUND "InternalError.ContainerNotFound",
+    INTERNAL_ERROR_CREATE_MASTER_FAILED "InternalError.CreateMasterFailed",
+    INTERNAL_ERROR_CVM_COMMON "InternalError.CvmCommon", INTERNAL_ERROR_CVM_NOT_FOUND "InternalError.CvmNotFound",
+    INTERNAL_ERROR_CVM_NUMBER_NOT_MATCH "InternalError.CvmNumberNotMatch",
+    INTERNAL_ERROR_CVM_STATUS "InternalError.CvmStatus", INTERNAL_ERROR_DB "InternalError.Db",
+    INTERNAL_ERROR_DB_AFFECTIVED_ROWS "InternalError.DbAffectivedRows",
+    INTERNAL_ERROR_DB_RECORD_NOT_FOUND "InternalError.DbRecordNotFound",
+    INTERNAL_ERROR_DFW_GET_USG_COUNT "InternalError.DfwGetUSGCount",
+    INTERNAL_ERROR_DFW_GET_USG_QUOTA "InternalError.DfwGetUSGQuota",
+    INTERNAL_ERROR_EMPTY_CLUSTER_NOT_SUPPORT "InternalError.EmptyClusterNotSupport",
+    INTERNAL_ERROR_GATEWAY_ALREADY_ASSOCIATED_CIDR "InternalError.GatewayAlreadyAssociatedCidr",
+    INTERNAL_ERROR_IMAGE_ID_NOT_FOUND "InternalError.ImageIdNotFound",
+    INTERNAL_ERROR_INIT_MASTER_FAILED "InternalError.InitMasterFailed",
+    INTERNAL_ERROR_INSUFFICIENT_BALANCE "InternalError.InsufficientBalance",
+    INTERNAL_ERROR_INVALID_PRIVATE_NETWORK_CIDR "InternalError.InvalidPrivateNetworkCidr",
+    INTERNAL_ERROR_KUBE_CLIENT_CONNECTION "InternalError.KubeClientConnection",
+    INTERNAL_ERROR_KUBE_CLIENT_CREATE "InternalError.KubeClientCreate",
+    INTERNAL_ERROR_KUBE_COMMON "InternalError.KubeCommon",
+    INTERNAL_ERROR_KUBERNETES_CLIENT_BUILD_ERROR "InternalError.KubernetesClientBuildError",
+    INTERNAL_ERROR_KUBERNETES_CREATE_OPERATION_ERROR "InternalError.KubernetesCreateOperationError",
+    INTERNAL_ERROR_KUBERNETES_DELETE_OPERATION_ERROR "InternalError.KubernetesDeleteOperationError",
+    INTERNAL_ERROR_KUBERNETES_GET_OPERATION_ERROR "InternalError.KubernetesGetOperationError",
+    INTERNAL_ERROR_KUBERNETES_INTERNAL "InternalError.KubernetesInternal",
+    INTERNAL_ERROR_KUBERNETES_LIST_OPERATION_ERROR "InternalError.KubernetesListOperationError",
+    INTERNAL_ERROR_KUBERNETES_PATCH_OPERATION_ERROR "InternalError.KubernetesPatchOperationError",
+    INTERNAL_ERROR_LB_COMMON "InternalError.LbCommon",
+    INTERNAL_ERROR_MARKET_GET_AUTH_FAILED "InternalError.MarketGetAuthFailed",
+    INTERNAL_ERROR_MARKET_INTERNAL_SERVER_ERROR "InternalError.MarketInternalServerError",
+    INTERNAL_ERROR_MARKET_RELEASE_OPERATION "InternalError.MarketReleaseOperation",
+    INTERNAL_ERROR_NO_PAYMENT_ACCESS "InternalError.NoPaymentAccess",
+    INTERNAL_ERROR_NOT_VERIFIED "InternalError.NotVerified", INTERNAL_ERROR_OS_NOT_SUPPORT "InternalError.OsNotSupport",
+    INTERNAL_ERROR_PARAM "InternalError.Param", INTERNAL_ERROR_POD_NOT_FOUND "InternalError.PodNotFound",
+    INTERNAL_ERROR_PUBLIC_CLUSTER_OP_NOT_SUPPORT "InternalError.PublicClusterOpNotSupport",
+    INTERNAL_ERROR_QUOTA_MAX_CLS_LIMIT "InternalError.QuotaMaxClsLimit",
+    INTERNAL_ERROR_QUOTA_MAX_NOD_LIMIT "InternalError.QuotaMaxNodLimit",
+    INTERNAL_ERROR_QUOTA_MAX_RT_LIMIT "InternalError.QuotaMaxRtLimit",
+    INTERNAL_ERROR_QUOTA_USG_LIMIT "InternalError.QuotaUSGLimit",
+    INTERNAL_ERROR_RESOURCE_EXIST_ALREADY "InternalError.ResourceExistAlready",
+    INTERNAL_ERROR_ROUTE_TABLE_NOT_EMPTY "InternalError.RouteTableNotEmpty",
+    INTERNAL_ERROR_ROUTE_TABLE_NOT_FOUND "InternalError.RouteTableNotFound",
+    INTERNAL_ERROR_TASK_ALREADY_RUNNING "InternalError.TaskAlreadyRunning",
+    INTERNAL_ERROR_TASK_CREATE_FAILED "InternalError.TaskCreateFailed",
+    INTERNAL_ERROR_TASK_LIFE_STATE_ERROR "InternalError.TaskLifeStateError",
+    INTERNAL_ERROR_TASK_NOT_FOUND "InternalError.TaskNotFound", INTERNAL_ERROR_TRADE_COMMON "InternalError.TradeCommon",
+    INTERNAL_ERROR_TRADE_INSUFFICIENT_BALANCE "InternalError.TradeInsufficientBalance",
+    INTERNAL_ERROR_UNEXCEPTED_INTERNAL "InternalError.UnexceptedInternal",
+    INTERNAL_ERROR_UNEXPECTED_INTERNAL "InternalError.UnexpectedInternal",
+    INTERNAL_ERROR_VPC_UNEXPECTED_ERROR "InternalError.VPCUnexpectedError",
+    INTERNAL_ERROR_VPC_COMMON "InternalError.VpcCommon",
+    INTERNAL_ERROR_VPC_PEER_NOT_FOUND "InternalError.VpcPeerNotFound",
+    INTERNAL_ERROR_VPC_RECODR_NOT_FOUND "InternalError.VpcRecodrNotFound",
+    INTERNAL_ERROR_VSTATION_ERROR "InternalError.VstationError",
+    INTERNAL_ERROR_WHITELIST_UNEXPECTED_ERROR "InternalError.WhitelistUnexpectedError",
+    INVALID_PARAMETER "InvalidParameter", INVALID_PARAMETER_AS_COMMON_ERROR "InvalidParameter.AsCommonError",
+    INVALID_PARAMETER_CIDR_MASK_SIZE_OUT_OF_RANGE "InvalidParameter.CIDRMaskSizeOutOfRange",
+    INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_CLUSTER "InvalidParameter.CidrConflictWithOtherCluster",
+    INVALID_PARAMETER_CIDR_CONFLICT_WITH_OTHER_ROUTE "InvalidParameter.CidrConflictWithOtherRoute",
+    INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_CIDR "InvalidParameter.CidrConflictWithVpcCidr",
+    INVALID_PARAMETER_CIDR_CONFLICT_WITH_VPC_GLOBAL_ROUTE "InvalidParameter.CidrConflictWithVpcGlobalRoute",
+    INVALID_PARAMETER_CIDR_INVALI "InvalidParameter.CidrInvali",
+    INVALID_PARAMETER_CIDR_INVALID "InvalidParameter.CidrInvalid",
+    INVALID_PARAMETER_CIDR_OUT_OF_ROUTE_TABLE "InvalidParameter.CidrOutOfRouteTable",
+    INVALID_PARAMETER_CLUSTER_NOT_FOUND "InvalidParameter.ClusterNotFound",
+    INVALID_PARAMETER_GATEWAY_ALREADY_ASSOCIATED_CIDR "InvalidParameter.GatewayAlreadyAssociatedCidr",
+    INVALID_PARAMETER_INVALID_PRIVATE_NETWORK_CIDR "InvalidParameter.InvalidPrivateNetworkCIDR",
+    INVALID_PARAMETER_OS_NOT_SUPPORT "InvalidParameter.OsNotSupport", INVALID_PARAMETER_PARAM "InvalidParameter.Param",
+    INVALID_PARAMETER_PROM_CLUSTER_NOT_FOUND "InvalidParameter.PromClusterNotFound",
+    INVALID_PARAMETER_PROM_INSTANCE_NOT_FOUND "InvalidParameter.PromInstanceNotFound",
+    INVALID_PARAMETER_RESOURCE_NOT_FOUND "InvalidParameter.ResourceNotFound",
+    INVALID_PARAMETER_ROUTE_TABLE_NOT_EMPTY "InvalidParameter.RouteTableNotEmpty",
+    INVALID_PARAMETER_SUBNET_ALLOCATION_POLICY_CONFLICT "InvalidParameter.SubnetAllocationPolicyConflict",
+    INVALID_PARAMETER_SUBNET_ALLOCATION_POLICY_INVALID "InvalidParameter.SubnetAllocationPolicyInvalid",
+    INVALID_PARAMETER_SUBNET_INVALID_ERROR "InvalidParameter.SubnetInvalidError",
+    INVALID_PARAMETER_SUBNET_NOT_EXIST "InvalidParameter.SubnetNotExist",
+    INVALID_PARAMETER_VERSION_NOT_SUPPORT_CGROUP_V2 "InvalidParameter.VersionNotSupportCgroupV2",
+    INVALID_PARAMETER_VALUE_IMAGE_NOT_FOUND "InvalidParameterValue.ImageNotFound",
+    INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED "InvalidParameterValue.LimitExceeded",
+    INVALID_PARAMETER_VALUE_SIZE "InvalidParameterValue.Size", LIMIT_EXCEEDED "LimitExceeded",
+    LIMIT_EXCEEDED_QUOTA_MAX_NOD_LIMIT "LimitExceeded.QuotaMaxNodLimit", MISSING_PARAMETER "MissingParameter",
+    OPERATION_DENIED "OperationDenied",
+    OPERATION_DENIED_CLUSTER_IN_DELETION_PROTECTION "OperationDenied.ClusterInDeletionProtection",
+    RESOURCE_IN_USE "ResourceInUse", RESOURCE_IN_USE_EXIST_RUNNING_POD "ResourceInUse.ExistRunningPod",
+    RESOURCE_IN_USE_RESOURCE_EXIST_ALREADY "ResourceInUse.ResourceExistAlready",
+    RESOURCE_IN_USE_SUBNET_ALREADY_EXIST "ResourceInUse.SubnetAlreadyExist",
+    RESOURCE_IN_USE_TKEAPI_SERVER_GET_ERROR "ResourceInUse.TKEAPIServerGetError",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient",
+    RESOURCE_INSUFFICIENT_SPECIFIED_INSTANCE_TYPE "ResourceInsufficient.SpecifiedInstanceType",
+    RESOURCE_NOT_FOUND "ResourceNotFound", RESOURCE_NOT_FOUND_AS_ASG_NOT_EXIST "ResourceNotFound.AsAsgNotExist",
+    RESOURCE_NOT_FOUND_CLUSTER_NOT_FOUND "ResourceNotFound.ClusterNotFound",
+    RESOURCE_NOT_FOUND_KUBE_RESOURCE_NOT_FOUND "ResourceNotFound.KubeResourceNotFound",
+    RESOURCE_NOT_FOUND_KUBERNETES_RESOURCE_NOT_FOUND "ResourceNotFound.KubernetesResourceNotFound",
+    RESOURCE_NOT_FOUND_LOG_COLLECTOR_CLS_LOG_TOPIC_NOT_EXISTS "ResourceNotFound.LogCollectorClsLogTopicNotExists",
+    RESOURCE_NOT_FOUND_NOT_FOUND "ResourceNotFound.NotFound",
+    RESOURCE_NOT_FOUND_ROUTE_TABLE_NOT_FOUND "ResourceNotFound.RouteTableNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable",
+    RESOURCE_UNAVAILABLE_CLUSTER_IN_ABNORMAL_STAT "ResourceUnavailable.ClusterInAbnormalStat",
+    RESOURCE_UNAVAILABLE_CLUSTER_STATE "ResourceUnavailable.ClusterState",
+    RESOURCE_UNAVAILABLE_EKS_CONTAINER_STATUS "ResourceUnavailable.EksContainerStatus",
+    RESOURCE_UNAVAILABLE_NODE_POOL_STATE_NOT_NORMAL "ResourceUnavailable.NodePoolStateNotNormal",
+    RESOURCES_SOLD_OUT "ResourcesSoldOut", UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_CAM_NO_AUTH "UnauthorizedOperation.CamNoAuth",
+    UNAUTHORIZED_OPERATION_NO_RBAC_PERMISSIONS "UnauthorizedOperation.NoRBACPermissions",
+    UNKNOWN_PARAMETER "UnknownParameter", UNSUPPORTED_OPERATION "UnsupportedOperation",
+    UNSUPPORTED_OPERATION_ALREADY_ENABLED "UnsupportedOperation.AlreadyEnabled",
+    UNSUPPORTED_OPERATION_CA_ENABLE_FAILED "UnsupportedOperation.CaEnableFailed",
+    UNSUPPORTED_OPERATION_CLUSTER_NOT_SUIT_ADD_CLUSTER_CIDR "UnsupportedOperation.ClusterNotSuitAddClusterCIDR",
+    UNSUPPORTED_OPERATION_CLUSTER_NOT_SUIT_ENABLE_VPCCNI "UnsupportedOperation.ClusterNotSuitEnableVPCCNI",
+    UNSUPPORTED_OPERATION_NOT_IN_WHITELIST "UnsupportedOperation.NotInWhitelist",
+    UNSUPPORTED_OPERATION_NOT_SUPPORT_INSTALL_VIRTUAL_KUBELET "UnsupportedOperation.NotSupportInstallVirtualKubelet",
+    UNSUPPORTED_OPERATION_UNSUPPORTED_NETWORK_TYPE "UnsupportedOperation.UnsupportedNetworkType"
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     AcquireClusterAdminRole, AddClusterCIDR, AddExistedInstances, AddNodeToNodePool, AddVpcCniSubnets,
     CancelClusterRelease, CancelUpgradePlan, CheckEdgeClusterCIDR, CheckInstancesUpgradeAble,

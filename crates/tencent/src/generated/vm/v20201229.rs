@@ -1,25 +1,53 @@
-//! `vm` 2020-12-29.
+//! `vm` of Tencent Cloud, API version 2020-12-29.
+//!
+//! Endpoint: `vm.tencentcloudapi.com`, or `vm.<region>.tencentcloudapi.com`. Operations:
+//! <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2020-12-29>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! use cumulo_tencent::{Client, vm::v20201229::DescribeTasks};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeTasks::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "vm", version: "2020-12-29", code: "vm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("vm", "2020-12-29", "vm", &Endpoints::NONE);
 
+/// Cancels task: `CancelTask` of `vm` 2020-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2020-12-29&Action=CancelTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
     0 "TaskId" task_id
 } }
 
+/// Response of [`CancelTask`]: empty.
 pub type CancelTaskOutput = Empty;
 
+/// Creates video moderation task: `CreateVideoModerationTask` of `vm` 2020-12-29.
+///
+/// POST. Changes data. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2020-12-29&Action=CreateVideoModerationTask>.
+///
+/// Errors: [`codes::UNAUTHORIZED_OPERATION_UNAUTHORIZED`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoModerationTask {
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub tasks: Vec<TaskInput>,
     pub biz_type: Option<String>,
     pub seed: Option<String>,
@@ -32,6 +60,7 @@ operation! { CreateVideoModerationTask(r#type: String, tasks: Vec<TaskInput>)
     4 "CallbackUrl" callback_url: String, 5 "Priority" priority: i64
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
@@ -43,6 +72,7 @@ input! { TaskInput() {
     0 "DataId" data_id: String, 1 "Name" name: String, 2 "Input" input: StorageInfo
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageInfo {
@@ -54,26 +84,32 @@ input! { StorageInfo() {
     0 "Type" r#type: String, 1 "Url" url: String, 2 "BucketInfo" bucket_info: BucketInfo
 } }
 
+/// In the request of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BucketInfo {
+    /// Required.
     pub bucket: Option<String>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub object: Option<String>,
 }
 input! { BucketInfo(bucket: String, region: String, object: String) {
     0 "Bucket" bucket: String, 1 "Region" region: String, 2 "Object" object: String
 } }
 
+/// Response of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoModerationTaskOutput {
-    pub results: Option<Vec<TaskResult>>,
+    pub results: Vec<TaskResult>,
 }
 model! { CreateVideoModerationTaskOutput {
-    0 "Results" results
+    0 "Results" results: Vec<TaskResult>
 } }
 
+/// In the response of [`CreateVideoModerationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskResult {
@@ -83,12 +119,17 @@ pub struct TaskResult {
     pub message: Option<String>,
 }
 model! { TaskResult {
-    0 "DataId" data_id, 1 "TaskId" task_id, 2 "Code" code, 3 "Message" message
+    0 "DataId" data_id: String, 1 "TaskId" task_id: String, 2 "Code" code: String, 3 "Message" message: String
 } }
 
+/// Describes task detail: `DescribeTaskDetail` of `vm` 2020-12-29.
+///
+/// POST. Reads only. See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2020-12-29&Action=DescribeTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDetail {
+    /// Required.
     pub task_id: String,
     pub show_all_segments: Option<bool>,
 }
@@ -96,6 +137,7 @@ operation! { DescribeTaskDetail(task_id: String) "DescribeTaskDetail" -> Describ
     0 "TaskId" task_id, 1 "ShowAllSegments" show_all_segments: bool
 } }
 
+/// Response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDetailOutput {
@@ -106,30 +148,33 @@ pub struct DescribeTaskDetailOutput {
     pub status: Option<String>,
     pub r#type: Option<String>,
     pub suggestion: Option<String>,
-    pub labels: Option<Vec<TaskLabel>>,
+    pub labels: Vec<TaskLabel>,
     pub media_info: Option<MediaInfo>,
     pub input_info: Option<InputInfo>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
-    pub image_segments: Option<Vec<ImageSegments>>,
-    pub audio_segments: Option<Vec<AudioSegments>>,
+    pub image_segments: Vec<ImageSegments>,
+    pub audio_segments: Vec<AudioSegments>,
     pub error_type: Option<String>,
     pub error_description: Option<String>,
     pub label: Option<String>,
     pub segment_cos_url_list: Option<SegmentCosUrlList>,
     pub audio_text: Option<String>,
     pub try_in_seconds: Option<i64>,
-    pub asrs: Option<Vec<RcbAsr>>,
+    pub asrs: Vec<RcbAsr>,
 }
 model! { DescribeTaskDetailOutput {
-    0 "TaskId" task_id, 1 "DataId" data_id, 2 "BizType" biz_type, 3 "Name" name, 4 "Status" status, 5 "Type" r#type,
-    6 "Suggestion" suggestion, 7 "Labels" labels, 8 "MediaInfo" media_info, 9 "InputInfo" input_info,
-    10 "CreatedAt" created_at, 11 "UpdatedAt" updated_at, 12 "ImageSegments" image_segments,
-    13 "AudioSegments" audio_segments, 14 "ErrorType" error_type, 15 "ErrorDescription" error_description,
-    16 "Label" label, 17 "SegmentCosUrlList" segment_cos_url_list, 18 "AudioText" audio_text,
-    19 "TryInSeconds" try_in_seconds, 20 "Asrs" asrs
+    0 "TaskId" task_id: String, 1 "DataId" data_id: String, 2 "BizType" biz_type: String, 3 "Name" name: String,
+    4 "Status" status: String, 5 "Type" r#type: String, 6 "Suggestion" suggestion: String,
+    7 "Labels" labels: Vec<TaskLabel>, 8 "MediaInfo" media_info: MediaInfo, 9 "InputInfo" input_info: InputInfo,
+    10 "CreatedAt" created_at: String, 11 "UpdatedAt" updated_at: String,
+    12 "ImageSegments" image_segments: Vec<ImageSegments>, 13 "AudioSegments" audio_segments: Vec<AudioSegments>,
+    14 "ErrorType" error_type: String, 15 "ErrorDescription" error_description: String, 16 "Label" label: String,
+    17 "SegmentCosUrlList" segment_cos_url_list: SegmentCosUrlList, 18 "AudioText" audio_text: String,
+    19 "TryInSeconds" try_in_seconds: i64, 20 "Asrs" asrs: Vec<RcbAsr>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskLabel {
@@ -139,18 +184,20 @@ pub struct TaskLabel {
     pub sub_label: Option<String>,
 }
 model! { TaskLabel {
-    0 "Label" label, 1 "Suggestion" suggestion, 2 "Score" score, 3 "SubLabel" sub_label
+    0 "Label" label: String, 1 "Suggestion" suggestion: String, 2 "Score" score: i64, 3 "SubLabel" sub_label: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     pub duration: Option<i64>,
 }
 model! { MediaInfo {
-    0 "Duration" duration
+    0 "Duration" duration: i64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputInfo {
@@ -159,9 +206,10 @@ pub struct InputInfo {
     pub bucket_info: Option<String>,
 }
 model! { InputInfo {
-    0 "Type" r#type, 1 "Url" url, 2 "BucketInfo" bucket_info
+    0 "Type" r#type: String, 1 "Url" url: String, 2 "BucketInfo" bucket_info: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageSegments {
@@ -171,9 +219,11 @@ pub struct ImageSegments {
     pub offsetus_time: Option<String>,
 }
 model! { ImageSegments {
-    0 "OffsetTime" offset_time, 1 "Result" result, 2 "CreatedAt" created_at, 3 "OffsetusTime" offsetus_time
+    0 "OffsetTime" offset_time: String, 1 "Result" result: ImageResult, 2 "CreatedAt" created_at: String,
+    3 "OffsetusTime" offsetus_time: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResult {
@@ -181,17 +231,19 @@ pub struct ImageResult {
     pub label: Option<String>,
     pub suggestion: Option<String>,
     pub score: Option<i64>,
-    pub results: Option<Vec<ImageResultResult>>,
+    pub results: Vec<ImageResultResult>,
     pub url: Option<String>,
     pub extra: Option<String>,
     pub sub_label: Option<String>,
-    pub recognition_results: Option<Vec<RecognitionResult>>,
+    pub recognition_results: Vec<RecognitionResult>,
 }
 model! { ImageResult {
-    0 "HitFlag" hit_flag, 1 "Label" label, 2 "Suggestion" suggestion, 3 "Score" score, 4 "Results" results, 5 "Url" url,
-    6 "Extra" extra, 7 "SubLabel" sub_label, 8 "RecognitionResults" recognition_results
+    0 "HitFlag" hit_flag: i64, 1 "Label" label: String, 2 "Suggestion" suggestion: String, 3 "Score" score: i64,
+    4 "Results" results: Vec<ImageResultResult>, 5 "Url" url: String, 6 "Extra" extra: String,
+    7 "SubLabel" sub_label: String, 8 "RecognitionResults" recognition_results: Vec<RecognitionResult>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResultResult {
@@ -201,15 +253,17 @@ pub struct ImageResultResult {
     pub label: Option<String>,
     pub sub_label: Option<String>,
     pub score: Option<i64>,
-    pub names: Option<Vec<String>>,
+    pub names: Vec<String>,
     pub text: Option<String>,
-    pub details: Option<Vec<ImageResultsResultDetail>>,
+    pub details: Vec<ImageResultsResultDetail>,
 }
 model! { ImageResultResult {
-    0 "Scene" scene, 1 "HitFlag" hit_flag, 2 "Suggestion" suggestion, 3 "Label" label, 4 "SubLabel" sub_label,
-    5 "Score" score, 6 "Names" names, 7 "Text" text, 8 "Details" details
+    0 "Scene" scene: String, 1 "HitFlag" hit_flag: i64, 2 "Suggestion" suggestion: String, 3 "Label" label: String,
+    4 "SubLabel" sub_label: String, 5 "Score" score: i64, 6 "Names" names: Vec<String>, 7 "Text" text: String,
+    8 "Details" details: Vec<ImageResultsResultDetail>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResultsResultDetail {
@@ -219,19 +273,21 @@ pub struct ImageResultsResultDetail {
     pub label: Option<String>,
     pub lib_id: Option<String>,
     pub lib_name: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub suggestion: Option<String>,
     pub score: Option<i64>,
     pub sub_label_code: Option<String>,
     pub sub_label: Option<String>,
-    pub ocr_hit_infos: Option<Vec<HitInfo>>,
+    pub ocr_hit_infos: Vec<HitInfo>,
 }
 model! { ImageResultsResultDetail {
-    0 "Name" name, 1 "Text" text, 2 "Location" location, 3 "Label" label, 4 "LibId" lib_id, 5 "LibName" lib_name,
-    6 "Keywords" keywords, 7 "Suggestion" suggestion, 8 "Score" score, 9 "SubLabelCode" sub_label_code,
-    10 "SubLabel" sub_label, 11 "OcrHitInfos" ocr_hit_infos
+    0 "Name" name: String, 1 "Text" text: String, 2 "Location" location: ImageResultsResultDetailLocation,
+    3 "Label" label: String, 4 "LibId" lib_id: String, 5 "LibName" lib_name: String, 6 "Keywords" keywords: Vec<String>,
+    7 "Suggestion" suggestion: String, 8 "Score" score: i64, 9 "SubLabelCode" sub_label_code: String,
+    10 "SubLabel" sub_label: String, 11 "OcrHitInfos" ocr_hit_infos: Vec<HitInfo>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageResultsResultDetailLocation {
@@ -242,21 +298,24 @@ pub struct ImageResultsResultDetailLocation {
     pub rotate: Option<f64>,
 }
 model! { ImageResultsResultDetailLocation {
-    0 "X" x, 1 "Y" y, 2 "Width" width, 3 "Height" height, 4 "Rotate" rotate
+    0 "X" x: f64, 1 "Y" y: f64, 2 "Width" width: i64, 3 "Height" height: i64, 4 "Rotate" rotate: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HitInfo {
     pub r#type: Option<String>,
     pub keyword: Option<String>,
     pub lib_name: Option<String>,
-    pub positions: Option<Vec<TextPosition>>,
+    pub positions: Vec<TextPosition>,
 }
 model! { HitInfo {
-    0 "Type" r#type, 1 "Keyword" keyword, 2 "LibName" lib_name, 3 "Positions" positions
+    0 "Type" r#type: String, 1 "Keyword" keyword: String, 2 "LibName" lib_name: String,
+    3 "Positions" positions: Vec<TextPosition>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextPosition {
@@ -264,19 +323,21 @@ pub struct TextPosition {
     pub end: Option<i64>,
 }
 model! { TextPosition {
-    0 "Start" start, 1 "End" end
+    0 "Start" start: i64, 1 "End" end: i64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognitionResult {
     pub label: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { RecognitionResult {
-    0 "Label" label, 1 "Tags" tags
+    0 "Label" label: String, 1 "Tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -286,9 +347,10 @@ pub struct Tag {
     pub end_time: Option<f64>,
 }
 model! { Tag {
-    0 "Name" name, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time
+    0 "Name" name: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioSegments {
@@ -297,9 +359,10 @@ pub struct AudioSegments {
     pub created_at: Option<String>,
 }
 model! { AudioSegments {
-    0 "OffsetTime" offset_time, 1 "Result" result, 2 "CreatedAt" created_at
+    0 "OffsetTime" offset_time: String, 1 "Result" result: AudioResult, 2 "CreatedAt" created_at: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResult {
@@ -311,43 +374,50 @@ pub struct AudioResult {
     pub url: Option<String>,
     pub duration: Option<String>,
     pub extra: Option<String>,
-    pub text_results: Option<Vec<AudioResultDetailTextResult>>,
-    pub moan_results: Option<Vec<AudioResultDetailMoanResult>>,
-    pub language_results: Option<Vec<AudioResultDetailLanguageResult>>,
+    pub text_results: Vec<AudioResultDetailTextResult>,
+    pub moan_results: Vec<AudioResultDetailMoanResult>,
+    pub language_results: Vec<AudioResultDetailLanguageResult>,
     pub sub_label: Option<String>,
-    pub recognition_results: Option<Vec<RecognitionResult>>,
-    pub speaker_results: Option<Vec<SpeakerResult>>,
-    pub label_results: Option<Vec<AudioLabelResult>>,
-    pub travel_results: Option<Vec<TravelResult>>,
+    pub recognition_results: Vec<RecognitionResult>,
+    pub speaker_results: Vec<SpeakerResult>,
+    pub label_results: Vec<AudioLabelResult>,
+    pub travel_results: Vec<TravelResult>,
     pub sub_tag: Option<String>,
     pub sub_tag_code: Option<String>,
 }
 model! { AudioResult {
-    0 "HitFlag" hit_flag, 1 "Label" label, 2 "Suggestion" suggestion, 3 "Score" score, 4 "Text" text, 5 "Url" url,
-    6 "Duration" duration, 7 "Extra" extra, 8 "TextResults" text_results, 9 "MoanResults" moan_results,
-    10 "LanguageResults" language_results, 11 "SubLabel" sub_label, 12 "RecognitionResults" recognition_results,
-    13 "SpeakerResults" speaker_results, 14 "LabelResults" label_results, 15 "TravelResults" travel_results,
-    16 "SubTag" sub_tag, 17 "SubTagCode" sub_tag_code
+    0 "HitFlag" hit_flag: i64, 1 "Label" label: String, 2 "Suggestion" suggestion: String, 3 "Score" score: i64,
+    4 "Text" text: String, 5 "Url" url: String, 6 "Duration" duration: String, 7 "Extra" extra: String,
+    8 "TextResults" text_results: Vec<AudioResultDetailTextResult>,
+    9 "MoanResults" moan_results: Vec<AudioResultDetailMoanResult>,
+    10 "LanguageResults" language_results: Vec<AudioResultDetailLanguageResult>, 11 "SubLabel" sub_label: String,
+    12 "RecognitionResults" recognition_results: Vec<RecognitionResult>,
+    13 "SpeakerResults" speaker_results: Vec<SpeakerResult>, 14 "LabelResults" label_results: Vec<AudioLabelResult>,
+    15 "TravelResults" travel_results: Vec<TravelResult>, 16 "SubTag" sub_tag: String,
+    17 "SubTagCode" sub_tag_code: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResultDetailTextResult {
     pub label: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub lib_id: Option<String>,
     pub lib_name: Option<String>,
     pub score: Option<i64>,
     pub suggestion: Option<String>,
     pub lib_type: Option<i64>,
     pub sub_label: Option<String>,
-    pub hit_infos: Option<Vec<HitInfo>>,
+    pub hit_infos: Vec<HitInfo>,
 }
 model! { AudioResultDetailTextResult {
-    0 "Label" label, 1 "Keywords" keywords, 2 "LibId" lib_id, 3 "LibName" lib_name, 4 "Score" score,
-    5 "Suggestion" suggestion, 6 "LibType" lib_type, 7 "SubLabel" sub_label, 8 "HitInfos" hit_infos
+    0 "Label" label: String, 1 "Keywords" keywords: Vec<String>, 2 "LibId" lib_id: String, 3 "LibName" lib_name: String,
+    4 "Score" score: i64, 5 "Suggestion" suggestion: String, 6 "LibType" lib_type: i64, 7 "SubLabel" sub_label: String,
+    8 "HitInfos" hit_infos: Vec<HitInfo>
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResultDetailMoanResult {
@@ -360,10 +430,11 @@ pub struct AudioResultDetailMoanResult {
     pub suggestion: Option<String>,
 }
 model! { AudioResultDetailMoanResult {
-    0 "Label" label, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "SubLabelCode" sub_label_code,
-    5 "SubLabel" sub_label, 6 "Suggestion" suggestion
+    0 "Label" label: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64,
+    4 "SubLabelCode" sub_label_code: String, 5 "SubLabel" sub_label: String, 6 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioResultDetailLanguageResult {
@@ -374,9 +445,11 @@ pub struct AudioResultDetailLanguageResult {
     pub sub_label_code: Option<String>,
 }
 model! { AudioResultDetailLanguageResult {
-    0 "Label" label, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "SubLabelCode" sub_label_code
+    0 "Label" label: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64,
+    4 "SubLabelCode" sub_label_code: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeakerResult {
@@ -386,9 +459,10 @@ pub struct SpeakerResult {
     pub end_time: Option<f64>,
 }
 model! { SpeakerResult {
-    0 "Label" label, 1 "Score" score, 2 "StartTime" start_time, 3 "EndTime" end_time
+    0 "Label" label: String, 1 "Score" score: i64, 2 "StartTime" start_time: f64, 3 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioLabelResult {
@@ -401,10 +475,11 @@ pub struct AudioLabelResult {
     pub end_time: Option<f64>,
 }
 model! { AudioLabelResult {
-    0 "Scene" scene, 1 "Suggestion" suggestion, 2 "Label" label, 3 "Name" name, 4 "Score" score,
-    5 "StartTime" start_time, 6 "EndTime" end_time
+    0 "Scene" scene: String, 1 "Suggestion" suggestion: i64, 2 "Label" label: String, 3 "Name" name: String,
+    4 "Score" score: i64, 5 "StartTime" start_time: f64, 6 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TravelResult {
@@ -417,10 +492,12 @@ pub struct TravelResult {
     pub end_time: Option<f64>,
 }
 model! { TravelResult {
-    0 "Label" label, 1 "SubLabel" sub_label, 2 "RiskLevel" risk_level, 3 "AudioRole" audio_role,
-    4 "AudioText" audio_text, 5 "StartTime" start_time, 6 "EndTime" end_time
+    0 "Label" label: String, 1 "SubLabel" sub_label: String, 2 "RiskLevel" risk_level: String,
+    3 "AudioRole" audio_role: String, 4 "AudioText" audio_text: String, 5 "StartTime" start_time: f64,
+    6 "EndTime" end_time: f64
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentCosUrlList {
@@ -431,10 +508,11 @@ pub struct SegmentCosUrlList {
     pub asr_url: Option<String>,
 }
 model! { SegmentCosUrlList {
-    0 "ImageAllUrl" image_all_url, 1 "AudioAllUrl" audio_all_url, 2 "ImageBlockUrl" image_block_url,
-    3 "AudioBlockUrl" audio_block_url, 4 "AsrUrl" asr_url
+    0 "ImageAllUrl" image_all_url: String, 1 "AudioAllUrl" audio_all_url: String,
+    2 "ImageBlockUrl" image_block_url: String, 3 "AudioBlockUrl" audio_block_url: String, 4 "AsrUrl" asr_url: String
 } }
 
+/// In the response of [`DescribeTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RcbAsr {
@@ -442,16 +520,24 @@ pub struct RcbAsr {
     pub created_at: Option<String>,
 }
 model! { RcbAsr {
-    0 "Text" text, 1 "CreatedAt" created_at
+    0 "Text" text: String, 1 "CreatedAt" created_at: String
 } }
 
+/// Describes tasks: `DescribeTasks` of `vm` 2020-12-29.
+///
+/// POST. Reads only. Pages by token (`PageToken`). See
+/// <https://console.cloud.tencent.com/api/explorer?Product=vm&Version=2020-12-29&Action=DescribeTasks>.
+///
+/// Errors: [`codes::AUTH_FAILURE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
     pub limit: Option<i64>,
     pub filter: Option<TaskFilter>,
     pub page_token: Option<String>,
+    /// RFC 3339 time.
     pub start_time: Option<String>,
+    /// RFC 3339 time.
     pub end_time: Option<String>,
 }
 operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
@@ -460,6 +546,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
 } }
 paged! { DescribeTasks: TaskData = Token "PageToken", "Data" data, next "PageToken" }
 
+/// In the request of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskFilter {
@@ -473,17 +560,19 @@ input! { TaskFilter() {
     3 "TaskStatus" task_status: String
 } }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
     pub total: Option<String>,
-    pub data: Option<Vec<TaskData>>,
+    pub data: Vec<TaskData>,
     pub page_token: Option<String>,
 }
 model! { DescribeTasksOutput {
-    0 "Total" total, 1 "Data" data, 2 "PageToken" page_token
+    0 "Total" total: String, 1 "Data" data: Vec<TaskData>, 2 "PageToken" page_token: String
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskData {
@@ -494,42 +583,33 @@ pub struct TaskData {
     pub biz_type: Option<String>,
     pub r#type: Option<String>,
     pub suggestion: Option<String>,
-    pub labels: Option<Vec<TaskLabel>>,
+    pub labels: Vec<TaskLabel>,
     pub media_info: Option<MediaInfo>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     pub input_info: Option<InputInfo>,
 }
 model! { TaskData {
-    0 "DataId" data_id, 1 "TaskId" task_id, 2 "Status" status, 3 "Name" name, 4 "BizType" biz_type, 5 "Type" r#type,
-    6 "Suggestion" suggestion, 7 "Labels" labels, 8 "MediaInfo" media_info, 9 "CreatedAt" created_at,
-    10 "UpdatedAt" updated_at, 11 "InputInfo" input_info
+    0 "DataId" data_id: String, 1 "TaskId" task_id: String, 2 "Status" status: String, 3 "Name" name: String,
+    4 "BizType" biz_type: String, 5 "Type" r#type: String, 6 "Suggestion" suggestion: String,
+    7 "Labels" labels: Vec<TaskLabel>, 8 "MediaInfo" media_info: MediaInfo, 9 "CreatedAt" created_at: String,
+    10 "UpdatedAt" updated_at: String, 11 "InputInfo" input_info: InputInfo
 } }
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const AUTH_FAILURE: &str = "AuthFailure";
-    pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
-    pub const FAILED_OPERATION: &str = "FailedOperation";
-    pub const INTERNAL_ERROR: &str = "InternalError";
-    pub const INVALID_PARAMETER: &str = "InvalidParameter";
-    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
-    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
-    pub const MISSING_PARAMETER: &str = "MissingParameter";
-    pub const OPERATION_DENIED: &str = "OperationDenied";
-    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
-    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
-    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
-    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
-    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
-    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
-    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
-    pub const UNAUTHORIZED_OPERATION_UNAUTHORIZED: &str = "UnauthorizedOperation.Unauthorized";
-    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
-    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+codes! {
+    AUTH_FAILURE "AuthFailure", DRY_RUN_OPERATION "DryRunOperation", FAILED_OPERATION "FailedOperation",
+    INTERNAL_ERROR "InternalError", INVALID_PARAMETER "InvalidParameter",
+    INVALID_PARAMETER_VALUE "InvalidParameterValue", LIMIT_EXCEEDED "LimitExceeded",
+    MISSING_PARAMETER "MissingParameter", OPERATION_DENIED "OperationDenied",
+    REQUEST_LIMIT_EXCEEDED "RequestLimitExceeded", RESOURCE_IN_USE "ResourceInUse",
+    RESOURCE_INSUFFICIENT "ResourceInsufficient", RESOURCE_NOT_FOUND "ResourceNotFound",
+    RESOURCE_UNAVAILABLE "ResourceUnavailable", RESOURCES_SOLD_OUT "ResourcesSoldOut",
+    UNAUTHORIZED_OPERATION "UnauthorizedOperation",
+    UNAUTHORIZED_OPERATION_UNAUTHORIZED "UnauthorizedOperation.Unauthorized", UNKNOWN_PARAMETER "UnknownParameter",
+    UNSUPPORTED_OPERATION "UnsupportedOperation"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelTask, CreateVideoModerationTask, DescribeTaskDetail, DescribeTasks
 }

@@ -1,10 +1,26 @@
-//! `bmc` 2022-11-20.
+//! `bmc` of Zenlayer Cloud, API version 2022-11-20.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, bmc::v20221120::DescribeAvailableIpv4Resources};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAvailableIpv4Resources::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "bmc", version: "2022-11-20", code: "bmc", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("bmc", "2022-11-20", "bmc", &Endpoints::NONE);
 
+/// Allocates ddos ip addresses: `AllocateDdosIpAddresses` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateDdosIpAddresses {
@@ -19,6 +35,7 @@ operation! { AllocateDdosIpAddresses() "AllocateDdosIpAddresses" -> AllocateDdos
     2 "zoneId" zone_id: String, 3 "resourceGroupId" resource_group_id: String, 4 "amount" amount: i64
 } }
 
+/// In the request of [`AllocateDdosIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargePrepaid {
@@ -28,16 +45,20 @@ input! { ChargePrepaid() {
     0 "period" period: i64
 } }
 
+/// Response of [`AllocateDdosIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateDdosIpAddressesOutput {
-    pub ddos_id_set: Option<Vec<String>>,
+    pub ddos_id_set: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { AllocateDdosIpAddressesOutput {
-    0 "ddosIdSet" ddos_id_set, 1 "orderNumber" order_number
+    0 "ddosIdSet" ddos_id_set: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Allocates eip addresses: `AllocateEipAddresses` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddresses {
@@ -56,6 +77,7 @@ operation! { AllocateEipAddresses() "AllocateEipAddresses" -> AllocateEipAddress
     5 "netmask" netmask: i64, 6 "marketingOptions" marketing_options: MarketingInfo, 7 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`AllocateEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketingInfo {
@@ -66,6 +88,7 @@ input! { MarketingInfo() {
     0 "discountCode" discount_code: String, 1 "usePocVoucher" use_poc_voucher: bool
 } }
 
+/// In the request of [`AllocateEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagAssociation {
@@ -75,6 +98,7 @@ input! { TagAssociation() {
     0 "tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`AllocateEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -85,16 +109,20 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`AllocateEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressesOutput {
-    pub eip_id_set: Option<Vec<String>>,
+    pub eip_id_set: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { AllocateEipAddressesOutput {
-    0 "eipIdSet" eip_id_set, 1 "orderNumber" order_number
+    0 "eipIdSet" eip_id_set: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Associates ddos ip address: `AssociateDdosIpAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateDdosIpAddress {
@@ -105,8 +133,12 @@ operation! { AssociateDdosIpAddress() "AssociateDdosIpAddress" -> Empty {
     0 "ddosIpId" ddos_ip_id: String, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`AssociateDdosIpAddress`]: empty.
 pub type AssociateDdosIpAddressOutput = Empty;
 
+/// Associates eip address: `AssociateEipAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddress {
@@ -117,8 +149,12 @@ operation! { AssociateEipAddress() "AssociateEipAddress" -> Empty {
     0 "eipId" eip_id: String, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`AssociateEipAddress`]: empty.
 pub type AssociateEipAddressOutput = Empty;
 
+/// Associates subnet instances: `AssociateSubnetInstances` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSubnetInstances {
@@ -129,8 +165,10 @@ operation! { AssociateSubnetInstances() "AssociateSubnetInstances" -> Empty {
     0 "subnetId" subnet_id: String, 1 "subnetInstanceList" subnet_instance_list: Vec<AssociateSubnetInstanceIpAddress>
 } }
 
+/// Response of [`AssociateSubnetInstances`]: empty.
 pub type AssociateSubnetInstancesOutput = Empty;
 
+/// In the request of [`AssociateSubnetInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSubnetInstanceIpAddress {
@@ -141,6 +179,9 @@ input! { AssociateSubnetInstanceIpAddress() {
     0 "instanceId" instance_id: String, 1 "privateIpAddress" private_ip_address: String
 } }
 
+/// Associates vpc subnet: `AssociateVpcSubnet` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateVpcSubnet {
@@ -151,8 +192,12 @@ operation! { AssociateVpcSubnet() "AssociateVpcSubnet" -> Empty {
     0 "subnetId" subnet_id: String, 1 "vpcId" vpc_id: String
 } }
 
+/// Response of [`AssociateVpcSubnet`]: empty.
 pub type AssociateVpcSubnetOutput = Empty;
 
+/// Binds cidr block ips: `BindCidrBlockIps` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindCidrBlockIps {
@@ -163,8 +208,10 @@ operation! { BindCidrBlockIps() "BindCidrBlockIps" -> Empty {
     0 "cidrBlockId" cidr_block_id: String, 1 "ipBindList" ip_bind_list: Vec<IpBindParam>
 } }
 
+/// Response of [`BindCidrBlockIps`]: empty.
 pub type BindCidrBlockIpsOutput = Empty;
 
+/// In the request of [`BindCidrBlockIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IpBindParam {
@@ -175,6 +222,9 @@ input! { IpBindParam() {
     0 "instanceId" instance_id: String, 1 "ip" ip: String
 } }
 
+/// Cancels instance bandwidth downgrade: `CancelInstanceBandwidthDowngrade` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceBandwidthDowngrade {
@@ -184,8 +234,12 @@ operation! { CancelInstanceBandwidthDowngrade() "CancelInstanceBandwidthDowngrad
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`CancelInstanceBandwidthDowngrade`]: empty.
 pub type CancelInstanceBandwidthDowngradeOutput = Empty;
 
+/// Cancels instance traffic package downgrade: `CancelInstanceTrafficPackageDowngrade` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceTrafficPackageDowngrade {
@@ -195,8 +249,12 @@ operation! { CancelInstanceTrafficPackageDowngrade() "CancelInstanceTrafficPacka
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`CancelInstanceTrafficPackageDowngrade`]: empty.
 pub type CancelInstanceTrafficPackageDowngradeOutput = Empty;
 
+/// Creates byoip: `CreateByoip` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByoip {
@@ -210,6 +268,7 @@ operation! { CreateByoip() "CreateByoip" -> CreateByoipOutput {
     3 "publicVirtualInterfaceId" public_virtual_interface_id: String
 } }
 
+/// Response of [`CreateByoip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByoipOutput {
@@ -217,9 +276,12 @@ pub struct CreateByoipOutput {
     pub cidr_block_id: Option<String>,
 }
 model! { CreateByoipOutput {
-    0 "byoipId" byoip_id, 1 "cidrBlockId" cidr_block_id
+    0 "byoipId" byoip_id: String, 1 "cidrBlockId" cidr_block_id: String
 } }
 
+/// Creates instances: `CreateInstances` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstances {
@@ -233,6 +295,7 @@ pub struct CreateInstances {
     pub instance_name: Option<String>,
     pub hostname: Option<String>,
     pub amount: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub ssh_keys: Option<Vec<String>>,
@@ -243,6 +306,7 @@ pub struct CreateInstances {
     pub raid_config: Option<RaidConfig>,
     pub partitions: Option<Vec<Partition>>,
     pub nic: Option<Nic>,
+    /// Secret.
     pub user_data: Option<Secret>,
     pub cluster_id: Option<String>,
     pub enable_primary_ipv6: Option<bool>,
@@ -264,6 +328,7 @@ operation! { CreateInstances() "CreateInstances" -> CreateInstancesOutput {
     24 "tags" tags: TagAssociation, 25 "enableGatewayMode" enable_gateway_mode: bool
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RaidConfig {
@@ -274,6 +339,7 @@ input! { RaidConfig() {
     0 "raidType" raid_type: i64, 1 "customRaids" custom_raids: Vec<CustomRaid>
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomRaid {
@@ -284,6 +350,7 @@ input! { CustomRaid() {
     0 "raidType" raid_type: i64, 1 "diskSequence" disk_sequence: Vec<i64>
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Partition {
@@ -295,6 +362,7 @@ input! { Partition() {
     0 "fsPath" fs_path: String, 1 "fsType" fs_type: String, 2 "size" size: i64
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Nic {
@@ -305,16 +373,20 @@ input! { Nic() {
     0 "wanName" wan_name: String, 1 "lanName" lan_name: String
 } }
 
+/// Response of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancesOutput {
-    pub instance_id_set: Option<Vec<String>>,
+    pub instance_id_set: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { CreateInstancesOutput {
-    0 "instanceIdSet" instance_id_set, 1 "orderNumber" order_number
+    0 "instanceIdSet" instance_id_set: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Creates ipv4 block: `CreateIpv4Block` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv4Block {
@@ -336,16 +408,20 @@ operation! { CreateIpv4Block() "CreateIpv4Block" -> CreateIpv4BlockOutput {
     8 "marketingOptions" marketing_options: MarketingInfo, 9 "tags" tags: TagAssociation
 } }
 
+/// Response of [`CreateIpv4Block`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv4BlockOutput {
     pub order_number: Option<String>,
-    pub cidr_block_ids: Option<Vec<String>>,
+    pub cidr_block_ids: Vec<String>,
 }
 model! { CreateIpv4BlockOutput {
-    0 "orderNumber" order_number, 1 "cidrBlockIds" cidr_block_ids
+    0 "orderNumber" order_number: String, 1 "cidrBlockIds" cidr_block_ids: Vec<String>
 } }
 
+/// Creates ipv6 block: `CreateIpv6Block` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv6Block {
@@ -360,15 +436,19 @@ operation! { CreateIpv6Block() "CreateIpv6Block" -> CreateIpv6BlockOutput {
     3 "resourceGroupId" resource_group_id: String, 4 "tags" tags: TagAssociation
 } }
 
+/// Response of [`CreateIpv6Block`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpv6BlockOutput {
-    pub cidr_block_ids: Option<Vec<String>>,
+    pub cidr_block_ids: Vec<String>,
 }
 model! { CreateIpv6BlockOutput {
-    0 "cidrBlockIds" cidr_block_ids
+    0 "cidrBlockIds" cidr_block_ids: Vec<String>
 } }
 
+/// Creates listener: `CreateListener` of `bmc` 2022-11-20.
+///
+/// POST. Changes data; repeatable by `clientToken`. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListener {
@@ -390,6 +470,7 @@ operation! { CreateListener() "CreateListener" -> CreateListenerOutput {
     8 "healthCheck" health_check: HealthCheck, 9 "notify" notify: Notify
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
@@ -416,6 +497,7 @@ input! { HealthCheck() {
     11 "miscCheckPath" misc_check_path: String, 12 "miscTimeout" misc_timeout: i64
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notify {
@@ -426,15 +508,19 @@ input! { Notify() {
     0 "enable" enable: bool, 1 "apiAddress" api_address: String
 } }
 
+/// Response of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerOutput {
     pub listener_id: Option<String>,
 }
 model! { CreateListenerOutput {
-    0 "listenerId" listener_id
+    0 "listenerId" listener_id: String
 } }
 
+/// Creates load balancer: `CreateLoadBalancer` of `bmc` 2022-11-20.
+///
+/// POST. Changes data; repeatable by `clientToken`. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancer {
@@ -463,6 +549,7 @@ operation! { CreateLoadBalancer() "CreateLoadBalancer" -> CreateLoadBalancerOutp
     13 "tags" tags: TagAssociation, 14 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceChargePrepaid {
@@ -474,6 +561,7 @@ input! { InstanceChargePrepaid() {
     0 "period" period: i64, 1 "periodUnit" period_unit: String, 2 "noConfirmPay" no_confirm_pay: bool
 } }
 
+/// Response of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerOutput {
@@ -481,9 +569,12 @@ pub struct CreateLoadBalancerOutput {
     pub load_balancer_id: Option<String>,
 }
 model! { CreateLoadBalancerOutput {
-    0 "orderNumber" order_number, 1 "loadBalancerId" load_balancer_id
+    0 "orderNumber" order_number: String, 1 "loadBalancerId" load_balancer_id: String
 } }
 
+/// Creates load balancer vips: `CreateLoadBalancerVIPs` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerVIPs {
@@ -494,16 +585,20 @@ operation! { CreateLoadBalancerVIPs() "CreateLoadBalancerVIPs" -> CreateLoadBala
     0 "loadBalancerId" load_balancer_id: String, 1 "count" count: i64
 } }
 
+/// Response of [`CreateLoadBalancerVIPs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerVIPsOutput {
     pub order_number: Option<String>,
-    pub vip_id_set: Option<Vec<String>>,
+    pub vip_id_set: Vec<String>,
 }
 model! { CreateLoadBalancerVIPsOutput {
-    0 "orderNumber" order_number, 1 "vipIdSet" vip_id_set
+    0 "orderNumber" order_number: String, 1 "vipIdSet" vip_id_set: Vec<String>
 } }
 
+/// Creates subnet: `CreateSubnet` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnet {
@@ -518,15 +613,19 @@ operation! { CreateSubnet() "CreateSubnet" -> CreateSubnetOutput {
     3 "subnetName" subnet_name: String, 4 "vpcId" vpc_id: String
 } }
 
+/// Response of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { CreateSubnetOutput {
-    0 "subnetId" subnet_id
+    0 "subnetId" subnet_id: String
 } }
 
+/// Creates vpc: `CreateVpc` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpc {
@@ -541,15 +640,19 @@ operation! { CreateVpc() "CreateVpc" -> CreateVpcOutput {
     2 "resourceGroupId" resource_group_id: String, 3 "vpcName" vpc_name: String, 4 "tags" tags: TagAssociation
 } }
 
+/// Response of [`CreateVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcOutput {
     pub vpc_id: Option<String>,
 }
 model! { CreateVpcOutput {
-    0 "vpcId" vpc_id
+    0 "vpcId" vpc_id: String
 } }
 
+/// Deletes listener: `DeleteListener` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteListener {
@@ -559,8 +662,12 @@ operation! { DeleteListener() "DeleteListener" -> Empty {
     0 "listenerId" listener_id: String
 } }
 
+/// Response of [`DeleteListener`]: empty.
 pub type DeleteListenerOutput = Empty;
 
+/// Deletes load balancer vip: `DeleteLoadBalancerVIP` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancerVIP {
@@ -570,8 +677,12 @@ operation! { DeleteLoadBalancerVIP() "DeleteLoadBalancerVIP" -> Empty {
     0 "vipId" vip_id: String
 } }
 
+/// Response of [`DeleteLoadBalancerVIP`]: empty.
 pub type DeleteLoadBalancerVIPOutput = Empty;
 
+/// Deletes subnet: `DeleteSubnet` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnet {
@@ -581,8 +692,12 @@ operation! { DeleteSubnet() "DeleteSubnet" -> Empty {
     0 "subnetId" subnet_id: String
 } }
 
+/// Response of [`DeleteSubnet`]: empty.
 pub type DeleteSubnetOutput = Empty;
 
+/// Deletes vpc: `DeleteVpc` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpc {
@@ -592,8 +707,12 @@ operation! { DeleteVpc() "DeleteVpc" -> Empty {
     0 "vpcId" vpc_id: String
 } }
 
+/// Response of [`DeleteVpc`]: empty.
 pub type DeleteVpcOutput = Empty;
 
+/// `DeregisterBackend` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterBackend {
@@ -603,8 +722,12 @@ operation! { DeregisterBackend() "DeregisterBackend" -> Empty {
     0 "backendId" backend_id: String
 } }
 
+/// Response of [`DeregisterBackend`]: empty.
 pub type DeregisterBackendOutput = Empty;
 
+/// Describes available ipv4 resources: `DescribeAvailableIpv4Resources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableIpv4Resources {
@@ -615,15 +738,17 @@ operation! { DescribeAvailableIpv4Resources() "DescribeAvailableIpv4Resources" -
     0 "chargeType" charge_type: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`DescribeAvailableIpv4Resources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableIpv4ResourcesOutput {
-    pub available_ipv4_resources: Option<Vec<DescribeAvailableIpv4ResourcesResponseParam>>,
+    pub available_ipv4_resources: Vec<DescribeAvailableIpv4ResourcesResponseParam>,
 }
 model! { DescribeAvailableIpv4ResourcesOutput {
-    0 "availableIpv4Resources" available_ipv4_resources
+    0 "availableIpv4Resources" available_ipv4_resources: Vec<DescribeAvailableIpv4ResourcesResponseParam>
 } }
 
+/// In the response of [`DescribeAvailableIpv4Resources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableIpv4ResourcesResponseParam {
@@ -633,9 +758,13 @@ pub struct DescribeAvailableIpv4ResourcesResponseParam {
     pub cidr_type: Option<String>,
 }
 model! { DescribeAvailableIpv4ResourcesResponseParam {
-    0 "zoneId" zone_id, 1 "netmask" netmask, 2 "sellStatus" sell_status, 3 "cidrType" cidr_type
+    0 "zoneId" zone_id: String, 1 "netmask" netmask: i64, 2 "sellStatus" sell_status: String,
+    3 "cidrType" cidr_type: String
 } }
 
+/// Describes available ipv6 resources: `DescribeAvailableIpv6Resources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableIpv6Resources {
@@ -645,15 +774,17 @@ operation! { DescribeAvailableIpv6Resources() "DescribeAvailableIpv6Resources" -
     0 "zoneId" zone_id: String
 } }
 
+/// Response of [`DescribeAvailableIpv6Resources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableIpv6ResourcesOutput {
-    pub available_ipv6_resources: Option<Vec<DescribeAvailableIpv6ResourcesResponseParam>>,
+    pub available_ipv6_resources: Vec<DescribeAvailableIpv6ResourcesResponseParam>,
 }
 model! { DescribeAvailableIpv6ResourcesOutput {
-    0 "availableIpv6Resources" available_ipv6_resources
+    0 "availableIpv6Resources" available_ipv6_resources: Vec<DescribeAvailableIpv6ResourcesResponseParam>
 } }
 
+/// In the response of [`DescribeAvailableIpv6Resources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableIpv6ResourcesResponseParam {
@@ -661,9 +792,12 @@ pub struct DescribeAvailableIpv6ResourcesResponseParam {
     pub sell_status: Option<String>,
 }
 model! { DescribeAvailableIpv6ResourcesResponseParam {
-    0 "zoneId" zone_id, 1 "sellStatus" sell_status
+    0 "zoneId" zone_id: String, 1 "sellStatus" sell_status: String
 } }
 
+/// Describes available resources: `DescribeAvailableResources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResources {
@@ -677,21 +811,23 @@ operation! { DescribeAvailableResources() "DescribeAvailableResources" -> Descri
     2 "zoneId" zone_id: String, 3 "sellStatus" sell_status: String
 } }
 
+/// Response of [`DescribeAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourcesOutput {
-    pub available_resources: Option<Vec<AvailableResource>>,
+    pub available_resources: Vec<AvailableResource>,
 }
 model! { DescribeAvailableResourcesOutput {
-    0 "availableResources" available_resources
+    0 "availableResources" available_resources: Vec<AvailableResource>
 } }
 
+/// In the response of [`DescribeAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableResource {
     pub zone_id: Option<String>,
     pub sell_status: Option<String>,
-    pub internet_charge_types: Option<Vec<String>>,
+    pub internet_charge_types: Vec<String>,
     pub instance_type_id: Option<String>,
     pub maximum_bandwidth_out: Option<i64>,
     pub default_bandwidth_out: Option<i64>,
@@ -699,12 +835,16 @@ pub struct AvailableResource {
     pub qty: Option<i64>,
 }
 model! { AvailableResource {
-    0 "zoneId" zone_id, 1 "sellStatus" sell_status, 2 "internetChargeTypes" internet_charge_types,
-    3 "instanceTypeId" instance_type_id, 4 "maximumBandwidthOut" maximum_bandwidth_out,
-    5 "defaultBandwidthOut" default_bandwidth_out, 6 "defaultTrafficPackageSize" default_traffic_package_size,
-    7 "qty" qty
+    0 "zoneId" zone_id: String, 1 "sellStatus" sell_status: String,
+    2 "internetChargeTypes" internet_charge_types: Vec<String>, 3 "instanceTypeId" instance_type_id: String,
+    4 "maximumBandwidthOut" maximum_bandwidth_out: i64, 5 "defaultBandwidthOut" default_bandwidth_out: i64,
+    6 "defaultTrafficPackageSize" default_traffic_package_size: f64, 7 "qty" qty: i64
 } }
 
+/// Describes backends: `DescribeBackends` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackends {
@@ -720,16 +860,18 @@ operation! { DescribeBackends() "DescribeBackends" -> DescribeBackendsOutput {
 } }
 paged! { DescribeBackends: BackendInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeBackends`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<BackendInfo>>,
+    pub data_set: Vec<BackendInfo>,
 }
 model! { DescribeBackendsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<BackendInfo>
 } }
 
+/// In the response of [`DescribeBackends`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackendInfo {
@@ -744,11 +886,14 @@ pub struct BackendInfo {
     pub create_time: Option<String>,
 }
 model! { BackendInfo {
-    0 "listenerId" listener_id, 1 "backendId" backend_id, 2 "backendName" backend_name, 3 "status" status,
-    4 "port" port, 5 "weight" weight, 6 "instanceId" instance_id, 7 "instanceName" instance_name,
-    8 "createTime" create_time
+    0 "listenerId" listener_id: String, 1 "backendId" backend_id: String, 2 "backendName" backend_name: String,
+    3 "status" status: String, 4 "port" port: String, 5 "weight" weight: i64, 6 "instanceId" instance_id: String,
+    7 "instanceName" instance_name: String, 8 "createTime" create_time: String
 } }
 
+/// Describes cidr block ips: `DescribeCidrBlockIps` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrBlockIps {
@@ -760,16 +905,20 @@ operation! { DescribeCidrBlockIps() "DescribeCidrBlockIps" -> DescribeCidrBlockI
     0 "cidrBlockId" cidr_block_id: String, 1 "instanceId" instance_id: String, 2 "ip" ip: String
 } }
 
+/// Response of [`DescribeCidrBlockIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrBlockIpsOutput {
-    pub cidr_block_ips: Option<Vec<DescribeCidrBlockIpsResponseParam>>,
-    pub cidr_block_ips_2: Option<Vec<CidrBlockIp>>,
+    pub cidr_block_ips: Vec<DescribeCidrBlockIpsResponseParam>,
+    /// On the wire: `cidrBlockIps`.
+    pub cidr_block_ips_2: Vec<CidrBlockIp>,
 }
 model! { DescribeCidrBlockIpsOutput {
-    0 "CidrBlockIps" cidr_block_ips, 1 "cidrBlockIps" cidr_block_ips_2
+    0 "CidrBlockIps" cidr_block_ips: Vec<DescribeCidrBlockIpsResponseParam>,
+    1 "cidrBlockIps" cidr_block_ips_2: Vec<CidrBlockIp>
 } }
 
+/// In the response of [`DescribeCidrBlockIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrBlockIpsResponseParam {
@@ -780,10 +929,11 @@ pub struct DescribeCidrBlockIpsResponseParam {
     pub status: Option<String>,
 }
 model! { DescribeCidrBlockIpsResponseParam {
-    0 "cidrBlockId" cidr_block_id, 1 "cidrBlockType" cidr_block_type, 2 "ip" ip, 3 "instanceId" instance_id,
-    4 "status" status
+    0 "cidrBlockId" cidr_block_id: String, 1 "cidrBlockType" cidr_block_type: String, 2 "ip" ip: String,
+    3 "instanceId" instance_id: String, 4 "status" status: String
 } }
 
+/// In the response of [`DescribeCidrBlockIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CidrBlockIp {
@@ -794,10 +944,14 @@ pub struct CidrBlockIp {
     pub status: Option<String>,
 }
 model! { CidrBlockIp {
-    0 "cidrBlockId" cidr_block_id, 1 "cidrBlockType" cidr_block_type, 2 "ip" ip, 3 "instanceId" instance_id,
-    4 "status" status
+    0 "cidrBlockId" cidr_block_id: String, 1 "cidrBlockType" cidr_block_type: String, 2 "ip" ip: String,
+    3 "instanceId" instance_id: String, 4 "status" status: String
 } }
 
+/// Describes cidr blocks: `DescribeCidrBlocks` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrBlocks {
@@ -822,16 +976,18 @@ operation! { DescribeCidrBlocks() "DescribeCidrBlocks" -> DescribeCidrBlocksOutp
 } }
 paged! { DescribeCidrBlocks: CidrBlockInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCidrBlocks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrBlocksOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<CidrBlockInfo>>,
+    pub data_set: Vec<CidrBlockInfo>,
 }
 model! { DescribeCidrBlocksOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<CidrBlockInfo>
 } }
 
+/// In the response of [`DescribeCidrBlocks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CidrBlockInfo {
@@ -845,7 +1001,7 @@ pub struct CidrBlockInfo {
     pub available_ip_start: Option<String>,
     pub available_ip_end: Option<String>,
     pub available_ip_count: Option<i64>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub status: Option<String>,
     pub charge_type: Option<String>,
     pub create_time: Option<String>,
@@ -855,23 +1011,30 @@ pub struct CidrBlockInfo {
     pub tags: Option<Tags>,
 }
 model! { CidrBlockInfo {
-    0 "cidrBlockId" cidr_block_id, 1 "cidrBlockType" cidr_block_type, 2 "cidrType" cidr_type,
-    3 "cidrBlockName" cidr_block_name, 4 "zoneId" zone_id, 5 "cidrBlock" cidr_block, 6 "gateway" gateway,
-    7 "availableIpStart" available_ip_start, 8 "availableIpEnd" available_ip_end,
-    9 "availableIpCount" available_ip_count, 10 "instanceIds" instance_ids, 11 "status" status,
-    12 "chargeType" charge_type, 13 "createTime" create_time, 14 "expireTime" expire_time,
-    15 "resourceGroupId" resource_group_id, 16 "resourceGroupName" resource_group_name, 17 "tags" tags
+    0 "cidrBlockId" cidr_block_id: String, 1 "cidrBlockType" cidr_block_type: String, 2 "cidrType" cidr_type: String,
+    3 "cidrBlockName" cidr_block_name: String, 4 "zoneId" zone_id: String, 5 "cidrBlock" cidr_block: String,
+    6 "gateway" gateway: String, 7 "availableIpStart" available_ip_start: String,
+    8 "availableIpEnd" available_ip_end: String, 9 "availableIpCount" available_ip_count: i64,
+    10 "instanceIds" instance_ids: Vec<String>, 11 "status" status: String, 12 "chargeType" charge_type: String,
+    13 "createTime" create_time: String, 14 "expireTime" expire_time: String,
+    15 "resourceGroupId" resource_group_id: String, 16 "resourceGroupName" resource_group_name: String,
+    17 "tags" tags: Tags
 } }
 
+/// In the response of [`DescribeCidrBlocks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Tags {
-    0 "tags" tags
+    0 "tags" tags: Vec<Tag>
 } }
 
+/// Describes ddos ip addresses: `DescribeDdosIpAddresses` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosIpAddresses {
@@ -894,16 +1057,18 @@ operation! { DescribeDdosIpAddresses() "DescribeDdosIpAddresses" -> DescribeDdos
 } }
 paged! { DescribeDdosIpAddresses: DdosIpAddress = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeDdosIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosIpAddressesOutput {
-    pub data_set: Option<Vec<DdosIpAddress>>,
+    pub data_set: Vec<DdosIpAddress>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDdosIpAddressesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<DdosIpAddress>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDdosIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DdosIpAddress {
@@ -921,12 +1086,16 @@ pub struct DdosIpAddress {
     pub ddos_ip_status: Option<String>,
 }
 model! { DdosIpAddress {
-    0 "ddosIpId" ddos_ip_id, 1 "zoneId" zone_id, 2 "ipAddress" ip_address, 3 "instanceId" instance_id,
-    4 "instanceName" instance_name, 5 "ddosIpChargeType" ddos_ip_charge_type, 6 "period" period,
-    7 "createTime" create_time, 8 "expiredTime" expired_time, 9 "resourceGroupId" resource_group_id,
-    10 "resourceGroupName" resource_group_name, 11 "ddosIpStatus" ddos_ip_status
+    0 "ddosIpId" ddos_ip_id: String, 1 "zoneId" zone_id: String, 2 "ipAddress" ip_address: String,
+    3 "instanceId" instance_id: String, 4 "instanceName" instance_name: String,
+    5 "ddosIpChargeType" ddos_ip_charge_type: String, 6 "period" period: i64, 7 "createTime" create_time: String,
+    8 "expiredTime" expired_time: String, 9 "resourceGroupId" resource_group_id: String,
+    10 "resourceGroupName" resource_group_name: String, 11 "ddosIpStatus" ddos_ip_status: String
 } }
 
+/// Describes ddos ip available resources: `DescribeDdosIpAvailableResources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosIpAvailableResources {
@@ -938,15 +1107,17 @@ operation! { DescribeDdosIpAvailableResources()
     0 "ddosIpChargeType" ddos_ip_charge_type: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`DescribeDdosIpAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosIpAvailableResourcesOutput {
-    pub ddos_ip_resources: Option<Vec<DdosIpAvailableResource>>,
+    pub ddos_ip_resources: Vec<DdosIpAvailableResource>,
 }
 model! { DescribeDdosIpAvailableResourcesOutput {
-    0 "ddosIpResources" ddos_ip_resources
+    0 "ddosIpResources" ddos_ip_resources: Vec<DdosIpAvailableResource>
 } }
 
+/// In the response of [`DescribeDdosIpAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DdosIpAvailableResource {
@@ -954,9 +1125,13 @@ pub struct DdosIpAvailableResource {
     pub status: Option<String>,
 }
 model! { DdosIpAvailableResource {
-    0 "zoneId" zone_id, 1 "status" status
+    0 "zoneId" zone_id: String, 1 "status" status: String
 } }
 
+/// Describes eip addresses: `DescribeEipAddresses` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddresses {
@@ -981,16 +1156,18 @@ operation! { DescribeEipAddresses() "DescribeEipAddresses" -> DescribeEipAddress
 } }
 paged! { DescribeEipAddresses: EipAddress = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesOutput {
-    pub data_set: Option<Vec<EipAddress>>,
+    pub data_set: Vec<EipAddress>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEipAddressesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<EipAddress>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EipAddress {
@@ -1010,12 +1187,16 @@ pub struct EipAddress {
     pub tags: Option<Tags>,
 }
 model! { EipAddress {
-    0 "eipId" eip_id, 1 "zoneId" zone_id, 2 "ipAddress" ip_address, 3 "netmask" netmask, 4 "instanceId" instance_id,
-    5 "instanceName" instance_name, 6 "eipChargeType" eip_charge_type, 7 "period" period, 8 "createTime" create_time,
-    9 "expiredTime" expired_time, 10 "resourceGroupId" resource_group_id, 11 "resourceGroupName" resource_group_name,
-    12 "eipStatus" eip_status, 13 "tags" tags
+    0 "eipId" eip_id: String, 1 "zoneId" zone_id: String, 2 "ipAddress" ip_address: String, 3 "netmask" netmask: i64,
+    4 "instanceId" instance_id: String, 5 "instanceName" instance_name: String,
+    6 "eipChargeType" eip_charge_type: String, 7 "period" period: i64, 8 "createTime" create_time: String,
+    9 "expiredTime" expired_time: String, 10 "resourceGroupId" resource_group_id: String,
+    11 "resourceGroupName" resource_group_name: String, 12 "eipStatus" eip_status: String, 13 "tags" tags: Tags
 } }
 
+/// Describes eip available resources: `DescribeEipAvailableResources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAvailableResources {
@@ -1026,15 +1207,17 @@ operation! { DescribeEipAvailableResources() "DescribeEipAvailableResources" -> 
     0 "eipChargeType" eip_charge_type: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`DescribeEipAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipAvailableResourcesOutput {
-    pub eip_resources: Option<Vec<EipAvailableResource>>,
+    pub eip_resources: Vec<EipAvailableResource>,
 }
 model! { DescribeEipAvailableResourcesOutput {
-    0 "eipResources" eip_resources
+    0 "eipResources" eip_resources: Vec<EipAvailableResource>
 } }
 
+/// In the response of [`DescribeEipAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EipAvailableResource {
@@ -1043,9 +1226,12 @@ pub struct EipAvailableResource {
     pub netmask: Option<i64>,
 }
 model! { EipAvailableResource {
-    0 "zoneId" zone_id, 1 "status" status, 2 "netmask" netmask
+    0 "zoneId" zone_id: String, 1 "status" status: String, 2 "netmask" netmask: i64
 } }
 
+/// Describes images: `DescribeImages` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -1061,15 +1247,17 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
     3 "imageType" image_type: String, 4 "osType" os_type: String, 5 "instanceTypeId" instance_type_id: String
 } }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
-    pub images: Option<Vec<ImageInfo>>,
+    pub images: Vec<ImageInfo>,
 }
 model! { DescribeImagesOutput {
-    0 "images" images
+    0 "images" images: Vec<ImageInfo>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
@@ -1080,9 +1268,13 @@ pub struct ImageInfo {
     pub os_type: Option<String>,
 }
 model! { ImageInfo {
-    0 "imageId" image_id, 1 "imageName" image_name, 2 "catalog" catalog, 3 "imageType" image_type, 4 "osType" os_type
+    0 "imageId" image_id: String, 1 "imageName" image_name: String, 2 "catalog" catalog: String,
+    3 "imageType" image_type: String, 4 "osType" os_type: String
 } }
 
+/// Describes instance available cidr block: `DescribeInstanceAvailableCidrBlock` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableCidrBlock {
@@ -1094,15 +1286,19 @@ operation! { DescribeInstanceAvailableCidrBlock()
     0 "instanceId" instance_id: String, 1 "cidrBlockType" cidr_block_type: String
 } }
 
+/// Response of [`DescribeInstanceAvailableCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableCidrBlockOutput {
-    pub instance_available_cidr_blocks: Option<Vec<DescribeInstanceAvailableCidrBlockResponseParam>>,
+    pub instance_available_cidr_blocks: Vec<
+        DescribeInstanceAvailableCidrBlockResponseParam,
+    >,
 }
 model! { DescribeInstanceAvailableCidrBlockOutput {
-    0 "instanceAvailableCidrBlocks" instance_available_cidr_blocks
+    0 "instanceAvailableCidrBlocks" instance_available_cidr_blocks: Vec<DescribeInstanceAvailableCidrBlockResponseParam>
 } }
 
+/// In the response of [`DescribeInstanceAvailableCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableCidrBlockResponseParam {
@@ -1111,14 +1307,18 @@ pub struct DescribeInstanceAvailableCidrBlockResponseParam {
     pub cidr_block_type: Option<String>,
     pub cidr_type: Option<String>,
     pub cidr_block: Option<String>,
-    pub available_ips: Option<Vec<String>>,
+    pub available_ips: Vec<String>,
     pub available_ip_count: Option<i64>,
 }
 model! { DescribeInstanceAvailableCidrBlockResponseParam {
-    0 "cidrBlockId" cidr_block_id, 1 "zoneId" zone_id, 2 "cidrBlockType" cidr_block_type, 3 "cidrType" cidr_type,
-    4 "cidrBlock" cidr_block, 5 "availableIps" available_ips, 6 "availableIpCount" available_ip_count
+    0 "cidrBlockId" cidr_block_id: String, 1 "zoneId" zone_id: String, 2 "cidrBlockType" cidr_block_type: String,
+    3 "cidrType" cidr_type: String, 4 "cidrBlock" cidr_block: String, 5 "availableIps" available_ips: Vec<String>,
+    6 "availableIpCount" available_ip_count: i64
 } }
 
+/// Describes instance available ddos ip resources: `DescribeInstanceAvailableDdosIpResources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableDdosIpResources {
@@ -1129,15 +1329,17 @@ operation! { DescribeInstanceAvailableDdosIpResources()
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`DescribeInstanceAvailableDdosIpResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableDdosIpResourcesOutput {
-    pub instance_ddos_ip_resources: Option<Vec<InstanceAvailableDdosIpResource>>,
+    pub instance_ddos_ip_resources: Vec<InstanceAvailableDdosIpResource>,
 }
 model! { DescribeInstanceAvailableDdosIpResourcesOutput {
-    0 "instanceDdosIpResources" instance_ddos_ip_resources
+    0 "instanceDdosIpResources" instance_ddos_ip_resources: Vec<InstanceAvailableDdosIpResource>
 } }
 
+/// In the response of [`DescribeInstanceAvailableDdosIpResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceAvailableDdosIpResource {
@@ -1145,9 +1347,12 @@ pub struct InstanceAvailableDdosIpResource {
     pub ip_address: Option<String>,
 }
 model! { InstanceAvailableDdosIpResource {
-    0 "ddosIpId" ddos_ip_id, 1 "ipAddress" ip_address
+    0 "ddosIpId" ddos_ip_id: String, 1 "ipAddress" ip_address: String
 } }
 
+/// Describes instance available eip resources: `DescribeInstanceAvailableEipResources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableEipResources {
@@ -1158,15 +1363,17 @@ operation! { DescribeInstanceAvailableEipResources()
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`DescribeInstanceAvailableEipResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableEipResourcesOutput {
-    pub instance_eip_resources: Option<Vec<InstanceAvailableEipResource>>,
+    pub instance_eip_resources: Vec<InstanceAvailableEipResource>,
 }
 model! { DescribeInstanceAvailableEipResourcesOutput {
-    0 "instanceEipResources" instance_eip_resources
+    0 "instanceEipResources" instance_eip_resources: Vec<InstanceAvailableEipResource>
 } }
 
+/// In the response of [`DescribeInstanceAvailableEipResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceAvailableEipResource {
@@ -1175,9 +1382,12 @@ pub struct InstanceAvailableEipResource {
     pub netmask: Option<i64>,
 }
 model! { InstanceAvailableEipResource {
-    0 "eipId" eip_id, 1 "ipAddress" ip_address, 2 "netmask" netmask
+    0 "eipId" eip_id: String, 1 "ipAddress" ip_address: String, 2 "netmask" netmask: i64
 } }
 
+/// Describes instance internet status: `DescribeInstanceInternetStatus` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatus {
@@ -1187,6 +1397,7 @@ operation! { DescribeInstanceInternetStatus() "DescribeInstanceInternetStatus" -
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`DescribeInstanceInternetStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatusOutput {
@@ -1200,13 +1411,17 @@ pub struct DescribeInstanceInternetStatusOutput {
     pub modified_traffic_package_status: Option<String>,
 }
 model! { DescribeInstanceInternetStatusOutput {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "internetMaxBandwidthOut" internet_max_bandwidth_out,
-    3 "modifiedInternetMaxBandwidthOut" modified_internet_max_bandwidth_out,
-    4 "modifiedBandwidthStatus" modified_bandwidth_status, 5 "trafficPackageSize" traffic_package_size,
-    6 "modifiedTrafficPackageSize" modified_traffic_package_size,
-    7 "modifiedTrafficPackageStatus" modified_traffic_package_status
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String,
+    2 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    3 "modifiedInternetMaxBandwidthOut" modified_internet_max_bandwidth_out: i64,
+    4 "modifiedBandwidthStatus" modified_bandwidth_status: String, 5 "trafficPackageSize" traffic_package_size: f64,
+    6 "modifiedTrafficPackageSize" modified_traffic_package_size: f64,
+    7 "modifiedTrafficPackageStatus" modified_traffic_package_status: String
 } }
 
+/// Describes instance traffic: `DescribeInstanceTraffic` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTraffic {
@@ -1218,10 +1433,11 @@ operation! { DescribeInstanceTraffic() "DescribeInstanceTraffic" -> DescribeInst
     0 "instanceId" instance_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficOutput {
-    pub data_list: Option<Vec<InstanceTrafficData>>,
+    pub data_list: Vec<InstanceTrafficData>,
     pub in95: Option<i64>,
     pub in95_time: Option<String>,
     pub in_avg: Option<i64>,
@@ -1239,12 +1455,14 @@ pub struct DescribeInstanceTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeInstanceTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "in95Time" in95_time, 3 "inAvg" in_avg, 4 "inMax" in_max, 5 "inMin" in_min,
-    6 "inTotal" in_total, 7 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps, 8 "out95" out95,
-    9 "out95Time" out95_time, 10 "outAvg" out_avg, 11 "outMax" out_max, 12 "outMin" out_min, 13 "outTotal" out_total,
-    14 "totalUnit" total_unit, 15 "unit" unit
+    0 "dataList" data_list: Vec<InstanceTrafficData>, 1 "in95" in95: i64, 2 "in95Time" in95_time: String,
+    3 "inAvg" in_avg: i64, 4 "inMax" in_max: i64, 5 "inMin" in_min: i64, 6 "inTotal" in_total: i64,
+    7 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps: f64, 8 "out95" out95: i64, 9 "out95Time" out95_time: String,
+    10 "outAvg" out_avg: i64, 11 "outMax" out_max: i64, 12 "outMin" out_min: i64, 13 "outTotal" out_total: i64,
+    14 "totalUnit" total_unit: String, 15 "unit" unit: String
 } }
 
+/// In the response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTrafficData {
@@ -1253,9 +1471,12 @@ pub struct InstanceTrafficData {
     pub time: Option<String>,
 }
 model! { InstanceTrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes instance types: `DescribeInstanceTypes` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypes {
@@ -1281,19 +1502,21 @@ operation! { DescribeInstanceTypes() "DescribeInstanceTypes" -> DescribeInstance
     10 "maximumDiskSize" maximum_disk_size: i64, 11 "isHA" is_ha: bool
 } }
 
+/// Response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesOutput {
-    pub instance_types: Option<Vec<InstanceType>>,
+    pub instance_types: Vec<InstanceType>,
 }
 model! { DescribeInstanceTypesOutput {
-    0 "instanceTypes" instance_types
+    0 "instanceTypes" instance_types: Vec<InstanceType>
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceType {
-    pub image_ids: Option<Vec<String>>,
+    pub image_ids: Vec<String>,
     pub instance_type_id: Option<String>,
     pub description: Option<String>,
     pub cpu_core_count: Option<i64>,
@@ -1303,29 +1526,33 @@ pub struct InstanceType {
     pub base_frequency: Option<String>,
     pub memory_size: Option<i64>,
     pub maximum_bandwidth: Option<i64>,
-    pub support_raids: Option<Vec<i64>>,
+    pub support_raids: Vec<i64>,
     pub support_subnet: Option<bool>,
     pub is_ha: Option<bool>,
     pub disk_info: Option<InstanceDiskInfo>,
 }
 model! { InstanceType {
-    0 "imageIds" image_ids, 1 "instanceTypeId" instance_type_id, 2 "description" description,
-    3 "cpuCoreCount" cpu_core_count, 4 "cpuDetail" cpu_detail, 5 "cpuCores" cpu_cores, 6 "cpuThreads" cpu_threads,
-    7 "baseFrequency" base_frequency, 8 "memorySize" memory_size, 9 "maximumBandwidth" maximum_bandwidth,
-    10 "supportRaids" support_raids, 11 "supportSubnet" support_subnet, 12 "isHA" is_ha, 13 "diskInfo" disk_info
+    0 "imageIds" image_ids: Vec<String>, 1 "instanceTypeId" instance_type_id: String,
+    2 "description" description: String, 3 "cpuCoreCount" cpu_core_count: i64, 4 "cpuDetail" cpu_detail: String,
+    5 "cpuCores" cpu_cores: i64, 6 "cpuThreads" cpu_threads: i64, 7 "baseFrequency" base_frequency: String,
+    8 "memorySize" memory_size: i64, 9 "maximumBandwidth" maximum_bandwidth: i64,
+    10 "supportRaids" support_raids: Vec<i64>, 11 "supportSubnet" support_subnet: bool, 12 "isHA" is_ha: bool,
+    13 "diskInfo" disk_info: InstanceDiskInfo
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceDiskInfo {
     pub total_disk_size: Option<i64>,
     pub disk_description: Option<String>,
-    pub disks: Option<Vec<Disk>>,
+    pub disks: Vec<Disk>,
 }
 model! { InstanceDiskInfo {
-    0 "totalDiskSize" total_disk_size, 1 "diskDescription" disk_description, 2 "disks" disks
+    0 "totalDiskSize" total_disk_size: i64, 1 "diskDescription" disk_description: String, 2 "disks" disks: Vec<Disk>
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Disk {
@@ -1333,9 +1560,13 @@ pub struct Disk {
     pub disk_count: Option<i64>,
 }
 model! { Disk {
-    0 "diskSize" disk_size, 1 "diskCount" disk_count
+    0 "diskSize" disk_size: i64, 1 "diskCount" disk_count: i64
 } }
 
+/// Describes instances: `DescribeInstances` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1367,16 +1598,18 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<InstanceInfo>>,
+    pub data_set: Vec<InstanceInfo>,
 }
 model! { DescribeInstancesOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<InstanceInfo>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -1395,16 +1628,16 @@ pub struct InstanceInfo {
     pub internet_charge_type: Option<String>,
     pub period: Option<i64>,
     pub primary_public_ip_address: Option<String>,
-    pub public_ip_addresses: Option<Vec<String>>,
-    pub private_ip_addresses: Option<Vec<String>>,
-    pub ipv6_addresses: Option<Vec<String>>,
-    pub subnet_ids: Option<Vec<String>>,
+    pub public_ip_addresses: Vec<String>,
+    pub private_ip_addresses: Vec<String>,
+    pub ipv6_addresses: Vec<String>,
+    pub subnet_ids: Vec<String>,
     pub create_time: Option<String>,
     pub expired_time: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_group_name: Option<String>,
     pub instance_status: Option<String>,
-    pub partitions: Option<Vec<Partition>>,
+    pub partitions: Vec<Partition>,
     pub raid_config: Option<RaidConfig>,
     pub nic: Option<Nic>,
     pub auto_renew: Option<bool>,
@@ -1413,18 +1646,25 @@ pub struct InstanceInfo {
     pub enable_gateway_mode: Option<bool>,
 }
 model! { InstanceInfo {
-    0 "instanceId" instance_id, 1 "zoneId" zone_id, 2 "instanceName" instance_name, 3 "hostname" hostname,
-    4 "instanceTypeId" instance_type_id, 5 "instanceType" instance_type, 6 "imageId" image_id, 7 "imageName" image_name,
-    8 "ipxeUrl" ipxe_url, 9 "instanceChargeType" instance_charge_type, 10 "bandwidthOutMbps" bandwidth_out_mbps,
-    11 "trafficPackageSize" traffic_package_size, 12 "internetChargeType" internet_charge_type, 13 "period" period,
-    14 "primaryPublicIpAddress" primary_public_ip_address, 15 "publicIpAddresses" public_ip_addresses,
-    16 "privateIpAddresses" private_ip_addresses, 17 "ipv6Addresses" ipv6_addresses, 18 "subnetIds" subnet_ids,
-    19 "createTime" create_time, 20 "expiredTime" expired_time, 21 "resourceGroupId" resource_group_id,
-    22 "resourceGroupName" resource_group_name, 23 "instanceStatus" instance_status, 24 "partitions" partitions,
-    25 "raidConfig" raid_config, 26 "nic" nic, 27 "autoRenew" auto_renew, 28 "keyId" key_id, 29 "tags" tags,
-    30 "enableGatewayMode" enable_gateway_mode
+    0 "instanceId" instance_id: String, 1 "zoneId" zone_id: String, 2 "instanceName" instance_name: String,
+    3 "hostname" hostname: String, 4 "instanceTypeId" instance_type_id: String,
+    5 "instanceType" instance_type: InstanceType, 6 "imageId" image_id: String, 7 "imageName" image_name: String,
+    8 "ipxeUrl" ipxe_url: String, 9 "instanceChargeType" instance_charge_type: String,
+    10 "bandwidthOutMbps" bandwidth_out_mbps: i64, 11 "trafficPackageSize" traffic_package_size: f64,
+    12 "internetChargeType" internet_charge_type: String, 13 "period" period: i64,
+    14 "primaryPublicIpAddress" primary_public_ip_address: String,
+    15 "publicIpAddresses" public_ip_addresses: Vec<String>, 16 "privateIpAddresses" private_ip_addresses: Vec<String>,
+    17 "ipv6Addresses" ipv6_addresses: Vec<String>, 18 "subnetIds" subnet_ids: Vec<String>,
+    19 "createTime" create_time: String, 20 "expiredTime" expired_time: String,
+    21 "resourceGroupId" resource_group_id: String, 22 "resourceGroupName" resource_group_name: String,
+    23 "instanceStatus" instance_status: String, 24 "partitions" partitions: Vec<Partition>,
+    25 "raidConfig" raid_config: RaidConfig, 26 "nic" nic: Nic, 27 "autoRenew" auto_renew: bool,
+    28 "keyId" key_id: String, 29 "tags" tags: Tags, 30 "enableGatewayMode" enable_gateway_mode: bool
 } }
 
+/// Describes instances monitor health: `DescribeInstancesMonitorHealth` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesMonitorHealth {
@@ -1434,15 +1674,17 @@ operation! { DescribeInstancesMonitorHealth() "DescribeInstancesMonitorHealth" -
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`DescribeInstancesMonitorHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesMonitorHealthOutput {
-    pub monitor_health_list: Option<Vec<InstanceHealth>>,
+    pub monitor_health_list: Vec<InstanceHealth>,
 }
 model! { DescribeInstancesMonitorHealthOutput {
-    0 "monitorHealthList" monitor_health_list
+    0 "monitorHealthList" monitor_health_list: Vec<InstanceHealth>
 } }
 
+/// In the response of [`DescribeInstancesMonitorHealth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceHealth {
@@ -1465,13 +1707,18 @@ pub struct InstanceHealth {
     pub temp_unit: Option<String>,
 }
 model! { InstanceHealth {
-    0 "instanceId" instance_id, 1 "cpuStatus" cpu_status, 2 "diskStatus" disk_status, 3 "ipmiPing" ipmi_ping,
-    4 "ipmiStatus" ipmi_status, 5 "memoryStatus" memory_status, 6 "psuStatus" psu_status,
-    7 "wanPortStatus" wan_port_status, 8 "fanStatus" fan_status, 9 "serverBrand" server_brand,
-    10 "serverModel" server_model, 11 "cpuTemp" cpu_temp, 12 "cpu0Temp" cpu0_temp, 13 "cpu1Temp" cpu1_temp,
-    14 "cpu2Temp" cpu2_temp, 15 "inletTemp" inlet_temp, 16 "tempUnit" temp_unit
+    0 "instanceId" instance_id: String, 1 "cpuStatus" cpu_status: String, 2 "diskStatus" disk_status: String,
+    3 "ipmiPing" ipmi_ping: String, 4 "ipmiStatus" ipmi_status: String, 5 "memoryStatus" memory_status: String,
+    6 "psuStatus" psu_status: String, 7 "wanPortStatus" wan_port_status: String, 8 "fanStatus" fan_status: String,
+    9 "serverBrand" server_brand: String, 10 "serverModel" server_model: String, 11 "cpuTemp" cpu_temp: i64,
+    12 "cpu0Temp" cpu0_temp: i64, 13 "cpu1Temp" cpu1_temp: i64, 14 "cpu2Temp" cpu2_temp: i64,
+    15 "inletTemp" inlet_temp: i64, 16 "tempUnit" temp_unit: String
 } }
 
+/// Describes listeners: `DescribeListeners` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListeners {
@@ -1487,16 +1734,18 @@ operation! { DescribeListeners() "DescribeListeners" -> DescribeListenersOutput 
 } }
 paged! { DescribeListeners: ListenerInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListenersOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<ListenerInfo>>,
+    pub data_set: Vec<ListenerInfo>,
 }
 model! { DescribeListenersOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<ListenerInfo>
 } }
 
+/// In the response of [`DescribeListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListenerInfo {
@@ -1514,11 +1763,16 @@ pub struct ListenerInfo {
     pub create_time: Option<String>,
 }
 model! { ListenerInfo {
-    0 "loadBalancerId" load_balancer_id, 1 "listenerId" listener_id, 2 "listenerName" listener_name, 3 "status" status,
-    4 "port" port, 5 "protocol" protocol, 6 "backendProtocol" backend_protocol, 7 "scheduler" scheduler, 8 "kind" kind,
-    9 "healthCheck" health_check, 10 "notify" notify, 11 "createTime" create_time
+    0 "loadBalancerId" load_balancer_id: String, 1 "listenerId" listener_id: String,
+    2 "listenerName" listener_name: String, 3 "status" status: String, 4 "port" port: String,
+    5 "protocol" protocol: String, 6 "backendProtocol" backend_protocol: String, 7 "scheduler" scheduler: String,
+    8 "kind" kind: String, 9 "healthCheck" health_check: HealthCheck, 10 "notify" notify: Notify,
+    11 "createTime" create_time: String
 } }
 
+/// Describes load balancer specs: `DescribeLoadBalancerSpecs` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerSpecs {
@@ -1529,15 +1783,17 @@ operation! { DescribeLoadBalancerSpecs() "DescribeLoadBalancerSpecs" -> Describe
     0 "chargeType" charge_type: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`DescribeLoadBalancerSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerSpecsOutput {
-    pub spec_set: Option<Vec<LoadBalancerSpec>>,
+    pub spec_set: Vec<LoadBalancerSpec>,
 }
 model! { DescribeLoadBalancerSpecsOutput {
-    0 "specSet" spec_set
+    0 "specSet" spec_set: Vec<LoadBalancerSpec>
 } }
 
+/// In the response of [`DescribeLoadBalancerSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerSpec {
@@ -1547,9 +1803,12 @@ pub struct LoadBalancerSpec {
     pub qps: Option<i64>,
 }
 model! { LoadBalancerSpec {
-    0 "specName" spec_name, 1 "maxConnection" max_connection, 2 "cps" cps, 3 "qps" qps
+    0 "specName" spec_name: String, 1 "maxConnection" max_connection: i64, 2 "cps" cps: i64, 3 "qps" qps: i64
 } }
 
+/// Describes load balancer zones: `DescribeLoadBalancerZones` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerZones {
@@ -1559,15 +1818,20 @@ operation! { DescribeLoadBalancerZones() "DescribeLoadBalancerZones" -> Describe
     0 "chargeType" charge_type: String
 } }
 
+/// Response of [`DescribeLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerZonesOutput {
-    pub zone_id_set: Option<Vec<String>>,
+    pub zone_id_set: Vec<String>,
 }
 model! { DescribeLoadBalancerZonesOutput {
-    0 "zoneIdSet" zone_id_set
+    0 "zoneIdSet" zone_id_set: Vec<String>
 } }
 
+/// Describes load balancers: `DescribeLoadBalancers` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancers {
@@ -1587,16 +1851,18 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
 } }
 paged! { DescribeLoadBalancers: LoadBalancerInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<LoadBalancerInfo>>,
+    pub data_set: Vec<LoadBalancerInfo>,
 }
 model! { DescribeLoadBalancersOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<LoadBalancerInfo>
 } }
 
+/// In the response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerInfo {
@@ -1604,7 +1870,7 @@ pub struct LoadBalancerInfo {
     pub zone_id: Option<String>,
     pub load_balancer_name: Option<String>,
     pub spec_name: Option<String>,
-    pub vip_list: Option<Vec<LoadBalancerIp>>,
+    pub vip_list: Vec<LoadBalancerIp>,
     pub charge_type: Option<String>,
     pub period: Option<i64>,
     pub create_time: Option<String>,
@@ -1617,19 +1883,22 @@ pub struct LoadBalancerInfo {
     pub ip_type: Option<String>,
     pub bandwidth: Option<i64>,
     pub is_working: Option<bool>,
-    pub listener_list: Option<Vec<ListenerInfo>>,
-    pub backend_list: Option<Vec<BackendInfo>>,
+    pub listener_list: Vec<ListenerInfo>,
+    pub backend_list: Vec<BackendInfo>,
     pub tags: Option<Tags>,
 }
 model! { LoadBalancerInfo {
-    0 "loadBalancerId" load_balancer_id, 1 "zoneId" zone_id, 2 "loadBalancerName" load_balancer_name,
-    3 "specName" spec_name, 4 "vipList" vip_list, 5 "chargeType" charge_type, 6 "period" period,
-    7 "createTime" create_time, 8 "expiredTime" expired_time, 9 "status" status, 10 "resourceGroupId" resource_group_id,
-    11 "resourceGroupName" resource_group_name, 12 "masterIp" master_ip, 13 "backupIp" backup_ip, 14 "ipType" ip_type,
-    15 "bandwidth" bandwidth, 16 "isWorking" is_working, 17 "listenerList" listener_list, 18 "backendList" backend_list,
-    19 "tags" tags
+    0 "loadBalancerId" load_balancer_id: String, 1 "zoneId" zone_id: String,
+    2 "loadBalancerName" load_balancer_name: String, 3 "specName" spec_name: String,
+    4 "vipList" vip_list: Vec<LoadBalancerIp>, 5 "chargeType" charge_type: String, 6 "period" period: i64,
+    7 "createTime" create_time: String, 8 "expiredTime" expired_time: String, 9 "status" status: String,
+    10 "resourceGroupId" resource_group_id: String, 11 "resourceGroupName" resource_group_name: String,
+    12 "masterIp" master_ip: String, 13 "backupIp" backup_ip: String, 14 "ipType" ip_type: String,
+    15 "bandwidth" bandwidth: i64, 16 "isWorking" is_working: bool, 17 "listenerList" listener_list: Vec<ListenerInfo>,
+    18 "backendList" backend_list: Vec<BackendInfo>, 19 "tags" tags: Tags
 } }
 
+/// In the response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerIp {
@@ -1639,9 +1908,12 @@ pub struct LoadBalancerIp {
     pub status: Option<String>,
 }
 model! { LoadBalancerIp {
-    0 "vipId" vip_id, 1 "ipAddress" ip_address, 2 "type" r#type, 3 "status" status
+    0 "vipId" vip_id: String, 1 "ipAddress" ip_address: String, 2 "type" r#type: String, 3 "status" status: String
 } }
 
+/// Describes managed instance traffic: `DescribeManagedInstanceTraffic` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedInstanceTraffic {
@@ -1653,10 +1925,11 @@ operation! { DescribeManagedInstanceTraffic() "DescribeManagedInstanceTraffic" -
     0 "instanceId" instance_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeManagedInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedInstanceTrafficOutput {
-    pub data_list: Option<Vec<InstanceTrafficData>>,
+    pub data_list: Vec<InstanceTrafficData>,
     pub in95: Option<i64>,
     pub in95_time: Option<String>,
     pub in_avg: Option<i64>,
@@ -1674,12 +1947,17 @@ pub struct DescribeManagedInstanceTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeManagedInstanceTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "in95Time" in95_time, 3 "inAvg" in_avg, 4 "inMax" in_max, 5 "inMin" in_min,
-    6 "inTotal" in_total, 7 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps, 8 "out95" out95,
-    9 "out95Time" out95_time, 10 "outAvg" out_avg, 11 "outMax" out_max, 12 "outMin" out_min, 13 "outTotal" out_total,
-    14 "totalUnit" total_unit, 15 "unit" unit
+    0 "dataList" data_list: Vec<InstanceTrafficData>, 1 "in95" in95: i64, 2 "in95Time" in95_time: String,
+    3 "inAvg" in_avg: i64, 4 "inMax" in_max: i64, 5 "inMin" in_min: i64, 6 "inTotal" in_total: i64,
+    7 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps: f64, 8 "out95" out95: i64, 9 "out95Time" out95_time: String,
+    10 "outAvg" out_avg: i64, 11 "outMax" out_max: i64, 12 "outMin" out_min: i64, 13 "outTotal" out_total: i64,
+    14 "totalUnit" total_unit: String, 15 "unit" unit: String
 } }
 
+/// Describes managed instances: `DescribeManagedInstances` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedInstances {
@@ -1700,31 +1978,36 @@ operation! { DescribeManagedInstances() "DescribeManagedInstances" -> DescribeMa
 } }
 paged! { DescribeManagedInstances: ManagedInstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeManagedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedInstancesOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<ManagedInstanceInfo>>,
+    pub data_set: Vec<ManagedInstanceInfo>,
 }
 model! { DescribeManagedInstancesOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<ManagedInstanceInfo>
 } }
 
+/// In the response of [`DescribeManagedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedInstanceInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub fac_name: Option<String>,
-    pub ips: Option<Vec<String>>,
-    pub lan_ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
+    pub lan_ips: Vec<String>,
     pub create_time: Option<String>,
 }
 model! { ManagedInstanceInfo {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "facName" fac_name, 3 "ips" ips, 4 "lanIps" lan_ips,
-    5 "createTime" create_time
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String, 2 "facName" fac_name: String,
+    3 "ips" ips: Vec<String>, 4 "lanIps" lan_ips: Vec<String>, 5 "createTime" create_time: String
 } }
 
+/// Describes subnet available resources: `DescribeSubnetAvailableResources` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetAvailableResources {
@@ -1735,15 +2018,20 @@ operation! { DescribeSubnetAvailableResources()
     0 "zoneId" zone_id: String
 } }
 
+/// Response of [`DescribeSubnetAvailableResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetAvailableResourcesOutput {
-    pub zone_id_set: Option<Vec<String>>,
+    pub zone_id_set: Vec<String>,
 }
 model! { DescribeSubnetAvailableResourcesOutput {
-    0 "zoneIdSet" zone_id_set
+    0 "zoneIdSet" zone_id_set: Vec<String>
 } }
 
+/// Describes subnets: `DescribeSubnets` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnets {
@@ -1764,16 +2052,18 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
 } }
 paged! { DescribeSubnets: Subnet = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsOutput {
-    pub data_set: Option<Vec<Subnet>>,
+    pub data_set: Vec<Subnet>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSubnetsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<Subnet>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subnet {
@@ -1787,15 +2077,17 @@ pub struct Subnet {
     pub resource_group_id: Option<String>,
     pub resource_group_name: Option<String>,
     pub subnet_status: Option<String>,
-    pub subnet_instance_set: Option<Vec<SubnetAssociateInstance>>,
+    pub subnet_instance_set: Vec<SubnetAssociateInstance>,
 }
 model! { Subnet {
-    0 "subnetId" subnet_id, 1 "zoneId" zone_id, 2 "subnetName" subnet_name, 3 "vpcId" vpc_id, 4 "vpcName" vpc_name,
-    5 "cidrBlock" cidr_block, 6 "createTime" create_time, 7 "resourceGroupId" resource_group_id,
-    8 "resourceGroupName" resource_group_name, 9 "subnetStatus" subnet_status,
-    10 "subnetInstanceSet" subnet_instance_set
+    0 "subnetId" subnet_id: String, 1 "zoneId" zone_id: String, 2 "subnetName" subnet_name: String,
+    3 "vpcId" vpc_id: String, 4 "vpcName" vpc_name: String, 5 "cidrBlock" cidr_block: String,
+    6 "createTime" create_time: String, 7 "resourceGroupId" resource_group_id: String,
+    8 "resourceGroupName" resource_group_name: String, 9 "subnetStatus" subnet_status: String,
+    10 "subnetInstanceSet" subnet_instance_set: Vec<SubnetAssociateInstance>
 } }
 
+/// In the response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubnetAssociateInstance {
@@ -1804,9 +2096,13 @@ pub struct SubnetAssociateInstance {
     pub private_ip_status: Option<String>,
 }
 model! { SubnetAssociateInstance {
-    0 "instanceId" instance_id, 1 "privateIpAddress" private_ip_address, 2 "privateIpStatus" private_ip_status
+    0 "instanceId" instance_id: String, 1 "privateIpAddress" private_ip_address: String,
+    2 "privateIpStatus" private_ip_status: String
 } }
 
+/// Describes vpc available regions: `DescribeVpcAvailableRegions` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAvailableRegions {
@@ -1817,26 +2113,32 @@ operation! { DescribeVpcAvailableRegions() "DescribeVpcAvailableRegions" -> Desc
     0 "zoneId" zone_id: String, 1 "vpcRegionId" vpc_region_id: String
 } }
 
+/// Response of [`DescribeVpcAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAvailableRegionsOutput {
-    pub vpc_region_set: Option<Vec<VpcRegion>>,
+    pub vpc_region_set: Vec<VpcRegion>,
 }
 model! { DescribeVpcAvailableRegionsOutput {
-    0 "vpcRegionSet" vpc_region_set
+    0 "vpcRegionSet" vpc_region_set: Vec<VpcRegion>
 } }
 
+/// In the response of [`DescribeVpcAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcRegion {
     pub vpc_region_id: Option<String>,
     pub vpc_region_name: Option<String>,
-    pub zone_ids: Option<Vec<String>>,
+    pub zone_ids: Vec<String>,
 }
 model! { VpcRegion {
-    0 "vpcRegionId" vpc_region_id, 1 "vpcRegionName" vpc_region_name, 2 "zoneIds" zone_ids
+    0 "vpcRegionId" vpc_region_id: String, 1 "vpcRegionName" vpc_region_name: String, 2 "zoneIds" zone_ids: Vec<String>
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -1858,16 +2160,18 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
 } }
 paged! { DescribeVpcs: VpcInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<VpcInfo>>,
+    pub data_set: Vec<VpcInfo>,
 }
 model! { DescribeVpcsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<VpcInfo>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcInfo {
@@ -1883,11 +2187,15 @@ pub struct VpcInfo {
     pub tags: Option<Tags>,
 }
 model! { VpcInfo {
-    0 "vpcId" vpc_id, 1 "vpcRegionId" vpc_region_id, 2 "vpcRegionName" vpc_region_name, 3 "vpcName" vpc_name,
-    4 "cidrBlock" cidr_block, 5 "resourceGroupId" resource_group_id, 6 "resourceGroupName" resource_group_name,
-    7 "createTime" create_time, 8 "vpcStatus" vpc_status, 9 "tags" tags
+    0 "vpcId" vpc_id: String, 1 "vpcRegionId" vpc_region_id: String, 2 "vpcRegionName" vpc_region_name: String,
+    3 "vpcName" vpc_name: String, 4 "cidrBlock" cidr_block: String, 5 "resourceGroupId" resource_group_id: String,
+    6 "resourceGroupName" resource_group_name: String, 7 "createTime" create_time: String,
+    8 "vpcStatus" vpc_status: String, 9 "tags" tags: Tags
 } }
 
+/// Describes zones: `DescribeZones` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -1898,15 +2206,17 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "acceptLanguage" accept_language: String, 1 "isCloudRouterAvailable" is_cloud_router_available: bool
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zone_set: Option<Vec<ZoneInfo>>,
+    pub zone_set: Vec<ZoneInfo>,
 }
 model! { DescribeZonesOutput {
-    0 "zoneSet" zone_set
+    0 "zoneSet" zone_set: Vec<ZoneInfo>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -1917,10 +2227,13 @@ pub struct ZoneInfo {
     pub is_cloud_router_available: Option<bool>,
 }
 model! { ZoneInfo {
-    0 "zoneId" zone_id, 1 "zoneName" zone_name, 2 "cityName" city_name, 3 "areaName" area_name,
-    4 "isCloudRouterAvailable" is_cloud_router_available
+    0 "zoneId" zone_id: String, 1 "zoneName" zone_name: String, 2 "cityName" city_name: String,
+    3 "areaName" area_name: String, 4 "isCloudRouterAvailable" is_cloud_router_available: bool
 } }
 
+/// `InquiryPriceCreateDdosIpAddress` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDdosIpAddress {
@@ -1935,15 +2248,17 @@ operation! { InquiryPriceCreateDdosIpAddress()
     2 "ddosIpChargePrepaid" ddos_ip_charge_prepaid: ChargePrepaid, 3 "amount" amount: i64
 } }
 
+/// Response of [`InquiryPriceCreateDdosIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDdosIpAddressOutput {
     pub ddos_ip_price: Option<Price>,
 }
 model! { InquiryPriceCreateDdosIpAddressOutput {
-    0 "ddosIpPrice" ddos_ip_price
+    0 "ddosIpPrice" ddos_ip_price: Price
 } }
 
+/// In the response of [`InquiryPriceCreateDdosIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
@@ -1953,13 +2268,15 @@ pub struct Price {
     pub unit_price: Option<f64>,
     pub discount_unit_price: Option<f64>,
     pub charge_unit: Option<String>,
-    pub step_prices: Option<Vec<StepPrice>>,
+    pub step_prices: Vec<StepPrice>,
 }
 model! { Price {
-    0 "discount" discount, 1 "discountPrice" discount_price, 2 "originalPrice" original_price, 3 "unitPrice" unit_price,
-    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "stepPrices" step_prices
+    0 "discount" discount: f64, 1 "discountPrice" discount_price: f64, 2 "originalPrice" original_price: f64,
+    3 "unitPrice" unit_price: f64, 4 "discountUnitPrice" discount_unit_price: f64, 5 "chargeUnit" charge_unit: String,
+    6 "stepPrices" step_prices: Vec<StepPrice>
 } }
 
+/// In the response of [`InquiryPriceCreateDdosIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -1969,9 +2286,13 @@ pub struct StepPrice {
     pub discount_unit_price: Option<f64>,
 }
 model! { StepPrice {
-    0 "stepStart" step_start, 1 "stepEnd" step_end, 2 "unitPrice" unit_price, 3 "discountUnitPrice" discount_unit_price
+    0 "stepStart" step_start: f64, 1 "stepEnd" step_end: f64, 2 "unitPrice" unit_price: f64,
+    3 "discountUnitPrice" discount_unit_price: f64
 } }
 
+/// `InquiryPriceCreateEipAddress` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateEipAddress {
@@ -1986,15 +2307,19 @@ operation! { InquiryPriceCreateEipAddress() "InquiryPriceCreateEipAddress" -> In
     2 "eipChargePrepaid" eip_charge_prepaid: ChargePrepaid, 3 "amount" amount: i64, 4 "netmask" netmask: i64
 } }
 
+/// Response of [`InquiryPriceCreateEipAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateEipAddressOutput {
     pub eip_price: Option<Price>,
 }
 model! { InquiryPriceCreateEipAddressOutput {
-    0 "eipPrice" eip_price
+    0 "eipPrice" eip_price: Price
 } }
 
+/// `InquiryPriceCreateInstance` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstance {
@@ -2013,17 +2338,22 @@ operation! { InquiryPriceCreateInstance() "InquiryPriceCreateInstance" -> Inquir
     5 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64, 6 "internetChargeType" internet_charge_type: String
 } }
 
+/// Response of [`InquiryPriceCreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceOutput {
     pub instance_price: Option<Price>,
     pub primary_ip_price: Option<Price>,
-    pub bandwidth_price: Option<Vec<Price>>,
+    pub bandwidth_price: Vec<Price>,
 }
 model! { InquiryPriceCreateInstanceOutput {
-    0 "instancePrice" instance_price, 1 "primaryIpPrice" primary_ip_price, 2 "bandwidthPrice" bandwidth_price
+    0 "instancePrice" instance_price: Price, 1 "primaryIpPrice" primary_ip_price: Price,
+    2 "bandwidthPrice" bandwidth_price: Vec<Price>
 } }
 
+/// `InquiryPriceCreateIpv4Block` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateIpv4Block {
@@ -2039,15 +2369,19 @@ operation! { InquiryPriceCreateIpv4Block() "InquiryPriceCreateIpv4Block" -> Inqu
     3 "chargePrepaid" charge_prepaid: ChargePrepaid, 4 "netmask" netmask: i64, 5 "amount" amount: i64
 } }
 
+/// Response of [`InquiryPriceCreateIpv4Block`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateIpv4BlockOutput {
     pub price: Option<Price>,
 }
 model! { InquiryPriceCreateIpv4BlockOutput {
-    0 "price" price
+    0 "price" price: Price
 } }
 
+/// `InquiryPriceInstanceBandwidth` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceBandwidth {
@@ -2058,15 +2392,19 @@ operation! { InquiryPriceInstanceBandwidth() "InquiryPriceInstanceBandwidth" -> 
     0 "instanceId" instance_id: String, 1 "bandwidthOutMbps" bandwidth_out_mbps: i64
 } }
 
+/// Response of [`InquiryPriceInstanceBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceBandwidthOutput {
-    pub bandwidth_price: Option<Vec<Price>>,
+    pub bandwidth_price: Vec<Price>,
 }
 model! { InquiryPriceInstanceBandwidthOutput {
-    0 "bandwidthPrice" bandwidth_price
+    0 "bandwidthPrice" bandwidth_price: Vec<Price>
 } }
 
+/// `InquiryPriceInstanceTrafficPackage` of `bmc` 2022-11-20.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackage {
@@ -2078,15 +2416,19 @@ operation! { InquiryPriceInstanceTrafficPackage()
     0 "instanceId" instance_id: String, 1 "trafficPackageSize" traffic_package_size: f64
 } }
 
+/// Response of [`InquiryPriceInstanceTrafficPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackageOutput {
-    pub traffic_package_price: Option<Vec<Price>>,
+    pub traffic_package_price: Vec<Price>,
 }
 model! { InquiryPriceInstanceTrafficPackageOutput {
-    0 "trafficPackagePrice" traffic_package_price
+    0 "trafficPackagePrice" traffic_package_price: Vec<Price>
 } }
 
+/// Modifies backend weight: `ModifyBackendWeight` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackendWeight {
@@ -2097,8 +2439,12 @@ operation! { ModifyBackendWeight() "ModifyBackendWeight" -> Empty {
     0 "backendId" backend_id: String, 1 "weight" weight: i64
 } }
 
+/// Response of [`ModifyBackendWeight`]: empty.
 pub type ModifyBackendWeightOutput = Empty;
 
+/// Modifies cidr blocks attribute: `ModifyCidrBlocksAttribute` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCidrBlocksAttribute {
@@ -2109,8 +2455,12 @@ operation! { ModifyCidrBlocksAttribute() "ModifyCidrBlocksAttribute" -> Empty {
     0 "cidrBlockIds" cidr_block_ids: Vec<String>, 1 "name" name: String
 } }
 
+/// Response of [`ModifyCidrBlocksAttribute`]: empty.
 pub type ModifyCidrBlocksAttributeOutput = Empty;
 
+/// Modifies ddos ip addresses resource group: `ModifyDdosIpAddressesResourceGroup` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDdosIpAddressesResourceGroup {
@@ -2121,8 +2471,12 @@ operation! { ModifyDdosIpAddressesResourceGroup() "ModifyDdosIpAddressesResource
     0 "ddosIpIds" ddos_ip_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDdosIpAddressesResourceGroup`]: empty.
 pub type ModifyDdosIpAddressesResourceGroupOutput = Empty;
 
+/// Modifies eip addresses resource group: `ModifyEipAddressesResourceGroup` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEipAddressesResourceGroup {
@@ -2133,8 +2487,12 @@ operation! { ModifyEipAddressesResourceGroup() "ModifyEipAddressesResourceGroup"
     0 "eipIds" eip_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyEipAddressesResourceGroup`]: empty.
 pub type ModifyEipAddressesResourceGroupOutput = Empty;
 
+/// Modifies instance bandwidth: `ModifyInstanceBandwidth` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidth {
@@ -2145,15 +2503,19 @@ operation! { ModifyInstanceBandwidth() "ModifyInstanceBandwidth" -> ModifyInstan
     0 "instanceId" instance_id: String, 1 "bandwidthOutMbps" bandwidth_out_mbps: i64
 } }
 
+/// Response of [`ModifyInstanceBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidthOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceBandwidthOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instance traffic package: `ModifyInstanceTrafficPackage` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTrafficPackage {
@@ -2164,15 +2526,19 @@ operation! { ModifyInstanceTrafficPackage() "ModifyInstanceTrafficPackage" -> Mo
     0 "instanceId" instance_id: String, 1 "trafficPackageSize" traffic_package_size: f64
 } }
 
+/// Response of [`ModifyInstanceTrafficPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTrafficPackageOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceTrafficPackageOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instances attribute: `ModifyInstancesAttribute` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttribute {
@@ -2183,8 +2549,12 @@ operation! { ModifyInstancesAttribute() "ModifyInstancesAttribute" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>, 1 "instanceName" instance_name: String
 } }
 
+/// Response of [`ModifyInstancesAttribute`]: empty.
 pub type ModifyInstancesAttributeOutput = Empty;
 
+/// Modifies instances resource group: `ModifyInstancesResourceGroup` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesResourceGroup {
@@ -2195,8 +2565,12 @@ operation! { ModifyInstancesResourceGroup() "ModifyInstancesResourceGroup" -> Em
     0 "instanceIds" instance_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyInstancesResourceGroup`]: empty.
 pub type ModifyInstancesResourceGroupOutput = Empty;
 
+/// Modifies listener attribute: `ModifyListenerAttribute` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyListenerAttribute {
@@ -2215,8 +2589,12 @@ operation! { ModifyListenerAttribute() "ModifyListenerAttribute" -> Empty {
     6 "healthCheck" health_check: HealthCheck, 7 "notify" notify: Notify
 } }
 
+/// Response of [`ModifyListenerAttribute`]: empty.
 pub type ModifyListenerAttributeOutput = Empty;
 
+/// Modifies load balancer bandwidth: `ModifyLoadBalancerBandwidth` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancerBandwidth {
@@ -2227,8 +2605,12 @@ operation! { ModifyLoadBalancerBandwidth() "ModifyLoadBalancerBandwidth" -> Empt
     0 "loadBalancerId" load_balancer_id: String, 1 "bandwidth" bandwidth: i64
 } }
 
+/// Response of [`ModifyLoadBalancerBandwidth`]: empty.
 pub type ModifyLoadBalancerBandwidthOutput = Empty;
 
+/// Modifies load balancers name: `ModifyLoadBalancersName` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancersName {
@@ -2239,8 +2621,12 @@ operation! { ModifyLoadBalancersName() "ModifyLoadBalancersName" -> Empty {
     0 "loadBalancerName" load_balancer_name: String, 1 "loadBalancerIds" load_balancer_ids: Vec<String>
 } }
 
+/// Response of [`ModifyLoadBalancersName`]: empty.
 pub type ModifyLoadBalancersNameOutput = Empty;
 
+/// Modifies subnets attribute: `ModifySubnetsAttribute` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetsAttribute {
@@ -2251,8 +2637,12 @@ operation! { ModifySubnetsAttribute() "ModifySubnetsAttribute" -> Empty {
     0 "subnetIds" subnet_ids: Vec<String>, 1 "subnetName" subnet_name: String
 } }
 
+/// Response of [`ModifySubnetsAttribute`]: empty.
 pub type ModifySubnetsAttributeOutput = Empty;
 
+/// Modifies subnets resource group: `ModifySubnetsResourceGroup` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetsResourceGroup {
@@ -2263,8 +2653,12 @@ operation! { ModifySubnetsResourceGroup() "ModifySubnetsResourceGroup" -> Empty 
     0 "subnetIds" subnet_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifySubnetsResourceGroup`]: empty.
 pub type ModifySubnetsResourceGroupOutput = Empty;
 
+/// Modifies vpcs attribute: `ModifyVpcsAttribute` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcsAttribute {
@@ -2275,8 +2669,12 @@ operation! { ModifyVpcsAttribute() "ModifyVpcsAttribute" -> Empty {
     0 "vpcIds" vpc_ids: Vec<String>, 1 "vpcName" vpc_name: String
 } }
 
+/// Response of [`ModifyVpcsAttribute`]: empty.
 pub type ModifyVpcsAttributeOutput = Empty;
 
+/// Modifies vpcs resource group: `ModifyVpcsResourceGroup` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcsResourceGroup {
@@ -2287,8 +2685,12 @@ operation! { ModifyVpcsResourceGroup() "ModifyVpcsResourceGroup" -> Empty {
     0 "vpcIds" vpc_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyVpcsResourceGroup`]: empty.
 pub type ModifyVpcsResourceGroupOutput = Empty;
 
+/// Reboots instances: `RebootInstances` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstances {
@@ -2298,8 +2700,12 @@ operation! { RebootInstances() "RebootInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`RebootInstances`]: empty.
 pub type RebootInstancesOutput = Empty;
 
+/// Registers backend: `RegisterBackend` of `bmc` 2022-11-20.
+///
+/// POST. Changes data; repeatable by `clientToken`. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBackend {
@@ -2315,15 +2721,19 @@ operation! { RegisterBackend() "RegisterBackend" -> RegisterBackendOutput {
     3 "clientToken" client_token: String, 4 "portList" port_list: Vec<i64>, 5 "weight" weight: i64
 } }
 
+/// Response of [`RegisterBackend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBackendOutput {
     pub backend_id: Option<String>,
 }
 model! { RegisterBackendOutput {
-    0 "backendId" backend_id
+    0 "backendId" backend_id: String
 } }
 
+/// `ReinstallInstance` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReinstallInstance {
@@ -2331,12 +2741,14 @@ pub struct ReinstallInstance {
     pub image_id: Option<String>,
     pub ipxe_url: Option<String>,
     pub hostname: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub ssh_keys: Option<Vec<String>>,
     pub raid_config: Option<RaidConfig>,
     pub partitions: Option<Vec<Partition>>,
     pub nic: Option<Nic>,
+    /// Secret.
     pub user_data: Option<Secret>,
 }
 operation! { ReinstallInstance() "ReinstallInstance" -> Empty {
@@ -2346,8 +2758,12 @@ operation! { ReinstallInstance() "ReinstallInstance" -> Empty {
     8 "partitions" partitions: Vec<Partition>, 9 "nic" nic: Nic, 10 "userData" user_data: Secret
 } }
 
+/// Response of [`ReinstallInstance`]: empty.
 pub type ReinstallInstanceOutput = Empty;
 
+/// Releases cidr blocks: `ReleaseCidrBlocks` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseCidrBlocks {
@@ -2357,8 +2773,12 @@ operation! { ReleaseCidrBlocks() "ReleaseCidrBlocks" -> Empty {
     0 "cidrBlockIds" cidr_block_ids: Vec<String>
 } }
 
+/// Response of [`ReleaseCidrBlocks`]: empty.
 pub type ReleaseCidrBlocksOutput = Empty;
 
+/// Releases ddos ip addresses: `ReleaseDdosIpAddresses` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseDdosIpAddresses {
@@ -2368,8 +2788,12 @@ operation! { ReleaseDdosIpAddresses() "ReleaseDdosIpAddresses" -> Empty {
     0 "ddosIpIds" ddos_ip_ids: Vec<String>
 } }
 
+/// Response of [`ReleaseDdosIpAddresses`]: empty.
 pub type ReleaseDdosIpAddressesOutput = Empty;
 
+/// Releases eip addresses: `ReleaseEipAddresses` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseEipAddresses {
@@ -2379,8 +2803,12 @@ operation! { ReleaseEipAddresses() "ReleaseEipAddresses" -> Empty {
     0 "eipIds" eip_ids: Vec<String>
 } }
 
+/// Response of [`ReleaseEipAddresses`]: empty.
 pub type ReleaseEipAddressesOutput = Empty;
 
+/// Releases instances: `ReleaseInstances` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstances {
@@ -2390,8 +2818,12 @@ operation! { ReleaseInstances() "ReleaseInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`ReleaseInstances`]: empty.
 pub type ReleaseInstancesOutput = Empty;
 
+/// Releases load balancer: `ReleaseLoadBalancer` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseLoadBalancer {
@@ -2401,8 +2833,12 @@ operation! { ReleaseLoadBalancer() "ReleaseLoadBalancer" -> Empty {
     0 "loadBalancerId" load_balancer_id: String
 } }
 
+/// Response of [`ReleaseLoadBalancer`]: empty.
 pub type ReleaseLoadBalancerOutput = Empty;
 
+/// Renews cidr block: `RenewCidrBlock` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCidrBlock {
@@ -2412,8 +2848,12 @@ operation! { RenewCidrBlock() "RenewCidrBlock" -> Empty {
     0 "cidrBlockId" cidr_block_id: String
 } }
 
+/// Response of [`RenewCidrBlock`]: empty.
 pub type RenewCidrBlockOutput = Empty;
 
+/// Renews ddos ip address: `RenewDdosIpAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDdosIpAddress {
@@ -2423,8 +2863,12 @@ operation! { RenewDdosIpAddress() "RenewDdosIpAddress" -> Empty {
     0 "ddosIpId" ddos_ip_id: String
 } }
 
+/// Response of [`RenewDdosIpAddress`]: empty.
 pub type RenewDdosIpAddressOutput = Empty;
 
+/// Renews eip address: `RenewEipAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewEipAddress {
@@ -2434,8 +2878,12 @@ operation! { RenewEipAddress() "RenewEipAddress" -> Empty {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`RenewEipAddress`]: empty.
 pub type RenewEipAddressOutput = Empty;
 
+/// Renews instance: `RenewInstance` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
@@ -2445,8 +2893,12 @@ operation! { RenewInstance() "RenewInstance" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`RenewInstance`]: empty.
 pub type RenewInstanceOutput = Empty;
 
+/// Restores load balancer: `RestoreLoadBalancer` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreLoadBalancer {
@@ -2456,15 +2908,19 @@ operation! { RestoreLoadBalancer() "RestoreLoadBalancer" -> RestoreLoadBalancerO
     0 "loadBalancerId" load_balancer_id: String
 } }
 
+/// Response of [`RestoreLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreLoadBalancerOutput {
     pub order_number: Option<String>,
 }
 model! { RestoreLoadBalancerOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Starts instances: `StartInstances` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstances {
@@ -2474,8 +2930,12 @@ operation! { StartInstances() "StartInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`StartInstances`]: empty.
 pub type StartInstancesOutput = Empty;
 
+/// Stops instances: `StopInstances` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstances {
@@ -2485,8 +2945,12 @@ operation! { StopInstances() "StopInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`StopInstances`]: empty.
 pub type StopInstancesOutput = Empty;
 
+/// `TerminateCidrBlock` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateCidrBlock {
@@ -2496,8 +2960,12 @@ operation! { TerminateCidrBlock() "TerminateCidrBlock" -> Empty {
     0 "cidrBlockId" cidr_block_id: String
 } }
 
+/// Response of [`TerminateCidrBlock`]: empty.
 pub type TerminateCidrBlockOutput = Empty;
 
+/// `TerminateDdosIpAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateDdosIpAddress {
@@ -2507,8 +2975,12 @@ operation! { TerminateDdosIpAddress() "TerminateDdosIpAddress" -> Empty {
     0 "ddosIpId" ddos_ip_id: String
 } }
 
+/// Response of [`TerminateDdosIpAddress`]: empty.
 pub type TerminateDdosIpAddressOutput = Empty;
 
+/// `TerminateEipAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateEipAddress {
@@ -2518,8 +2990,12 @@ operation! { TerminateEipAddress() "TerminateEipAddress" -> Empty {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`TerminateEipAddress`]: empty.
 pub type TerminateEipAddressOutput = Empty;
 
+/// `TerminateInstance` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateInstance {
@@ -2529,8 +3005,12 @@ operation! { TerminateInstance() "TerminateInstance" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`TerminateInstance`]: empty.
 pub type TerminateInstanceOutput = Empty;
 
+/// `TerminateLoadBalancer` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateLoadBalancer {
@@ -2540,8 +3020,12 @@ operation! { TerminateLoadBalancer() "TerminateLoadBalancer" -> Empty {
     0 "loadBalancerId" load_balancer_id: String
 } }
 
+/// Response of [`TerminateLoadBalancer`]: empty.
 pub type TerminateLoadBalancerOutput = Empty;
 
+/// `UnAssociateDdosIpAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateDdosIpAddress {
@@ -2551,8 +3035,12 @@ operation! { UnAssociateDdosIpAddress() "UnAssociateDdosIpAddress" -> Empty {
     0 "ddosIpId" ddos_ip_id: String
 } }
 
+/// Response of [`UnAssociateDdosIpAddress`]: empty.
 pub type UnAssociateDdosIpAddressOutput = Empty;
 
+/// `UnAssociateEipAddress` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateEipAddress {
@@ -2562,8 +3050,12 @@ operation! { UnAssociateEipAddress() "UnAssociateEipAddress" -> Empty {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`UnAssociateEipAddress`]: empty.
 pub type UnAssociateEipAddressOutput = Empty;
 
+/// `UnAssociateSubnetInstance` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateSubnetInstance {
@@ -2574,8 +3066,12 @@ operation! { UnAssociateSubnetInstance() "UnAssociateSubnetInstance" -> Empty {
     0 "subnetId" subnet_id: String, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`UnAssociateSubnetInstance`]: empty.
 pub type UnAssociateSubnetInstanceOutput = Empty;
 
+/// Unbinds cidr block ips: `UnbindCidrBlockIps` of `bmc` 2022-11-20.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/bmc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindCidrBlockIps {
@@ -2586,142 +3082,129 @@ operation! { UnbindCidrBlockIps() "UnbindCidrBlockIps" -> Empty {
     0 "cidrBlockId" cidr_block_id: String, 1 "ipList" ip_list: Vec<String>
 } }
 
+/// Response of [`UnbindCidrBlockIps`]: empty.
 pub type UnbindCidrBlockIpsOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const FAILED_OPERATION_FOR_RECYCLE_RESOURCE: &str = "Failed.Operation.For.Recycle.Resource";
-    pub const INVALID_BANDWIDTH_VALUE_EXCEED_MAX_IMUM: &str = "Invalid.Bandwidth.Value.Exceed.MaxImum";
-    pub const INVALID_CHARGE_TYPE_NOT_SUPPORT: &str = "Invalid.Charge.Type.Not.Support";
-    pub const INVALID_CIDR_BLOCK_NOT_FOUND: &str = "Invalid.CidrBlock.Not.Found";
-    pub const INVALID_DDOS_IP_NOT_FOUND: &str = "Invalid.Ddos.Ip.Not.Found";
-    pub const INVALID_DDOS_IP_TYPE_ZONE_NO_SELL: &str = "Invalid.Ddos.Ip.Type.Zone.No.Sell";
-    pub const INVALID_EIP_NOT_FOUND: &str = "Invalid.Eip.Not.Found";
-    pub const INVALID_EIP_TYPE_ZONE_NO_SELL: &str = "Invalid.Eip.Type.Zone.No.Sell";
-    pub const INVALID_ESXI_NOT_SUPPORT: &str = "Invalid.Esxi.Not.Support";
-    pub const INVALID_IMAGE_NOT_FOUND: &str = "Invalid.Image.Not.Found";
-    pub const INVALID_INSTANCE_BANDWIDTH_ZONE_NO_SELL: &str = "Invalid.Instance.Bandwidth.Zone.No.Sell";
-    pub const INVALID_INSTANCE_NOT_FOUND: &str = "Invalid.Instance.Not.Found";
-    pub const INVALID_INSTANCE_TYPE_NOT_FOUND: &str = "Invalid.Instance.Type.Not.Found";
-    pub const INVALID_INSTANCE_TYPE_RAID_NOT_SUPPORT: &str = "Invalid.Instance.Type.Raid.Not.Support";
-    pub const INVALID_INSTANCE_TYPE_ZONE_NO_SELL: &str = "Invalid.Instance.Type.Zone.No.Sell";
-    pub const INVALID_PARAMETER_BANDWIDTH_EXCEED: &str = "Invalid.Parameter.Bandwidth.Exceed";
-    pub const INVALID_PARAMETER_DUPLICATE_LAN_IP: &str = "Invalid.Parameter.Duplicate.Lan.Ip";
-    pub const INVALID_PARAMETER_HOSTNAME_EXCEED: &str = "Invalid.Parameter.Hostname.Exceed";
-    pub const INVALID_PARAMETER_HOSTNAME_MALFORMED: &str = "Invalid.Parameter.Hostname.Malformed";
-    pub const INVALID_PARAMETER_INSTANCE_LOGIN_CONFLICT: &str = "Invalid.Parameter.Instance.Login.Conflict";
-    pub const INVALID_PARAMETER_INSTANCE_NAME_EXCEED: &str = "Invalid.Parameter.Instance.Name.Exceed";
-    pub const INVALID_PARAMETER_LAN_IP_NOT_SUPPORT: &str = "Invalid.Parameter.Lan.Ip.Not.Support";
-    pub const INVALID_PARAMETER_NIC_NAME_CONFLICT: &str = "Invalid.Parameter.Nic.Name.Conflict";
-    pub const INVALID_PARAMETER_NIC_NAME_MALFORMED: &str = "Invalid.Parameter.Nic.Name.Malformed";
-    pub const INVALID_PARAMETER_SSH_KEY_DUPLICATE: &str = "Invalid.Parameter.Ssh.Key.Duplicate";
-    pub const INVALID_PARAMETER_SSH_KEY_MALFORMED: &str = "Invalid.Parameter.Ssh.Key.Malformed";
-    pub const INVALID_PARAMETER_SUBNET_CIDR_BLOCK: &str = "Invalid.Parameter.Subnet.Cidr.Block";
-    pub const INVALID_PARAMETER_SUBNET_CIDR_NOT_BELONG_VPC: &str = "Invalid.Parameter.Subnet.Cidr.Not.Belong.Vpc";
-    pub const INVALID_PARAMETER_SUBNET_LAN_IP: &str = "Invalid.Parameter.Subnet.Lan.Ip";
-    pub const INVALID_PARAMETER_SUBNET_LAN_IP_NETMASK: &str = "Invalid.Parameter.Subnet.Lan.Ip.Netmask";
-    pub const INVALID_PARAMETER_TRAFFIC_PACKAGE_ERROR: &str = "Invalid.Parameter.Traffic.Package.Error";
-    pub const INVALID_PARAMETER_TRAFFIC_PACKAGE_EXCEED: &str = "Invalid.Parameter.Traffic.Package.Exceed";
-    pub const INVALID_PARAMETER_TRAFFIC_PACKAGE_LESS: &str = "Invalid.Parameter.Traffic.Package.Less";
-    pub const INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED: &str = "Invalid.Parameter.Value.Password.Malformed";
-    pub const INVALID_PARAMETER_VALUE_RAID_DISK_DISORDER: &str = "Invalid.Parameter.Value.Raid.Disk.Disorder";
-    pub const INVALID_PARAMETER_VALUE_RAID_DISK_MISMATCH: &str = "Invalid.Parameter.Value.Raid.Disk.Mismatch";
-    pub const INVALID_PARAMETER_VALUE_RAID_DISK_SEQUENCE_DUPLICATE: &str =
-        "Invalid.Parameter.Value.Raid.Disk.Sequence.Duplicate";
-    pub const INVALID_PARAMETER_VALUE_RAID_DISK_SEQUENCE_RANGE: &str =
-        "Invalid.Parameter.Value.Raid.Disk.Sequence.Range";
-    pub const INVALID_PARAMETER_VPC_CIDR_BLOCK: &str = "Invalid.Parameter.Vpc.Cidr.Block";
-    pub const INVALID_PARAMETER_VPC_LAN_IP: &str = "Invalid.Parameter.Vpc.Lan.Ip";
-    pub const INVALID_PARAMETER_VPC_LAN_IP_NETMASK: &str = "Invalid.Parameter.Vpc.Lan.Ip.Netmask";
-    pub const INVALID_PARAMETER_VPC_SUBNET_OVER_LAN: &str = "Invalid.Parameter.Vpc.Subnet.Over.Lan";
-    pub const INVALID_PARTITION_DUPLICATE_FILE_PATH: &str = "Invalid.Partition.Duplicate.File.Path";
-    pub const INVALID_PARTITION_IMAGE_NOT_SET: &str = "Invalid.Partition.Image.Not.Set";
-    pub const INVALID_PARTITION_INVALID_ORDER: &str = "Invalid.Partition.Invalid.Order";
-    pub const INVALID_PARTITION_MALFORMED: &str = "Invalid.Partition.Malformed";
-    pub const INVALID_PARTITION_MISSING_REQUIRED_FILE_PATH: &str = "Invalid.Partition.Missing.Required.File.Path";
-    pub const INVALID_PARTITION_NO_TYPE: &str = "Invalid.Partition.No.Type";
-    pub const INVALID_PARTITION_SIZE_NOT_FULL: &str = "Invalid.Partition.Size.Not.Full";
-    pub const INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT: &str = "Invalid.Raid.Config.Fast.Custom.Conflict";
-    pub const INVALID_SUBNET_NOT_FOUND: &str = "Invalid.Subnet.Not.Found";
-    pub const INVALID_SUBNET_PRIVATE_IP_INSUFFICIENT: &str = "Invalid.Subnet.Private.Ip.Insufficient";
-    pub const INVALID_SUBNET_ZONE_MISMATCH: &str = "Invalid.Subnet.Zone.Mismatch";
-    pub const INVALID_VPC_NOT_FOUND: &str = "Invalid.Vpc.Not.Found";
-    pub const INVALID_VPC_REGION_NOT_FOUND: &str = "Invalid.Vpc.Region.Not.Found";
-    pub const INVALID_ZONE_NOT_FOUND: &str = "Invalid.Zone.Not.Found";
-    pub const MISSING_PARAMETER: &str = "Missing.Parameter";
-    pub const OPERATION_DENIED_CHARGE_TYPE_NOT_SUPPORT: &str = "Operation.Denied.Charge.Type.Not.Support";
-    pub const OPERATION_DENIED_CIDR_BLOCK_IP_COUNT_REACH_LIMIT: &str =
-        "Operation.Denied.CidrBlock.Ip.Count.Reach.Limit";
-    pub const OPERATION_DENIED_CIDR_BLOCK_NOT_RECYCLED: &str = "Operation.Denied.CidrBlock.Not.Recycled";
-    pub const OPERATION_DENIED_CIDR_BLOCK_RECYCLED: &str = "Operation.Denied.CidrBlock.Recycled";
-    pub const OPERATION_DENIED_CIDR_BLOCK_SUBSCRIPTION: &str = "Operation.Denied.CidrBlock.Subscription";
-    pub const OPERATION_DENIED_CIDR_BLOCK_TYPE_NOT_SUPPORT: &str = "Operation.Denied.CidrBlock.Type.Not.Support";
-    pub const OPERATION_DENIED_DDOS_IP_ESXI_INSTANCE_ASSIGN: &str = "Operation.Denied.Ddos.Ip.Esxi.Instance.Assign";
-    pub const OPERATION_DENIED_DDOS_IP_NOT_RECYCLED: &str = "Operation.Denied.Ddos.Ip.Not.Recycled";
-    pub const OPERATION_DENIED_DDOS_IP_RECYCLED: &str = "Operation.Denied.Ddos.Ip.Recycled";
-    pub const OPERATION_DENIED_DDOS_IP_STATUS_NOT_AVAILABLE: &str = "Operation.Denied.Ddos.Ip.Status.Not.Available";
-    pub const OPERATION_DENIED_DDOS_IP_STATUS_NOT_SUPPORT: &str = "Operation.Denied.Ddos.Ip.Status.Not.Support";
-    pub const OPERATION_DENIED_DDOS_IP_SUBSCRIPTION: &str = "Operation.Denied.Ddos.Ip.Subscription";
-    pub const OPERATION_DENIED_DDOS_IP_ZONE_NOT_SAME: &str = "Operation.Denied.Ddos.Ip.Zone.Not.Same";
-    pub const OPERATION_DENIED_DIFFERENT_ZONE: &str = "Operation.Denied.Different.Zone";
-    pub const OPERATION_DENIED_DOWNGRADE_NOT_EXIST: &str = "Operation.Denied.Downgrade.Not.Exist";
-    pub const OPERATION_DENIED_EIP_ESXI_INSTANCE_ASSIGN: &str = "Operation.Denied.Eip.Esxi.Instance.Assign";
-    pub const OPERATION_DENIED_EIP_INSTANCE_EXCEED_LIMIT: &str = "Operation.Denied.Eip.Instance.Exceed.Limit";
-    pub const OPERATION_DENIED_EIP_NOT_RECYCLED: &str = "Operation.Denied.Eip.Not.Recycled";
-    pub const OPERATION_DENIED_EIP_RECYCLED: &str = "Operation.Denied.Eip.Recycled";
-    pub const OPERATION_DENIED_EIP_STATUS_NOT_AVAILABLE: &str = "Operation.Denied.Eip.Status.Not.Available";
-    pub const OPERATION_DENIED_EIP_STATUS_NOT_SUPPORT: &str = "Operation.Denied.Eip.Status.Not.Support";
-    pub const OPERATION_DENIED_EIP_SUBSCRIPTION: &str = "Operation.Denied.Eip.Subscription";
-    pub const OPERATION_DENIED_EIP_ZONE_NOT_SAME: &str = "Operation.Denied.Eip.Zone.Not.Same";
-    pub const OPERATION_DENIED_INSTANCE_CREATING: &str = "Operation.Denied.Instance.Creating";
-    pub const OPERATION_DENIED_INSTANCE_EXIST: &str = "Operation.Denied.Instance.Exist";
-    pub const OPERATION_DENIED_INSTANCE_NOT_RECYCLED: &str = "Operation.Denied.Instance.Not.Recycled";
-    pub const OPERATION_DENIED_INSTANCE_NOT_RUNNING: &str = "Operation.Denied.Instance.Not.Running";
-    pub const OPERATION_DENIED_INSTANCE_NOT_STOPPED: &str = "Operation.Denied.Instance.Not.Stopped";
-    pub const OPERATION_DENIED_INSTANCE_NOT_SUPPORT_SUBNET: &str = "Operation.Denied.Instance.Not.Support.Subnet";
-    pub const OPERATION_DENIED_INSTANCE_QUOTA_EXCEED: &str = "Operation.Denied.Instance.Quota.Exceed";
-    pub const OPERATION_DENIED_INSTANCE_RECYCLED: &str = "Operation.Denied.Instance.Recycled";
-    pub const OPERATION_DENIED_INSTANCE_STATUS: &str = "Operation.Denied.Instance.Status";
-    pub const OPERATION_DENIED_INSTANCE_STATUS_INSTALLING: &str = "Operation.Denied.Instance.Status.Installing";
-    pub const OPERATION_DENIED_INSTANCE_SUBSCRIPTION: &str = "Operation.Denied.Instance.Subscription";
-    pub const OPERATION_DENIED_INSTANCE_TRAFFIC_PACKAGE_PROCESSING: &str =
-        "Operation.Denied.Instance.Traffic.Package.Processing";
-    pub const OPERATION_DENIED_INTERNET_CHARGE_TYPE_NOT_SUPPORT: &str =
-        "Operation.Denied.Internet.Charge.Type.Not.Support";
-    pub const OPERATION_DENIED_INVALID_STATUS: &str = "Operation.Denied.Invalid.Status";
-    pub const OPERATION_DENIED_IP_ASSOCIATED_INSTANCE: &str = "Operation.Denied.Ip.Associated.Instance";
-    pub const OPERATION_DENIED_IP_NOT_BELONG: &str = "Operation.Denied.Ip.Not.Belong";
-    pub const OPERATION_DENIED_NETMASK_OUT_OF_STOCK: &str = "Operation.Denied.Netmask.Out.Of.Stock";
-    pub const OPERATION_DENIED_NO_AVAILABLE_VPC_REGION: &str = "Operation.Denied.No.Available.Vpc.Region";
-    pub const OPERATION_DENIED_POSTPAID_PROMISE: &str = "Operation.Denied.Postpaid.Promise";
-    pub const OPERATION_DENIED_SUBNET_ASSOCIATED_OTHER_VPC: &str = "Operation.Denied.Subnet.Associated.Other.Vpc";
-    pub const OPERATION_DENIED_SUBNET_ASSOCIATING_INSTANCE: &str = "Operation.Denied.Subnet.Associating.Instance";
-    pub const OPERATION_DENIED_SUBNET_EXCEED_LIMIT: &str = "Operation.Denied.Subnet.Exceed.Limit";
-    pub const OPERATION_DENIED_SUBNET_EXIST_INSTANCE: &str = "Operation.Denied.Subnet.Exist.Instance";
-    pub const OPERATION_DENIED_SUBNET_NOT_REPEAT_INSTANCE: &str = "Operation.Denied.Subnet.Not.Repeat.Instance";
-    pub const OPERATION_DENIED_SUBNET_STATUS_NOT_SUPPORT: &str = "Operation.Denied.Subnet.Status.Not.Support";
-    pub const OPERATION_DENIED_UNAVAILABLE_NETMASK: &str = "Operation.Denied.Unavailable.Netmask";
-    pub const OPERATION_DENIED_VPC_EXIST_INSTANCE: &str = "Operation.Denied.Vpc.Exist.Instance";
-    pub const OPERATION_DENIED_VPC_EXIST_SUBNET_ASSIGN: &str = "Operation.Denied.Vpc.Exist.Subnet.Assign";
-    pub const OPERATION_DENIED_VPC_REGION_EXCEED_LIMIT: &str = "Operation.Denied.Vpc.Region.Exceed.Limit";
-    pub const OPERATION_DENIED_VPC_STATUS_NOT_SUPPORT: &str = "Operation.Denied.Vpc.Status.Not.Support";
-    pub const OPERATION_DENIED_VPC_ZONE_SUBNET_EXCEED_LIMIT: &str = "Operation.Denied.Vpc.Zone.Subnet.Exceed.Limit";
-    pub const OPERATION_DENIED_ZONE_NOT_BELONG_VPC: &str = "Operation.Denied.Zone.Not.Belong.Vpc";
-    pub const OPERATION_DENIED_ZONE_NOT_SUPPORT_SUBNET: &str = "Operation.Denied.Zone.Not.Support.Subnet";
-    pub const OPERATION_FAILED_INSTANCE_BANDWIDTH_PROCESSING: &str = "Operation.Failed.Instance.Bandwidth.Processing";
-    pub const OPERATION_FAILED_INSTANCE_EXIST_PLAN_TRAFFIC_PACKAGE: &str =
-        "Operation.Failed.Instance.Exist.Plan.Traffic.Package";
-    pub const OPERATION_FAILED_RESOURCE_GROUP_NOT_FOUND: &str = "Operation.Failed.Resource.Group.Not.Found";
-    pub const OPERATION_FAILED_RESOURCE_NOT_FOUND: &str = "Operation.Failed.Resource.Not.Found";
-    pub const OPERATION_FILED_INSTANCE_NOT_EXIST_TRAFFIC_PACKAGE: &str =
-        "Operation.Filed.Instance.Not.Exist.Traffic.Package";
-    pub const OPERATION_FILED_INTERNET_CHARGE_TYPE_NOT_SUPPORT: &str =
-        "Operation.Filed.Internet.Charge.Type.Not.Support";
-    pub const RESOURCE_INSUFFICIENT_PRODUCT_SOLD_OUT: &str = "Resource.Insufficient.Product.Sold.out";
-    pub const RESOURCE_SOLDOUT_INSTANCE_TYPE: &str = "Resource.Soldout.Instance.type";
+codes! {
+    FAILED_OPERATION_FOR_RECYCLE_RESOURCE "Failed.Operation.For.Recycle.Resource",
+    INVALID_BANDWIDTH_VALUE_EXCEED_MAX_IMUM "Invalid.Bandwidth.Value.Exceed.MaxImum",
+    INVALID_CHARGE_TYPE_NOT_SUPPORT "Invalid.Charge.Type.Not.Support",
+    INVALID_CIDR_BLOCK_NOT_FOUND "Invalid.CidrBlock.Not.Found", INVALID_DDOS_IP_NOT_FOUND "Invalid.Ddos.Ip.Not.Found",
+    INVALID_DDOS_IP_TYPE_ZONE_NO_SELL "Invalid.Ddos.Ip.Type.Zone.No.Sell",
+    INVALID_EIP_NOT_FOUND "Invalid.Eip.Not.Found", INVALID_EIP_TYPE_ZONE_NO_SELL "Invalid.Eip.Type.Zone.No.Sell",
+    INVALID_ESXI_NOT_SUPPORT "Invalid.Esxi.Not.Support", INVALID_IMAGE_NOT_FOUND "Invalid.Image.Not.Found",
+    INVALID_INSTANCE_BANDWIDTH_ZONE_NO_SELL "Invalid.Instance.Bandwidth.Zone.No.Sell",
+    INVALID_INSTANCE_NOT_FOUND "Invalid.Instance.Not.Found",
+    INVALID_INSTANCE_TYPE_NOT_FOUND "Invalid.Instance.Type.Not.Found",
+    INVALID_INSTANCE_TYPE_RAID_NOT_SUPPORT "Invalid.Instance.Type.Raid.Not.Support",
+    INVALID_INSTANCE_TYPE_ZONE_NO_SELL "Invalid.Instance.Type.Zone.No.Sell",
+    INVALID_PARAMETER_BANDWIDTH_EXCEED "Invalid.Parameter.Bandwidth.Exceed",
+    INVALID_PARAMETER_DUPLICATE_LAN_IP "Invalid.Parameter.Duplicate.Lan.Ip",
+    INVALID_PARAMETER_HOSTNAME_EXCEED "Invalid.Parameter.Hostname.Exceed",
+    INVALID_PARAMETER_HOSTNAME_MALFORMED "Invalid.Parameter.Hostname.Malformed",
+    INVALID_PARAMETER_INSTANCE_LOGIN_CONFLICT "Invalid.Parameter.Instance.Login.Conflict",
+    INVALID_PARAMETER_INSTANCE_NAME_EXCEED "Invalid.Parameter.Instance.Name.Exceed",
+    INVALID_PARAMETER_LAN_IP_NOT_SUPPORT "Invalid.Parameter.Lan.Ip.Not.Support",
+    INVALID_PARAMETER_NIC_NAME_CONFLICT "Invalid.Parameter.Nic.Name.Conflict",
+    INVALID_PARAMETER_NIC_NAME_MALFORMED "Invalid.Parameter.Nic.Name.Malformed",
+    INVALID_PARAMETER_SSH_KEY_DUPLICATE "Invalid.Parameter.Ssh.Key.Duplicate",
+    INVALID_PARAMETER_SSH_KEY_MALFORMED "Invalid.Parameter.Ssh.Key.Malformed",
+    INVALID_PARAMETER_SUBNET_CIDR_BLOCK "Invalid.Parameter.Subnet.Cidr.Block",
+    INVALID_PARAMETER_SUBNET_CIDR_NOT_BELONG_VPC "Invalid.Parameter.Subnet.Cidr.Not.Belong.Vpc",
+    INVALID_PARAMETER_SUBNET_LAN_IP "Invalid.Parameter.Subnet.Lan.Ip",
+    INVALID_PARAMETER_SUBNET_LAN_IP_NETMASK "Invalid.Parameter.Subnet.Lan.Ip.Netmask",
+    INVALID_PARAMETER_TRAFFIC_PACKAGE_ERROR "Invalid.Parameter.Traffic.Package.Error",
+    INVALID_PARAMETER_TRAFFIC_PACKAGE_EXCEED "Invalid.Parameter.Traffic.Package.Exceed",
+    INVALID_PARAMETER_TRAFFIC_PACKAGE_LESS "Invalid.Parameter.Traffic.Package.Less",
+    INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED "Invalid.Parameter.Value.Password.Malformed",
+    INVALID_PARAMETER_VALUE_RAID_DISK_DISORDER "Invalid.Parameter.Value.Raid.Disk.Disorder",
+    INVALID_PARAMETER_VALUE_RAID_DISK_MISMATCH "Invalid.Parameter.Value.Raid.Disk.Mismatch",
+    INVALID_PARAMETER_VALUE_RAID_DISK_SEQUENCE_DUPLICATE "Invalid.Parameter.Value.Raid.Disk.Sequence.Duplicate",
+    INVALID_PARAMETER_VALUE_RAID_DISK_SEQUENCE_RANGE "Invalid.Parameter.Value.Raid.Disk.Sequence.Range",
+    INVALID_PARAMETER_VPC_CIDR_BLOCK "Invalid.Parameter.Vpc.Cidr.Block",
+    INVALID_PARAMETER_VPC_LAN_IP "Invalid.Parameter.Vpc.Lan.Ip",
+    INVALID_PARAMETER_VPC_LAN_IP_NETMASK "Invalid.Parameter.Vpc.Lan.Ip.Netmask",
+    INVALID_PARAMETER_VPC_SUBNET_OVER_LAN "Invalid.Parameter.Vpc.Subnet.Over.Lan",
+    INVALID_PARTITION_DUPLICATE_FILE_PATH "Invalid.Partition.Duplicate.File.Path",
+    INVALID_PARTITION_IMAGE_NOT_SET "Invalid.Partition.Image.Not.Set",
+    INVALID_PARTITION_INVALID_ORDER "Invalid.Partition.Invalid.Order",
+    INVALID_PARTITION_MALFORMED "Invalid.Partition.Malformed",
+    INVALID_PARTITION_MISSING_REQUIRED_FILE_PATH "Invalid.Partition.Missing.Required.File.Path",
+    INVALID_PARTITION_NO_TYPE "Invalid.Partition.No.Type",
+    INVALID_PARTITION_SIZE_NOT_FULL "Invalid.Partition.Size.Not.Full",
+    INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT "Invalid.Raid.Config.Fast.Custom.Conflict",
+    INVALID_SUBNET_NOT_FOUND "Invalid.Subnet.Not.Found",
+    INVALID_SUBNET_PRIVATE_IP_INSUFFICIENT "Invalid.Subnet.Private.Ip.Insufficient",
+    INVALID_SUBNET_ZONE_MISMATCH "Invalid.Subnet.Zone.Mismatch", INVALID_VPC_NOT_FOUND "Invalid.Vpc.Not.Found",
+    INVALID_VPC_REGION_NOT_FOUND "Invalid.Vpc.Region.Not.Found", INVALID_ZONE_NOT_FOUND "Invalid.Zone.Not.Found",
+    MISSING_PARAMETER "Missing.Parameter",
+    OPERATION_DENIED_CHARGE_TYPE_NOT_SUPPORT "Operation.Denied.Charge.Type.Not.Support",
+    OPERATION_DENIED_CIDR_BLOCK_IP_COUNT_REACH_LIMIT "Operation.Denied.CidrBlock.Ip.Count.Reach.Limit",
+    OPERATION_DENIED_CIDR_BLOCK_NOT_RECYCLED "Operation.Denied.CidrBlock.Not.Recycled",
+    OPERATION_DENIED_CIDR_BLOCK_RECYCLED "Operation.Denied.CidrBlock.Recycled",
+    OPERATION_DENIED_CIDR_BLOCK_SUBSCRIPTION "Operation.Denied.CidrBlock.Subscription",
+    OPERATION_DENIED_CIDR_BLOCK_TYPE_NOT_SUPPORT "Operation.Denied.CidrBlock.Type.Not.Support",
+    OPERATION_DENIED_DDOS_IP_ESXI_INSTANCE_ASSIGN "Operation.Denied.Ddos.Ip.Esxi.Instance.Assign",
+    OPERATION_DENIED_DDOS_IP_NOT_RECYCLED "Operation.Denied.Ddos.Ip.Not.Recycled",
+    OPERATION_DENIED_DDOS_IP_RECYCLED "Operation.Denied.Ddos.Ip.Recycled",
+    OPERATION_DENIED_DDOS_IP_STATUS_NOT_AVAILABLE "Operation.Denied.Ddos.Ip.Status.Not.Available",
+    OPERATION_DENIED_DDOS_IP_STATUS_NOT_SUPPORT "Operation.Denied.Ddos.Ip.Status.Not.Support",
+    OPERATION_DENIED_DDOS_IP_SUBSCRIPTION "Operation.Denied.Ddos.Ip.Subscription",
+    OPERATION_DENIED_DDOS_IP_ZONE_NOT_SAME "Operation.Denied.Ddos.Ip.Zone.Not.Same",
+    OPERATION_DENIED_DIFFERENT_ZONE "Operation.Denied.Different.Zone",
+    OPERATION_DENIED_DOWNGRADE_NOT_EXIST "Operation.Denied.Downgrade.Not.Exist",
+    OPERATION_DENIED_EIP_ESXI_INSTANCE_ASSIGN "Operation.Denied.Eip.Esxi.Instance.Assign",
+    OPERATION_DENIED_EIP_INSTANCE_EXCEED_LIMIT "Operation.Denied.Eip.Instance.Exceed.Limit",
+    OPERATION_DENIED_EIP_NOT_RECYCLED "Operation.Denied.Eip.Not.Recycled",
+    OPERATION_DENIED_EIP_RECYCLED "Operation.Denied.Eip.Recycled",
+    OPERATION_DENIED_EIP_STATUS_NOT_AVAILABLE "Operation.Denied.Eip.Status.Not.Available",
+    OPERATION_DENIED_EIP_STATUS_NOT_SUPPORT "Operation.Denied.Eip.Status.Not.Support",
+    OPERATION_DENIED_EIP_SUBSCRIPTION "Operation.Denied.Eip.Subscription",
+    OPERATION_DENIED_EIP_ZONE_NOT_SAME "Operation.Denied.Eip.Zone.Not.Same",
+    OPERATION_DENIED_INSTANCE_CREATING "Operation.Denied.Instance.Creating",
+    OPERATION_DENIED_INSTANCE_EXIST "Operation.Denied.Instance.Exist",
+    OPERATION_DENIED_INSTANCE_NOT_RECYCLED "Operation.Denied.Instance.Not.Recycled",
+    OPERATION_DENIED_INSTANCE_NOT_RUNNING "Operation.Denied.Instance.Not.Running",
+    OPERATION_DENIED_INSTANCE_NOT_STOPPED "Operation.Denied.Instance.Not.Stopped",
+    OPERATION_DENIED_INSTANCE_NOT_SUPPORT_SUBNET "Operation.Denied.Instance.Not.Support.Subnet",
+    OPERATION_DENIED_INSTANCE_QUOTA_EXCEED "Operation.Denied.Instance.Quota.Exceed",
+    OPERATION_DENIED_INSTANCE_RECYCLED "Operation.Denied.Instance.Recycled",
+    OPERATION_DENIED_INSTANCE_STATUS "Operation.Denied.Instance.Status",
+    OPERATION_DENIED_INSTANCE_STATUS_INSTALLING "Operation.Denied.Instance.Status.Installing",
+    OPERATION_DENIED_INSTANCE_SUBSCRIPTION "Operation.Denied.Instance.Subscription",
+    OPERATION_DENIED_INSTANCE_TRAFFIC_PACKAGE_PROCESSING "Operation.Denied.Instance.Traffic.Package.Processing",
+    OPERATION_DENIED_INTERNET_CHARGE_TYPE_NOT_SUPPORT "Operation.Denied.Internet.Charge.Type.Not.Support",
+    OPERATION_DENIED_INVALID_STATUS "Operation.Denied.Invalid.Status",
+    OPERATION_DENIED_IP_ASSOCIATED_INSTANCE "Operation.Denied.Ip.Associated.Instance",
+    OPERATION_DENIED_IP_NOT_BELONG "Operation.Denied.Ip.Not.Belong",
+    OPERATION_DENIED_NETMASK_OUT_OF_STOCK "Operation.Denied.Netmask.Out.Of.Stock",
+    OPERATION_DENIED_NO_AVAILABLE_VPC_REGION "Operation.Denied.No.Available.Vpc.Region",
+    OPERATION_DENIED_POSTPAID_PROMISE "Operation.Denied.Postpaid.Promise",
+    OPERATION_DENIED_SUBNET_ASSOCIATED_OTHER_VPC "Operation.Denied.Subnet.Associated.Other.Vpc",
+    OPERATION_DENIED_SUBNET_ASSOCIATING_INSTANCE "Operation.Denied.Subnet.Associating.Instance",
+    OPERATION_DENIED_SUBNET_EXCEED_LIMIT "Operation.Denied.Subnet.Exceed.Limit",
+    OPERATION_DENIED_SUBNET_EXIST_INSTANCE "Operation.Denied.Subnet.Exist.Instance",
+    OPERATION_DENIED_SUBNET_NOT_REPEAT_INSTANCE "Operation.Denied.Subnet.Not.Repeat.Instance",
+    OPERATION_DENIED_SUBNET_STATUS_NOT_SUPPORT "Operation.Denied.Subnet.Status.Not.Support",
+    OPERATION_DENIED_UNAVAILABLE_NETMASK "Operation.Denied.Unavailable.Netmask",
+    OPERATION_DENIED_VPC_EXIST_INSTANCE "Operation.Denied.Vpc.Exist.Instance",
+    OPERATION_DENIED_VPC_EXIST_SUBNET_ASSIGN "Operation.Denied.Vpc.Exist.Subnet.Assign",
+    OPERATION_DENIED_VPC_REGION_EXCEED_LIMIT "Operation.Denied.Vpc.Region.Exceed.Limit",
+    OPERATION_DENIED_VPC_STATUS_NOT_SUPPORT "Operation.Denied.Vpc.Status.Not.Support",
+    OPERATION_DENIED_VPC_ZONE_SUBNET_EXCEED_LIMIT "Operation.Denied.Vpc.Zone.Subnet.Exceed.Limit",
+    OPERATION_DENIED_ZONE_NOT_BELONG_VPC "Operation.Denied.Zone.Not.Belong.Vpc",
+    OPERATION_DENIED_ZONE_NOT_SUPPORT_SUBNET "Operation.Denied.Zone.Not.Support.Subnet",
+    OPERATION_FAILED_INSTANCE_BANDWIDTH_PROCESSING "Operation.Failed.Instance.Bandwidth.Processing",
+    OPERATION_FAILED_INSTANCE_EXIST_PLAN_TRAFFIC_PACKAGE "Operation.Failed.Instance.Exist.Plan.Traffic.Package",
+    OPERATION_FAILED_RESOURCE_GROUP_NOT_FOUND "Operation.Failed.Resource.Group.Not.Found",
+    OPERATION_FAILED_RESOURCE_NOT_FOUND "Operation.Failed.Resource.Not.Found",
+    OPERATION_FILED_INSTANCE_NOT_EXIST_TRAFFIC_PACKAGE "Operation.Filed.Instance.Not.Exist.Traffic.Package",
+    OPERATION_FILED_INTERNET_CHARGE_TYPE_NOT_SUPPORT "Operation.Filed.Internet.Charge.Type.Not.Support",
+    RESOURCE_INSUFFICIENT_PRODUCT_SOLD_OUT "Resource.Insufficient.Product.Sold.out",
+    RESOURCE_SOLDOUT_INSTANCE_TYPE "Resource.Soldout.Instance.type"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AllocateDdosIpAddresses, AllocateEipAddresses, AssociateDdosIpAddress, AssociateEipAddress,
     AssociateSubnetInstances, AssociateVpcSubnet, BindCidrBlockIps, CancelInstanceBandwidthDowngrade,

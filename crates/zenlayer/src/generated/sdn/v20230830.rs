@@ -1,10 +1,26 @@
-//! `sdn` 2023-08-30.
+//! `sdn` of Zenlayer Cloud, API version 2023-08-30.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, sdn::v20230830::DescribeAWSRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAWSRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "sdn", version: "2023-08-30", code: "sdn", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("sdn", "2023-08-30", "sdn", &Endpoints::NONE);
 
+/// Adds cloud router edge points: `AddCloudRouterEdgePoints` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudRouterEdgePoints {
@@ -15,6 +31,7 @@ operation! { AddCloudRouterEdgePoints() "AddCloudRouterEdgePoints" -> AddCloudRo
     0 "cloudRouterId" cloud_router_id: String, 1 "edgePoints" edge_points: Vec<CreateCloudRouterEdgePoint>
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRouterEdgePoint {
@@ -33,6 +50,7 @@ pub struct CreateCloudRouterEdgePoint {
     pub static_routes: Option<Vec<IPRoute>>,
     pub ha_type: Option<String>,
     pub ip_sec_tunnel: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub customer_public_ip: Option<String>,
     pub customer_private_ip: Option<String>,
@@ -57,12 +75,14 @@ input! { CreateCloudRouterEdgePoint() {
     22 "backupIpSec" backup_ip_sec: BackupIPSecConfig, 23 "cloudBandwidthMbps" cloud_bandwidth_mbps: i64
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BGPConnection {
     pub peer_ip_address: Option<String>,
     pub peer_asn: Option<i64>,
     pub local_asn: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { BGPConnection() {
@@ -70,6 +90,7 @@ input! { BGPConnection() {
     3 "password" password: Secret
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPRoute {
@@ -80,17 +101,20 @@ input! { IPRoute() {
     0 "prefix" prefix: String, 1 "nextHop" next_hop: String
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPSecBGPConnection {
     pub customer_asn: Option<i64>,
     pub virtual_edge_asn: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { IPSecBGPConnection() {
     0 "customerAsn" customer_asn: i64, 1 "virtualEdgeAsn" virtual_edge_asn: i64, 2 "password" password: Secret
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPSecStaticRoute {
@@ -100,13 +124,16 @@ input! { IPSecStaticRoute() {
     0 "cidr" cidr: String
 } }
 
+/// In the request of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupIPSecConfig {
     pub dc_id: Option<String>,
+    /// Secret.
     pub psk: Option<Secret>,
     pub customer_private_ip: Option<String>,
     pub virtual_edge_private_ip: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { BackupIPSecConfig() {
@@ -114,15 +141,19 @@ input! { BackupIPSecConfig() {
     3 "virtualEdgePrivateIP" virtual_edge_private_ip: String, 4 "password" password: Secret
 } }
 
+/// Response of [`AddCloudRouterEdgePoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudRouterEdgePointsOutput {
-    pub edge_point_ids: Option<Vec<String>>,
+    pub edge_point_ids: Vec<String>,
 }
 model! { AddCloudRouterEdgePointsOutput {
-    0 "edgePointIds" edge_point_ids
+    0 "edgePointIds" edge_point_ids: Vec<String>
 } }
 
+/// Creates cloud router: `CreateCloudRouter` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRouter {
@@ -138,6 +169,7 @@ operation! { CreateCloudRouter() "CreateCloudRouter" -> CreateCloudRouterOutput 
     4 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// In the request of [`CreateCloudRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketingInfo {
@@ -148,15 +180,19 @@ input! { MarketingInfo() {
     0 "discountCode" discount_code: String, 1 "usePocVoucher" use_poc_voucher: bool
 } }
 
+/// Response of [`CreateCloudRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudRouterOutput {
     pub cloud_router_id: Option<String>,
 }
 model! { CreateCloudRouterOutput {
-    0 "cloudRouterId" cloud_router_id
+    0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Creates port: `CreatePort` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePort {
@@ -173,15 +209,19 @@ operation! { CreatePort() "CreatePort" -> CreatePortOutput {
     5 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// Response of [`CreatePort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePortOutput {
     pub port_id: Option<String>,
 }
 model! { CreatePortOutput {
-    0 "portId" port_id
+    0 "portId" port_id: String
 } }
 
+/// Creates private connect: `CreatePrivateConnect` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateConnect {
@@ -198,6 +238,7 @@ operation! { CreatePrivateConnect() "CreatePrivateConnect" -> CreatePrivateConne
     4 "resourceGroupId" resource_group_id: String, 5 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// In the request of [`CreatePrivateConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEndpointParam {
@@ -219,15 +260,19 @@ input! { CreateEndpointParam() {
     9 "cloudBandwidthMbps" cloud_bandwidth_mbps: i64
 } }
 
+/// Response of [`CreatePrivateConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateConnectOutput {
     pub private_connect_id: Option<String>,
 }
 model! { CreatePrivateConnectOutput {
-    0 "privateConnectId" private_connect_id
+    0 "privateConnectId" private_connect_id: String
 } }
 
+/// Deletes cloud router: `DeleteCloudRouter` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRouter {
@@ -237,8 +282,12 @@ operation! { DeleteCloudRouter() "DeleteCloudRouter" -> Empty {
     0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Response of [`DeleteCloudRouter`]: empty.
 pub type DeleteCloudRouterOutput = Empty;
 
+/// Deletes cloud router edge point: `DeleteCloudRouterEdgePoint` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudRouterEdgePoint {
@@ -249,8 +298,12 @@ operation! { DeleteCloudRouterEdgePoint() "DeleteCloudRouterEdgePoint" -> Empty 
     0 "edgePointId" edge_point_id: String, 1 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Response of [`DeleteCloudRouterEdgePoint`]: empty.
 pub type DeleteCloudRouterEdgePointOutput = Empty;
 
+/// Deletes private connect: `DeletePrivateConnect` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateConnect {
@@ -260,8 +313,12 @@ operation! { DeletePrivateConnect() "DeletePrivateConnect" -> Empty {
     0 "privateConnectId" private_connect_id: String
 } }
 
+/// Response of [`DeletePrivateConnect`]: empty.
 pub type DeletePrivateConnectOutput = Empty;
 
+/// Describes aws regions: `DescribeAWSRegions` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSRegions {
@@ -271,27 +328,31 @@ operation! { DescribeAWSRegions() "DescribeAWSRegions" -> DescribeAWSRegionsOutp
     0 "product" product: String
 } }
 
+/// Response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeAWSRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// In the response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRegion {
     pub cloud_region_id: Option<String>,
     pub data_center: Option<DatacenterInfo>,
-    pub products: Option<Vec<String>>,
-    pub ha_types: Option<Vec<HAType>>,
+    pub products: Vec<String>,
+    pub ha_types: Vec<HAType>,
 }
 model! { CloudRegion {
-    0 "cloudRegionId" cloud_region_id, 1 "dataCenter" data_center, 2 "products" products, 3 "haTypes" ha_types
+    0 "cloudRegionId" cloud_region_id: String, 1 "dataCenter" data_center: DatacenterInfo,
+    2 "products" products: Vec<String>, 3 "haTypes" ha_types: Vec<HAType>
 } }
 
+/// In the response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatacenterInfo {
@@ -308,11 +369,13 @@ pub struct DatacenterInfo {
     pub region_id: Option<String>,
 }
 model! { DatacenterInfo {
-    0 "dcId" dc_id, 1 "dcName" dc_name, 2 "dcAddress" dc_address, 3 "cityName" city_name, 4 "countryName" country_name,
-    5 "areaName" area_name, 6 "longitude" longitude, 7 "latitude" latitude, 8 "isPortAvailable" is_port_available,
-    9 "availableBandwidth" available_bandwidth, 10 "regionId" region_id
+    0 "dcId" dc_id: String, 1 "dcName" dc_name: String, 2 "dcAddress" dc_address: String,
+    3 "cityName" city_name: String, 4 "countryName" country_name: String, 5 "areaName" area_name: String,
+    6 "longitude" longitude: f64, 7 "latitude" latitude: f64, 8 "isPortAvailable" is_port_available: bool,
+    9 "availableBandwidth" available_bandwidth: i64, 10 "regionId" region_id: String
 } }
 
+/// In the response of [`DescribeAWSRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HAType {
@@ -320,9 +383,12 @@ pub struct HAType {
     pub is_used: Option<bool>,
 }
 model! { HAType {
-    0 "haType" ha_type, 1 "isUsed" is_used
+    0 "haType" ha_type: String, 1 "isUsed" is_used: bool
 } }
 
+/// Describes aws vlan usage: `DescribeAWSVlanUsage` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSVlanUsage {
@@ -332,17 +398,21 @@ operation! { DescribeAWSVlanUsage() "DescribeAWSVlanUsage" -> DescribeAWSVlanUsa
     0 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribeAWSVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAWSVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeAWSVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes ali cloud regions: `DescribeAliCloudRegions` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudRegions {
@@ -352,15 +422,19 @@ operation! { DescribeAliCloudRegions() "DescribeAliCloudRegions" -> DescribeAliC
     0 "product" product: String
 } }
 
+/// Response of [`DescribeAliCloudRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeAliCloudRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes ali cloud vlan usage: `DescribeAliCloudVlanUsage` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudVlanUsage {
@@ -370,17 +444,21 @@ operation! { DescribeAliCloudVlanUsage() "DescribeAliCloudVlanUsage" -> Describe
     0 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribeAliCloudVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAliCloudVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeAliCloudVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes azure regions: `DescribeAzureRegions` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureRegions {
@@ -391,15 +469,19 @@ operation! { DescribeAzureRegions() "DescribeAzureRegions" -> DescribeAzureRegio
     0 "pairingKey" pairing_key: String, 1 "product" product: String
 } }
 
+/// Response of [`DescribeAzureRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeAzureRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes azure vlan usage: `DescribeAzureVlanUsage` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureVlanUsage {
@@ -410,17 +492,21 @@ operation! { DescribeAzureVlanUsage() "DescribeAzureVlanUsage" -> DescribeAzureV
     0 "dcId" dc_id: String, 1 "pairingKey" pairing_key: String
 } }
 
+/// Response of [`DescribeAzureVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAzureVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeAzureVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes border gateway datacenters: `DescribeBorderGatewayDatacenters` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBorderGatewayDatacenters {
@@ -432,15 +518,19 @@ operation! { DescribeBorderGatewayDatacenters()
     0 "dcId" dc_id: String, 1 "regionId" region_id: String
 } }
 
+/// Response of [`DescribeBorderGatewayDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBorderGatewayDatacentersOutput {
-    pub dc_set: Option<Vec<DatacenterInfo>>,
+    pub dc_set: Vec<DatacenterInfo>,
 }
 model! { DescribeBorderGatewayDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DatacenterInfo>
 } }
 
+/// Describes cloud available bandwidth tiers: `DescribeCloudAvailableBandwidthTiers` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAvailableBandwidthTiers {
@@ -458,15 +548,19 @@ operation! { DescribeCloudAvailableBandwidthTiers()
     5 "vlanId" vlan_id: i64
 } }
 
+/// Response of [`DescribeCloudAvailableBandwidthTiers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAvailableBandwidthTiersOutput {
-    pub available_bandwidth_tiers: Option<Vec<i64>>,
+    pub available_bandwidth_tiers: Vec<i64>,
 }
 model! { DescribeCloudAvailableBandwidthTiersOutput {
-    0 "availableBandwidthTiers" available_bandwidth_tiers
+    0 "availableBandwidthTiers" available_bandwidth_tiers: Vec<i64>
 } }
 
+/// Describes cloud router available ports: `DescribeCloudRouterAvailablePorts` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailablePorts {
@@ -481,16 +575,18 @@ operation! { DescribeCloudRouterAvailablePorts()
 } }
 paged! { DescribeCloudRouterAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCloudRouterAvailablePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailablePortsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PortInfo>>,
+    pub data_set: Vec<PortInfo>,
 }
 model! { DescribeCloudRouterAvailablePortsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PortInfo>
 } }
 
+/// In the response of [`DescribeCloudRouterAvailablePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortInfo {
@@ -505,6 +601,7 @@ pub struct PortInfo {
     pub city_name: Option<String>,
     pub area_name: Option<String>,
     pub loa_status: Option<String>,
+    /// Secret.
     pub loa_download_url: Option<Secret>,
     pub business_entity_name: Option<String>,
     pub created_time: Option<String>,
@@ -513,13 +610,17 @@ pub struct PortInfo {
     pub period: Option<i64>,
 }
 model! { PortInfo {
-    0 "portId" port_id, 1 "portName" port_name, 2 "portRemarks" port_remarks, 3 "portType" port_type,
-    4 "connectionStatus" connection_status, 5 "portStatus" port_status, 6 "dcId" dc_id, 7 "dcName" dc_name,
-    8 "cityName" city_name, 9 "areaName" area_name, 10 "loaStatus" loa_status, 11 "loaDownloadUrl" loa_download_url,
-    12 "businessEntityName" business_entity_name, 13 "createdTime" created_time, 14 "expiredTime" expired_time,
-    15 "portChargeType" port_charge_type, 16 "period" period
+    0 "portId" port_id: String, 1 "portName" port_name: String, 2 "portRemarks" port_remarks: String,
+    3 "portType" port_type: String, 4 "connectionStatus" connection_status: String, 5 "portStatus" port_status: String,
+    6 "dcId" dc_id: String, 7 "dcName" dc_name: String, 8 "cityName" city_name: String, 9 "areaName" area_name: String,
+    10 "loaStatus" loa_status: String, 11 "loaDownloadUrl" loa_download_url: Secret,
+    12 "businessEntityName" business_entity_name: String, 13 "createdTime" created_time: String,
+    14 "expiredTime" expired_time: String, 15 "portChargeType" port_charge_type: String, 16 "period" period: i64
 } }
 
+/// Describes cloud router available vpcs: `DescribeCloudRouterAvailableVpcs` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailableVpcs {
@@ -532,19 +633,20 @@ operation! { DescribeCloudRouterAvailableVpcs()
     0 "vpcId" vpc_id: String, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64
 } }
 paged! { DescribeCloudRouterAvailableVpcs: CloudRouterAvailableVpc =
-    Number "pageNum", "dataSet" data_set, total "totalCount"
-}
+    Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCloudRouterAvailableVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterAvailableVpcsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<CloudRouterAvailableVpc>>,
+    pub data_set: Vec<CloudRouterAvailableVpc>,
 }
 model! { DescribeCloudRouterAvailableVpcsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<CloudRouterAvailableVpc>
 } }
 
+/// In the response of [`DescribeCloudRouterAvailableVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRouterAvailableVpc {
@@ -554,9 +656,13 @@ pub struct CloudRouterAvailableVpc {
     pub cidr_block: Option<String>,
 }
 model! { CloudRouterAvailableVpc {
-    0 "vpcId" vpc_id, 1 "vpcName" vpc_name, 2 "dataCenter" data_center, 3 "cidrBlock" cidr_block
+    0 "vpcId" vpc_id: String, 1 "vpcName" vpc_name: String, 2 "dataCenter" data_center: DatacenterInfo,
+    3 "cidrBlock" cidr_block: String
 } }
 
+/// Describes cloud router dc to dc traffic: `DescribeCloudRouterDCToDCTraffic` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterDCToDCTraffic {
@@ -572,10 +678,11 @@ operation! { DescribeCloudRouterDCToDCTraffic()
     2 "destinationDcId" destination_dc_id: String, 3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeCloudRouterDCToDCTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterDCToDCTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -588,10 +695,12 @@ pub struct DescribeCloudRouterDCToDCTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeCloudRouterDCToDCTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "inTotal" in_total,
-    6 "out95" out95, 7 "outAvg" out_avg, 8 "outMax" out_max, 9 "outMin" out_min, 10 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "inTotal" in_total: i64, 6 "out95" out95: i64, 7 "outAvg" out_avg: i64,
+    8 "outMax" out_max: i64, 9 "outMin" out_min: i64, 10 "unit" unit: String
 } }
 
+/// In the response of [`DescribeCloudRouterDCToDCTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficData {
@@ -600,9 +709,12 @@ pub struct TrafficData {
     pub time: Option<String>,
 }
 model! { TrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes cloud router edge point traffic: `DescribeCloudRouterEdgePointTraffic` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterEdgePointTraffic {
@@ -615,10 +727,11 @@ operation! { DescribeCloudRouterEdgePointTraffic()
     0 "edgePointId" edge_point_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeCloudRouterEdgePointTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouterEdgePointTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -631,10 +744,14 @@ pub struct DescribeCloudRouterEdgePointTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeCloudRouterEdgePointTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "inTotal" in_total,
-    6 "out95" out95, 7 "outAvg" out_avg, 8 "outMax" out_max, 9 "outMin" out_min, 10 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "inTotal" in_total: i64, 6 "out95" out95: i64, 7 "outAvg" out_avg: i64,
+    8 "outMax" out_max: i64, 9 "outMin" out_min: i64, 10 "unit" unit: String
 } }
 
+/// Describes cloud routers: `DescribeCloudRouters` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRouters {
@@ -655,23 +772,25 @@ operation! { DescribeCloudRouters() "DescribeCloudRouters" -> DescribeCloudRoute
 } }
 paged! { DescribeCloudRouters: CloudRouter = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCloudRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudRoutersOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<CloudRouter>>,
+    pub data_set: Vec<CloudRouter>,
 }
 model! { DescribeCloudRoutersOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<CloudRouter>
 } }
 
+/// In the response of [`DescribeCloudRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRouter {
     pub cloud_router_id: Option<String>,
     pub cloud_router_name: Option<String>,
     pub cloud_router_description: Option<String>,
-    pub edge_points: Option<Vec<CloudRouterEdgePoint>>,
+    pub edge_points: Vec<CloudRouterEdgePoint>,
     pub cloud_router_charge_type: Option<String>,
     pub create_time: Option<String>,
     pub expired_time: Option<String>,
@@ -683,14 +802,15 @@ pub struct CloudRouter {
     pub resource_group_name: Option<String>,
 }
 model! { CloudRouter {
-    0 "cloudRouterId" cloud_router_id, 1 "cloudRouterName" cloud_router_name,
-    2 "cloudRouterDescription" cloud_router_description, 3 "edgePoints" edge_points,
-    4 "cloudRouterChargeType" cloud_router_charge_type, 5 "createTime" create_time, 6 "expiredTime" expired_time,
-    7 "recycledTime" recycled_time, 8 "period" period, 9 "cloudRouterStatus" cloud_router_status,
-    10 "connectivityStatus" connectivity_status, 11 "resourceGroupId" resource_group_id,
-    12 "resourceGroupName" resource_group_name
+    0 "cloudRouterId" cloud_router_id: String, 1 "cloudRouterName" cloud_router_name: String,
+    2 "cloudRouterDescription" cloud_router_description: String, 3 "edgePoints" edge_points: Vec<CloudRouterEdgePoint>,
+    4 "cloudRouterChargeType" cloud_router_charge_type: String, 5 "createTime" create_time: String,
+    6 "expiredTime" expired_time: String, 7 "recycledTime" recycled_time: String, 8 "period" period: i64,
+    9 "cloudRouterStatus" cloud_router_status: String, 10 "connectivityStatus" connectivity_status: String,
+    11 "resourceGroupId" resource_group_id: String, 12 "resourceGroupName" resource_group_name: String
 } }
 
+/// In the response of [`DescribeCloudRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudRouterEdgePoint {
@@ -708,19 +828,24 @@ pub struct CloudRouterEdgePoint {
     pub vlan_id: Option<i64>,
     pub bandwidth_mbps: Option<i64>,
     pub bgp_connection: Option<BGPConnection>,
-    pub static_routes: Option<Vec<IPRoute>>,
+    pub static_routes: Vec<IPRoute>,
     pub create_time: Option<String>,
     pub shared_channel_id: Option<Value>,
 }
 model! { CloudRouterEdgePoint {
-    0 "edgePointId" edge_point_id, 1 "zbgId" zbg_id, 2 "edgePointName" edge_point_name,
-    3 "connectivityStatus" connectivity_status, 4 "dataCenter" data_center, 5 "ipAddress" ip_address,
-    6 "edgePointType" edge_point_type, 7 "vpcId" vpc_id, 8 "portId" port_id, 9 "cloudRegionId" cloud_region_id,
-    10 "cloudAccountId" cloud_account_id, 11 "vlanId" vlan_id, 12 "bandwidthMbps" bandwidth_mbps,
-    13 "bgpConnection" bgp_connection, 14 "staticRoutes" static_routes, 15 "createTime" create_time,
-    16 "sharedChannelId" shared_channel_id
+    0 "edgePointId" edge_point_id: String, 1 "zbgId" zbg_id: String, 2 "edgePointName" edge_point_name: String,
+    3 "connectivityStatus" connectivity_status: String, 4 "dataCenter" data_center: DatacenterInfo,
+    5 "ipAddress" ip_address: String, 6 "edgePointType" edge_point_type: String, 7 "vpcId" vpc_id: String,
+    8 "portId" port_id: String, 9 "cloudRegionId" cloud_region_id: String, 10 "cloudAccountId" cloud_account_id: String,
+    11 "vlanId" vlan_id: i64, 12 "bandwidthMbps" bandwidth_mbps: i64, 13 "bgpConnection" bgp_connection: BGPConnection,
+    14 "staticRoutes" static_routes: Vec<IPRoute>, 15 "createTime" create_time: String,
+    16 "sharedChannelId" shared_channel_id: Value
 } }
 
+/// Describes create private connect available subnets: `DescribeCreatePrivateConnectAvailableSubnets` of `sdn`
+/// 2023-08-30.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatePrivateConnectAvailableSubnets {
@@ -733,19 +858,20 @@ operation! { DescribeCreatePrivateConnectAvailableSubnets()
     0 "dcId" dc_id: String, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64
 } }
 paged! { DescribeCreatePrivateConnectAvailableSubnets: PrivateConnectAvailableSubnet =
-    Number "pageNum", "dataSet" data_set, total "totalCount"
-}
+    Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCreatePrivateConnectAvailableSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatePrivateConnectAvailableSubnetsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PrivateConnectAvailableSubnet>>,
+    pub data_set: Vec<PrivateConnectAvailableSubnet>,
 }
 model! { DescribeCreatePrivateConnectAvailableSubnetsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PrivateConnectAvailableSubnet>
 } }
 
+/// In the response of [`DescribeCreatePrivateConnectAvailableSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnectAvailableSubnet {
@@ -756,9 +882,13 @@ pub struct PrivateConnectAvailableSubnet {
     pub vlan_id: Option<i64>,
 }
 model! { PrivateConnectAvailableSubnet {
-    0 "subnetId" subnet_id, 1 "zoneId" zone_id, 2 "dataCenter" data_center, 3 "cidrBlock" cidr_block, 4 "vlanId" vlan_id
+    0 "subnetId" subnet_id: String, 1 "zoneId" zone_id: Value, 2 "dataCenter" data_center: DatacenterInfo,
+    3 "cidrBlock" cidr_block: String, 4 "vlanId" vlan_id: i64
 } }
 
+/// Describes data center port price: `DescribeDataCenterPortPrice` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCenterPortPrice {
@@ -768,15 +898,17 @@ operation! { DescribeDataCenterPortPrice() "DescribeDataCenterPortPrice" -> Desc
     0 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCenterPortPriceOutput {
-    pub port_price_set: Option<Vec<PortPrice>>,
+    pub port_price_set: Vec<PortPrice>,
 }
 model! { DescribeDataCenterPortPriceOutput {
-    0 "portPriceSet" port_price_set
+    0 "portPriceSet" port_price_set: Vec<PortPrice>
 } }
 
+/// In the response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortPrice {
@@ -789,10 +921,11 @@ pub struct PortPrice {
     pub port_price: Option<Price>,
 }
 model! { PortPrice {
-    0 "dcId" dc_id, 1 "portType" port_type, 2 "portDailyPrice" port_daily_price,
-    3 "portMonthlyPrice" port_monthly_price, 4 "portPrice" port_price
+    0 "dcId" dc_id: String, 1 "portType" port_type: String, 2 "portDailyPrice" port_daily_price: f64,
+    3 "portMonthlyPrice" port_monthly_price: f64, 4 "portPrice" port_price: Price
 } }
 
+/// In the response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
@@ -805,15 +938,16 @@ pub struct Price {
     pub excess_unit_price: Option<f64>,
     pub excess_discount_unit_price: Option<f64>,
     pub excess_amount_unit: Option<String>,
-    pub step_prices: Option<Vec<StepPrice>>,
+    pub step_prices: Vec<StepPrice>,
 }
 model! { Price {
-    0 "originalPrice" original_price, 1 "discountPrice" discount_price, 2 "discount" discount, 3 "unitPrice" unit_price,
-    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "excessUnitPrice" excess_unit_price,
-    7 "excessDiscountUnitPrice" excess_discount_unit_price, 8 "excessAmountUnit" excess_amount_unit,
-    9 "stepPrices" step_prices
+    0 "originalPrice" original_price: f64, 1 "discountPrice" discount_price: f64, 2 "discount" discount: f64,
+    3 "unitPrice" unit_price: f64, 4 "discountUnitPrice" discount_unit_price: f64, 5 "chargeUnit" charge_unit: String,
+    6 "excessUnitPrice" excess_unit_price: f64, 7 "excessDiscountUnitPrice" excess_discount_unit_price: f64,
+    8 "excessAmountUnit" excess_amount_unit: String, 9 "stepPrices" step_prices: Vec<StepPrice>
 } }
 
+/// In the response of [`DescribeDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -823,9 +957,13 @@ pub struct StepPrice {
     pub discount_unit_price: Option<f64>,
 }
 model! { StepPrice {
-    0 "stepStart" step_start, 1 "stepEnd" step_end, 2 "unitPrice" unit_price, 3 "discountUnitPrice" discount_unit_price
+    0 "stepStart" step_start: f64, 1 "stepEnd" step_end: f64, 2 "unitPrice" unit_price: f64,
+    3 "discountUnitPrice" discount_unit_price: f64
 } }
 
+/// Describes datacenters: `DescribeDatacenters` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacenters {
@@ -836,15 +974,19 @@ operation! { DescribeDatacenters() "DescribeDatacenters" -> DescribeDatacentersO
     0 "dcIds" dc_ids: Vec<String>, 1 "isPortAvailable" is_port_available: bool
 } }
 
+/// Response of [`DescribeDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacentersOutput {
-    pub dc_set: Option<Vec<DatacenterInfo>>,
+    pub dc_set: Vec<DatacenterInfo>,
 }
 model! { DescribeDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DatacenterInfo>
 } }
 
+/// Describes datacenters with service: `DescribeDatacentersWithService` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacentersWithService {
@@ -856,15 +998,17 @@ operation! { DescribeDatacentersWithService() "DescribeDatacentersWithService" -
     0 "cloudRegionId" cloud_region_id: String, 1 "dcId" dc_id: String, 2 "serviceType" service_type: String
 } }
 
+/// Response of [`DescribeDatacentersWithService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatacentersWithServiceOutput {
-    pub dc_set: Option<Vec<DatacenterWithServiceInfo>>,
+    pub dc_set: Vec<DatacenterWithServiceInfo>,
 }
 model! { DescribeDatacentersWithServiceOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DatacenterWithServiceInfo>
 } }
 
+/// In the response of [`DescribeDatacentersWithService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatacenterWithServiceInfo {
@@ -873,15 +1017,19 @@ pub struct DatacenterWithServiceInfo {
     pub area_name: Option<String>,
     pub city_name: Option<String>,
     pub cloud_region_id: Option<String>,
-    pub service_types: Option<Vec<String>>,
+    pub service_types: Vec<String>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
 }
 model! { DatacenterWithServiceInfo {
-    0 "dcId" dc_id, 1 "dcName" dc_name, 2 "areaName" area_name, 3 "cityName" city_name,
-    4 "cloudRegionId" cloud_region_id, 5 "serviceTypes" service_types, 6 "latitude" latitude, 7 "longitude" longitude
+    0 "dcId" dc_id: String, 1 "dcName" dc_name: String, 2 "areaName" area_name: String, 3 "cityName" city_name: String,
+    4 "cloudRegionId" cloud_region_id: String, 5 "serviceTypes" service_types: Vec<String>, 6 "latitude" latitude: f64,
+    7 "longitude" longitude: f64
 } }
 
+/// Describes google regions: `DescribeGoogleRegions` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleRegions {
@@ -892,15 +1040,19 @@ operation! { DescribeGoogleRegions() "DescribeGoogleRegions" -> DescribeGoogleRe
     0 "pairingKey" pairing_key: String, 1 "product" product: String
 } }
 
+/// Response of [`DescribeGoogleRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeGoogleRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes google vlan usage: `DescribeGoogleVlanUsage` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleVlanUsage {
@@ -910,17 +1062,21 @@ operation! { DescribeGoogleVlanUsage() "DescribeGoogleVlanUsage" -> DescribeGoog
     0 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribeGoogleVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGoogleVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeGoogleVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes oracle regions: `DescribeOracleRegions` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleRegions {
@@ -931,15 +1087,19 @@ operation! { DescribeOracleRegions() "DescribeOracleRegions" -> DescribeOracleRe
     0 "ocId" oc_id: String, 1 "product" product: String
 } }
 
+/// Response of [`DescribeOracleRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeOracleRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes oracle vlan usage: `DescribeOracleVlanUsage` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleVlanUsage {
@@ -949,17 +1109,21 @@ operation! { DescribeOracleVlanUsage() "DescribeOracleVlanUsage" -> DescribeOrac
     0 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribeOracleVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOracleVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeOracleVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes port traffic: `DescribePortTraffic` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortTraffic {
@@ -971,10 +1135,11 @@ operation! { DescribePortTraffic() "DescribePortTraffic" -> DescribePortTrafficO
     0 "portId" port_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribePortTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -987,10 +1152,14 @@ pub struct DescribePortTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribePortTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "inTotal" in_total,
-    6 "out95" out95, 7 "outAvg" out_avg, 8 "outMax" out_max, 9 "outMin" out_min, 10 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "inTotal" in_total: i64, 6 "out95" out95: i64, 7 "outAvg" out_avg: i64,
+    8 "outMax" out_max: i64, 9 "outMin" out_min: i64, 10 "unit" unit: String
 } }
 
+/// Describes port usable vlan: `DescribePortUsableVlan` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortUsableVlan {
@@ -1001,17 +1170,21 @@ operation! { DescribePortUsableVlan() "DescribePortUsableVlan" -> DescribePortUs
     0 "dcId" dc_id: String, 1 "portId" port_id: String
 } }
 
+/// Response of [`DescribePortUsableVlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortUsableVlanOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub inuse_vlan_list: Option<Vec<i64>>,
+    pub inuse_vlan_list: Vec<i64>,
 }
 model! { DescribePortUsableVlanOutput {
-    0 "start" start, 1 "end" end, 2 "inuseVlanList" inuse_vlan_list
+    0 "start" start: i64, 1 "end" end: i64, 2 "inuseVlanList" inuse_vlan_list: Vec<i64>
 } }
 
+/// Describes ports: `DescribePorts` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePorts {
@@ -1030,16 +1203,20 @@ operation! { DescribePorts() "DescribePorts" -> DescribePortsOutput {
 } }
 paged! { DescribePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePortsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PortInfo>>,
+    pub data_set: Vec<PortInfo>,
 }
 model! { DescribePortsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PortInfo>
 } }
 
+/// Describes private connect available ports: `DescribePrivateConnectAvailablePorts` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectAvailablePorts {
@@ -1054,16 +1231,20 @@ operation! { DescribePrivateConnectAvailablePorts()
 } }
 paged! { DescribePrivateConnectAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePrivateConnectAvailablePorts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectAvailablePortsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PortInfo>>,
+    pub data_set: Vec<PortInfo>,
 }
 model! { DescribePrivateConnectAvailablePortsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PortInfo>
 } }
 
+/// Describes private connect traffic: `DescribePrivateConnectTraffic` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectTraffic {
@@ -1075,10 +1256,11 @@ operation! { DescribePrivateConnectTraffic() "DescribePrivateConnectTraffic" -> 
     0 "privateConnectId" private_connect_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribePrivateConnectTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectTrafficOutput {
-    pub data_list: Option<Vec<TrafficData>>,
+    pub data_list: Vec<TrafficData>,
     pub in95: Option<f64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -1091,10 +1273,14 @@ pub struct DescribePrivateConnectTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribePrivateConnectTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "inTotal" in_total,
-    6 "out95" out95, 7 "outAvg" out_avg, 8 "outMax" out_max, 9 "outMin" out_min, 10 "unit" unit
+    0 "dataList" data_list: Vec<TrafficData>, 1 "in95" in95: f64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "inTotal" in_total: i64, 6 "out95" out95: i64, 7 "outAvg" out_avg: i64,
+    8 "outMax" out_max: i64, 9 "outMin" out_min: i64, 10 "unit" unit: String
 } }
 
+/// Describes private connects: `DescribePrivateConnects` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnects {
@@ -1115,16 +1301,18 @@ operation! { DescribePrivateConnects() "DescribePrivateConnects" -> DescribePriv
 } }
 paged! { DescribePrivateConnects: PrivateConnect = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePrivateConnects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateConnectsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<PrivateConnect>>,
+    pub data_set: Vec<PrivateConnect>,
 }
 model! { DescribePrivateConnectsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<PrivateConnect>
 } }
 
+/// In the response of [`DescribePrivateConnects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnect {
@@ -1142,13 +1330,15 @@ pub struct PrivateConnect {
     pub recycled_time: Option<String>,
 }
 model! { PrivateConnect {
-    0 "privateConnectId" private_connect_id, 1 "privateConnectName" private_connect_name,
-    2 "connectivityStatus" connectivity_status, 3 "endpointA" endpoint_a, 4 "endpointZ" endpoint_z,
-    5 "privateConnectStatus" private_connect_status, 6 "bandwidthMbps" bandwidth_mbps,
-    7 "resourceGroupId" resource_group_id, 8 "resourceGroupName" resource_group_name, 9 "createTime" create_time,
-    10 "expiredTime" expired_time, 11 "recycledTime" recycled_time
+    0 "privateConnectId" private_connect_id: String, 1 "privateConnectName" private_connect_name: String,
+    2 "connectivityStatus" connectivity_status: String, 3 "endpointA" endpoint_a: PrivateConnectEndpoint,
+    4 "endpointZ" endpoint_z: PrivateConnectEndpoint, 5 "privateConnectStatus" private_connect_status: String,
+    6 "bandwidthMbps" bandwidth_mbps: i64, 7 "resourceGroupId" resource_group_id: String,
+    8 "resourceGroupName" resource_group_name: String, 9 "createTime" create_time: String,
+    10 "expiredTime" expired_time: String, 11 "recycledTime" recycled_time: String
 } }
 
+/// In the response of [`DescribePrivateConnects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnectEndpoint {
@@ -1163,11 +1353,15 @@ pub struct PrivateConnectEndpoint {
     pub shared_channel_id: Option<Value>,
 }
 model! { PrivateConnectEndpoint {
-    0 "endpointId" endpoint_id, 1 "endpointName" endpoint_name, 2 "cloudRegionId" cloud_region_id,
-    3 "cloudAccountId" cloud_account_id, 4 "endpointType" endpoint_type, 5 "dataCenter" data_center, 6 "vlanId" vlan_id,
-    7 "connectivityStatus" connectivity_status, 8 "sharedChannelId" shared_channel_id
+    0 "endpointId" endpoint_id: String, 1 "endpointName" endpoint_name: String,
+    2 "cloudRegionId" cloud_region_id: String, 3 "cloudAccountId" cloud_account_id: String,
+    4 "endpointType" endpoint_type: String, 5 "dataCenter" data_center: DatacenterInfo, 6 "vlanId" vlan_id: i64,
+    7 "connectivityStatus" connectivity_status: String, 8 "sharedChannelId" shared_channel_id: Value
 } }
 
+/// Describes tencent regions: `DescribeTencentRegions` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentRegions {
@@ -1177,15 +1371,19 @@ operation! { DescribeTencentRegions() "DescribeTencentRegions" -> DescribeTencen
     0 "product" product: String
 } }
 
+/// Response of [`DescribeTencentRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentRegionsOutput {
-    pub cloud_regions: Option<Vec<CloudRegion>>,
+    pub cloud_regions: Vec<CloudRegion>,
 }
 model! { DescribeTencentRegionsOutput {
-    0 "cloudRegions" cloud_regions
+    0 "cloudRegions" cloud_regions: Vec<CloudRegion>
 } }
 
+/// Describes tencent vlan usage: `DescribeTencentVlanUsage` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentVlanUsage {
@@ -1195,17 +1393,21 @@ operation! { DescribeTencentVlanUsage() "DescribeTencentVlanUsage" -> DescribeTe
     0 "dcId" dc_id: String
 } }
 
+/// Response of [`DescribeTencentVlanUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTencentVlanUsageOutput {
     pub start: Option<i64>,
     pub end: Option<i64>,
-    pub used_vlans: Option<Vec<i64>>,
+    pub used_vlans: Vec<i64>,
 }
 model! { DescribeTencentVlanUsageOutput {
-    0 "start" start, 1 "end" end, 2 "usedVlans" used_vlans
+    0 "start" start: i64, 1 "end" end: i64, 2 "usedVlans" used_vlans: Vec<i64>
 } }
 
+/// Describes vpc datacenters: `DescribeVPCDatacenters` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVPCDatacenters {
@@ -1216,15 +1418,19 @@ operation! { DescribeVPCDatacenters() "DescribeVPCDatacenters" -> DescribeVPCDat
     0 "dcId" dc_id: String, 1 "regionId" region_id: String
 } }
 
+/// Response of [`DescribeVPCDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVPCDatacentersOutput {
-    pub dc_set: Option<Vec<DatacenterInfo>>,
+    pub dc_set: Vec<DatacenterInfo>,
 }
 model! { DescribeVPCDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DatacenterInfo>
 } }
 
+/// Describes virtual edge datacenters: `DescribeVirtualEdgeDatacenters` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualEdgeDatacenters {
@@ -1234,15 +1440,19 @@ operation! { DescribeVirtualEdgeDatacenters() "DescribeVirtualEdgeDatacenters" -
     0 "primaryDcId" primary_dc_id: String
 } }
 
+/// Response of [`DescribeVirtualEdgeDatacenters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualEdgeDatacentersOutput {
-    pub dc_set: Option<Vec<DatacenterInfo>>,
+    pub dc_set: Vec<DatacenterInfo>,
 }
 model! { DescribeVirtualEdgeDatacentersOutput {
-    0 "dcSet" dc_set
+    0 "dcSet" dc_set: Vec<DatacenterInfo>
 } }
 
+/// Destroys cloud router: `DestroyCloudRouter` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyCloudRouter {
@@ -1252,8 +1462,12 @@ operation! { DestroyCloudRouter() "DestroyCloudRouter" -> Empty {
     0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Response of [`DestroyCloudRouter`]: empty.
 pub type DestroyCloudRouterOutput = Empty;
 
+/// Destroys port: `DestroyPort` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPort {
@@ -1263,8 +1477,12 @@ operation! { DestroyPort() "DestroyPort" -> Empty {
     0 "portId" port_id: String
 } }
 
+/// Response of [`DestroyPort`]: empty.
 pub type DestroyPortOutput = Empty;
 
+/// Destroys private connect: `DestroyPrivateConnect` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyPrivateConnect {
@@ -1274,8 +1492,12 @@ operation! { DestroyPrivateConnect() "DestroyPrivateConnect" -> Empty {
     0 "privateConnectId" private_connect_id: String
 } }
 
+/// Response of [`DestroyPrivateConnect`]: empty.
 pub type DestroyPrivateConnectOutput = Empty;
 
+/// `InquiryCreatePrivateConnectPrice` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryCreatePrivateConnectPrice {
@@ -1289,15 +1511,19 @@ operation! { InquiryCreatePrivateConnectPrice()
     2 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`InquiryCreatePrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryCreatePrivateConnectPriceOutput {
     pub private_connect_price: Option<Price>,
 }
 model! { InquiryCreatePrivateConnectPriceOutput {
-    0 "privateConnectPrice" private_connect_price
+    0 "privateConnectPrice" private_connect_price: Price
 } }
 
+/// Modifies cloud bandwidth: `ModifyCloudBandwidth` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudBandwidth {
@@ -1308,8 +1534,12 @@ operation! { ModifyCloudBandwidth() "ModifyCloudBandwidth" -> Empty {
     0 "cloudPortId" cloud_port_id: String, 1 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`ModifyCloudBandwidth`]: empty.
 pub type ModifyCloudBandwidthOutput = Empty;
 
+/// Modifies cloud router edge point: `ModifyCloudRouterEdgePoint` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudRouterEdgePoint {
@@ -1326,8 +1556,12 @@ operation! { ModifyCloudRouterEdgePoint() "ModifyCloudRouterEdgePoint" -> Empty 
     4 "bandwidthMbps" bandwidth_mbps: i64, 5 "ipAddress" ip_address: String
 } }
 
+/// Response of [`ModifyCloudRouterEdgePoint`]: empty.
 pub type ModifyCloudRouterEdgePointOutput = Empty;
 
+/// Modifies cloud router edge point bandwidth: `ModifyCloudRouterEdgePointBandwidth` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudRouterEdgePointBandwidth {
@@ -1340,8 +1574,12 @@ operation! { ModifyCloudRouterEdgePointBandwidth() "ModifyCloudRouterEdgePointBa
     2 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`ModifyCloudRouterEdgePointBandwidth`]: empty.
 pub type ModifyCloudRouterEdgePointBandwidthOutput = Empty;
 
+/// Modifies cloud routers attribute: `ModifyCloudRoutersAttribute` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudRoutersAttribute {
@@ -1354,8 +1592,12 @@ operation! { ModifyCloudRoutersAttribute() "ModifyCloudRoutersAttribute" -> Empt
     2 "cloudRouterDescription" cloud_router_description: String
 } }
 
+/// Response of [`ModifyCloudRoutersAttribute`]: empty.
 pub type ModifyCloudRoutersAttributeOutput = Empty;
 
+/// Modifies port attribute: `ModifyPortAttribute` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPortAttribute {
@@ -1369,8 +1611,12 @@ operation! { ModifyPortAttribute() "ModifyPortAttribute" -> Empty {
     3 "businessEntityName" business_entity_name: String
 } }
 
+/// Response of [`ModifyPortAttribute`]: empty.
 pub type ModifyPortAttributeOutput = Empty;
 
+/// Modifies private connect bandwidth: `ModifyPrivateConnectBandwidth` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateConnectBandwidth {
@@ -1381,8 +1627,12 @@ operation! { ModifyPrivateConnectBandwidth() "ModifyPrivateConnectBandwidth" -> 
     0 "privateConnectId" private_connect_id: String, 1 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`ModifyPrivateConnectBandwidth`]: empty.
 pub type ModifyPrivateConnectBandwidthOutput = Empty;
 
+/// Modifies private connects attribute: `ModifyPrivateConnectsAttribute` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateConnectsAttribute {
@@ -1393,8 +1643,12 @@ operation! { ModifyPrivateConnectsAttribute() "ModifyPrivateConnectsAttribute" -
     0 "privateConnectIds" private_connect_ids: Vec<String>, 1 "privateConnectName" private_connect_name: String
 } }
 
+/// Response of [`ModifyPrivateConnectsAttribute`]: empty.
 pub type ModifyPrivateConnectsAttributeOutput = Empty;
 
+/// Queries cloud onramp price: `QueryCloudOnrampPrice` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudOnrampPrice {
@@ -1409,6 +1663,7 @@ operation! { QueryCloudOnrampPrice() "QueryCloudOnrampPrice" -> QueryCloudOnramp
     3 "cloudRegionId" cloud_region_id: String, 4 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`QueryCloudOnrampPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudOnrampPriceOutput {
@@ -1416,9 +1671,12 @@ pub struct QueryCloudOnrampPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryCloudOnrampPriceOutput {
-    0 "price" price, 1 "stock" stock
+    0 "price" price: Price, 1 "stock" stock: i64
 } }
 
+/// Queries cloud router bandwidth price: `QueryCloudRouterBandwidthPrice` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudRouterBandwidthPrice {
@@ -1429,6 +1687,7 @@ operation! { QueryCloudRouterBandwidthPrice() "QueryCloudRouterBandwidthPrice" -
     0 "dcId" dc_id: String, 1 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`QueryCloudRouterBandwidthPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCloudRouterBandwidthPriceOutput {
@@ -1436,9 +1695,12 @@ pub struct QueryCloudRouterBandwidthPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryCloudRouterBandwidthPriceOutput {
-    0 "price" price, 1 "stock" stock
+    0 "price" price: Price, 1 "stock" stock: i64
 } }
 
+/// Queries data center port price: `QueryDataCenterPortPrice` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPrice {
@@ -1451,6 +1713,7 @@ operation! { QueryDataCenterPortPrice() "QueryDataCenterPortPrice" -> QueryDataC
     2 "buildCrossConnectWithAssisted" build_cross_connect_with_assisted: bool
 } }
 
+/// Response of [`QueryDataCenterPortPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPriceOutput {
@@ -1460,10 +1723,13 @@ pub struct QueryDataCenterPortPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryDataCenterPortPriceOutput {
-    0 "price" price, 1 "crossConnectPrice" cross_connect_price,
-    2 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price, 3 "stock" stock
+    0 "price" price: Price, 1 "crossConnectPrice" cross_connect_price: Price,
+    2 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price: Price, 3 "stock" stock: i64
 } }
 
+/// Queries data center port prices: `QueryDataCenterPortPrices` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPrices {
@@ -1476,15 +1742,17 @@ operation! { QueryDataCenterPortPrices() "QueryDataCenterPortPrices" -> QueryDat
     2 "buildCrossConnectWithAssisted" build_cross_connect_with_assisted: bool
 } }
 
+/// Response of [`QueryDataCenterPortPrices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataCenterPortPricesOutput {
-    pub prices: Option<Vec<DatacenterPortPrice>>,
+    pub prices: Vec<DatacenterPortPrice>,
 }
 model! { QueryDataCenterPortPricesOutput {
-    0 "prices" prices
+    0 "prices" prices: Vec<DatacenterPortPrice>
 } }
 
+/// In the response of [`QueryDataCenterPortPrices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatacenterPortPrice {
@@ -1495,10 +1763,14 @@ pub struct DatacenterPortPrice {
     pub dc_id: Option<String>,
 }
 model! { DatacenterPortPrice {
-    0 "price" price, 1 "crossConnectPrice" cross_connect_price,
-    2 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price, 3 "stock" stock, 4 "dcId" dc_id
+    0 "price" price: Price, 1 "crossConnectPrice" cross_connect_price: Price,
+    2 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price: Price, 3 "stock" stock: i64,
+    4 "dcId" dc_id: String
 } }
 
+/// Queries private connect bandwidth price: `QueryPrivateConnectBandwidthPrice` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectBandwidthPrice {
@@ -1513,6 +1785,7 @@ operation! { QueryPrivateConnectBandwidthPrice()
     2 "internetType" internet_type: String, 3 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`QueryPrivateConnectBandwidthPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectBandwidthPriceOutput {
@@ -1520,9 +1793,12 @@ pub struct QueryPrivateConnectBandwidthPriceOutput {
     pub stock: Option<i64>,
 }
 model! { QueryPrivateConnectBandwidthPriceOutput {
-    0 "price" price, 1 "stock" stock
+    0 "price" price: Price, 1 "stock" stock: i64
 } }
 
+/// Queries private connect price: `QueryPrivateConnectPrice` of `sdn` 2023-08-30.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectPrice {
@@ -1536,6 +1812,7 @@ operation! { QueryPrivateConnectPrice() "QueryPrivateConnectPrice" -> QueryPriva
     2 "endpointA" endpoint_a: PrivateConnectEndpointInfo, 3 "endpointZ" endpoint_z: PrivateConnectEndpointInfo
 } }
 
+/// In the request of [`QueryPrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnectEndpointInfo {
@@ -1553,6 +1830,7 @@ input! { PrivateConnectEndpointInfo() {
     4 "vlanId" vlan_id: i64, 5 "cloudRegionId" cloud_region_id: String, 6 "bandwidthMbps" bandwidth_mbps: i64
 } }
 
+/// Response of [`QueryPrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPrivateConnectPriceOutput {
@@ -1562,9 +1840,11 @@ pub struct QueryPrivateConnectPriceOutput {
     pub endpoint_z_price: Option<PrivateConnectEndpointPrice>,
 }
 model! { QueryPrivateConnectPriceOutput {
-    0 "price" price, 1 "stock" stock, 2 "endpointAPrice" endpoint_a_price, 3 "endpointZPrice" endpoint_z_price
+    0 "price" price: Price, 1 "stock" stock: i64, 2 "endpointAPrice" endpoint_a_price: PrivateConnectEndpointPrice,
+    3 "endpointZPrice" endpoint_z_price: PrivateConnectEndpointPrice
 } }
 
+/// In the response of [`QueryPrivateConnectPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateConnectEndpointPrice {
@@ -1574,10 +1854,13 @@ pub struct PrivateConnectEndpointPrice {
     pub cross_connect_one_time_construction_price: Option<Price>,
 }
 model! { PrivateConnectEndpointPrice {
-    0 "price" price, 1 "stock" stock, 2 "crossConnectPrice" cross_connect_price,
-    3 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price
+    0 "price" price: Price, 1 "stock" stock: i64, 2 "crossConnectPrice" cross_connect_price: Price,
+    3 "crossConnectOneTimeConstructionPrice" cross_connect_one_time_construction_price: Price
 } }
 
+/// Renews cloud router: `RenewCloudRouter` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCloudRouter {
@@ -1587,8 +1870,12 @@ operation! { RenewCloudRouter() "RenewCloudRouter" -> Empty {
     0 "cloudRouterId" cloud_router_id: String
 } }
 
+/// Response of [`RenewCloudRouter`]: empty.
 pub type RenewCloudRouterOutput = Empty;
 
+/// Renews port: `RenewPort` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewPort {
@@ -1598,8 +1885,12 @@ operation! { RenewPort() "RenewPort" -> Empty {
     0 "portId" port_id: String
 } }
 
+/// Response of [`RenewPort`]: empty.
 pub type RenewPortOutput = Empty;
 
+/// Renews private connect: `RenewPrivateConnect` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewPrivateConnect {
@@ -1609,8 +1900,12 @@ operation! { RenewPrivateConnect() "RenewPrivateConnect" -> Empty {
     0 "privateConnectId" private_connect_id: String
 } }
 
+/// Response of [`RenewPrivateConnect`]: empty.
 pub type RenewPrivateConnectOutput = Empty;
 
+/// `TerminatePort` of `sdn` 2023-08-30.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminatePort {
@@ -1620,9 +1915,10 @@ operation! { TerminatePort() "TerminatePort" -> Empty {
     0 "portId" port_id: String
 } }
 
+/// Response of [`TerminatePort`]: empty.
 pub type TerminatePortOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCloudRouterEdgePoints, CreateCloudRouter, CreatePort, CreatePrivateConnect, DeleteCloudRouter,
     DeleteCloudRouterEdgePoint, DeletePrivateConnect, DescribeAWSRegions, DescribeAWSVlanUsage, DescribeAliCloudRegions,

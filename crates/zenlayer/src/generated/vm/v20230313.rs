@@ -1,10 +1,26 @@
-//! `vm` 2023-03-13.
+//! `vm` of Zenlayer Cloud, API version 2023-03-13.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference/compute/vm>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, vm::v20230313::DescribeDiskCategory};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDiskCategory::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "vm", version: "2023-03-13", code: "vm", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("vm", "2023-03-13", "vm", &Endpoints::NONE);
 
+/// Associates security group instance: `AssociateSecurityGroupInstance` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSecurityGroupInstance {
@@ -15,8 +31,12 @@ operation! { AssociateSecurityGroupInstance() "AssociateSecurityGroupInstance" -
     0 "securityGroupId" security_group_id: String, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`AssociateSecurityGroupInstance`]: empty.
 pub type AssociateSecurityGroupInstanceOutput = Empty;
 
+/// Attaches disks: `AttachDisks` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDisks {
@@ -27,8 +47,12 @@ operation! { AttachDisks() "AttachDisks" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`AttachDisks`]: empty.
 pub type AttachDisksOutput = Empty;
 
+/// Authorizes security group rule: `AuthorizeSecurityGroupRule` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRule {
@@ -46,8 +70,12 @@ operation! { AuthorizeSecurityGroupRule() "AuthorizeSecurityGroupRule" -> Empty 
     6 "description" description: String
 } }
 
+/// Response of [`AuthorizeSecurityGroupRule`]: empty.
 pub type AuthorizeSecurityGroupRuleOutput = Empty;
 
+/// Authorizes security group rules: `AuthorizeSecurityGroupRules` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRules {
@@ -58,8 +86,10 @@ operation! { AuthorizeSecurityGroupRules() "AuthorizeSecurityGroupRules" -> Empt
     0 "securityGroupId" security_group_id: String, 1 "ruleInfos" rule_infos: Vec<RuleInfo>
 } }
 
+/// Response of [`AuthorizeSecurityGroupRules`]: empty.
 pub type AuthorizeSecurityGroupRulesOutput = Empty;
 
+/// In the request of [`AuthorizeSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInfo {
@@ -75,6 +105,9 @@ input! { RuleInfo() {
     3 "portRange" port_range: String, 4 "cidrIp" cidr_ip: String, 5 "description" description: String
 } }
 
+/// Cancels instance bandwidth downgrade: `CancelInstanceBandwidthDowngrade` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceBandwidthDowngrade {
@@ -84,8 +117,12 @@ operation! { CancelInstanceBandwidthDowngrade() "CancelInstanceBandwidthDowngrad
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`CancelInstanceBandwidthDowngrade`]: empty.
 pub type CancelInstanceBandwidthDowngradeOutput = Empty;
 
+/// Cancels instance downgrade: `CancelInstanceDowngrade` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceDowngrade {
@@ -95,8 +132,12 @@ operation! { CancelInstanceDowngrade() "CancelInstanceDowngrade" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`CancelInstanceDowngrade`]: empty.
 pub type CancelInstanceDowngradeOutput = Empty;
 
+/// Cancels instance traffic package downgrade: `CancelInstanceTrafficPackageDowngrade` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelInstanceTrafficPackageDowngrade {
@@ -106,8 +147,12 @@ operation! { CancelInstanceTrafficPackageDowngrade() "CancelInstanceTrafficPacka
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`CancelInstanceTrafficPackageDowngrade`]: empty.
 pub type CancelInstanceTrafficPackageDowngradeOutput = Empty;
 
+/// Changes disks attach: `ChangeDisksAttach` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeDisksAttach {
@@ -118,8 +163,12 @@ operation! { ChangeDisksAttach() "ChangeDisksAttach" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`ChangeDisksAttach`]: empty.
 pub type ChangeDisksAttachOutput = Empty;
 
+/// Configures security group rules: `ConfigureSecurityGroupRules` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSecurityGroupRules {
@@ -130,8 +179,12 @@ operation! { ConfigureSecurityGroupRules() "ConfigureSecurityGroupRules" -> Empt
     0 "securityGroupId" security_group_id: String, 1 "ruleInfos" rule_infos: Vec<RuleInfo>
 } }
 
+/// Response of [`ConfigureSecurityGroupRules`]: empty.
 pub type ConfigureSecurityGroupRulesOutput = Empty;
 
+/// Creates disks: `CreateDisks` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisks {
@@ -154,6 +207,7 @@ operation! { CreateDisks() "CreateDisks" -> CreateDisksOutput {
     9 "marketingOptions" marketing_options: MarketingInfo, 10 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargePrepaid {
@@ -163,6 +217,7 @@ input! { ChargePrepaid() {
     0 "period" period: i64
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketingInfo {
@@ -173,6 +228,7 @@ input! { MarketingInfo() {
     0 "discountCode" discount_code: String, 1 "usePocVoucher" use_poc_voucher: bool
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagAssociation {
@@ -182,6 +238,7 @@ input! { TagAssociation() {
     0 "tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -192,16 +249,20 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisksOutput {
-    pub disk_ids: Option<Vec<String>>,
+    pub disk_ids: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { CreateDisksOutput {
-    0 "diskIds" disk_ids, 1 "orderNumber" order_number
+    0 "diskIds" disk_ids: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Creates image: `CreateImage` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImage {
@@ -213,15 +274,19 @@ operation! { CreateImage() "CreateImage" -> CreateImageOutput {
     0 "instanceId" instance_id: String, 1 "imageName" image_name: String, 2 "imageDescription" image_description: String
 } }
 
+/// Response of [`CreateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageOutput {
     pub image_id: Option<String>,
 }
 model! { CreateImageOutput {
-    0 "imageId" image_id
+    0 "imageId" image_id: String
 } }
 
+/// Creates instances: `CreateInstances` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstances {
@@ -233,6 +298,7 @@ pub struct CreateInstances {
     pub resource_group_id: Option<String>,
     pub instance_name: Option<String>,
     pub instance_count: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub internet_charge_type: Option<String>,
@@ -242,6 +308,7 @@ pub struct CreateInstances {
     pub enable_ipv6: Option<bool>,
     pub enable_ipv4: Option<bool>,
     pub cpu_pass_through: Option<bool>,
+    /// Secret.
     pub init_script: Option<Secret>,
     pub system_disk: Option<SystemDisk>,
     pub data_disks: Option<Vec<DataDisk>>,
@@ -268,6 +335,7 @@ operation! { CreateInstances() "CreateInstances" -> CreateInstancesOutput {
     26 "tags" tags: TagAssociation
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
@@ -279,6 +347,7 @@ input! { SystemDisk() {
     0 "diskId" disk_id: String, 1 "diskSize" disk_size: i64, 2 "diskCategory" disk_category: String
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataDisk {
@@ -293,6 +362,7 @@ input! { DataDisk() {
     3 "portable" portable: bool, 4 "diskCategory" disk_category: String
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Nic {
@@ -303,16 +373,20 @@ input! { Nic() {
     0 "wanName" wan_name: String, 1 "lanName" lan_name: String
 } }
 
+/// Response of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancesOutput {
-    pub instance_id_set: Option<Vec<String>>,
+    pub instance_id_set: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { CreateInstancesOutput {
-    0 "instanceIdSet" instance_id_set, 1 "orderNumber" order_number
+    0 "instanceIdSet" instance_id_set: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Creates security group: `CreateSecurityGroup` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
@@ -325,15 +399,19 @@ operation! { CreateSecurityGroup() "CreateSecurityGroup" -> CreateSecurityGroupO
     2 "description" description: String
 } }
 
+/// Response of [`CreateSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupOutput {
     pub security_group_id: Option<String>,
 }
 model! { CreateSecurityGroupOutput {
-    0 "securityGroupId" security_group_id
+    0 "securityGroupId" security_group_id: String
 } }
 
+/// Creates subnet: `CreateSubnet` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnet {
@@ -347,15 +425,19 @@ operation! { CreateSubnet() "CreateSubnet" -> CreateSubnetOutput {
     3 "subnetDescription" subnet_description: String
 } }
 
+/// Response of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { CreateSubnetOutput {
-    0 "subnetId" subnet_id
+    0 "subnetId" subnet_id: String
 } }
 
+/// Creates vpc: `CreateVpc` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpc {
@@ -370,15 +452,19 @@ operation! { CreateVpc() "CreateVpc" -> CreateVpcOutput {
     3 "subnetName" subnet_name: String, 4 "subnetCidrBlock" subnet_cidr_block: String
 } }
 
+/// Response of [`CreateVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcOutput {
     pub vpc_id: Option<String>,
 }
 model! { CreateVpcOutput {
-    0 "vpcId" vpc_id
+    0 "vpcId" vpc_id: String
 } }
 
+/// Creates vpc subnet: `CreateVpcSubnet` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcSubnet {
@@ -390,15 +476,19 @@ operation! { CreateVpcSubnet() "CreateVpcSubnet" -> CreateVpcSubnetOutput {
     0 "cidrBlock" cidr_block: String, 1 "subnetName" subnet_name: String, 2 "vpcId" vpc_id: String
 } }
 
+/// Response of [`CreateVpcSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { CreateVpcSubnetOutput {
-    0 "subnetId" subnet_id
+    0 "subnetId" subnet_id: String
 } }
 
+/// Deletes images: `DeleteImages` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImages {
@@ -408,8 +498,12 @@ operation! { DeleteImages() "DeleteImages" -> Empty {
     0 "imageIds" image_ids: Vec<String>
 } }
 
+/// Response of [`DeleteImages`]: empty.
 pub type DeleteImagesOutput = Empty;
 
+/// Deletes key pairs: `DeleteKeyPairs` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairs {
@@ -419,8 +513,12 @@ operation! { DeleteKeyPairs() "DeleteKeyPairs" -> Empty {
     0 "keyIds" key_ids: Vec<String>
 } }
 
+/// Response of [`DeleteKeyPairs`]: empty.
 pub type DeleteKeyPairsOutput = Empty;
 
+/// Deletes security group: `DeleteSecurityGroup` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroup {
@@ -430,8 +528,12 @@ operation! { DeleteSecurityGroup() "DeleteSecurityGroup" -> Empty {
     0 "securityGroupId" security_group_id: String
 } }
 
+/// Response of [`DeleteSecurityGroup`]: empty.
 pub type DeleteSecurityGroupOutput = Empty;
 
+/// Deletes subnet: `DeleteSubnet` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnet {
@@ -441,8 +543,12 @@ operation! { DeleteSubnet() "DeleteSubnet" -> Empty {
     0 "subnetId" subnet_id: String
 } }
 
+/// Response of [`DeleteSubnet`]: empty.
 pub type DeleteSubnetOutput = Empty;
 
+/// Deletes vpc: `DeleteVpc` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpc {
@@ -452,8 +558,12 @@ operation! { DeleteVpc() "DeleteVpc" -> Empty {
     0 "vpcId" vpc_id: String
 } }
 
+/// Response of [`DeleteVpc`]: empty.
 pub type DeleteVpcOutput = Empty;
 
+/// Deletes vpc subnet: `DeleteVpcSubnet` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcSubnet {
@@ -463,8 +573,12 @@ operation! { DeleteVpcSubnet() "DeleteVpcSubnet" -> Empty {
     0 "subnetId" subnet_id: String
 } }
 
+/// Response of [`DeleteVpcSubnet`]: empty.
 pub type DeleteVpcSubnetOutput = Empty;
 
+/// Describes disk category: `DescribeDiskCategory` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategory {
@@ -477,25 +591,31 @@ operation! { DescribeDiskCategory() "DescribeDiskCategory" -> DescribeDiskCatego
     2 "diskCategory" disk_category: String
 } }
 
+/// Response of [`DescribeDiskCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategoryOutput {
-    pub category_zone_set: Option<Vec<DiskCategory>>,
+    pub category_zone_set: Vec<DiskCategory>,
 }
 model! { DescribeDiskCategoryOutput {
-    0 "categoryZoneSet" category_zone_set
+    0 "categoryZoneSet" category_zone_set: Vec<DiskCategory>
 } }
 
+/// In the response of [`DescribeDiskCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskCategory {
     pub zone_id: Option<String>,
-    pub category_set: Option<Vec<String>>,
+    pub category_set: Vec<String>,
 }
 model! { DiskCategory {
-    0 "zoneId" zone_id, 1 "categorySet" category_set
+    0 "zoneId" zone_id: String, 1 "categorySet" category_set: Vec<String>
 } }
 
+/// Describes disks: `DescribeDisks` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisks {
@@ -523,16 +643,18 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
 } }
 paged! { DescribeDisks: DiskInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<DiskInfo>>,
+    pub data_set: Vec<DiskInfo>,
 }
 model! { DescribeDisksOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<DiskInfo>
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskInfo {
@@ -554,21 +676,27 @@ pub struct DiskInfo {
     pub tags: Option<Tags>,
 }
 model! { DiskInfo {
-    0 "diskId" disk_id, 1 "diskName" disk_name, 2 "zoneId" zone_id, 3 "diskType" disk_type, 4 "portable" portable,
-    5 "diskCategory" disk_category, 6 "diskSize" disk_size, 7 "diskStatus" disk_status, 8 "instanceId" instance_id,
-    9 "instanceName" instance_name, 10 "chargeType" charge_type, 11 "createTime" create_time,
-    12 "expiredTime" expired_time, 13 "period" period, 14 "autoRenew" auto_renew, 15 "tags" tags
+    0 "diskId" disk_id: String, 1 "diskName" disk_name: String, 2 "zoneId" zone_id: String,
+    3 "diskType" disk_type: String, 4 "portable" portable: bool, 5 "diskCategory" disk_category: String,
+    6 "diskSize" disk_size: i64, 7 "diskStatus" disk_status: String, 8 "instanceId" instance_id: String,
+    9 "instanceName" instance_name: String, 10 "chargeType" charge_type: String, 11 "createTime" create_time: String,
+    12 "expiredTime" expired_time: String, 13 "period" period: i64, 14 "autoRenew" auto_renew: bool,
+    15 "tags" tags: Tags
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Tags {
-    0 "tags" tags
+    0 "tags" tags: Vec<Tag>
 } }
 
+/// Describes image: `DescribeImage` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImage {
@@ -578,6 +706,7 @@ operation! { DescribeImage() "DescribeImage" -> DescribeImageOutput {
     0 "imageId" image_id: String
 } }
 
+/// Response of [`DescribeImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageOutput {
@@ -592,11 +721,15 @@ pub struct DescribeImageOutput {
     pub os_type: Option<String>,
 }
 model! { DescribeImageOutput {
-    0 "imageId" image_id, 1 "imageName" image_name, 2 "imageType" image_type, 3 "imageSize" image_size,
-    4 "imageDescription" image_description, 5 "imageVersion" image_version, 6 "imageStatus" image_status,
-    7 "category" category, 8 "osType" os_type
+    0 "imageId" image_id: String, 1 "imageName" image_name: String, 2 "imageType" image_type: String,
+    3 "imageSize" image_size: String, 4 "imageDescription" image_description: String,
+    5 "imageVersion" image_version: String, 6 "imageStatus" image_status: String, 7 "category" category: String,
+    8 "osType" os_type: String
 } }
 
+/// Describes image quota: `DescribeImageQuota` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageQuota {
@@ -606,15 +739,17 @@ operation! { DescribeImageQuota() "DescribeImageQuota" -> DescribeImageQuotaOutp
     0 "zoneIds" zone_ids: Vec<String>
 } }
 
+/// Response of [`DescribeImageQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageQuotaOutput {
-    pub images: Option<Vec<ImageQuotaInfo>>,
+    pub images: Vec<ImageQuotaInfo>,
 }
 model! { DescribeImageQuotaOutput {
-    0 "images" images
+    0 "images" images: Vec<ImageQuotaInfo>
 } }
 
+/// In the response of [`DescribeImageQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQuotaInfo {
@@ -623,9 +758,13 @@ pub struct ImageQuotaInfo {
     pub max_count: Option<i64>,
 }
 model! { ImageQuotaInfo {
-    0 "zoneId" zone_id, 1 "count" count, 2 "maxCount" max_count
+    0 "zoneId" zone_id: String, 1 "count" count: i64, 2 "maxCount" max_count: i64
 } }
 
+/// Describes images: `DescribeImages` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -646,16 +785,18 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
 } }
 paged! { DescribeImages: ImageInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
-    pub data_set: Option<Vec<ImageInfo>>,
+    pub data_set: Vec<ImageInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeImagesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<ImageInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
@@ -670,11 +811,16 @@ pub struct ImageInfo {
     pub os_type: Option<String>,
 }
 model! { ImageInfo {
-    0 "imageId" image_id, 1 "imageName" image_name, 2 "imageType" image_type, 3 "imageSize" image_size,
-    4 "imageDescription" image_description, 5 "imageVersion" image_version, 6 "imageStatus" image_status,
-    7 "category" category, 8 "osType" os_type
+    0 "imageId" image_id: String, 1 "imageName" image_name: String, 2 "imageType" image_type: String,
+    3 "imageSize" image_size: String, 4 "imageDescription" image_description: String,
+    5 "imageVersion" image_version: String, 6 "imageStatus" image_status: String, 7 "category" category: String,
+    8 "osType" os_type: String
 } }
 
+/// Describes instance available security group resources: `DescribeInstanceAvailableSecurityGroupResources` of `vm`
+/// 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableSecurityGroupResources {
@@ -685,15 +831,17 @@ operation! { DescribeInstanceAvailableSecurityGroupResources()
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`DescribeInstanceAvailableSecurityGroupResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAvailableSecurityGroupResourcesOutput {
-    pub instance_available_security_groups: Option<Vec<InstanceAvailableSecurityGroup>>,
+    pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
 }
 model! { DescribeInstanceAvailableSecurityGroupResourcesOutput {
-    0 "instanceAvailableSecurityGroups" instance_available_security_groups
+    0 "instanceAvailableSecurityGroups" instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>
 } }
 
+/// In the response of [`DescribeInstanceAvailableSecurityGroupResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceAvailableSecurityGroup {
@@ -702,9 +850,13 @@ pub struct InstanceAvailableSecurityGroup {
     pub is_default: Option<bool>,
 }
 model! { InstanceAvailableSecurityGroup {
-    0 "securityGroupId" security_group_id, 1 "securityGroupName" security_group_name, 2 "isDefault" is_default
+    0 "securityGroupId" security_group_id: String, 1 "securityGroupName" security_group_name: String,
+    2 "isDefault" is_default: bool
 } }
 
+/// Describes instance cpu monitor: `DescribeInstanceCpuMonitor` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitor {
@@ -716,15 +868,17 @@ operation! { DescribeInstanceCpuMonitor() "DescribeInstanceCpuMonitor" -> Descri
     0 "instanceId" instance_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeInstanceCpuMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceCpuMonitorOutput {
-    pub data_list: Option<Vec<InstanceCpuMonitorData>>,
+    pub data_list: Vec<InstanceCpuMonitorData>,
 }
 model! { DescribeInstanceCpuMonitorOutput {
-    0 "dataList" data_list
+    0 "dataList" data_list: Vec<InstanceCpuMonitorData>
 } }
 
+/// In the response of [`DescribeInstanceCpuMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceCpuMonitorData {
@@ -732,9 +886,12 @@ pub struct InstanceCpuMonitorData {
     pub time: Option<String>,
 }
 model! { InstanceCpuMonitorData {
-    0 "cpu" cpu, 1 "time" time
+    0 "cpu" cpu: String, 1 "time" time: String
 } }
 
+/// Describes instance internet status: `DescribeInstanceInternetStatus` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatus {
@@ -744,6 +901,7 @@ operation! { DescribeInstanceInternetStatus() "DescribeInstanceInternetStatus" -
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`DescribeInstanceInternetStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetStatusOutput {
@@ -757,13 +915,17 @@ pub struct DescribeInstanceInternetStatusOutput {
     pub modified_traffic_package_status: Option<String>,
 }
 model! { DescribeInstanceInternetStatusOutput {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "internetMaxBandwidthOut" internet_max_bandwidth_out,
-    3 "modifiedInternetMaxBandwidthOut" modified_internet_max_bandwidth_out,
-    4 "modifiedBandwidthStatus" modified_bandwidth_status, 5 "trafficPackageSize" traffic_package_size,
-    6 "modifiedTrafficPackageSize" modified_traffic_package_size,
-    7 "modifiedTrafficPackageStatus" modified_traffic_package_status
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String,
+    2 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    3 "modifiedInternetMaxBandwidthOut" modified_internet_max_bandwidth_out: i64,
+    4 "modifiedBandwidthStatus" modified_bandwidth_status: String, 5 "trafficPackageSize" traffic_package_size: f64,
+    6 "modifiedTrafficPackageSize" modified_traffic_package_size: f64,
+    7 "modifiedTrafficPackageStatus" modified_traffic_package_status: String
 } }
 
+/// Describes instance traffic: `DescribeInstanceTraffic` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTraffic {
@@ -775,10 +937,11 @@ operation! { DescribeInstanceTraffic() "DescribeInstanceTraffic" -> DescribeInst
     0 "instanceId" instance_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficOutput {
-    pub data_list: Option<Vec<InstanceTrafficData>>,
+    pub data_list: Vec<InstanceTrafficData>,
     pub in95: Option<i64>,
     pub in95_time: Option<String>,
     pub in_avg: Option<i64>,
@@ -796,12 +959,14 @@ pub struct DescribeInstanceTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeInstanceTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "in95Time" in95_time, 3 "inAvg" in_avg, 4 "inMax" in_max, 5 "inMin" in_min,
-    6 "inTotal" in_total, 7 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps, 8 "out95" out95,
-    9 "out95Time" out95_time, 10 "outAvg" out_avg, 11 "outMax" out_max, 12 "outMin" out_min, 13 "outTotal" out_total,
-    14 "totalUnit" total_unit, 15 "unit" unit
+    0 "dataList" data_list: Vec<InstanceTrafficData>, 1 "in95" in95: i64, 2 "in95Time" in95_time: String,
+    3 "inAvg" in_avg: i64, 4 "inMax" in_max: i64, 5 "inMin" in_min: i64, 6 "inTotal" in_total: i64,
+    7 "maxBandwidth95ValueMbps" max_bandwidth95_value_mbps: f64, 8 "out95" out95: i64, 9 "out95Time" out95_time: String,
+    10 "outAvg" out_avg: i64, 11 "outMax" out_max: i64, 12 "outMin" out_min: i64, 13 "outTotal" out_total: i64,
+    14 "totalUnit" total_unit: String, 15 "unit" unit: String
 } }
 
+/// In the response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTrafficData {
@@ -810,9 +975,12 @@ pub struct InstanceTrafficData {
     pub time: Option<String>,
 }
 model! { InstanceTrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes instance type status: `DescribeInstanceTypeStatus` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeStatus {
@@ -822,6 +990,7 @@ operation! { DescribeInstanceTypeStatus() "DescribeInstanceTypeStatus" -> Descri
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`DescribeInstanceTypeStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeStatusOutput {
@@ -832,10 +1001,15 @@ pub struct DescribeInstanceTypeStatusOutput {
     pub modified_instance_type_status: Option<String>,
 }
 model! { DescribeInstanceTypeStatusOutput {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "instanceType" instance_type,
-    3 "modifiedInstanceType" modified_instance_type, 4 "modifiedInstanceTypeStatus" modified_instance_type_status
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String, 2 "instanceType" instance_type: String,
+    3 "modifiedInstanceType" modified_instance_type: String,
+    4 "modifiedInstanceTypeStatus" modified_instance_type_status: String
 } }
 
+/// Describes instances: `DescribeInstances` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -868,16 +1042,18 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
-    pub data_set: Option<Vec<InstanceInfo>>,
+    pub data_set: Vec<InstanceInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<InstanceInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -893,9 +1069,9 @@ pub struct InstanceInfo {
     pub internet_max_bandwidth_out: Option<i64>,
     pub internet_charge_type: Option<String>,
     pub period: Option<i64>,
-    pub public_ip_addresses: Option<Vec<String>>,
-    pub public_ipv6_addresses: Option<Vec<String>>,
-    pub private_ip_addresses: Option<Vec<String>>,
+    pub public_ip_addresses: Vec<String>,
+    pub public_ipv6_addresses: Vec<String>,
+    pub private_ip_addresses: Vec<String>,
     pub subnet_id: Option<String>,
     pub create_time: Option<String>,
     pub expired_time: Option<String>,
@@ -903,27 +1079,34 @@ pub struct InstanceInfo {
     pub resource_group_name: Option<String>,
     pub instance_status: Option<String>,
     pub traffic_package_size: Option<f64>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub system_disk: Option<SystemDisk>,
-    pub data_disks: Option<Vec<DataDisk>>,
+    pub data_disks: Vec<DataDisk>,
     pub auto_renew: Option<bool>,
     pub key_id: Option<String>,
     pub nic: Option<Nic>,
     pub tags: Option<Tags>,
 }
 model! { InstanceInfo {
-    0 "instanceId" instance_id, 1 "zoneId" zone_id, 2 "instanceName" instance_name, 3 "instanceType" instance_type,
-    4 "cpuCount" cpu_count, 5 "memory" memory, 6 "imageId" image_id, 7 "imageName" image_name,
-    8 "instanceChargeType" instance_charge_type, 9 "internetMaxBandwidthOut" internet_max_bandwidth_out,
-    10 "internetChargeType" internet_charge_type, 11 "period" period, 12 "publicIpAddresses" public_ip_addresses,
-    13 "publicIpv6Addresses" public_ipv6_addresses, 14 "privateIpAddresses" private_ip_addresses,
-    15 "subnetId" subnet_id, 16 "createTime" create_time, 17 "expiredTime" expired_time,
-    18 "resourceGroupId" resource_group_id, 19 "resourceGroupName" resource_group_name,
-    20 "instanceStatus" instance_status, 21 "trafficPackageSize" traffic_package_size,
-    22 "securityGroupIds" security_group_ids, 23 "systemDisk" system_disk, 24 "dataDisks" data_disks,
-    25 "autoRenew" auto_renew, 26 "keyId" key_id, 27 "nic" nic, 28 "tags" tags
+    0 "instanceId" instance_id: String, 1 "zoneId" zone_id: String, 2 "instanceName" instance_name: String,
+    3 "instanceType" instance_type: String, 4 "cpuCount" cpu_count: i64, 5 "memory" memory: i64,
+    6 "imageId" image_id: String, 7 "imageName" image_name: String, 8 "instanceChargeType" instance_charge_type: String,
+    9 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64, 10 "internetChargeType" internet_charge_type: String,
+    11 "period" period: i64, 12 "publicIpAddresses" public_ip_addresses: Vec<String>,
+    13 "publicIpv6Addresses" public_ipv6_addresses: Vec<String>,
+    14 "privateIpAddresses" private_ip_addresses: Vec<String>, 15 "subnetId" subnet_id: String,
+    16 "createTime" create_time: String, 17 "expiredTime" expired_time: String,
+    18 "resourceGroupId" resource_group_id: String, 19 "resourceGroupName" resource_group_name: String,
+    20 "instanceStatus" instance_status: String, 21 "trafficPackageSize" traffic_package_size: f64,
+    22 "securityGroupIds" security_group_ids: Vec<String>, 23 "systemDisk" system_disk: SystemDisk,
+    24 "dataDisks" data_disks: Vec<DataDisk>, 25 "autoRenew" auto_renew: bool, 26 "keyId" key_id: String,
+    27 "nic" nic: Nic, 28 "tags" tags: Tags
 } }
 
+/// Describes instances status: `DescribeInstancesStatus` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatus {
@@ -936,16 +1119,18 @@ operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInst
 } }
 paged! { DescribeInstancesStatus: InstanceStatus = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatusOutput {
-    pub data_set: Option<Vec<InstanceStatus>>,
+    pub data_set: Vec<InstanceStatus>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesStatusOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<InstanceStatus>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceStatus {
@@ -953,9 +1138,13 @@ pub struct InstanceStatus {
     pub instance_status: Option<String>,
 }
 model! { InstanceStatus {
-    0 "instanceId" instance_id, 1 "instanceStatus" instance_status
+    0 "instanceId" instance_id: String, 1 "instanceStatus" instance_status: String
 } }
 
+/// Describes key pairs: `DescribeKeyPairs` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairs {
@@ -970,16 +1159,18 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
 } }
 paged! { DescribeKeyPairs: KeyPair = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsOutput {
-    pub data_set: Option<Vec<KeyPair>>,
+    pub data_set: Vec<KeyPair>,
     pub total_count: Option<i64>,
 }
 model! { DescribeKeyPairsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<KeyPair>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyPair {
@@ -990,10 +1181,14 @@ pub struct KeyPair {
     pub create_time: Option<String>,
 }
 model! { KeyPair {
-    0 "keyId" key_id, 1 "keyName" key_name, 2 "publicKey" public_key, 3 "keyDescription" key_description,
-    4 "createTime" create_time
+    0 "keyId" key_id: String, 1 "keyName" key_name: String, 2 "publicKey" public_key: String,
+    3 "keyDescription" key_description: String, 4 "createTime" create_time: String
 } }
 
+/// Describes security groups: `DescribeSecurityGroups` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroups {
@@ -1008,16 +1203,18 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
 } }
 paged! { DescribeSecurityGroups: SecurityGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsOutput {
-    pub data_set: Option<Vec<SecurityGroupInfo>>,
+    pub data_set: Vec<SecurityGroupInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSecurityGroupsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<SecurityGroupInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupInfo {
@@ -1026,16 +1223,21 @@ pub struct SecurityGroupInfo {
     pub security_group_status: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
-    pub rule_infos: Option<Vec<RuleInfo>>,
+    pub instance_ids: Vec<String>,
+    pub rule_infos: Vec<RuleInfo>,
     pub is_default: Option<bool>,
 }
 model! { SecurityGroupInfo {
-    0 "securityGroupId" security_group_id, 1 "securityGroupName" security_group_name,
-    2 "securityGroupStatus" security_group_status, 3 "createTime" create_time, 4 "description" description,
-    5 "instanceIds" instance_ids, 6 "ruleInfos" rule_infos, 7 "isDefault" is_default
+    0 "securityGroupId" security_group_id: String, 1 "securityGroupName" security_group_name: String,
+    2 "securityGroupStatus" security_group_status: String, 3 "createTime" create_time: String,
+    4 "description" description: String, 5 "instanceIds" instance_ids: Vec<String>,
+    6 "ruleInfos" rule_infos: Vec<RuleInfo>, 7 "isDefault" is_default: bool
 } }
 
+/// Describes subnets: `DescribeSubnets` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnets {
@@ -1057,16 +1259,18 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
 } }
 paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsOutput {
-    pub data_set: Option<Vec<SubnetInfo>>,
+    pub data_set: Vec<SubnetInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSubnetsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<SubnetInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubnetInfo {
@@ -1076,19 +1280,24 @@ pub struct SubnetInfo {
     pub subnet_description: Option<String>,
     pub subnet_status: Option<String>,
     pub cidr_block: Option<String>,
-    pub cidr_block_list: Option<Vec<String>>,
+    pub cidr_block_list: Vec<String>,
     pub usage_ip_count: Option<i64>,
     pub total_ip_count: Option<i64>,
     pub create_time: Option<String>,
-    pub instance_id_list: Option<Vec<String>>,
+    pub instance_id_list: Vec<String>,
 }
 model! { SubnetInfo {
-    0 "subnetId" subnet_id, 1 "zoneId" zone_id, 2 "subnetName" subnet_name, 3 "subnetDescription" subnet_description,
-    4 "subnetStatus" subnet_status, 5 "cidrBlock" cidr_block, 6 "cidrBlockList" cidr_block_list,
-    7 "usageIpCount" usage_ip_count, 8 "totalIpCount" total_ip_count, 9 "createTime" create_time,
-    10 "instanceIdList" instance_id_list
+    0 "subnetId" subnet_id: String, 1 "zoneId" zone_id: String, 2 "subnetName" subnet_name: String,
+    3 "subnetDescription" subnet_description: String, 4 "subnetStatus" subnet_status: String,
+    5 "cidrBlock" cidr_block: String, 6 "cidrBlockList" cidr_block_list: Vec<String>,
+    7 "usageIpCount" usage_ip_count: i64, 8 "totalIpCount" total_ip_count: i64, 9 "createTime" create_time: String,
+    10 "instanceIdList" instance_id_list: Vec<String>
 } }
 
+/// Describes vpc subnets: `DescribeVpcSubnets` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcSubnets {
@@ -1107,16 +1316,18 @@ operation! { DescribeVpcSubnets() "DescribeVpcSubnets" -> DescribeVpcSubnetsOutp
 } }
 paged! { DescribeVpcSubnets: VpcSubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeVpcSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcSubnetsOutput {
-    pub data_set: Option<Vec<VpcSubnetInfo>>,
+    pub data_set: Vec<VpcSubnetInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcSubnetsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<VpcSubnetInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcSubnetInfo {
@@ -1125,18 +1336,23 @@ pub struct VpcSubnetInfo {
     pub subnet_name: Option<String>,
     pub subnet_status: Option<String>,
     pub cidr_block: Option<String>,
-    pub instance_id_list: Option<Vec<String>>,
+    pub instance_id_list: Vec<String>,
     pub create_time: Option<String>,
     pub usage_ip_count: Option<i64>,
     pub total_ip_count: Option<i64>,
     pub is_default: Option<bool>,
 }
 model! { VpcSubnetInfo {
-    0 "subnetId" subnet_id, 1 "vpcId" vpc_id, 2 "subnetName" subnet_name, 3 "subnetStatus" subnet_status,
-    4 "cidrBlock" cidr_block, 5 "instanceIdList" instance_id_list, 6 "createTime" create_time,
-    7 "usageIpCount" usage_ip_count, 8 "totalIpCount" total_ip_count, 9 "isDefault" is_default
+    0 "subnetId" subnet_id: String, 1 "vpcId" vpc_id: String, 2 "subnetName" subnet_name: String,
+    3 "subnetStatus" subnet_status: String, 4 "cidrBlock" cidr_block: String,
+    5 "instanceIdList" instance_id_list: Vec<String>, 6 "createTime" create_time: String,
+    7 "usageIpCount" usage_ip_count: i64, 8 "totalIpCount" total_ip_count: i64, 9 "isDefault" is_default: bool
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `vm` 2023-03-13.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -1155,16 +1371,18 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
 } }
 paged! { DescribeVpcs: VpcNetworkInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
-    pub data_set: Option<Vec<VpcNetworkInfo>>,
+    pub data_set: Vec<VpcNetworkInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<VpcNetworkInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcNetworkInfo {
@@ -1173,15 +1391,19 @@ pub struct VpcNetworkInfo {
     pub vpc_name: Option<String>,
     pub vpc_status: Option<String>,
     pub cidr_block: Option<String>,
-    pub subnet_id_list: Option<Vec<String>>,
+    pub subnet_id_list: Vec<String>,
     pub create_time: Option<String>,
     pub is_default: Option<bool>,
 }
 model! { VpcNetworkInfo {
-    0 "vpcId" vpc_id, 1 "zoneId" zone_id, 2 "vpcName" vpc_name, 3 "vpcStatus" vpc_status, 4 "cidrBlock" cidr_block,
-    5 "subnetIdList" subnet_id_list, 6 "createTime" create_time, 7 "isDefault" is_default
+    0 "vpcId" vpc_id: String, 1 "zoneId" zone_id: String, 2 "vpcName" vpc_name: String,
+    3 "vpcStatus" vpc_status: String, 4 "cidrBlock" cidr_block: String, 5 "subnetIdList" subnet_id_list: Vec<String>,
+    6 "createTime" create_time: String, 7 "isDefault" is_default: bool
 } }
 
+/// Describes zone instance config infos: `DescribeZoneInstanceConfigInfos` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfos {
@@ -1195,15 +1417,17 @@ operation! { DescribeZoneInstanceConfigInfos()
     2 "instanceType" instance_type: String
 } }
 
+/// Response of [`DescribeZoneInstanceConfigInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfosOutput {
-    pub instance_type_quota_set: Option<Vec<InstanceTypeQuotaItem>>,
+    pub instance_type_quota_set: Vec<InstanceTypeQuotaItem>,
 }
 model! { DescribeZoneInstanceConfigInfosOutput {
-    0 "instanceTypeQuotaSet" instance_type_quota_set
+    0 "instanceTypeQuotaSet" instance_type_quota_set: Vec<InstanceTypeQuotaItem>
 } }
 
+/// In the response of [`DescribeZoneInstanceConfigInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTypeQuotaItem {
@@ -1214,14 +1438,18 @@ pub struct InstanceTypeQuotaItem {
     pub frequency: Option<String>,
     pub internet_max_bandwidth_out_limit: Option<i64>,
     pub instance_type_name: Option<String>,
-    pub internet_charge_types: Option<Vec<String>>,
+    pub internet_charge_types: Vec<String>,
 }
 model! { InstanceTypeQuotaItem {
-    0 "zoneId" zone_id, 1 "instanceType" instance_type, 2 "cpuCount" cpu_count, 3 "memory" memory,
-    4 "frequency" frequency, 5 "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit,
-    6 "instanceTypeName" instance_type_name, 7 "internetChargeTypes" internet_charge_types
+    0 "zoneId" zone_id: String, 1 "instanceType" instance_type: String, 2 "cpuCount" cpu_count: i64,
+    3 "memory" memory: i64, 4 "frequency" frequency: String,
+    5 "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit: i64,
+    6 "instanceTypeName" instance_type_name: String, 7 "internetChargeTypes" internet_charge_types: Vec<String>
 } }
 
+/// Describes zones: `DescribeZones` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -1231,15 +1459,17 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "zoneIds" zone_ids: Vec<String>
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zone_set: Option<Vec<ZoneInfo>>,
+    pub zone_set: Vec<ZoneInfo>,
 }
 model! { DescribeZonesOutput {
-    0 "zoneSet" zone_set
+    0 "zoneSet" zone_set: Vec<ZoneInfo>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -1251,11 +1481,14 @@ pub struct ZoneInfo {
     pub support_cpu_pass_through: Option<bool>,
 }
 model! { ZoneInfo {
-    0 "zoneId" zone_id, 1 "zoneName" zone_name, 2 "supportSecurityGroup" support_security_group,
-    3 "supportNetworkType" support_network_type, 4 "supportIpv6" support_ipv6,
-    5 "supportCpuPassThrough" support_cpu_pass_through
+    0 "zoneId" zone_id: String, 1 "zoneName" zone_name: String, 2 "supportSecurityGroup" support_security_group: bool,
+    3 "supportNetworkType" support_network_type: String, 4 "supportIpv6" support_ipv6: bool,
+    5 "supportCpuPassThrough" support_cpu_pass_through: bool
 } }
 
+/// Detaches disks: `DetachDisks` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDisks {
@@ -1265,8 +1498,12 @@ operation! { DetachDisks() "DetachDisks" -> Empty {
     0 "diskIds" disk_ids: Vec<String>
 } }
 
+/// Response of [`DetachDisks`]: empty.
 pub type DetachDisksOutput = Empty;
 
+/// Imports key pair: `ImportKeyPair` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPair {
@@ -1278,15 +1515,19 @@ operation! { ImportKeyPair() "ImportKeyPair" -> ImportKeyPairOutput {
     0 "keyName" key_name: String, 1 "publicKey" public_key: String, 2 "keyDescription" key_description: String
 } }
 
+/// Response of [`ImportKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairOutput {
     pub key_id: Option<String>,
 }
 model! { ImportKeyPairOutput {
-    0 "keyId" key_id
+    0 "keyId" key_id: String
 } }
 
+/// `InquiryPriceCreateDisks` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisks {
@@ -1303,15 +1544,17 @@ operation! { InquiryPriceCreateDisks() "InquiryPriceCreateDisks" -> InquiryPrice
     5 "diskCategory" disk_category: String
 } }
 
+/// Response of [`InquiryPriceCreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisksOutput {
     pub data_disk_price: Option<Price>,
 }
 model! { InquiryPriceCreateDisksOutput {
-    0 "dataDiskPrice" data_disk_price
+    0 "dataDiskPrice" data_disk_price: Price
 } }
 
+/// In the response of [`InquiryPriceCreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
@@ -1321,13 +1564,15 @@ pub struct Price {
     pub unit_price: Option<f64>,
     pub discount_unit_price: Option<f64>,
     pub charge_unit: Option<String>,
-    pub step_prices: Option<Vec<StepPrice>>,
+    pub step_prices: Vec<StepPrice>,
 }
 model! { Price {
-    0 "discount" discount, 1 "discountPrice" discount_price, 2 "originalPrice" original_price, 3 "unitPrice" unit_price,
-    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "stepPrices" step_prices
+    0 "discount" discount: f64, 1 "discountPrice" discount_price: f64, 2 "originalPrice" original_price: f64,
+    3 "unitPrice" unit_price: f64, 4 "discountUnitPrice" discount_unit_price: f64, 5 "chargeUnit" charge_unit: String,
+    6 "stepPrices" step_prices: Vec<StepPrice>
 } }
 
+/// In the response of [`InquiryPriceCreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -1337,9 +1582,13 @@ pub struct StepPrice {
     pub discount_unit_price: Option<f64>,
 }
 model! { StepPrice {
-    0 "stepStart" step_start, 1 "stepEnd" step_end, 2 "unitPrice" unit_price, 3 "discountUnitPrice" discount_unit_price
+    0 "stepStart" step_start: f64, 1 "stepEnd" step_end: f64, 2 "unitPrice" unit_price: f64,
+    3 "discountUnitPrice" discount_unit_price: f64
 } }
 
+/// `InquiryPriceCreateInstance` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstance {
@@ -1362,20 +1611,25 @@ operation! { InquiryPriceCreateInstance() "InquiryPriceCreateInstance" -> Inquir
     9 "dataDisks" data_disks: Vec<DataDisk>
 } }
 
+/// Response of [`InquiryPriceCreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceOutput {
     pub instance_price: Option<Price>,
     pub eip_price: Option<Price>,
-    pub bandwidth_price: Option<Vec<Price>>,
+    pub bandwidth_price: Vec<Price>,
     pub system_disk_price: Option<Price>,
     pub data_disk_price: Option<Price>,
 }
 model! { InquiryPriceCreateInstanceOutput {
-    0 "instancePrice" instance_price, 1 "eipPrice" eip_price, 2 "bandwidthPrice" bandwidth_price,
-    3 "systemDiskPrice" system_disk_price, 4 "dataDiskPrice" data_disk_price
+    0 "instancePrice" instance_price: Price, 1 "eipPrice" eip_price: Price,
+    2 "bandwidthPrice" bandwidth_price: Vec<Price>, 3 "systemDiskPrice" system_disk_price: Price,
+    4 "dataDiskPrice" data_disk_price: Price
 } }
 
+/// `InquiryPriceInstanceBandwidth` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceBandwidth {
@@ -1386,15 +1640,19 @@ operation! { InquiryPriceInstanceBandwidth() "InquiryPriceInstanceBandwidth" -> 
     0 "instanceId" instance_id: String, 1 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64
 } }
 
+/// Response of [`InquiryPriceInstanceBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceBandwidthOutput {
-    pub bandwidth_price: Option<Vec<Price>>,
+    pub bandwidth_price: Vec<Price>,
 }
 model! { InquiryPriceInstanceBandwidthOutput {
-    0 "bandwidthPrice" bandwidth_price
+    0 "bandwidthPrice" bandwidth_price: Vec<Price>
 } }
 
+/// `InquiryPriceInstanceTrafficPackage` of `vm` 2023-03-13.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackage {
@@ -1406,15 +1664,19 @@ operation! { InquiryPriceInstanceTrafficPackage()
     0 "instanceId" instance_id: String, 1 "trafficPackageSize" traffic_package_size: f64
 } }
 
+/// Response of [`InquiryPriceInstanceTrafficPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceInstanceTrafficPackageOutput {
-    pub traffic_package_price: Option<Vec<Price>>,
+    pub traffic_package_price: Vec<Price>,
 }
 model! { InquiryPriceInstanceTrafficPackageOutput {
-    0 "trafficPackagePrice" traffic_package_price
+    0 "trafficPackagePrice" traffic_package_price: Vec<Price>
 } }
 
+/// Modifies disks attributes: `ModifyDisksAttributes` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisksAttributes {
@@ -1425,8 +1687,12 @@ operation! { ModifyDisksAttributes() "ModifyDisksAttributes" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "diskName" disk_name: String
 } }
 
+/// Response of [`ModifyDisksAttributes`]: empty.
 pub type ModifyDisksAttributesOutput = Empty;
 
+/// Modifies disks resource group: `ModifyDisksResourceGroup` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisksResourceGroup {
@@ -1437,8 +1703,12 @@ operation! { ModifyDisksResourceGroup() "ModifyDisksResourceGroup" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDisksResourceGroup`]: empty.
 pub type ModifyDisksResourceGroupOutput = Empty;
 
+/// Modifies images attributes: `ModifyImagesAttributes` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImagesAttributes {
@@ -1451,8 +1721,12 @@ operation! { ModifyImagesAttributes() "ModifyImagesAttributes" -> Empty {
     2 "imageDescription" image_description: String
 } }
 
+/// Response of [`ModifyImagesAttributes`]: empty.
 pub type ModifyImagesAttributesOutput = Empty;
 
+/// Modifies instance bandwidth: `ModifyInstanceBandwidth` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidth {
@@ -1463,15 +1737,19 @@ operation! { ModifyInstanceBandwidth() "ModifyInstanceBandwidth" -> ModifyInstan
     0 "instanceId" instance_id: String, 1 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64
 } }
 
+/// Response of [`ModifyInstanceBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBandwidthOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceBandwidthOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instance traffic package: `ModifyInstanceTrafficPackage` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTrafficPackage {
@@ -1482,15 +1760,19 @@ operation! { ModifyInstanceTrafficPackage() "ModifyInstanceTrafficPackage" -> Mo
     0 "instanceId" instance_id: String, 1 "trafficPackageSize" traffic_package_size: f64
 } }
 
+/// Response of [`ModifyInstanceTrafficPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTrafficPackageOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceTrafficPackageOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instance type: `ModifyInstanceType` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceType {
@@ -1501,15 +1783,19 @@ operation! { ModifyInstanceType() "ModifyInstanceType" -> ModifyInstanceTypeOutp
     0 "instanceId" instance_id: String, 1 "instanceTypeId" instance_type_id: String
 } }
 
+/// Response of [`ModifyInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTypeOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceTypeOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instances attribute: `ModifyInstancesAttribute` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttribute {
@@ -1520,8 +1806,12 @@ operation! { ModifyInstancesAttribute() "ModifyInstancesAttribute" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>, 1 "instanceName" instance_name: String
 } }
 
+/// Response of [`ModifyInstancesAttribute`]: empty.
 pub type ModifyInstancesAttributeOutput = Empty;
 
+/// Modifies instances resource group: `ModifyInstancesResourceGroup` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesResourceGroup {
@@ -1532,8 +1822,12 @@ operation! { ModifyInstancesResourceGroup() "ModifyInstancesResourceGroup" -> Em
     0 "instanceIds" instance_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyInstancesResourceGroup`]: empty.
 pub type ModifyInstancesResourceGroupOutput = Empty;
 
+/// Modifies key pair attribute: `ModifyKeyPairAttribute` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairAttribute {
@@ -1544,8 +1838,12 @@ operation! { ModifyKeyPairAttribute() "ModifyKeyPairAttribute" -> Empty {
     0 "keyId" key_id: String, 1 "keyDescription" key_description: String
 } }
 
+/// Response of [`ModifyKeyPairAttribute`]: empty.
 pub type ModifyKeyPairAttributeOutput = Empty;
 
+/// Modifies security groups attribute: `ModifySecurityGroupsAttribute` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsAttribute {
@@ -1558,8 +1856,12 @@ operation! { ModifySecurityGroupsAttribute() "ModifySecurityGroupsAttribute" -> 
     2 "description" description: String
 } }
 
+/// Response of [`ModifySecurityGroupsAttribute`]: empty.
 pub type ModifySecurityGroupsAttributeOutput = Empty;
 
+/// Modifies subnets attribute: `ModifySubnetsAttribute` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetsAttribute {
@@ -1570,8 +1872,12 @@ operation! { ModifySubnetsAttribute() "ModifySubnetsAttribute" -> Empty {
     0 "subnetIds" subnet_ids: Vec<String>, 1 "subnetName" subnet_name: String
 } }
 
+/// Response of [`ModifySubnetsAttribute`]: empty.
 pub type ModifySubnetsAttributeOutput = Empty;
 
+/// Modifies vpc subnets attribute: `ModifyVpcSubnetsAttribute` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcSubnetsAttribute {
@@ -1582,8 +1888,12 @@ operation! { ModifyVpcSubnetsAttribute() "ModifyVpcSubnetsAttribute" -> Empty {
     0 "subnetIds" subnet_ids: Vec<String>, 1 "subnetName" subnet_name: String
 } }
 
+/// Response of [`ModifyVpcSubnetsAttribute`]: empty.
 pub type ModifyVpcSubnetsAttributeOutput = Empty;
 
+/// Modifies vpcs attribute: `ModifyVpcsAttribute` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcsAttribute {
@@ -1594,8 +1904,12 @@ operation! { ModifyVpcsAttribute() "ModifyVpcsAttribute" -> Empty {
     0 "vpcIds" vpc_ids: Vec<String>, 1 "vpcName" vpc_name: String
 } }
 
+/// Response of [`ModifyVpcsAttribute`]: empty.
 pub type ModifyVpcsAttributeOutput = Empty;
 
+/// Reboots instances: `RebootInstances` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstances {
@@ -1605,8 +1919,12 @@ operation! { RebootInstances() "RebootInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`RebootInstances`]: empty.
 pub type RebootInstancesOutput = Empty;
 
+/// Releases disk: `ReleaseDisk` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseDisk {
@@ -1616,8 +1934,12 @@ operation! { ReleaseDisk() "ReleaseDisk" -> Empty {
     0 "diskId" disk_id: String
 } }
 
+/// Response of [`ReleaseDisk`]: empty.
 pub type ReleaseDiskOutput = Empty;
 
+/// Releases instances: `ReleaseInstances` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstances {
@@ -1627,8 +1949,12 @@ operation! { ReleaseInstances() "ReleaseInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`ReleaseInstances`]: empty.
 pub type ReleaseInstancesOutput = Empty;
 
+/// Renews disk: `RenewDisk` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDisk {
@@ -1638,20 +1964,25 @@ operation! { RenewDisk() "RenewDisk" -> RenewDiskOutput {
     0 "diskId" disk_id: String
 } }
 
+/// Response of [`RenewDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDiskOutput {
     pub order_number: Option<String>,
 }
 model! { RenewDiskOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Resets instance: `ResetInstance` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstance {
     pub instance_id: Option<String>,
     pub image_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub wan_name: Option<String>,
@@ -1662,20 +1993,29 @@ operation! { ResetInstance() "ResetInstance" -> Empty {
     3 "keyId" key_id: String, 4 "wanName" wan_name: String, 5 "lanName" lan_name: String
 } }
 
+/// Response of [`ResetInstance`]: empty.
 pub type ResetInstanceOutput = Empty;
 
+/// Resets instances password: `ResetInstancesPassword` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPassword {
     pub instance_ids: Option<Vec<String>>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { ResetInstancesPassword() "ResetInstancesPassword" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>, 1 "password" password: Secret
 } }
 
+/// Response of [`ResetInstancesPassword`]: empty.
 pub type ResetInstancesPasswordOutput = Empty;
 
+/// Resizes disk: `ResizeDisk` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDisk {
@@ -1686,8 +2026,12 @@ operation! { ResizeDisk() "ResizeDisk" -> Empty {
     0 "diskId" disk_id: String, 1 "diskSize" disk_size: i64
 } }
 
+/// Response of [`ResizeDisk`]: empty.
 pub type ResizeDiskOutput = Empty;
 
+/// Revokes security group rules: `RevokeSecurityGroupRules` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRules {
@@ -1698,8 +2042,12 @@ operation! { RevokeSecurityGroupRules() "RevokeSecurityGroupRules" -> Empty {
     0 "securityGroupId" security_group_id: String, 1 "ruleInfos" rule_infos: Vec<RuleInfo>
 } }
 
+/// Response of [`RevokeSecurityGroupRules`]: empty.
 pub type RevokeSecurityGroupRulesOutput = Empty;
 
+/// Starts instances: `StartInstances` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstances {
@@ -1709,8 +2057,12 @@ operation! { StartInstances() "StartInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`StartInstances`]: empty.
 pub type StartInstancesOutput = Empty;
 
+/// Stops instances: `StopInstances` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstances {
@@ -1721,8 +2073,12 @@ operation! { StopInstances() "StopInstances" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>, 1 "forceShutdown" force_shutdown: bool
 } }
 
+/// Response of [`StopInstances`]: empty.
 pub type StopInstancesOutput = Empty;
 
+/// `TerminateDisk` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateDisk {
@@ -1732,8 +2088,12 @@ operation! { TerminateDisk() "TerminateDisk" -> Empty {
     0 "diskId" disk_id: String
 } }
 
+/// Response of [`TerminateDisk`]: empty.
 pub type TerminateDiskOutput = Empty;
 
+/// `TerminateInstance` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateInstance {
@@ -1743,8 +2103,12 @@ operation! { TerminateInstance() "TerminateInstance" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`TerminateInstance`]: empty.
 pub type TerminateInstanceOutput = Empty;
 
+/// `UnAssociateSecurityGroupInstance` of `vm` 2023-03-13.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/vm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateSecurityGroupInstance {
@@ -1755,45 +2119,35 @@ operation! { UnAssociateSecurityGroupInstance() "UnAssociateSecurityGroupInstanc
     0 "securityGroupId" security_group_id: String, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`UnAssociateSecurityGroupInstance`]: empty.
 pub type UnAssociateSecurityGroupInstanceOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const INVALID_IMAGE_NOT_FOUND: &str = "Invalid.Image.Not.Found";
-    pub const INVALID_IMAGE_STATUS: &str = "Invalid.Image.Status";
-    pub const INVALID_INSTANCE_NOT_FOUND: &str = "Invalid.Instance.Not.Found";
-    pub const INVALID_PARAMETER_SECURITY_GROUP_POLICY: &str = "Invalid.Parameter.Security.Group.Policy";
-    pub const INVALID_PARAMETER_SECURITY_GROUP_PORT_RANGE: &str = "Invalid.Parameter.Security.Group.Port.Range";
-    pub const INVALID_PARAMETER_SECURITY_GROUP_PRIORITY: &str = "Invalid.Parameter.Security.Group.Priority";
-    pub const INVALID_PARAMETER_SECURITY_GROUP_RULE_ID_NOT_ALLOW: &str =
-        "Invalid.Parameter.Security.Group.Rule.Id.Not.Allow";
-    pub const INVALID_PARAMETER_SECURITY_GROUP_SOURCE_CIDR_IP: &str = "Invalid.Parameter.Security.Group.Source.Cidr.Ip";
-    pub const INVALID_REGION_NOT_FOUND: &str = "Invalid.Region.Not.Found";
-    pub const INVALID_SECURITY_GROUP_NOT_FOUND: &str = "Invalid.Security.Group.Not.Found";
-    pub const INVALID_ZONE_NOT_FOUND: &str = "Invalid.Zone.Not.Found";
-    pub const LIMIT_EXCEEDED_IMAGE_QUOTA: &str = "Limit.Exceeded.Image.Quota";
-    pub const OPERATION_DENIED_DEFAULT_SECURITY_GROUP_NOT_SUPPORT: &str =
-        "Operation.Denied.Default.Security.Group.Not.Support";
-    pub const OPERATION_DENIED_SECURITY_GROUP_EXIST_INSTANCE: &str = "Operation.Denied.Security.Group.Exist.Instance";
-    pub const OPERATION_DENIED_SECURITY_GROUP_EXIST_PRE_PRODUCT_INSTANCE: &str =
-        "Operation.Denied.Security.Group.Exist.Pre.Product.Instance";
-    pub const OPERATION_DENIED_SECURITY_GROUP_EXIST_REPEAT_RULE: &str =
-        "Operation.Denied.Security.Group.Exist.Repeat.Rule";
-    pub const OPERATION_DENIED_SECURITY_GROUP_RULE_EXCEED_LIMIT: &str =
-        "Operation.Denied.Security.Group.Rule.Exceed.Limit";
-    pub const OPERATION_DENIED_SECURITY_GROUP_STATUS_NOT_AVAILABLE: &str =
-        "Operation.Denied.Security.Group.Status.Not.Available";
-    pub const OPERATION_DENIED_SECURITY_GROUP_STATUS_NOT_SUPPORT: &str =
-        "Operation.Denied.Security.Group.Status.Not.Support";
-    pub const OPERATION_DENIED_SECURITY_GROUP_TEAM_EXCEED_LIMIT: &str =
-        "Operation.Denied.Security.Group.Team.Exceed.Limit";
-    pub const UNSUPPORTED_OPERATION_DISK_MAKING_IMAGE: &str = "Unsupported.Operation.Disk.Making.Image";
-    pub const UNSUPPORTED_OPERATION_DISK_UNAVAILABLE: &str = "Unsupported.Operation.Disk.Unavailable";
-    pub const UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING: &str = "Unsupported.Operation.Instance.State.Starting";
-    pub const UNSUPPORTED_OPERATION_ZONE_NOT_SUPPORT: &str = "Unsupported.Operation.Zone.Not.Support";
+codes! {
+    INVALID_IMAGE_NOT_FOUND "Invalid.Image.Not.Found", INVALID_IMAGE_STATUS "Invalid.Image.Status",
+    INVALID_INSTANCE_NOT_FOUND "Invalid.Instance.Not.Found",
+    INVALID_PARAMETER_SECURITY_GROUP_POLICY "Invalid.Parameter.Security.Group.Policy",
+    INVALID_PARAMETER_SECURITY_GROUP_PORT_RANGE "Invalid.Parameter.Security.Group.Port.Range",
+    INVALID_PARAMETER_SECURITY_GROUP_PRIORITY "Invalid.Parameter.Security.Group.Priority",
+    INVALID_PARAMETER_SECURITY_GROUP_RULE_ID_NOT_ALLOW "Invalid.Parameter.Security.Group.Rule.Id.Not.Allow",
+    INVALID_PARAMETER_SECURITY_GROUP_SOURCE_CIDR_IP "Invalid.Parameter.Security.Group.Source.Cidr.Ip",
+    INVALID_REGION_NOT_FOUND "Invalid.Region.Not.Found",
+    INVALID_SECURITY_GROUP_NOT_FOUND "Invalid.Security.Group.Not.Found",
+    INVALID_ZONE_NOT_FOUND "Invalid.Zone.Not.Found", LIMIT_EXCEEDED_IMAGE_QUOTA "Limit.Exceeded.Image.Quota",
+    OPERATION_DENIED_DEFAULT_SECURITY_GROUP_NOT_SUPPORT "Operation.Denied.Default.Security.Group.Not.Support",
+    OPERATION_DENIED_SECURITY_GROUP_EXIST_INSTANCE "Operation.Denied.Security.Group.Exist.Instance",
+    OPERATION_DENIED_SECURITY_GROUP_EXIST_PRE_PRODUCT_INSTANCE "Operation.Denied.Security.Group.Exist.Pre.Product.Instance",
+    OPERATION_DENIED_SECURITY_GROUP_EXIST_REPEAT_RULE "Operation.Denied.Security.Group.Exist.Repeat.Rule",
+    OPERATION_DENIED_SECURITY_GROUP_RULE_EXCEED_LIMIT "Operation.Denied.Security.Group.Rule.Exceed.Limit",
+    OPERATION_DENIED_SECURITY_GROUP_STATUS_NOT_AVAILABLE "Operation.Denied.Security.Group.Status.Not.Available",
+    OPERATION_DENIED_SECURITY_GROUP_STATUS_NOT_SUPPORT "Operation.Denied.Security.Group.Status.Not.Support",
+    OPERATION_DENIED_SECURITY_GROUP_TEAM_EXCEED_LIMIT "Operation.Denied.Security.Group.Team.Exceed.Limit",
+    UNSUPPORTED_OPERATION_DISK_MAKING_IMAGE "Unsupported.Operation.Disk.Making.Image",
+    UNSUPPORTED_OPERATION_DISK_UNAVAILABLE "Unsupported.Operation.Disk.Unavailable",
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING "Unsupported.Operation.Instance.State.Starting",
+    UNSUPPORTED_OPERATION_ZONE_NOT_SUPPORT "Unsupported.Operation.Zone.Not.Support"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AssociateSecurityGroupInstance, AttachDisks, AuthorizeSecurityGroupRule, AuthorizeSecurityGroupRules,
     CancelInstanceBandwidthDowngrade, CancelInstanceDowngrade, CancelInstanceTrafficPackageDowngrade, ChangeDisksAttach,

@@ -1,10 +1,26 @@
-//! `zec` 2024-04-01.
+//! `zec` of Zenlayer Cloud, API version 2024-04-01.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference/compute/zec>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, zec::v20240401::DescribeAutoSnapshotPolicies};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAutoSnapshotPolicies::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "zec", version: "2024-04-01", code: "zec", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("zec", "2024-04-01", "zec", &Endpoints::NONE);
 
+/// Applies auto snapshot policy: `ApplyAutoSnapshotPolicy` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicy {
@@ -15,8 +31,12 @@ operation! { ApplyAutoSnapshotPolicy() "ApplyAutoSnapshotPolicy" -> Empty {
     0 "autoSnapshotPolicyId" auto_snapshot_policy_id: String, 1 "diskIds" disk_ids: Vec<String>
 } }
 
+/// Response of [`ApplyAutoSnapshotPolicy`]: empty.
 pub type ApplyAutoSnapshotPolicyOutput = Empty;
 
+/// Applies snapshot: `ApplySnapshot` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplySnapshot {
@@ -27,8 +47,12 @@ operation! { ApplySnapshot() "ApplySnapshot" -> Empty {
     0 "snapshotId" snapshot_id: String, 1 "diskId" disk_id: String
 } }
 
+/// Response of [`ApplySnapshot`]: empty.
 pub type ApplySnapshotOutput = Empty;
 
+/// Assigns border gateway: `AssignBorderGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignBorderGateway {
@@ -39,8 +63,12 @@ operation! { AssignBorderGateway() "AssignBorderGateway" -> Empty {
     0 "zbgId" zbg_id: String, 1 "natId" nat_id: String
 } }
 
+/// Response of [`AssignBorderGateway`]: empty.
 pub type AssignBorderGatewayOutput = Empty;
 
+/// Assigns border gateway route: `AssignBorderGatewayRoute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignBorderGatewayRoute {
@@ -51,8 +79,12 @@ operation! { AssignBorderGatewayRoute() "AssignBorderGatewayRoute" -> Empty {
     0 "zbgId" zbg_id: String, 1 "advertisedRouteIds" advertised_route_ids: Vec<String>
 } }
 
+/// Response of [`AssignBorderGatewayRoute`]: empty.
 pub type AssignBorderGatewayRouteOutput = Empty;
 
+/// Assigns network interface ipv4: `AssignNetworkInterfaceIpv4` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignNetworkInterfaceIpv4 {
@@ -63,8 +95,12 @@ operation! { AssignNetworkInterfaceIpv4() "AssignNetworkInterfaceIpv4" -> Empty 
     0 "nicId" nic_id: String, 1 "ipAddress" ip_address: String
 } }
 
+/// Response of [`AssignNetworkInterfaceIpv4`]: empty.
 pub type AssignNetworkInterfaceIpv4Output = Empty;
 
+/// Assigns network interface ipv6: `AssignNetworkInterfaceIpv6` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignNetworkInterfaceIpv6 {
@@ -79,8 +115,12 @@ operation! { AssignNetworkInterfaceIpv6() "AssignNetworkInterfaceIpv6" -> Empty 
     3 "bandwidth" bandwidth: i64, 4 "clusterId" cluster_id: String
 } }
 
+/// Response of [`AssignNetworkInterfaceIpv6`]: empty.
 pub type AssignNetworkInterfaceIpv6Output = Empty;
 
+/// Assigns security group vpc: `AssignSecurityGroupVpc` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignSecurityGroupVpc {
@@ -91,8 +131,12 @@ operation! { AssignSecurityGroupVpc() "AssignSecurityGroupVpc" -> Empty {
     0 "securityGroupId" security_group_id: String, 1 "vpcId" vpc_id: String
 } }
 
+/// Response of [`AssignSecurityGroupVpc`]: empty.
 pub type AssignSecurityGroupVpcOutput = Empty;
 
+/// Associates eip address: `AssociateEipAddress` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddress {
@@ -108,15 +152,19 @@ operation! { AssociateEipAddress() "AssociateEipAddress" -> AssociateEipAddressO
     3 "natId" nat_id: String, 4 "eipIds" eip_ids: Vec<String>, 5 "bindType" bind_type: String
 } }
 
+/// Response of [`AssociateEipAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressOutput {
-    pub failed_eip_ids: Option<Vec<String>>,
+    pub failed_eip_ids: Vec<String>,
 }
 model! { AssociateEipAddressOutput {
-    0 "failedEipIds" failed_eip_ids
+    0 "failedEipIds" failed_eip_ids: Vec<String>
 } }
 
+/// Attaches disks: `AttachDisks` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDisks {
@@ -127,8 +175,12 @@ operation! { AttachDisks() "AttachDisks" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`AttachDisks`]: empty.
 pub type AttachDisksOutput = Empty;
 
+/// Attaches network interface: `AttachNetworkInterface` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterface {
@@ -139,8 +191,12 @@ operation! { AttachNetworkInterface() "AttachNetworkInterface" -> Empty {
     0 "nicId" nic_id: String, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`AttachNetworkInterface`]: empty.
 pub type AttachNetworkInterfaceOutput = Empty;
 
+/// `AvailableLanIp` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableLanIp {
@@ -150,15 +206,17 @@ operation! { AvailableLanIp() "AvailableLanIp" -> AvailableLanIpOutput {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`AvailableLanIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableLanIpOutput {
-    pub lan_ips: Option<Vec<PrivateIpInfo>>,
+    pub lan_ips: Vec<PrivateIpInfo>,
 }
 model! { AvailableLanIpOutput {
-    0 "lanIps" lan_ips
+    0 "lanIps" lan_ips: Vec<PrivateIpInfo>
 } }
 
+/// In the response of [`AvailableLanIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivateIpInfo {
@@ -169,9 +227,13 @@ pub struct PrivateIpInfo {
     pub instance_name: Option<String>,
 }
 model! { PrivateIpInfo {
-    0 "lanIp" lan_ip, 1 "nicId" nic_id, 2 "nicName" nic_name, 3 "instanceId" instance_id, 4 "instanceName" instance_name
+    0 "lanIp" lan_ip: String, 1 "nicId" nic_id: String, 2 "nicName" nic_name: String,
+    3 "instanceId" instance_id: String, 4 "instanceName" instance_name: String
 } }
 
+/// Batches assign network interface ipv4: `BatchAssignNetworkInterfaceIpv4` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAssignNetworkInterfaceIpv4 {
@@ -184,15 +246,19 @@ operation! { BatchAssignNetworkInterfaceIpv4()
     0 "nicId" nic_id: String, 1 "ipAddresses" ip_addresses: Vec<String>, 2 "ipAddressCount" ip_address_count: i64
 } }
 
+/// Response of [`BatchAssignNetworkInterfaceIpv4`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAssignNetworkInterfaceIpv4Output {
-    pub ip_addresses: Option<Vec<String>>,
+    pub ip_addresses: Vec<String>,
 }
 model! { BatchAssignNetworkInterfaceIpv4Output {
-    0 "ipAddresses" ip_addresses
+    0 "ipAddresses" ip_addresses: Vec<String>
 } }
 
+/// Batches attach eip lan ip: `BatchAttachEipLanIp` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAttachEipLanIp {
@@ -205,8 +271,12 @@ operation! { BatchAttachEipLanIp() "BatchAttachEipLanIp" -> Empty {
     0 "nicId" nic_id: String, 1 "lanIp" lan_ip: String, 2 "eipIds" eip_ids: Vec<String>, 3 "bindType" bind_type: String
 } }
 
+/// Response of [`BatchAttachEipLanIp`]: empty.
 pub type BatchAttachEipLanIpOutput = Empty;
 
+/// Cancels auto snapshot policy: `CancelAutoSnapshotPolicy` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicy {
@@ -217,8 +287,12 @@ operation! { CancelAutoSnapshotPolicy() "CancelAutoSnapshotPolicy" -> Empty {
     0 "autoSnapshotPolicyId" auto_snapshot_policy_id: String, 1 "diskIds" disk_ids: Vec<String>
 } }
 
+/// Response of [`CancelAutoSnapshotPolicy`]: empty.
 pub type CancelAutoSnapshotPolicyOutput = Empty;
 
+/// Changes disks attach: `ChangeDisksAttach` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeDisksAttach {
@@ -229,8 +303,12 @@ operation! { ChangeDisksAttach() "ChangeDisksAttach" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "instanceId" instance_id: String
 } }
 
+/// Response of [`ChangeDisksAttach`]: empty.
 pub type ChangeDisksAttachOutput = Empty;
 
+/// Changes eip bind type: `ChangeEipBindType` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeEipBindType {
@@ -241,8 +319,12 @@ operation! { ChangeEipBindType() "ChangeEipBindType" -> Empty {
     0 "eipId" eip_id: String, 1 "bindType" bind_type: String
 } }
 
+/// Response of [`ChangeEipBindType`]: empty.
 pub type ChangeEipBindTypeOutput = Empty;
 
+/// Changes eip internet charge type: `ChangeEipInternetChargeType` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeEipInternetChargeType {
@@ -254,15 +336,19 @@ operation! { ChangeEipInternetChargeType() "ChangeEipInternetChargeType" -> Chan
     0 "eipId" eip_id: String, 1 "internetChargeType" internet_charge_type: String, 2 "clusterId" cluster_id: String
 } }
 
+/// Response of [`ChangeEipInternetChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeEipInternetChargeTypeOutput {
     pub order_number: Option<String>,
 }
 model! { ChangeEipInternetChargeTypeOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Changes nic network type: `ChangeNicNetworkType` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeNicNetworkType {
@@ -273,8 +359,12 @@ operation! { ChangeNicNetworkType() "ChangeNicNetworkType" -> Empty {
     0 "instanceId" instance_id: String, 1 "nicNetworkType" nic_network_type: String
 } }
 
+/// Response of [`ChangeNicNetworkType`]: empty.
 pub type ChangeNicNetworkTypeOutput = Empty;
 
+/// `ConfigEipEgressIp` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigEipEgressIp {
@@ -284,8 +374,12 @@ operation! { ConfigEipEgressIp() "ConfigEipEgressIp" -> Empty {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`ConfigEipEgressIp`]: empty.
 pub type ConfigEipEgressIpOutput = Empty;
 
+/// Configures security group rules: `ConfigureSecurityGroupRules` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSecurityGroupRules {
@@ -296,8 +390,10 @@ operation! { ConfigureSecurityGroupRules() "ConfigureSecurityGroupRules" -> Empt
     0 "securityGroupId" security_group_id: String, 1 "ruleInfos" rule_infos: Vec<RuleInfo>
 } }
 
+/// Response of [`ConfigureSecurityGroupRules`]: empty.
 pub type ConfigureSecurityGroupRulesOutput = Empty;
 
+/// In the request of [`ConfigureSecurityGroupRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInfo {
@@ -315,6 +411,9 @@ input! { RuleInfo() {
     6 "desc" desc: String
 } }
 
+/// Creates auto snapshot policy: `CreateAutoSnapshotPolicy` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicy {
@@ -331,15 +430,19 @@ operation! { CreateAutoSnapshotPolicy() "CreateAutoSnapshotPolicy" -> CreateAuto
     5 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateAutoSnapshotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyOutput {
     pub auto_snapshot_policy_id: Option<String>,
 }
 model! { CreateAutoSnapshotPolicyOutput {
-    0 "autoSnapshotPolicyId" auto_snapshot_policy_id
+    0 "autoSnapshotPolicyId" auto_snapshot_policy_id: String
 } }
 
+/// Creates border gateway: `CreateBorderGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBorderGateway {
@@ -357,15 +460,19 @@ operation! { CreateBorderGateway() "CreateBorderGateway" -> CreateBorderGatewayO
     6 "advertisedRouteIds" advertised_route_ids: Vec<String>
 } }
 
+/// Response of [`CreateBorderGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBorderGatewayOutput {
     pub zbg_id: Option<String>,
 }
 model! { CreateBorderGatewayOutput {
-    0 "zbgId" zbg_id
+    0 "zbgId" zbg_id: String
 } }
 
+/// Creates cidr: `CreateCidr` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCidr {
@@ -380,6 +487,7 @@ operation! { CreateCidr() "CreateCidr" -> CreateCidrOutput {
     3 "netmask" netmask: NetmaskInfo, 4 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// In the request of [`CreateCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetmaskInfo {
@@ -390,6 +498,7 @@ input! { NetmaskInfo() {
     0 "netmask" netmask: i64, 1 "amount" amount: i64
 } }
 
+/// In the request of [`CreateCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketingInfo {
@@ -400,15 +509,19 @@ input! { MarketingInfo() {
     0 "discountCode" discount_code: String, 1 "usePocVoucher" use_poc_voucher: bool
 } }
 
+/// Response of [`CreateCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCidrOutput {
-    pub cidr_ids: Option<Vec<String>>,
+    pub cidr_ids: Vec<String>,
 }
 model! { CreateCidrOutput {
-    0 "cidrIds" cidr_ids
+    0 "cidrIds" cidr_ids: Vec<String>
 } }
 
+/// Creates disks: `CreateDisks` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisks {
@@ -429,16 +542,20 @@ operation! { CreateDisks() "CreateDisks" -> CreateDisksOutput {
     8 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// Response of [`CreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisksOutput {
-    pub disk_ids: Option<Vec<String>>,
+    pub disk_ids: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { CreateDisksOutput {
-    0 "diskIds" disk_ids, 1 "orderNumber" order_number
+    0 "diskIds" disk_ids: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Creates dnat entry: `CreateDnatEntry` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDnatEntry {
@@ -454,15 +571,19 @@ operation! { CreateDnatEntry() "CreateDnatEntry" -> CreateDnatEntryOutput {
     3 "protocol" protocol: String, 4 "listenerPort" listener_port: String, 5 "internalPort" internal_port: String
 } }
 
+/// Response of [`CreateDnatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDnatEntryOutput {
     pub dnat_entry_id: Option<String>,
 }
 model! { CreateDnatEntryOutput {
-    0 "dnatEntryId" dnat_entry_id
+    0 "dnatEntryId" dnat_entry_id: String
 } }
 
+/// Creates eips: `CreateEips` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEips {
@@ -490,16 +611,20 @@ operation! { CreateEips() "CreateEips" -> CreateEipsOutput {
     13 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// Response of [`CreateEips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEipsOutput {
-    pub eip_ids: Option<Vec<String>>,
+    pub eip_ids: Vec<String>,
     pub order_number: Option<String>,
 }
 model! { CreateEipsOutput {
-    0 "eipIds" eip_ids, 1 "orderNumber" order_number
+    0 "eipIds" eip_ids: Vec<String>, 1 "orderNumber" order_number: String
 } }
 
+/// Creates instances: `CreateInstances` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstances {
@@ -509,6 +634,7 @@ pub struct CreateInstances {
     pub resource_group_id: Option<String>,
     pub instance_name: Option<String>,
     pub instance_count: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub internet_charge_type: Option<String>,
@@ -532,6 +658,7 @@ operation! { CreateInstances() "CreateInstances" -> CreateInstancesOutput {
     16 "enableIpForward" enable_ip_forward: bool, 17 "eipV4Type" eip_v4_type: String
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
@@ -543,6 +670,7 @@ input! { SystemDisk() {
     0 "diskId" disk_id: String, 1 "diskSize" disk_size: i64, 2 "diskCategory" disk_category: String
 } }
 
+/// In the request of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataDisk {
@@ -558,27 +686,33 @@ input! { DataDisk() {
     3 "diskCategory" disk_category: String, 4 "portable" portable: bool, 5 "diskAmount" disk_amount: i64
 } }
 
+/// Response of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancesOutput {
-    pub instance_id_set: Option<Vec<String>>,
+    pub instance_id_set: Vec<String>,
     pub order_number: Option<String>,
-    pub instances: Option<Vec<DiskWithInstance>>,
+    pub instances: Vec<DiskWithInstance>,
 }
 model! { CreateInstancesOutput {
-    0 "instanceIdSet" instance_id_set, 1 "orderNumber" order_number, 2 "instances" instances
+    0 "instanceIdSet" instance_id_set: Vec<String>, 1 "orderNumber" order_number: String,
+    2 "instances" instances: Vec<DiskWithInstance>
 } }
 
+/// In the response of [`CreateInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskWithInstance {
     pub instance_id: Option<String>,
-    pub disk_id_set: Option<Vec<String>>,
+    pub disk_id_set: Vec<String>,
 }
 model! { DiskWithInstance {
-    0 "instanceId" instance_id, 1 "diskIdSet" disk_id_set
+    0 "instanceId" instance_id: String, 1 "diskIdSet" disk_id_set: Vec<String>
 } }
 
+/// Creates nat gateway: `CreateNatGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGateway {
@@ -593,6 +727,7 @@ operation! { CreateNatGateway() "CreateNatGateway" -> CreateNatGatewayOutput {
     3 "subnetIds" subnet_ids: Vec<String>, 4 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayOutput {
@@ -600,9 +735,12 @@ pub struct CreateNatGatewayOutput {
     pub nat_gateway_id: Option<String>,
 }
 model! { CreateNatGatewayOutput {
-    0 "orderNumber" order_number, 1 "natGatewayId" nat_gateway_id
+    0 "orderNumber" order_number: String, 1 "natGatewayId" nat_gateway_id: String
 } }
 
+/// Creates network interface: `CreateNetworkInterface` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterface {
@@ -623,15 +761,19 @@ operation! { CreateNetworkInterface() "CreateNetworkInterface" -> CreateNetworkI
     7 "clusterId" cluster_id: String, 8 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// Response of [`CreateNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceOutput {
     pub nic_id: Option<String>,
 }
 model! { CreateNetworkInterfaceOutput {
-    0 "nicId" nic_id
+    0 "nicId" nic_id: String
 } }
 
+/// Creates route: `CreateRoute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoute {
@@ -654,15 +796,19 @@ operation! { CreateRoute() "CreateRoute" -> CreateRouteOutput {
     9 "cidrBlock" cidr_block: String, 10 "nextHotId" next_hot_id: String
 } }
 
+/// Response of [`CreateRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteOutput {
     pub route_id: Option<String>,
 }
 model! { CreateRouteOutput {
-    0 "routeId" route_id
+    0 "routeId" route_id: String
 } }
 
+/// Creates security group: `CreateSecurityGroup` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
@@ -673,15 +819,19 @@ operation! { CreateSecurityGroup() "CreateSecurityGroup" -> CreateSecurityGroupO
     0 "securityGroupName" security_group_name: String, 1 "ruleInfos" rule_infos: Vec<RuleInfo>
 } }
 
+/// Response of [`CreateSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupOutput {
     pub security_group_id: Option<String>,
 }
 model! { CreateSecurityGroupOutput {
-    0 "securityGroupId" security_group_id
+    0 "securityGroupId" security_group_id: String
 } }
 
+/// Creates snapshot: `CreateSnapshot` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshot {
@@ -693,15 +843,19 @@ operation! { CreateSnapshot() "CreateSnapshot" -> CreateSnapshotOutput {
     0 "diskId" disk_id: String, 1 "snapshotName" snapshot_name: String, 2 "retentionTime" retention_time: String
 } }
 
+/// Response of [`CreateSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotOutput {
     pub snapshot_id: Option<String>,
 }
 model! { CreateSnapshotOutput {
-    0 "snapshotId" snapshot_id
+    0 "snapshotId" snapshot_id: String
 } }
 
+/// Creates snat entry: `CreateSnatEntry` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntry {
@@ -715,15 +869,19 @@ operation! { CreateSnatEntry() "CreateSnatEntry" -> CreateSnatEntryOutput {
     3 "subnetIds" subnet_ids: Vec<String>
 } }
 
+/// Response of [`CreateSnatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntryOutput {
     pub snat_entry_id: Option<String>,
 }
 model! { CreateSnatEntryOutput {
-    0 "snatEntryId" snat_entry_id
+    0 "snatEntryId" snat_entry_id: String
 } }
 
+/// Creates subnet: `CreateSubnet` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnet {
@@ -739,15 +897,19 @@ operation! { CreateSubnet() "CreateSubnet" -> CreateSubnetOutput {
     3 "ipv6Type" ipv6_type: String, 4 "name" name: String, 5 "cidrBlock" cidr_block: String
 } }
 
+/// Response of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { CreateSubnetOutput {
-    0 "subnetId" subnet_id
+    0 "subnetId" subnet_id: String
 } }
 
+/// Creates vpc: `CreateVpc` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpc {
@@ -762,15 +924,19 @@ operation! { CreateVpc() "CreateVpc" -> CreateVpcOutput {
     4 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcOutput {
     pub vpc_id: Option<String>,
 }
 model! { CreateVpcOutput {
-    0 "vpcId" vpc_id
+    0 "vpcId" vpc_id: String
 } }
 
+/// Creates zec instances: `CreateZecInstances` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateZecInstances {
@@ -780,6 +946,7 @@ pub struct CreateZecInstances {
     pub resource_group_id: Option<String>,
     pub instance_name: Option<String>,
     pub instance_count: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub internet_charge_type: Option<String>,
@@ -809,17 +976,22 @@ operation! { CreateZecInstances() "CreateZecInstances" -> CreateZecInstancesOutp
     21 "marketingOptions" marketing_options: MarketingInfo
 } }
 
+/// Response of [`CreateZecInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateZecInstancesOutput {
-    pub instance_id_set: Option<Vec<String>>,
+    pub instance_id_set: Vec<String>,
     pub order_number: Option<String>,
-    pub instances: Option<Vec<DiskWithInstance>>,
+    pub instances: Vec<DiskWithInstance>,
 }
 model! { CreateZecInstancesOutput {
-    0 "instanceIdSet" instance_id_set, 1 "orderNumber" order_number, 2 "instances" instances
+    0 "instanceIdSet" instance_id_set: Vec<String>, 1 "orderNumber" order_number: String,
+    2 "instances" instances: Vec<DiskWithInstance>
 } }
 
+/// Deletes auto snapshot policies: `DeleteAutoSnapshotPolicies` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicies {
@@ -829,8 +1001,12 @@ operation! { DeleteAutoSnapshotPolicies() "DeleteAutoSnapshotPolicies" -> Empty 
     0 "autoSnapshotPolicyIds" auto_snapshot_policy_ids: Vec<String>
 } }
 
+/// Response of [`DeleteAutoSnapshotPolicies`]: empty.
 pub type DeleteAutoSnapshotPoliciesOutput = Empty;
 
+/// Deletes border gateway: `DeleteBorderGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBorderGateway {
@@ -841,8 +1017,12 @@ operation! { DeleteBorderGateway() "DeleteBorderGateway" -> Empty {
     0 "zbgId" zbg_id: String, 1 "asn" asn: i64
 } }
 
+/// Response of [`DeleteBorderGateway`]: empty.
 pub type DeleteBorderGatewayOutput = Empty;
 
+/// Deletes cidr: `DeleteCidr` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCidr {
@@ -852,8 +1032,12 @@ operation! { DeleteCidr() "DeleteCidr" -> Empty {
     0 "cidrId" cidr_id: String
 } }
 
+/// Response of [`DeleteCidr`]: empty.
 pub type DeleteCidrOutput = Empty;
 
+/// Deletes dnat entry: `DeleteDnatEntry` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDnatEntry {
@@ -863,8 +1047,12 @@ operation! { DeleteDnatEntry() "DeleteDnatEntry" -> Empty {
     0 "dnatEntryId" dnat_entry_id: String
 } }
 
+/// Response of [`DeleteDnatEntry`]: empty.
 pub type DeleteDnatEntryOutput = Empty;
 
+/// Deletes eip: `DeleteEip` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEip {
@@ -874,8 +1062,12 @@ operation! { DeleteEip() "DeleteEip" -> Empty {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`DeleteEip`]: empty.
 pub type DeleteEipOutput = Empty;
 
+/// Deletes nat gateway: `DeleteNatGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatGateway {
@@ -885,8 +1077,12 @@ operation! { DeleteNatGateway() "DeleteNatGateway" -> Empty {
     0 "natGatewayId" nat_gateway_id: String
 } }
 
+/// Response of [`DeleteNatGateway`]: empty.
 pub type DeleteNatGatewayOutput = Empty;
 
+/// Deletes network interface: `DeleteNetworkInterface` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterface {
@@ -896,8 +1092,12 @@ operation! { DeleteNetworkInterface() "DeleteNetworkInterface" -> Empty {
     0 "nicId" nic_id: String
 } }
 
+/// Response of [`DeleteNetworkInterface`]: empty.
 pub type DeleteNetworkInterfaceOutput = Empty;
 
+/// Deletes route: `DeleteRoute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRoute {
@@ -908,8 +1108,12 @@ operation! { DeleteRoute() "DeleteRoute" -> Empty {
     0 "routeId" route_id: String, 1 "vpcId" vpc_id: String
 } }
 
+/// Response of [`DeleteRoute`]: empty.
 pub type DeleteRouteOutput = Empty;
 
+/// Deletes security group: `DeleteSecurityGroup` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroup {
@@ -919,8 +1123,12 @@ operation! { DeleteSecurityGroup() "DeleteSecurityGroup" -> Empty {
     0 "securityGroupId" security_group_id: String
 } }
 
+/// Response of [`DeleteSecurityGroup`]: empty.
 pub type DeleteSecurityGroupOutput = Empty;
 
+/// Deletes snapshots: `DeleteSnapshots` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshots {
@@ -930,15 +1138,19 @@ operation! { DeleteSnapshots() "DeleteSnapshots" -> DeleteSnapshotsOutput {
     0 "snapshotIds" snapshot_ids: Vec<String>
 } }
 
+/// Response of [`DeleteSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotsOutput {
-    pub snapshot_ids: Option<Vec<String>>,
+    pub snapshot_ids: Vec<String>,
 }
 model! { DeleteSnapshotsOutput {
-    0 "snapshotIds" snapshot_ids
+    0 "snapshotIds" snapshot_ids: Vec<String>
 } }
 
+/// Deletes snat entry: `DeleteSnatEntry` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
@@ -948,8 +1160,12 @@ operation! { DeleteSnatEntry() "DeleteSnatEntry" -> Empty {
     0 "snatEntryId" snat_entry_id: String
 } }
 
+/// Response of [`DeleteSnatEntry`]: empty.
 pub type DeleteSnatEntryOutput = Empty;
 
+/// Deletes subnet: `DeleteSubnet` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnet {
@@ -959,8 +1175,12 @@ operation! { DeleteSubnet() "DeleteSubnet" -> Empty {
     0 "subnetId" subnet_id: String
 } }
 
+/// Response of [`DeleteSubnet`]: empty.
 pub type DeleteSubnetOutput = Empty;
 
+/// Deletes vpc: `DeleteVpc` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpc {
@@ -970,8 +1190,13 @@ operation! { DeleteVpc() "DeleteVpc" -> Empty {
     0 "vpcId" vpc_id: String
 } }
 
+/// Response of [`DeleteVpc`]: empty.
 pub type DeleteVpcOutput = Empty;
 
+/// Describes auto snapshot policies: `DescribeAutoSnapshotPolicies` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicies {
@@ -989,37 +1214,41 @@ operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> De
 } }
 paged! { DescribeAutoSnapshotPolicies: AutoSnapshotPolicy = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeAutoSnapshotPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPoliciesOutput {
-    pub data_set: Option<Vec<AutoSnapshotPolicy>>,
+    pub data_set: Vec<AutoSnapshotPolicy>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAutoSnapshotPoliciesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<AutoSnapshotPolicy>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAutoSnapshotPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
     pub auto_snapshot_policy_id: Option<String>,
     pub zone_id: Option<String>,
     pub auto_snapshot_policy_name: Option<String>,
-    pub repeat_week_days: Option<Vec<i64>>,
-    pub hours: Option<Vec<i64>>,
+    pub repeat_week_days: Vec<i64>,
+    pub hours: Vec<i64>,
     pub retention_days: Option<i64>,
     pub disk_num: Option<i64>,
     pub create_time: Option<String>,
     pub resource_group: Option<ResourceGroupInfo>,
-    pub disk_id_set: Option<Vec<String>>,
+    pub disk_id_set: Vec<String>,
 }
 model! { AutoSnapshotPolicy {
-    0 "autoSnapshotPolicyId" auto_snapshot_policy_id, 1 "zoneId" zone_id,
-    2 "autoSnapshotPolicyName" auto_snapshot_policy_name, 3 "repeatWeekDays" repeat_week_days, 4 "hours" hours,
-    5 "retentionDays" retention_days, 6 "diskNum" disk_num, 7 "createTime" create_time,
-    8 "resourceGroup" resource_group, 9 "diskIdSet" disk_id_set
+    0 "autoSnapshotPolicyId" auto_snapshot_policy_id: String, 1 "zoneId" zone_id: String,
+    2 "autoSnapshotPolicyName" auto_snapshot_policy_name: String, 3 "repeatWeekDays" repeat_week_days: Vec<i64>,
+    4 "hours" hours: Vec<i64>, 5 "retentionDays" retention_days: i64, 6 "diskNum" disk_num: i64,
+    7 "createTime" create_time: String, 8 "resourceGroup" resource_group: ResourceGroupInfo,
+    9 "diskIdSet" disk_id_set: Vec<String>
 } }
 
+/// In the response of [`DescribeAutoSnapshotPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceGroupInfo {
@@ -1027,9 +1256,12 @@ pub struct ResourceGroupInfo {
     pub resource_group_name: Option<String>,
 }
 model! { ResourceGroupInfo {
-    0 "resourceGroupId" resource_group_id, 1 "resourceGroupName" resource_group_name
+    0 "resourceGroupId" resource_group_id: String, 1 "resourceGroupName" resource_group_name: String
 } }
 
+/// Describes available border gateway: `DescribeAvailableBorderGateway` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableBorderGateway {
@@ -1039,15 +1271,19 @@ operation! { DescribeAvailableBorderGateway() "DescribeAvailableBorderGateway" -
     0 "natGatewayId" nat_gateway_id: String
 } }
 
+/// Response of [`DescribeAvailableBorderGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableBorderGatewayOutput {
     pub zbg_id: Option<String>,
 }
 model! { DescribeAvailableBorderGatewayOutput {
-    0 "zbgId" zbg_id
+    0 "zbgId" zbg_id: String
 } }
 
+/// Describes available nats: `DescribeAvailableNats` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableNats {
@@ -1057,15 +1293,20 @@ operation! { DescribeAvailableNats() "DescribeAvailableNats" -> DescribeAvailabl
     0 "zbgId" zbg_id: String
 } }
 
+/// Response of [`DescribeAvailableNats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableNatsOutput {
-    pub nat_ids: Option<Vec<String>>,
+    pub nat_ids: Vec<String>,
 }
 model! { DescribeAvailableNatsOutput {
-    0 "natIds" nat_ids
+    0 "natIds" nat_ids: Vec<String>
 } }
 
+/// Describes border gateways: `DescribeBorderGateways` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBorderGateways {
@@ -1082,16 +1323,18 @@ operation! { DescribeBorderGateways() "DescribeBorderGateways" -> DescribeBorder
 } }
 paged! { DescribeBorderGateways: ZbgInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeBorderGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBorderGatewaysOutput {
-    pub data_set: Option<Vec<ZbgInfo>>,
+    pub data_set: Vec<ZbgInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBorderGatewaysOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<ZbgInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBorderGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZbgInfo {
@@ -1102,19 +1345,23 @@ pub struct ZbgInfo {
     pub asn: Option<i64>,
     pub inter_connect_cidr: Option<String>,
     pub create_time: Option<String>,
-    pub cloud_router_ids: Option<Vec<String>>,
+    pub cloud_router_ids: Vec<String>,
     pub advertised_subnet: Option<String>,
-    pub advertised_cidrs: Option<Vec<String>>,
-    pub advertised_route_ids: Option<Vec<String>>,
+    pub advertised_cidrs: Vec<String>,
+    pub advertised_route_ids: Vec<String>,
     pub nat_id: Option<String>,
 }
 model! { ZbgInfo {
-    0 "zbgId" zbg_id, 1 "name" name, 2 "vpcId" vpc_id, 3 "regionId" region_id, 4 "asn" asn,
-    5 "interConnectCidr" inter_connect_cidr, 6 "createTime" create_time, 7 "cloudRouterIds" cloud_router_ids,
-    8 "advertisedSubnet" advertised_subnet, 9 "advertisedCidrs" advertised_cidrs,
-    10 "advertisedRouteIds" advertised_route_ids, 11 "natId" nat_id
+    0 "zbgId" zbg_id: String, 1 "name" name: String, 2 "vpcId" vpc_id: String, 3 "regionId" region_id: String,
+    4 "asn" asn: i64, 5 "interConnectCidr" inter_connect_cidr: String, 6 "createTime" create_time: String,
+    7 "cloudRouterIds" cloud_router_ids: Vec<String>, 8 "advertisedSubnet" advertised_subnet: String,
+    9 "advertisedCidrs" advertised_cidrs: Vec<String>, 10 "advertisedRouteIds" advertised_route_ids: Vec<String>,
+    11 "natId" nat_id: String
 } }
 
+/// Describes cidr price: `DescribeCidrPrice` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrPrice {
@@ -1126,15 +1373,17 @@ operation! { DescribeCidrPrice() "DescribeCidrPrice" -> DescribeCidrPriceOutput 
     0 "regionId" region_id: String, 1 "eipV4Type" eip_v4_type: String, 2 "netmask" netmask: NetmaskInfo
 } }
 
+/// Response of [`DescribeCidrPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrPriceOutput {
     pub cidr_price: Option<Price>,
 }
 model! { DescribeCidrPriceOutput {
-    0 "cidrPrice" cidr_price
+    0 "cidrPrice" cidr_price: Price
 } }
 
+/// In the response of [`DescribeCidrPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
@@ -1147,15 +1396,16 @@ pub struct Price {
     pub excess_unit_price: Option<f64>,
     pub excess_discount_unit_price: Option<f64>,
     pub excess_amount_unit: Option<String>,
-    pub step_prices: Option<Vec<StepPrice>>,
+    pub step_prices: Vec<StepPrice>,
 }
 model! { Price {
-    0 "discount" discount, 1 "discountPrice" discount_price, 2 "originalPrice" original_price, 3 "unitPrice" unit_price,
-    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "excessUnitPrice" excess_unit_price,
-    7 "excessDiscountUnitPrice" excess_discount_unit_price, 8 "excessAmountUnit" excess_amount_unit,
-    9 "stepPrices" step_prices
+    0 "discount" discount: f64, 1 "discountPrice" discount_price: f64, 2 "originalPrice" original_price: f64,
+    3 "unitPrice" unit_price: f64, 4 "discountUnitPrice" discount_unit_price: f64, 5 "chargeUnit" charge_unit: String,
+    6 "excessUnitPrice" excess_unit_price: f64, 7 "excessDiscountUnitPrice" excess_discount_unit_price: f64,
+    8 "excessAmountUnit" excess_amount_unit: String, 9 "stepPrices" step_prices: Vec<StepPrice>
 } }
 
+/// In the response of [`DescribeCidrPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StepPrice {
@@ -1165,23 +1415,32 @@ pub struct StepPrice {
     pub discount_unit_price: Option<f64>,
 }
 model! { StepPrice {
-    0 "stepStart" step_start, 1 "stepEnd" step_end, 2 "unitPrice" unit_price, 3 "discountUnitPrice" discount_unit_price
+    0 "stepStart" step_start: f64, 1 "stepEnd" step_end: f64, 2 "unitPrice" unit_price: f64,
+    3 "discountUnitPrice" discount_unit_price: f64
 } }
 
+/// Describes cidr regions: `DescribeCidrRegions` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrRegions {}
 operation! { DescribeCidrRegions() "DescribeCidrRegions" -> DescribeCidrRegionsOutput {} }
 
+/// Response of [`DescribeCidrRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrRegionsOutput {
-    pub region_ids: Option<Vec<String>>,
+    pub region_ids: Vec<String>,
 }
 model! { DescribeCidrRegionsOutput {
-    0 "regionIds" region_ids
+    0 "regionIds" region_ids: Vec<String>
 } }
 
+/// Describes cidrs: `DescribeCidrs` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrs {
@@ -1201,16 +1460,18 @@ operation! { DescribeCidrs() "DescribeCidrs" -> DescribeCidrsOutput {
 } }
 paged! { DescribeCidrs: CidrInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCidrsOutput {
-    pub data_set: Option<Vec<CidrInfo>>,
+    pub data_set: Vec<CidrInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCidrsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<CidrInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCidrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CidrInfo {
@@ -1230,12 +1491,16 @@ pub struct CidrInfo {
     pub resource_group_name: Option<String>,
 }
 model! { CidrInfo {
-    0 "cidrId" cidr_id, 1 "regionId" region_id, 2 "name" name, 3 "cidrBlock" cidr_block, 4 "totalCount" total_count,
-    5 "usedCount" used_count, 6 "source" source, 7 "eipV4Type" eip_v4_type, 8 "netmask" netmask, 9 "poolId" pool_id,
-    10 "createTime" create_time, 11 "expiredTime" expired_time, 12 "resourceGroupId" resource_group_id,
-    13 "resourceGroupName" resource_group_name
+    0 "cidrId" cidr_id: String, 1 "regionId" region_id: String, 2 "name" name: String, 3 "cidrBlock" cidr_block: String,
+    4 "totalCount" total_count: i64, 5 "usedCount" used_count: i64, 6 "source" source: String,
+    7 "eipV4Type" eip_v4_type: String, 8 "netmask" netmask: i64, 9 "poolId" pool_id: String,
+    10 "createTime" create_time: String, 11 "expiredTime" expired_time: String,
+    12 "resourceGroupId" resource_group_id: String, 13 "resourceGroupName" resource_group_name: String
 } }
 
+/// Describes disk category: `DescribeDiskCategory` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategory {
@@ -1246,25 +1511,30 @@ operation! { DescribeDiskCategory() "DescribeDiskCategory" -> DescribeDiskCatego
     0 "zoneId" zone_id: String, 1 "diskCategory" disk_category: String
 } }
 
+/// Response of [`DescribeDiskCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskCategoryOutput {
-    pub category_zone_set: Option<Vec<DiskCategory>>,
+    pub category_zone_set: Vec<DiskCategory>,
 }
 model! { DescribeDiskCategoryOutput {
-    0 "categoryZoneSet" category_zone_set
+    0 "categoryZoneSet" category_zone_set: Vec<DiskCategory>
 } }
 
+/// In the response of [`DescribeDiskCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskCategory {
     pub zone_id: Option<String>,
-    pub category_set: Option<Vec<String>>,
+    pub category_set: Vec<String>,
 }
 model! { DiskCategory {
-    0 "zoneId" zone_id, 1 "categorySet" category_set
+    0 "zoneId" zone_id: String, 1 "categorySet" category_set: Vec<String>
 } }
 
+/// Describes disk regions: `DescribeDiskRegions` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskRegions {
@@ -1274,15 +1544,20 @@ operation! { DescribeDiskRegions() "DescribeDiskRegions" -> DescribeDiskRegionsO
     0 "chargeType" charge_type: String
 } }
 
+/// Response of [`DescribeDiskRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskRegionsOutput {
-    pub region_ids: Option<Vec<String>>,
+    pub region_ids: Vec<String>,
 }
 model! { DescribeDiskRegionsOutput {
-    0 "regionIds" region_ids
+    0 "regionIds" region_ids: Vec<String>
 } }
 
+/// Describes disks: `DescribeDisks` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisks {
@@ -1306,16 +1581,18 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
 } }
 paged! { DescribeDisks: DiskInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksOutput {
-    pub data_set: Option<Vec<DiskInfo>>,
+    pub data_set: Vec<DiskInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDisksOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<DiskInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiskInfo {
@@ -1340,14 +1617,18 @@ pub struct DiskInfo {
     pub auto_snapshot_policy_id: Option<String>,
 }
 model! { DiskInfo {
-    0 "diskId" disk_id, 1 "diskName" disk_name, 2 "zoneId" zone_id, 3 "diskType" disk_type, 4 "portable" portable,
-    5 "diskCategory" disk_category, 6 "diskSize" disk_size, 7 "diskStatus" disk_status, 8 "instanceId" instance_id,
-    9 "instanceName" instance_name, 10 "chargeType" charge_type, 11 "createTime" create_time,
-    12 "expiredTime" expired_time, 13 "period" period, 14 "resourceGroupId" resource_group_id,
-    15 "resourceGroupName" resource_group_name, 16 "serial" serial, 17 "snapshotAbility" snapshot_ability,
-    18 "autoSnapshotPolicyId" auto_snapshot_policy_id
+    0 "diskId" disk_id: String, 1 "diskName" disk_name: String, 2 "zoneId" zone_id: String,
+    3 "diskType" disk_type: String, 4 "portable" portable: bool, 5 "diskCategory" disk_category: String,
+    6 "diskSize" disk_size: i64, 7 "diskStatus" disk_status: String, 8 "instanceId" instance_id: String,
+    9 "instanceName" instance_name: String, 10 "chargeType" charge_type: String, 11 "createTime" create_time: String,
+    12 "expiredTime" expired_time: String, 13 "period" period: i64, 14 "resourceGroupId" resource_group_id: String,
+    15 "resourceGroupName" resource_group_name: String, 16 "serial" serial: String,
+    17 "snapshotAbility" snapshot_ability: bool, 18 "autoSnapshotPolicyId" auto_snapshot_policy_id: String
 } }
 
+/// Describes eip internet charge types: `DescribeEipInternetChargeTypes` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipInternetChargeTypes {
@@ -1358,15 +1639,19 @@ operation! { DescribeEipInternetChargeTypes() "DescribeEipInternetChargeTypes" -
     0 "regionId" region_id: String, 1 "eipV4Type" eip_v4_type: String
 } }
 
+/// Response of [`DescribeEipInternetChargeTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipInternetChargeTypesOutput {
-    pub internet_charge_types: Option<Vec<String>>,
+    pub internet_charge_types: Vec<String>,
 }
 model! { DescribeEipInternetChargeTypesOutput {
-    0 "internetChargeTypes" internet_charge_types
+    0 "internetChargeTypes" internet_charge_types: Vec<String>
 } }
 
+/// Describes eip monitor data: `DescribeEipMonitorData` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorData {
@@ -1380,6 +1665,7 @@ operation! { DescribeEipMonitorData() "DescribeEipMonitorData" -> DescribeEipMon
     3 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeEipMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataOutput {
@@ -1397,17 +1683,19 @@ pub struct DescribeEipMonitorDataOutput {
     pub lose_in_max_value: Option<f64>,
     pub lose_in_min_value: Option<f64>,
     pub lose_in_total_value: Option<f64>,
-    pub data_list: Option<Vec<EipMetricValue>>,
+    pub data_list: Vec<EipMetricValue>,
 }
 model! { DescribeEipMonitorDataOutput {
-    0 "inMaxValue" in_max_value, 1 "inAvgValue" in_avg_value, 2 "inMinValue" in_min_value,
-    3 "inTotalValue" in_total_value, 4 "outMaxValue" out_max_value, 5 "outAvgValue" out_avg_value,
-    6 "outMinValue" out_min_value, 7 "outTotalValue" out_total_value, 8 "loseOutMaxValue" lose_out_max_value,
-    9 "loseOutMinValue" lose_out_min_value, 10 "loseOutTotalValue" lose_out_total_value,
-    11 "loseInMaxValue" lose_in_max_value, 12 "loseInMinValue" lose_in_min_value,
-    13 "loseInTotalValue" lose_in_total_value, 14 "dataList" data_list
+    0 "inMaxValue" in_max_value: f64, 1 "inAvgValue" in_avg_value: f64, 2 "inMinValue" in_min_value: f64,
+    3 "inTotalValue" in_total_value: f64, 4 "outMaxValue" out_max_value: f64, 5 "outAvgValue" out_avg_value: f64,
+    6 "outMinValue" out_min_value: f64, 7 "outTotalValue" out_total_value: f64,
+    8 "loseOutMaxValue" lose_out_max_value: f64, 9 "loseOutMinValue" lose_out_min_value: f64,
+    10 "loseOutTotalValue" lose_out_total_value: f64, 11 "loseInMaxValue" lose_in_max_value: f64,
+    12 "loseInMinValue" lose_in_min_value: f64, 13 "loseInTotalValue" lose_in_total_value: f64,
+    14 "dataList" data_list: Vec<EipMetricValue>
 } }
 
+/// In the response of [`DescribeEipMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EipMetricValue {
@@ -1420,10 +1708,13 @@ pub struct EipMetricValue {
     pub out_value: Option<f64>,
 }
 model! { EipMetricValue {
-    0 "time" time, 1 "in" r#in, 2 "out" out, 3 "loseIn" lose_in, 4 "loseOut" lose_out, 5 "inValue" in_value,
-    6 "outValue" out_value
+    0 "time" time: String, 1 "in" r#in: f64, 2 "out" out: f64, 3 "loseIn" lose_in: f64, 4 "loseOut" lose_out: f64,
+    5 "inValue" in_value: f64, 6 "outValue" out_value: f64
 } }
 
+/// Describes eip price: `DescribeEipPrice` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipPrice {
@@ -1443,6 +1734,7 @@ operation! { DescribeEipPrice() "DescribeEipPrice" -> DescribeEipPriceOutput {
     6 "cidrId" cidr_id: String, 7 "clusterId" cluster_id: String, 8 "peerRegionId" peer_region_id: String
 } }
 
+/// Response of [`DescribeEipPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipPriceOutput {
@@ -1450,23 +1742,30 @@ pub struct DescribeEipPriceOutput {
     pub bandwidth_price: Option<Price>,
 }
 model! { DescribeEipPriceOutput {
-    0 "eipPrice" eip_price, 1 "bandwidthPrice" bandwidth_price
+    0 "eipPrice" eip_price: Price, 1 "bandwidthPrice" bandwidth_price: Price
 } }
 
+/// Describes eip regions: `DescribeEipRegions` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipRegions {}
 operation! { DescribeEipRegions() "DescribeEipRegions" -> DescribeEipRegionsOutput {} }
 
+/// Response of [`DescribeEipRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipRegionsOutput {
-    pub region_ids: Option<Vec<String>>,
+    pub region_ids: Vec<String>,
 }
 model! { DescribeEipRegionsOutput {
-    0 "regionIds" region_ids
+    0 "regionIds" region_ids: Vec<String>
 } }
 
+/// Describes eip remote regions: `DescribeEipRemoteRegions` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipRemoteRegions {
@@ -1477,15 +1776,19 @@ operation! { DescribeEipRemoteRegions() "DescribeEipRemoteRegions" -> DescribeEi
     0 "regionId" region_id: String, 1 "eipV4Type" eip_v4_type: String
 } }
 
+/// Response of [`DescribeEipRemoteRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipRemoteRegionsOutput {
-    pub peer_region_ids: Option<Vec<String>>,
+    pub peer_region_ids: Vec<String>,
 }
 model! { DescribeEipRemoteRegionsOutput {
-    0 "peerRegionIds" peer_region_ids
+    0 "peerRegionIds" peer_region_ids: Vec<String>
 } }
 
+/// Describes eip traffic: `DescribeEipTraffic` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipTraffic {
@@ -1500,10 +1803,11 @@ operation! { DescribeEipTraffic() "DescribeEipTraffic" -> DescribeEipTrafficOutp
     4 "wanIp" wan_ip: String
 } }
 
+/// Response of [`DescribeEipTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipTrafficOutput {
-    pub data_list: Option<Vec<EipTrafficData>>,
+    pub data_list: Vec<EipTrafficData>,
     pub in95: Option<i64>,
     pub in_avg: Option<i64>,
     pub in_max: Option<i64>,
@@ -1516,10 +1820,12 @@ pub struct DescribeEipTrafficOutput {
     pub out_total: Option<i64>,
 }
 model! { DescribeEipTrafficOutput {
-    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "inTotal" in_total,
-    6 "out95" out95, 7 "outAvg" out_avg, 8 "outMax" out_max, 9 "outMin" out_min, 10 "outTotal" out_total
+    0 "dataList" data_list: Vec<EipTrafficData>, 1 "in95" in95: i64, 2 "inAvg" in_avg: i64, 3 "inMax" in_max: i64,
+    4 "inMin" in_min: i64, 5 "inTotal" in_total: i64, 6 "out95" out95: i64, 7 "outAvg" out_avg: i64,
+    8 "outMax" out_max: i64, 9 "outMin" out_min: i64, 10 "outTotal" out_total: i64
 } }
 
+/// In the response of [`DescribeEipTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EipTrafficData {
@@ -1528,9 +1834,13 @@ pub struct EipTrafficData {
     pub time: Option<String>,
 }
 model! { EipTrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes eips: `DescribeEips` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEips {
@@ -1560,16 +1870,18 @@ operation! { DescribeEips() "DescribeEips" -> DescribeEipsOutput {
 } }
 paged! { DescribeEips: EipInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeEips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEipsOutput {
-    pub data_set: Option<Vec<EipInfo>>,
+    pub data_set: Vec<EipInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEipsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<EipInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EipInfo {
@@ -1579,7 +1891,7 @@ pub struct EipInfo {
     pub peer_region_id: Option<String>,
     pub is_default: Option<bool>,
     pub status: Option<String>,
-    pub public_ip_addresses: Option<Vec<String>>,
+    pub public_ip_addresses: Vec<String>,
     pub private_ip_address: Option<String>,
     pub eip_v4_type: Option<String>,
     pub internet_charge_type: Option<String>,
@@ -1590,7 +1902,7 @@ pub struct EipInfo {
     pub bind_type: Option<String>,
     pub flow_package: Option<f64>,
     pub bandwidth: Option<i64>,
-    pub eip_geo_refs: Option<Vec<EipGeoRef>>,
+    pub eip_geo_refs: Vec<EipGeoRef>,
     pub create_time: Option<String>,
     pub expired_time: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1598,15 +1910,18 @@ pub struct EipInfo {
     pub bandwidth_cluster: Option<BandwidthClusterInfo>,
 }
 model! { EipInfo {
-    0 "eipId" eip_id, 1 "name" name, 2 "regionId" region_id, 3 "peerRegionId" peer_region_id, 4 "isDefault" is_default,
-    5 "status" status, 6 "publicIpAddresses" public_ip_addresses, 7 "privateIpAddress" private_ip_address,
-    8 "eipV4Type" eip_v4_type, 9 "internetChargeType" internet_charge_type, 10 "cidrId" cidr_id, 11 "nicId" nic_id,
-    12 "associatedId" associated_id, 13 "associatedType" associated_type, 14 "bindType" bind_type,
-    15 "flowPackage" flow_package, 16 "bandwidth" bandwidth, 17 "eipGeoRefs" eip_geo_refs, 18 "createTime" create_time,
-    19 "expiredTime" expired_time, 20 "resourceGroupId" resource_group_id, 21 "resourceGroupName" resource_group_name,
-    22 "bandwidthCluster" bandwidth_cluster
+    0 "eipId" eip_id: String, 1 "name" name: String, 2 "regionId" region_id: String,
+    3 "peerRegionId" peer_region_id: String, 4 "isDefault" is_default: bool, 5 "status" status: String,
+    6 "publicIpAddresses" public_ip_addresses: Vec<String>, 7 "privateIpAddress" private_ip_address: String,
+    8 "eipV4Type" eip_v4_type: String, 9 "internetChargeType" internet_charge_type: String, 10 "cidrId" cidr_id: String,
+    11 "nicId" nic_id: String, 12 "associatedId" associated_id: String, 13 "associatedType" associated_type: String,
+    14 "bindType" bind_type: String, 15 "flowPackage" flow_package: f64, 16 "bandwidth" bandwidth: i64,
+    17 "eipGeoRefs" eip_geo_refs: Vec<EipGeoRef>, 18 "createTime" create_time: String,
+    19 "expiredTime" expired_time: String, 20 "resourceGroupId" resource_group_id: String,
+    21 "resourceGroupName" resource_group_name: String, 22 "bandwidthCluster" bandwidth_cluster: BandwidthClusterInfo
 } }
 
+/// In the response of [`DescribeEips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EipGeoRef {
@@ -1618,10 +1933,11 @@ pub struct EipGeoRef {
     pub is_consistent: Option<bool>,
 }
 model! { EipGeoRef {
-    0 "ip" ip, 1 "dbIp" db_ip, 2 "ipData" ip_data, 3 "ipInfo" ip_info, 4 "maxMind" max_mind,
-    5 "isConsistent" is_consistent
+    0 "ip" ip: String, 1 "dbIp" db_ip: String, 2 "ipData" ip_data: String, 3 "ipInfo" ip_info: String,
+    4 "maxMind" max_mind: String, 5 "isConsistent" is_consistent: bool
 } }
 
+/// In the response of [`DescribeEips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BandwidthClusterInfo {
@@ -1629,9 +1945,13 @@ pub struct BandwidthClusterInfo {
     pub bandwidth_cluster_name: Option<String>,
 }
 model! { BandwidthClusterInfo {
-    0 "bandwidthClusterId" bandwidth_cluster_id, 1 "bandwidthClusterName" bandwidth_cluster_name
+    0 "bandwidthClusterId" bandwidth_cluster_id: String, 1 "bandwidthClusterName" bandwidth_cluster_name: String
 } }
 
+/// Describes images: `DescribeImages` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -1652,16 +1972,18 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
 } }
 paged! { DescribeImages: ImageInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
-    pub data_set: Option<Vec<ImageInfo>>,
+    pub data_set: Vec<ImageInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeImagesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<ImageInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
@@ -1672,16 +1994,20 @@ pub struct ImageInfo {
     pub image_description: Option<String>,
     pub image_version: Option<String>,
     pub image_status: Option<String>,
-    pub nic_network_type: Option<Vec<String>>,
+    pub nic_network_type: Vec<String>,
     pub category: Option<String>,
     pub os_type: Option<String>,
 }
 model! { ImageInfo {
-    0 "imageId" image_id, 1 "imageName" image_name, 2 "imageType" image_type, 3 "imageSize" image_size,
-    4 "imageDescription" image_description, 5 "imageVersion" image_version, 6 "imageStatus" image_status,
-    7 "nicNetworkType" nic_network_type, 8 "category" category, 9 "osType" os_type
+    0 "imageId" image_id: String, 1 "imageName" image_name: String, 2 "imageType" image_type: String,
+    3 "imageSize" image_size: String, 4 "imageDescription" image_description: String,
+    5 "imageVersion" image_version: String, 6 "imageStatus" image_status: String,
+    7 "nicNetworkType" nic_network_type: Vec<String>, 8 "category" category: String, 9 "osType" os_type: String
 } }
 
+/// Describes instance monitor data: `DescribeInstanceMonitorData` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorData {
@@ -1695,18 +2021,21 @@ operation! { DescribeInstanceMonitorData() "DescribeInstanceMonitorData" -> Desc
     3 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeInstanceMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataOutput {
     pub max_value: Option<f64>,
     pub min_value: Option<f64>,
     pub avg_value: Option<f64>,
-    pub metrics: Option<Vec<MetricValue>>,
+    pub metrics: Vec<MetricValue>,
 }
 model! { DescribeInstanceMonitorDataOutput {
-    0 "maxValue" max_value, 1 "minValue" min_value, 2 "avgValue" avg_value, 3 "metrics" metrics
+    0 "maxValue" max_value: f64, 1 "minValue" min_value: f64, 2 "avgValue" avg_value: f64,
+    3 "metrics" metrics: Vec<MetricValue>
 } }
 
+/// In the response of [`DescribeInstanceMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValue {
@@ -1714,9 +2043,13 @@ pub struct MetricValue {
     pub value: Option<f64>,
 }
 model! { MetricValue {
-    0 "time" time, 1 "value" value
+    0 "time" time: String, 1 "value" value: f64
 } }
 
+/// Describes instances: `DescribeInstances` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1739,16 +2072,18 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } }
 paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
-    pub data_set: Option<Vec<InstanceInfo>>,
+    pub data_set: Vec<InstanceInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<InstanceInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -1764,9 +2099,9 @@ pub struct InstanceInfo {
     pub instance_type: Option<String>,
     pub status: Option<String>,
     pub system_disk: Option<SystemDisk>,
-    pub data_disks: Option<Vec<DataDisk>>,
-    pub public_ip_addresses: Option<Vec<String>>,
-    pub private_ip_addresses: Option<Vec<String>>,
+    pub data_disks: Vec<DataDisk>,
+    pub public_ip_addresses: Vec<String>,
+    pub private_ip_addresses: Vec<String>,
     pub key_id: Option<String>,
     pub subnet_id: Option<String>,
     pub enable_agent: Option<bool>,
@@ -1776,18 +2111,22 @@ pub struct InstanceInfo {
     pub expired_time: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_group_name: Option<String>,
-    pub nics: Option<Vec<NicInfo>>,
+    pub nics: Vec<NicInfo>,
 }
 model! { InstanceInfo {
-    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "zoneId" zone_id, 3 "cpu" cpu, 4 "memory" memory,
-    5 "imageId" image_id, 6 "imageName" image_name, 7 "timeZone" time_zone, 8 "nicNetworkType" nic_network_type,
-    9 "instanceType" instance_type, 10 "status" status, 11 "systemDisk" system_disk, 12 "dataDisks" data_disks,
-    13 "publicIpAddresses" public_ip_addresses, 14 "privateIpAddresses" private_ip_addresses, 15 "keyId" key_id,
-    16 "subnetId" subnet_id, 17 "enableAgent" enable_agent, 18 "enableAgentMonitor" enable_agent_monitor,
-    19 "enableIpForward" enable_ip_forward, 20 "createTime" create_time, 21 "expiredTime" expired_time,
-    22 "resourceGroupId" resource_group_id, 23 "resourceGroupName" resource_group_name, 24 "nics" nics
+    0 "instanceId" instance_id: String, 1 "instanceName" instance_name: String, 2 "zoneId" zone_id: String,
+    3 "cpu" cpu: i64, 4 "memory" memory: i64, 5 "imageId" image_id: String, 6 "imageName" image_name: String,
+    7 "timeZone" time_zone: String, 8 "nicNetworkType" nic_network_type: String, 9 "instanceType" instance_type: String,
+    10 "status" status: String, 11 "systemDisk" system_disk: SystemDisk, 12 "dataDisks" data_disks: Vec<DataDisk>,
+    13 "publicIpAddresses" public_ip_addresses: Vec<String>, 14 "privateIpAddresses" private_ip_addresses: Vec<String>,
+    15 "keyId" key_id: String, 16 "subnetId" subnet_id: String, 17 "enableAgent" enable_agent: bool,
+    18 "enableAgentMonitor" enable_agent_monitor: bool, 19 "enableIpForward" enable_ip_forward: bool,
+    20 "createTime" create_time: String, 21 "expiredTime" expired_time: String,
+    22 "resourceGroupId" resource_group_id: String, 23 "resourceGroupName" resource_group_name: String,
+    24 "nics" nics: Vec<NicInfo>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NicInfo {
@@ -1797,12 +2136,12 @@ pub struct NicInfo {
     pub nic_type: Option<String>,
     pub region_id: Option<String>,
     pub nic_subnet_type: Option<String>,
-    pub public_ip_list: Option<Vec<String>>,
-    pub private_ip_list: Option<Vec<String>>,
+    pub public_ip_list: Vec<String>,
+    pub private_ip_list: Vec<String>,
     pub primary_ipv4: Option<String>,
     pub primary_ipv6: Option<String>,
     pub ipv6_cidr: Option<String>,
-    pub secondary_ipv4s: Option<Vec<String>>,
+    pub secondary_ipv4s: Vec<String>,
     pub mac_address: Option<String>,
     pub instance_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -1812,13 +2151,20 @@ pub struct NicInfo {
     pub resource_group: Option<ResourceGroupInfo>,
 }
 model! { NicInfo {
-    0 "nicId" nic_id, 1 "name" name, 2 "status" status, 3 "nicType" nic_type, 4 "regionId" region_id,
-    5 "nicSubnetType" nic_subnet_type, 6 "publicIpList" public_ip_list, 7 "privateIpList" private_ip_list,
-    8 "primaryIpv4" primary_ipv4, 9 "primaryIpv6" primary_ipv6, 10 "ipv6Cidr" ipv6_cidr,
-    11 "secondaryIpv4s" secondary_ipv4s, 12 "macAddress" mac_address, 13 "instanceId" instance_id, 14 "vpcId" vpc_id,
-    15 "subnetId" subnet_id, 16 "createTime" create_time, 17 "updateTime" update_time, 18 "resourceGroup" resource_group
+    0 "nicId" nic_id: String, 1 "name" name: String, 2 "status" status: String, 3 "nicType" nic_type: String,
+    4 "regionId" region_id: String, 5 "nicSubnetType" nic_subnet_type: String,
+    6 "publicIpList" public_ip_list: Vec<String>, 7 "privateIpList" private_ip_list: Vec<String>,
+    8 "primaryIpv4" primary_ipv4: String, 9 "primaryIpv6" primary_ipv6: String, 10 "ipv6Cidr" ipv6_cidr: String,
+    11 "secondaryIpv4s" secondary_ipv4s: Vec<String>, 12 "macAddress" mac_address: String,
+    13 "instanceId" instance_id: String, 14 "vpcId" vpc_id: String, 15 "subnetId" subnet_id: String,
+    16 "createTime" create_time: String, 17 "updateTime" update_time: String,
+    18 "resourceGroup" resource_group: ResourceGroupInfo
 } }
 
+/// Describes instances status: `DescribeInstancesStatus` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatus {
@@ -1833,16 +2179,18 @@ operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInst
 } }
 paged! { DescribeInstancesStatus: InstanceStatus = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatusOutput {
-    pub data_set: Option<Vec<InstanceStatus>>,
+    pub data_set: Vec<InstanceStatus>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesStatusOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<InstanceStatus>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceStatus {
@@ -1850,9 +2198,13 @@ pub struct InstanceStatus {
     pub instance_status: Option<String>,
 }
 model! { InstanceStatus {
-    0 "instanceId" instance_id, 1 "instanceStatus" instance_status
+    0 "instanceId" instance_id: String, 1 "instanceStatus" instance_status: String
 } }
 
+/// Describes key pairs: `DescribeKeyPairs` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairs {
@@ -1867,16 +2219,18 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
 } }
 paged! { DescribeKeyPairs: KeyPair = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsOutput {
-    pub data_set: Option<Vec<KeyPair>>,
+    pub data_set: Vec<KeyPair>,
     pub total_count: Option<i64>,
 }
 model! { DescribeKeyPairsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<KeyPair>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyPair {
@@ -1887,10 +2241,13 @@ pub struct KeyPair {
     pub create_time: Option<String>,
 }
 model! { KeyPair {
-    0 "keyId" key_id, 1 "keyName" key_name, 2 "publicKey" public_key, 3 "keyDescription" key_description,
-    4 "createTime" create_time
+    0 "keyId" key_id: String, 1 "keyName" key_name: String, 2 "publicKey" public_key: String,
+    3 "keyDescription" key_description: String, 4 "createTime" create_time: String
 } }
 
+/// Describes nat gateway detail: `DescribeNatGatewayDetail` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayDetail {
@@ -1900,30 +2257,35 @@ operation! { DescribeNatGatewayDetail() "DescribeNatGatewayDetail" -> DescribeNa
     0 "natGatewayId" nat_gateway_id: String
 } }
 
+/// Response of [`DescribeNatGatewayDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayDetailOutput {
     pub nat_gateway_id: Option<String>,
     pub name: Option<String>,
-    pub snats: Option<Vec<SnatEntry>>,
-    pub dnats: Option<Vec<DnatEntry>>,
+    pub snats: Vec<SnatEntry>,
+    pub dnats: Vec<DnatEntry>,
 }
 model! { DescribeNatGatewayDetailOutput {
-    0 "natGatewayId" nat_gateway_id, 1 "name" name, 2 "snats" snats, 3 "dnats" dnats
+    0 "natGatewayId" nat_gateway_id: String, 1 "name" name: String, 2 "snats" snats: Vec<SnatEntry>,
+    3 "dnats" dnats: Vec<DnatEntry>
 } }
 
+/// In the response of [`DescribeNatGatewayDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnatEntry {
     pub snat_entry_id: Option<String>,
-    pub cidrs: Option<Vec<String>>,
-    pub eip_ids: Option<Vec<String>>,
-    pub snat_subnets: Option<Vec<SnatSubnetRef>>,
+    pub cidrs: Vec<String>,
+    pub eip_ids: Vec<String>,
+    pub snat_subnets: Vec<SnatSubnetRef>,
 }
 model! { SnatEntry {
-    0 "snatEntryId" snat_entry_id, 1 "cidrs" cidrs, 2 "eipIds" eip_ids, 3 "snatSubnets" snat_subnets
+    0 "snatEntryId" snat_entry_id: String, 1 "cidrs" cidrs: Vec<String>, 2 "eipIds" eip_ids: Vec<String>,
+    3 "snatSubnets" snat_subnets: Vec<SnatSubnetRef>
 } }
 
+/// In the response of [`DescribeNatGatewayDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnatSubnetRef {
@@ -1931,9 +2293,10 @@ pub struct SnatSubnetRef {
     pub cidr: Option<String>,
 }
 model! { SnatSubnetRef {
-    0 "subnetId" subnet_id, 1 "cidr" cidr
+    0 "subnetId" subnet_id: String, 1 "cidr" cidr: String
 } }
 
+/// In the response of [`DescribeNatGatewayDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DnatEntry {
@@ -1946,24 +2309,33 @@ pub struct DnatEntry {
     pub internal_port: Option<String>,
 }
 model! { DnatEntry {
-    0 "dnatEntryId" dnat_entry_id, 1 "status" status, 2 "privateIp" private_ip, 3 "eipId" eip_id, 4 "protocol" protocol,
-    5 "listenerPort" listener_port, 6 "internalPort" internal_port
+    0 "dnatEntryId" dnat_entry_id: String, 1 "status" status: String, 2 "privateIp" private_ip: String,
+    3 "eipId" eip_id: String, 4 "protocol" protocol: String, 5 "listenerPort" listener_port: String,
+    6 "internalPort" internal_port: String
 } }
 
+/// Describes nat gateway regions: `DescribeNatGatewayRegions` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayRegions {}
 operation! { DescribeNatGatewayRegions() "DescribeNatGatewayRegions" -> DescribeNatGatewayRegionsOutput {} }
 
+/// Response of [`DescribeNatGatewayRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewayRegionsOutput {
-    pub region_ids: Option<Vec<String>>,
+    pub region_ids: Vec<String>,
 }
 model! { DescribeNatGatewayRegionsOutput {
-    0 "regionIds" region_ids
+    0 "regionIds" region_ids: Vec<String>
 } }
 
+/// Describes nat gateways: `DescribeNatGateways` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGateways {
@@ -1983,16 +2355,18 @@ operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysO
 } }
 paged! { DescribeNatGateways: NatGateway = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<NatGateway>>,
+    pub data_set: Vec<NatGateway>,
 }
 model! { DescribeNatGatewaysOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<NatGateway>
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NatGateway {
@@ -2001,9 +2375,9 @@ pub struct NatGateway {
     pub region_id: Option<String>,
     pub status: Option<String>,
     pub name: Option<String>,
-    pub subnet_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
     pub is_all_subnets: Option<bool>,
-    pub eip_ids: Option<Vec<String>>,
+    pub eip_ids: Vec<String>,
     pub zbg_id: Option<String>,
     pub icmp_reply_enabled: Option<bool>,
     pub resource_group_id: Option<String>,
@@ -2012,27 +2386,37 @@ pub struct NatGateway {
     pub expired_time: Option<String>,
 }
 model! { NatGateway {
-    0 "natGatewayId" nat_gateway_id, 1 "vpcId" vpc_id, 2 "regionId" region_id, 3 "status" status, 4 "name" name,
-    5 "subnetIds" subnet_ids, 6 "isAllSubnets" is_all_subnets, 7 "eipIds" eip_ids, 8 "zbgId" zbg_id,
-    9 "icmpReplyEnabled" icmp_reply_enabled, 10 "resourceGroupId" resource_group_id,
-    11 "resourceGroupName" resource_group_name, 12 "createTime" create_time, 13 "expiredTime" expired_time
+    0 "natGatewayId" nat_gateway_id: String, 1 "vpcId" vpc_id: String, 2 "regionId" region_id: String,
+    3 "status" status: String, 4 "name" name: String, 5 "subnetIds" subnet_ids: Vec<String>,
+    6 "isAllSubnets" is_all_subnets: bool, 7 "eipIds" eip_ids: Vec<String>, 8 "zbgId" zbg_id: String,
+    9 "icmpReplyEnabled" icmp_reply_enabled: bool, 10 "resourceGroupId" resource_group_id: String,
+    11 "resourceGroupName" resource_group_name: String, 12 "createTime" create_time: String,
+    13 "expiredTime" expired_time: String
 } }
 
+/// Describes network interface regions: `DescribeNetworkInterfaceRegions` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceRegions {}
 operation! { DescribeNetworkInterfaceRegions()
-"DescribeNetworkInterfaceRegions" -> DescribeNetworkInterfaceRegionsOutput {} }
+    "DescribeNetworkInterfaceRegions" -> DescribeNetworkInterfaceRegionsOutput {} }
 
+/// Response of [`DescribeNetworkInterfaceRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceRegionsOutput {
-    pub region_ids: Option<Vec<String>>,
+    pub region_ids: Vec<String>,
 }
 model! { DescribeNetworkInterfaceRegionsOutput {
-    0 "regionIds" region_ids
+    0 "regionIds" region_ids: Vec<String>
 } }
 
+/// Describes network interfaces: `DescribeNetworkInterfaces` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaces {
@@ -2056,16 +2440,21 @@ operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> Describe
 } }
 paged! { DescribeNetworkInterfaces: NicInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOutput {
-    pub data_set: Option<Vec<NicInfo>>,
+    pub data_set: Vec<NicInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNetworkInterfacesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<NicInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// Describes pools: `DescribePools` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePools {
@@ -2081,16 +2470,18 @@ operation! { DescribePools() "DescribePools" -> DescribePoolsOutput {
 } }
 paged! { DescribePools: PoolInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoolsOutput {
-    pub data_set: Option<Vec<PoolInfo>>,
+    pub data_set: Vec<PoolInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribePoolsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<PoolInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PoolInfo {
@@ -2100,9 +2491,14 @@ pub struct PoolInfo {
     pub create_time: Option<String>,
 }
 model! { PoolInfo {
-    0 "poolId" pool_id, 1 "regionId" region_id, 2 "name" name, 3 "createTime" create_time
+    0 "poolId" pool_id: String, 1 "regionId" region_id: String, 2 "name" name: String,
+    3 "createTime" create_time: String
 } }
 
+/// Describes routes: `DescribeRoutes` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoutes {
@@ -2120,16 +2516,18 @@ operation! { DescribeRoutes() "DescribeRoutes" -> DescribeRoutesOutput {
 } }
 paged! { DescribeRoutes: RouteInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoutesOutput {
-    pub data_set: Option<Vec<RouteInfo>>,
+    pub data_set: Vec<RouteInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRoutesOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<RouteInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteInfo {
@@ -2150,12 +2548,17 @@ pub struct RouteInfo {
     pub cidr_block: Option<String>,
 }
 model! { RouteInfo {
-    0 "routeId" route_id, 1 "name" name, 2 "vpcId" vpc_id, 3 "vpcName" vpc_name, 4 "ipVersion" ip_version,
-    5 "type" r#type, 6 "sourceIp" source_ip, 7 "destinationCidrBlock" destination_cidr_block, 8 "priority" priority,
-    9 "nextHopId" next_hop_id, 10 "nextHopName" next_hop_name, 11 "nextHopType" next_hop_type,
-    12 "createTime" create_time, 13 "sourceCidrBlock" source_cidr_block, 14 "cidrBlock" cidr_block
+    0 "routeId" route_id: String, 1 "name" name: String, 2 "vpcId" vpc_id: String, 3 "vpcName" vpc_name: String,
+    4 "ipVersion" ip_version: String, 5 "type" r#type: String, 6 "sourceIp" source_ip: String,
+    7 "destinationCidrBlock" destination_cidr_block: String, 8 "priority" priority: i64,
+    9 "nextHopId" next_hop_id: String, 10 "nextHopName" next_hop_name: String, 11 "nextHopType" next_hop_type: String,
+    12 "createTime" create_time: String, 13 "sourceCidrBlock" source_cidr_block: String,
+    14 "cidrBlock" cidr_block: String
 } }
 
+/// Describes security group rule: `DescribeSecurityGroupRule` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRule {
@@ -2165,16 +2568,21 @@ operation! { DescribeSecurityGroupRule() "DescribeSecurityGroupRule" -> Describe
     0 "securityGroupId" security_group_id: String
 } }
 
+/// Response of [`DescribeSecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupRuleOutput {
-    pub ingress_rule_list: Option<Vec<RuleInfo>>,
-    pub egress_rule_list: Option<Vec<RuleInfo>>,
+    pub ingress_rule_list: Vec<RuleInfo>,
+    pub egress_rule_list: Vec<RuleInfo>,
 }
 model! { DescribeSecurityGroupRuleOutput {
-    0 "ingressRuleList" ingress_rule_list, 1 "egressRuleList" egress_rule_list
+    0 "ingressRuleList" ingress_rule_list: Vec<RuleInfo>, 1 "egressRuleList" egress_rule_list: Vec<RuleInfo>
 } }
 
+/// Describes security groups: `DescribeSecurityGroups` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroups {
@@ -2189,16 +2597,18 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
 } }
 paged! { DescribeSecurityGroups: SecurityGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsOutput {
-    pub data_set: Option<Vec<SecurityGroupInfo>>,
+    pub data_set: Vec<SecurityGroupInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSecurityGroupsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<SecurityGroupInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupInfo {
@@ -2206,14 +2616,19 @@ pub struct SecurityGroupInfo {
     pub security_group_name: Option<String>,
     pub scope: Option<String>,
     pub create_time: Option<String>,
-    pub vpc_ids: Option<Vec<String>>,
+    pub vpc_ids: Vec<String>,
     pub is_default: Option<bool>,
 }
 model! { SecurityGroupInfo {
-    0 "securityGroupId" security_group_id, 1 "securityGroupName" security_group_name, 2 "scope" scope,
-    3 "createTime" create_time, 4 "vpcIds" vpc_ids, 5 "isDefault" is_default
+    0 "securityGroupId" security_group_id: String, 1 "securityGroupName" security_group_name: String,
+    2 "scope" scope: String, 3 "createTime" create_time: String, 4 "vpcIds" vpc_ids: Vec<String>,
+    5 "isDefault" is_default: bool
 } }
 
+/// Describes snapshots: `DescribeSnapshots` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
@@ -2236,16 +2651,18 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
 } }
 paged! { DescribeSnapshots: SnapshotInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<SnapshotInfo>>,
+    pub data_set: Vec<SnapshotInfo>,
 }
 model! { DescribeSnapshotsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<SnapshotInfo>
 } }
 
+/// In the response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
@@ -2261,11 +2678,15 @@ pub struct SnapshotInfo {
     pub resource_group: Option<ResourceGroupInfo>,
 }
 model! { SnapshotInfo {
-    0 "snapshotId" snapshot_id, 1 "snapshotName" snapshot_name, 2 "zoneId" zone_id, 3 "status" status,
-    4 "snapshotType" snapshot_type, 5 "retentionTime" retention_time, 6 "diskId" disk_id, 7 "createTime" create_time,
-    8 "diskAbility" disk_ability, 9 "resourceGroup" resource_group
+    0 "snapshotId" snapshot_id: String, 1 "snapshotName" snapshot_name: String, 2 "zoneId" zone_id: String,
+    3 "status" status: String, 4 "snapshotType" snapshot_type: String, 5 "retentionTime" retention_time: String,
+    6 "diskId" disk_id: String, 7 "createTime" create_time: String, 8 "diskAbility" disk_ability: bool,
+    9 "resourceGroup" resource_group: ResourceGroupInfo
 } }
 
+/// Describes subnet regions: `DescribeSubnetRegions` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetRegions {
@@ -2275,15 +2696,17 @@ operation! { DescribeSubnetRegions() "DescribeSubnetRegions" -> DescribeSubnetRe
     0 "regionIds" region_ids: Vec<String>
 } }
 
+/// Response of [`DescribeSubnetRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetRegionsOutput {
-    pub region_set: Option<Vec<RegionInfo>>,
+    pub region_set: Vec<RegionInfo>,
 }
 model! { DescribeSubnetRegionsOutput {
-    0 "regionSet" region_set
+    0 "regionSet" region_set: Vec<RegionInfo>
 } }
 
+/// In the response of [`DescribeSubnetRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionInfo {
@@ -2293,9 +2716,14 @@ pub struct RegionInfo {
     pub enable_pub_ipv6: Option<bool>,
 }
 model! { RegionInfo {
-    0 "regionId" region_id, 1 "regionName" region_name, 2 "regionTitle" region_title, 3 "enablePubIpv6" enable_pub_ipv6
+    0 "regionId" region_id: String, 1 "regionName" region_name: String, 2 "regionTitle" region_title: String,
+    3 "enablePubIpv6" enable_pub_ipv6: bool
 } }
 
+/// Describes subnets: `DescribeSubnets` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnets {
@@ -2312,16 +2740,18 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
 } }
 paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsOutput {
-    pub data_set: Option<Vec<SubnetInfo>>,
+    pub data_set: Vec<SubnetInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSubnetsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<SubnetInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubnetInfo {
@@ -2340,26 +2770,34 @@ pub struct SubnetInfo {
     pub is_default: Option<bool>,
 }
 model! { SubnetInfo {
-    0 "subnetId" subnet_id, 1 "regionId" region_id, 2 "name" name, 3 "cidrBlock" cidr_block,
-    4 "ipv6CidrBlock" ipv6_cidr_block, 5 "stackType" stack_type, 6 "ipv6Type" ipv6_type, 7 "vpcId" vpc_id,
-    8 "vpcName" vpc_name, 9 "usageIpv4Count" usage_ipv4_count, 10 "usageIpv6Count" usage_ipv6_count,
-    11 "createTime" create_time, 12 "isDefault" is_default
+    0 "subnetId" subnet_id: String, 1 "regionId" region_id: String, 2 "name" name: String,
+    3 "cidrBlock" cidr_block: String, 4 "ipv6CidrBlock" ipv6_cidr_block: String, 5 "stackType" stack_type: String,
+    6 "ipv6Type" ipv6_type: String, 7 "vpcId" vpc_id: String, 8 "vpcName" vpc_name: String,
+    9 "usageIpv4Count" usage_ipv4_count: i64, 10 "usageIpv6Count" usage_ipv6_count: i64,
+    11 "createTime" create_time: String, 12 "isDefault" is_default: bool
 } }
 
+/// Describes time zones: `DescribeTimeZones` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeZones {}
 operation! { DescribeTimeZones() "DescribeTimeZones" -> DescribeTimeZonesOutput {} }
 
+/// Response of [`DescribeTimeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimeZonesOutput {
-    pub time_zones: Option<Vec<String>>,
+    pub time_zones: Vec<String>,
 }
 model! { DescribeTimeZonesOutput {
-    0 "timeZones" time_zones
+    0 "timeZones" time_zones: Vec<String>
 } }
 
+/// Describes vnc url: `DescribeVncUrl` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVncUrl {
@@ -2369,15 +2807,20 @@ operation! { DescribeVncUrl() "DescribeVncUrl" -> DescribeVncUrlOutput {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`DescribeVncUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVncUrlOutput {
     pub url: Option<String>,
 }
 model! { DescribeVncUrlOutput {
-    0 "url" url
+    0 "url" url: String
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `zec` 2024-04-01.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -2394,16 +2837,18 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
 } }
 paged! { DescribeVpcs: VpcInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
-    pub data_set: Option<Vec<VpcInfo>>,
+    pub data_set: Vec<VpcInfo>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcsOutput {
-    0 "dataSet" data_set, 1 "totalCount" total_count
+    0 "dataSet" data_set: Vec<VpcInfo>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VpcInfo {
@@ -2420,11 +2865,16 @@ pub struct VpcInfo {
     pub resource_group: Option<ResourceGroupInfo>,
 }
 model! { VpcInfo {
-    0 "vpcId" vpc_id, 1 "name" name, 2 "cidrBlock" cidr_block, 3 "ipv6CidrBlock" ipv6_cidr_block, 4 "mtu" mtu,
-    5 "isDefault" is_default, 6 "createTime" create_time, 7 "usageIpv4Count" usage_ipv4_count,
-    8 "usageIpv6Count" usage_ipv6_count, 9 "securityGroupId" security_group_id, 10 "resourceGroup" resource_group
+    0 "vpcId" vpc_id: String, 1 "name" name: String, 2 "cidrBlock" cidr_block: String,
+    3 "ipv6CidrBlock" ipv6_cidr_block: String, 4 "mtu" mtu: i64, 5 "isDefault" is_default: bool,
+    6 "createTime" create_time: String, 7 "usageIpv4Count" usage_ipv4_count: i64,
+    8 "usageIpv6Count" usage_ipv6_count: i64, 9 "securityGroupId" security_group_id: String,
+    10 "resourceGroup" resource_group: ResourceGroupInfo
 } }
 
+/// Describes zone instance config infos: `DescribeZoneInstanceConfigInfos` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfos {
@@ -2436,15 +2886,17 @@ operation! { DescribeZoneInstanceConfigInfos()
     0 "zoneId" zone_id: String, 1 "instanceType" instance_type: String
 } }
 
+/// Response of [`DescribeZoneInstanceConfigInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZoneInstanceConfigInfosOutput {
-    pub instance_type_quota_set: Option<Vec<InstanceTypeQuotaItem>>,
+    pub instance_type_quota_set: Vec<InstanceTypeQuotaItem>,
 }
 model! { DescribeZoneInstanceConfigInfosOutput {
-    0 "instanceTypeQuotaSet" instance_type_quota_set
+    0 "instanceTypeQuotaSet" instance_type_quota_set: Vec<InstanceTypeQuotaItem>
 } }
 
+/// In the response of [`DescribeZoneInstanceConfigInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTypeQuotaItem {
@@ -2456,15 +2908,18 @@ pub struct InstanceTypeQuotaItem {
     pub frequency: Option<String>,
     pub internet_max_bandwidth_out_limit: Option<i64>,
     pub instance_type_name: Option<String>,
-    pub internet_charge_types: Option<Vec<String>>,
+    pub internet_charge_types: Vec<String>,
 }
 model! { InstanceTypeQuotaItem {
-    0 "zoneId" zone_id, 1 "instanceType" instance_type, 2 "cpuCount" cpu_count, 3 "memory" memory,
-    4 "withStock" with_stock, 5 "frequency" frequency,
-    6 "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit, 7 "instanceTypeName" instance_type_name,
-    8 "internetChargeTypes" internet_charge_types
+    0 "zoneId" zone_id: String, 1 "instanceType" instance_type: String, 2 "cpuCount" cpu_count: i64,
+    3 "memory" memory: i64, 4 "withStock" with_stock: bool, 5 "frequency" frequency: String,
+    6 "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit: i64,
+    7 "instanceTypeName" instance_type_name: String, 8 "internetChargeTypes" internet_charge_types: Vec<String>
 } }
 
+/// Describes zones: `DescribeZones` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -2474,15 +2929,17 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "zoneIds" zone_ids: Vec<String>
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zone_set: Option<Vec<ZoneInfo>>,
+    pub zone_set: Vec<ZoneInfo>,
 }
 model! { DescribeZonesOutput {
-    0 "zoneSet" zone_set
+    0 "zoneSet" zone_set: Vec<ZoneInfo>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ZoneInfo {
@@ -2491,9 +2948,12 @@ pub struct ZoneInfo {
     pub region_id: Option<String>,
 }
 model! { ZoneInfo {
-    0 "zoneId" zone_id, 1 "zoneName" zone_name, 2 "regionId" region_id
+    0 "zoneId" zone_id: String, 1 "zoneName" zone_name: String, 2 "regionId" region_id: String
 } }
 
+/// Detaches disks: `DetachDisks` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDisks {
@@ -2504,8 +2964,12 @@ operation! { DetachDisks() "DetachDisks" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "instanceCheckFlag" instance_check_flag: bool
 } }
 
+/// Response of [`DetachDisks`]: empty.
 pub type DetachDisksOutput = Empty;
 
+/// Detaches eip lan ip: `DetachEipLanIp` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachEipLanIp {
@@ -2515,8 +2979,12 @@ operation! { DetachEipLanIp() "DetachEipLanIp" -> Empty {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`DetachEipLanIp`]: empty.
 pub type DetachEipLanIpOutput = Empty;
 
+/// Detaches network interface: `DetachNetworkInterface` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachNetworkInterface {
@@ -2526,8 +2994,12 @@ operation! { DetachNetworkInterface() "DetachNetworkInterface" -> Empty {
     0 "nicId" nic_id: String
 } }
 
+/// Response of [`DetachNetworkInterface`]: empty.
 pub type DetachNetworkInterfaceOutput = Empty;
 
+/// `InquiryPriceCreateDisks` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisks {
@@ -2541,15 +3013,19 @@ operation! { InquiryPriceCreateDisks() "InquiryPriceCreateDisks" -> InquiryPrice
     3 "diskCategory" disk_category: String
 } }
 
+/// Response of [`InquiryPriceCreateDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisksOutput {
     pub data_disk_price: Option<Price>,
 }
 model! { InquiryPriceCreateDisksOutput {
-    0 "dataDiskPrice" data_disk_price
+    0 "dataDiskPrice" data_disk_price: Price
 } }
 
+/// `InquiryPriceCreateInstance` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstance {
@@ -2570,6 +3046,7 @@ operation! { InquiryPriceCreateInstance() "InquiryPriceCreateInstance" -> Inquir
     8 "dataDisk" data_disk: DataDisk
 } }
 
+/// Response of [`InquiryPriceCreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceOutput {
@@ -2583,11 +3060,15 @@ pub struct InquiryPriceCreateInstanceOutput {
     pub data_disk_price: Option<Price>,
 }
 model! { InquiryPriceCreateInstanceOutput {
-    0 "specPrice" spec_price, 1 "gpuPrice" gpu_price, 2 "ipv4Price" ipv4_price, 3 "ipv6Price" ipv6_price,
-    4 "ipv4BandwidthPrice" ipv4_bandwidth_price, 5 "ipv6BandwidthPrice" ipv6_bandwidth_price,
-    6 "systemDiskPrice" system_disk_price, 7 "dataDiskPrice" data_disk_price
+    0 "specPrice" spec_price: Price, 1 "gpuPrice" gpu_price: Price, 2 "ipv4Price" ipv4_price: Price,
+    3 "ipv6Price" ipv6_price: Price, 4 "ipv4BandwidthPrice" ipv4_bandwidth_price: Price,
+    5 "ipv6BandwidthPrice" ipv6_bandwidth_price: Price, 6 "systemDiskPrice" system_disk_price: Price,
+    7 "dataDiskPrice" data_disk_price: Price
 } }
 
+/// `InquiryPriceCreateNatGateway` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateNatGateway {
@@ -2597,6 +3078,7 @@ operation! { InquiryPriceCreateNatGateway() "InquiryPriceCreateNatGateway" -> In
     0 "regionId" region_id: String
 } }
 
+/// Response of [`InquiryPriceCreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateNatGatewayOutput {
@@ -2604,9 +3086,10 @@ pub struct InquiryPriceCreateNatGatewayOutput {
     pub cu_price: Option<PriceItem>,
 }
 model! { InquiryPriceCreateNatGatewayOutput {
-    0 "natGatewayPrice" nat_gateway_price, 1 "cuPrice" cu_price
+    0 "natGatewayPrice" nat_gateway_price: PriceItem, 1 "cuPrice" cu_price: PriceItem
 } }
 
+/// In the response of [`InquiryPriceCreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceItem {
@@ -2616,19 +3099,23 @@ pub struct PriceItem {
     pub unit_price: Option<f64>,
     pub discount_unit_price: Option<f64>,
     pub charge_unit: Option<String>,
-    pub step_prices: Option<Vec<StepPrice>>,
+    pub step_prices: Vec<StepPrice>,
     pub amount_unit: Option<String>,
     pub excess_unit_price: Option<f64>,
     pub excess_discount_unit_price: Option<f64>,
     pub excess_amount_unit: Option<String>,
 }
 model! { PriceItem {
-    0 "discount" discount, 1 "discountPrice" discount_price, 2 "originalPrice" original_price, 3 "unitPrice" unit_price,
-    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "stepPrices" step_prices,
-    7 "amountUnit" amount_unit, 8 "excessUnitPrice" excess_unit_price,
-    9 "excessDiscountUnitPrice" excess_discount_unit_price, 10 "excessAmountUnit" excess_amount_unit
+    0 "discount" discount: f64, 1 "discountPrice" discount_price: f64, 2 "originalPrice" original_price: f64,
+    3 "unitPrice" unit_price: f64, 4 "discountUnitPrice" discount_unit_price: f64, 5 "chargeUnit" charge_unit: String,
+    6 "stepPrices" step_prices: Vec<StepPrice>, 7 "amountUnit" amount_unit: String,
+    8 "excessUnitPrice" excess_unit_price: f64, 9 "excessDiscountUnitPrice" excess_discount_unit_price: f64,
+    10 "excessAmountUnit" excess_amount_unit: String
 } }
 
+/// `InquiryPricePublicIpv6` of `zec` 2024-04-01.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPricePublicIpv6 {
@@ -2640,15 +3127,19 @@ operation! { InquiryPricePublicIpv6() "InquiryPricePublicIpv6" -> InquiryPricePu
     0 "regionId" region_id: String, 1 "packageSize" package_size: f64, 2 "bandwidth" bandwidth: i64
 } }
 
+/// Response of [`InquiryPricePublicIpv6`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPricePublicIpv6Output {
     pub bandwidth_price: Option<Price>,
 }
 model! { InquiryPricePublicIpv6Output {
-    0 "bandwidthPrice" bandwidth_price
+    0 "bandwidthPrice" bandwidth_price: Price
 } }
 
+/// Modifies auto snapshot policy: `ModifyAutoSnapshotPolicy` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicy {
@@ -2664,8 +3155,12 @@ operation! { ModifyAutoSnapshotPolicy() "ModifyAutoSnapshotPolicy" -> Empty {
     3 "hours" hours: Vec<i64>, 4 "retentionDays" retention_days: i64
 } }
 
+/// Response of [`ModifyAutoSnapshotPolicy`]: empty.
 pub type ModifyAutoSnapshotPolicyOutput = Empty;
 
+/// Modifies border gateway asn: `ModifyBorderGatewayAsn` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBorderGatewayAsn {
@@ -2676,8 +3171,12 @@ operation! { ModifyBorderGatewayAsn() "ModifyBorderGatewayAsn" -> Empty {
     0 "zbgId" zbg_id: String, 1 "asn" asn: i64
 } }
 
+/// Response of [`ModifyBorderGatewayAsn`]: empty.
 pub type ModifyBorderGatewayAsnOutput = Empty;
 
+/// Modifies border gateways attribute: `ModifyBorderGatewaysAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBorderGatewaysAttribute {
@@ -2692,8 +3191,12 @@ operation! { ModifyBorderGatewaysAttribute() "ModifyBorderGatewaysAttribute" -> 
     3 "advertisedCidrs" advertised_cidrs: Vec<String>, 4 "asn" asn: i64
 } }
 
+/// Response of [`ModifyBorderGatewaysAttribute`]: empty.
 pub type ModifyBorderGatewaysAttributeOutput = Empty;
 
+/// Modifies disks attributes: `ModifyDisksAttributes` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisksAttributes {
@@ -2704,8 +3207,12 @@ operation! { ModifyDisksAttributes() "ModifyDisksAttributes" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "diskName" disk_name: String
 } }
 
+/// Response of [`ModifyDisksAttributes`]: empty.
 pub type ModifyDisksAttributesOutput = Empty;
 
+/// Modifies disks resource group: `ModifyDisksResourceGroup` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisksResourceGroup {
@@ -2716,8 +3223,12 @@ operation! { ModifyDisksResourceGroup() "ModifyDisksResourceGroup" -> Empty {
     0 "diskIds" disk_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDisksResourceGroup`]: empty.
 pub type ModifyDisksResourceGroupOutput = Empty;
 
+/// Modifies dnat entry: `ModifyDnatEntry` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDnatEntry {
@@ -2733,8 +3244,12 @@ operation! { ModifyDnatEntry() "ModifyDnatEntry" -> Empty {
     3 "protocol" protocol: String, 4 "listenerPort" listener_port: String, 5 "internalPort" internal_port: String
 } }
 
+/// Response of [`ModifyDnatEntry`]: empty.
 pub type ModifyDnatEntryOutput = Empty;
 
+/// Modifies eip attribute: `ModifyEipAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEipAttribute {
@@ -2745,8 +3260,12 @@ operation! { ModifyEipAttribute() "ModifyEipAttribute" -> Empty {
     0 "eipId" eip_id: String, 1 "name" name: String
 } }
 
+/// Response of [`ModifyEipAttribute`]: empty.
 pub type ModifyEipAttributeOutput = Empty;
 
+/// Modifies eip bandwidth: `ModifyEipBandwidth` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEipBandwidth {
@@ -2758,8 +3277,12 @@ operation! { ModifyEipBandwidth() "ModifyEipBandwidth" -> Empty {
     0 "eipId" eip_id: String, 1 "bandwidth" bandwidth: i64, 2 "commitBandwidth" commit_bandwidth: i64
 } }
 
+/// Response of [`ModifyEipBandwidth`]: empty.
 pub type ModifyEipBandwidthOutput = Empty;
 
+/// Modifies instance type: `ModifyInstanceType` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceType {
@@ -2770,15 +3293,19 @@ operation! { ModifyInstanceType() "ModifyInstanceType" -> ModifyInstanceTypeOutp
     0 "instanceId" instance_id: String, 1 "instanceType" instance_type: String
 } }
 
+/// Response of [`ModifyInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTypeOutput {
     pub order_number: Option<String>,
 }
 model! { ModifyInstanceTypeOutput {
-    0 "orderNumber" order_number
+    0 "orderNumber" order_number: String
 } }
 
+/// Modifies instances attribute: `ModifyInstancesAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttribute {
@@ -2789,8 +3316,12 @@ operation! { ModifyInstancesAttribute() "ModifyInstancesAttribute" -> Empty {
     0 "instanceIds" instance_ids: Vec<String>, 1 "instanceName" instance_name: String
 } }
 
+/// Response of [`ModifyInstancesAttribute`]: empty.
 pub type ModifyInstancesAttributeOutput = Empty;
 
+/// Modifies instances resource group: `ModifyInstancesResourceGroup` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesResourceGroup {
@@ -2801,8 +3332,12 @@ operation! { ModifyInstancesResourceGroup() "ModifyInstancesResourceGroup" -> Em
     0 "instanceIds" instance_ids: Vec<String>, 1 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyInstancesResourceGroup`]: empty.
 pub type ModifyInstancesResourceGroupOutput = Empty;
 
+/// Modifies nat gateway: `ModifyNatGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatGateway {
@@ -2815,8 +3350,12 @@ operation! { ModifyNatGateway() "ModifyNatGateway" -> Empty {
     2 "icmpReplyEnabled" icmp_reply_enabled: bool
 } }
 
+/// Response of [`ModifyNatGateway`]: empty.
 pub type ModifyNatGatewayOutput = Empty;
 
+/// Modifies nat gateways attribute: `ModifyNatGatewaysAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewaysAttribute {
@@ -2827,8 +3366,12 @@ operation! { ModifyNatGatewaysAttribute() "ModifyNatGatewaysAttribute" -> Empty 
     0 "natIds" nat_ids: Vec<String>, 1 "name" name: String
 } }
 
+/// Response of [`ModifyNatGatewaysAttribute`]: empty.
 pub type ModifyNatGatewaysAttributeOutput = Empty;
 
+/// Modifies network interfaces attribute: `ModifyNetworkInterfacesAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfacesAttribute {
@@ -2839,8 +3382,12 @@ operation! { ModifyNetworkInterfacesAttribute() "ModifyNetworkInterfacesAttribut
     0 "nicIds" nic_ids: Vec<String>, 1 "name" name: String
 } }
 
+/// Response of [`ModifyNetworkInterfacesAttribute`]: empty.
 pub type ModifyNetworkInterfacesAttributeOutput = Empty;
 
+/// Modifies route attribute: `ModifyRouteAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouteAttribute {
@@ -2851,8 +3398,12 @@ operation! { ModifyRouteAttribute() "ModifyRouteAttribute" -> Empty {
     0 "routeId" route_id: String, 1 "name" name: String
 } }
 
+/// Response of [`ModifyRouteAttribute`]: empty.
 pub type ModifyRouteAttributeOutput = Empty;
 
+/// Modifies security groups attribute: `ModifySecurityGroupsAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupsAttribute {
@@ -2863,8 +3414,12 @@ operation! { ModifySecurityGroupsAttribute() "ModifySecurityGroupsAttribute" -> 
     0 "securityGroupIds" security_group_ids: Vec<String>, 1 "securityGroupName" security_group_name: String
 } }
 
+/// Response of [`ModifySecurityGroupsAttribute`]: empty.
 pub type ModifySecurityGroupsAttributeOutput = Empty;
 
+/// Modifies snapshots attribute: `ModifySnapshotsAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySnapshotsAttribute {
@@ -2878,8 +3433,12 @@ operation! { ModifySnapshotsAttribute() "ModifySnapshotsAttribute" -> Empty {
     2 "retentionTime" retention_time: String, 3 "isPermanent" is_permanent: bool
 } }
 
+/// Response of [`ModifySnapshotsAttribute`]: empty.
 pub type ModifySnapshotsAttributeOutput = Empty;
 
+/// Modifies snat entry: `ModifySnatEntry` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySnatEntry {
@@ -2893,8 +3452,12 @@ operation! { ModifySnatEntry() "ModifySnatEntry" -> Empty {
     3 "subnetIds" subnet_ids: Vec<String>
 } }
 
+/// Response of [`ModifySnatEntry`]: empty.
 pub type ModifySnatEntryOutput = Empty;
 
+/// Modifies subnet attribute: `ModifySubnetAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetAttribute {
@@ -2906,8 +3469,12 @@ operation! { ModifySubnetAttribute() "ModifySubnetAttribute" -> Empty {
     0 "subnetId" subnet_id: String, 1 "subnetName" subnet_name: String, 2 "cidrBlock" cidr_block: String
 } }
 
+/// Response of [`ModifySubnetAttribute`]: empty.
 pub type ModifySubnetAttributeOutput = Empty;
 
+/// Modifies subnet stack type: `ModifySubnetStackType` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetStackType {
@@ -2919,15 +3486,19 @@ operation! { ModifySubnetStackType() "ModifySubnetStackType" -> ModifySubnetStac
     0 "subnetId" subnet_id: String, 1 "stackType" stack_type: String, 2 "ipv6Type" ipv6_type: String
 } }
 
+/// Response of [`ModifySubnetStackType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetStackTypeOutput {
     pub ipv6_cidr_block: Option<String>,
 }
 model! { ModifySubnetStackTypeOutput {
-    0 "ipv6CidrBlock" ipv6_cidr_block
+    0 "ipv6CidrBlock" ipv6_cidr_block: String
 } }
 
+/// Modifies subnets attribute: `ModifySubnetsAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubnetsAttribute {
@@ -2938,8 +3509,12 @@ operation! { ModifySubnetsAttribute() "ModifySubnetsAttribute" -> Empty {
     0 "subnetIds" subnet_ids: Vec<String>, 1 "name" name: String
 } }
 
+/// Response of [`ModifySubnetsAttribute`]: empty.
 pub type ModifySubnetsAttributeOutput = Empty;
 
+/// Modifies vpc attribute: `ModifyVpcAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAttribute {
@@ -2953,8 +3528,12 @@ operation! { ModifyVpcAttribute() "ModifyVpcAttribute" -> Empty {
     3 "enableIPv6" enable_ipv6: bool
 } }
 
+/// Response of [`ModifyVpcAttribute`]: empty.
 pub type ModifyVpcAttributeOutput = Empty;
 
+/// Modifies vpcs attribute: `ModifyVpcsAttribute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcsAttribute {
@@ -2965,8 +3544,12 @@ operation! { ModifyVpcsAttribute() "ModifyVpcsAttribute" -> Empty {
     0 "vpcIds" vpc_ids: Vec<String>, 1 "name" name: String
 } }
 
+/// Response of [`ModifyVpcsAttribute`]: empty.
 pub type ModifyVpcsAttributeOutput = Empty;
 
+/// Reboots instances: `RebootInstances` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstances {
@@ -2976,15 +3559,19 @@ operation! { RebootInstances() "RebootInstances" -> RebootInstancesOutput {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`RebootInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { RebootInstancesOutput {
-    0 "instanceIds" instance_ids
+    0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Releases disk: `ReleaseDisk` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseDisk {
@@ -2994,8 +3581,12 @@ operation! { ReleaseDisk() "ReleaseDisk" -> Empty {
     0 "diskId" disk_id: String
 } }
 
+/// Response of [`ReleaseDisk`]: empty.
 pub type ReleaseDiskOutput = Empty;
 
+/// Releases instances: `ReleaseInstances` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstances {
@@ -3005,15 +3596,19 @@ operation! { ReleaseInstances() "ReleaseInstances" -> ReleaseInstancesOutput {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`ReleaseInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { ReleaseInstancesOutput {
-    0 "instanceIds" instance_ids
+    0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Renews cidr: `RenewCidr` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCidr {
@@ -3023,8 +3618,12 @@ operation! { RenewCidr() "RenewCidr" -> Empty {
     0 "cidrId" cidr_id: String
 } }
 
+/// Response of [`RenewCidr`]: empty.
 pub type RenewCidrOutput = Empty;
 
+/// Renews disk: `RenewDisk` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDisk {
@@ -3034,8 +3633,12 @@ operation! { RenewDisk() "RenewDisk" -> Empty {
     0 "diskId" disk_id: String
 } }
 
+/// Response of [`RenewDisk`]: empty.
 pub type RenewDiskOutput = Empty;
 
+/// Renews eip: `RenewEip` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewEip {
@@ -3045,8 +3648,12 @@ operation! { RenewEip() "RenewEip" -> Empty {
     0 "eipId" eip_id: String
 } }
 
+/// Response of [`RenewEip`]: empty.
 pub type RenewEipOutput = Empty;
 
+/// Renews nat gateway: `RenewNatGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewNatGateway {
@@ -3056,8 +3663,12 @@ operation! { RenewNatGateway() "RenewNatGateway" -> Empty {
     0 "natGatewayId" nat_gateway_id: String
 } }
 
+/// Response of [`RenewNatGateway`]: empty.
 pub type RenewNatGatewayOutput = Empty;
 
+/// Replaces eip address: `ReplaceEipAddress` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceEipAddress {
@@ -3067,6 +3678,7 @@ operation! { ReplaceEipAddress() "ReplaceEipAddress" -> ReplaceEipAddressOutput 
     0 "replaceIps" replace_ips: Vec<ReplaceIp>
 } }
 
+/// In the request of [`ReplaceEipAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceIp {
@@ -3078,20 +3690,25 @@ input! { ReplaceIp() {
     0 "eipId" eip_id: String, 1 "ownIp" own_ip: String, 2 "targetIp" target_ip: String
 } }
 
+/// Response of [`ReplaceEipAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceEipAddressOutput {
-    pub failed_eip_ids: Option<Vec<String>>,
+    pub failed_eip_ids: Vec<String>,
 }
 model! { ReplaceEipAddressOutput {
-    0 "failedEipIds" failed_eip_ids
+    0 "failedEipIds" failed_eip_ids: Vec<String>
 } }
 
+/// Resets instance: `ResetInstance` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstance {
     pub instance_id: Option<String>,
     pub image_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub key_id: Option<String>,
     pub timezone: Option<String>,
@@ -3102,20 +3719,29 @@ operation! { ResetInstance() "ResetInstance" -> Empty {
     3 "keyId" key_id: String, 4 "timezone" timezone: String, 5 "enableAgent" enable_agent: bool
 } }
 
+/// Response of [`ResetInstance`]: empty.
 pub type ResetInstanceOutput = Empty;
 
+/// Resets instance password: `ResetInstancePassword` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancePassword {
     pub instance_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { ResetInstancePassword() "ResetInstancePassword" -> Empty {
     0 "instanceId" instance_id: String, 1 "password" password: Secret
 } }
 
+/// Response of [`ResetInstancePassword`]: empty.
 pub type ResetInstancePasswordOutput = Empty;
 
+/// Resizes disk: `ResizeDisk` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDisk {
@@ -3126,8 +3752,12 @@ operation! { ResizeDisk() "ResizeDisk" -> Empty {
     0 "diskId" disk_id: String, 1 "diskSize" disk_size: i64
 } }
 
+/// Response of [`ResizeDisk`]: empty.
 pub type ResizeDiskOutput = Empty;
 
+/// Starts agent monitor: `StartAgentMonitor` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAgentMonitor {
@@ -3137,8 +3767,12 @@ operation! { StartAgentMonitor() "StartAgentMonitor" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`StartAgentMonitor`]: empty.
 pub type StartAgentMonitorOutput = Empty;
 
+/// Starts instances: `StartInstances` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstances {
@@ -3148,15 +3782,19 @@ operation! { StartInstances() "StartInstances" -> StartInstancesOutput {
     0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`StartInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { StartInstancesOutput {
-    0 "instanceIds" instance_ids
+    0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Starts ip forward: `StartIpForward` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartIpForward {
@@ -3166,8 +3804,12 @@ operation! { StartIpForward() "StartIpForward" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`StartIpForward`]: empty.
 pub type StartIpForwardOutput = Empty;
 
+/// Stops agent monitor: `StopAgentMonitor` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAgentMonitor {
@@ -3177,8 +3819,12 @@ operation! { StopAgentMonitor() "StopAgentMonitor" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`StopAgentMonitor`]: empty.
 pub type StopAgentMonitorOutput = Empty;
 
+/// Stops instances: `StopInstances` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstances {
@@ -3189,15 +3835,19 @@ operation! { StopInstances() "StopInstances" -> StopInstancesOutput {
     0 "instanceIds" instance_ids: Vec<String>, 1 "forceShutdown" force_shutdown: bool
 } }
 
+/// Response of [`StopInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { StopInstancesOutput {
-    0 "instanceIds" instance_ids
+    0 "instanceIds" instance_ids: Vec<String>
 } }
 
+/// Stops ip forward: `StopIpForward` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopIpForward {
@@ -3207,8 +3857,12 @@ operation! { StopIpForward() "StopIpForward" -> Empty {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`StopIpForward`]: empty.
 pub type StopIpForwardOutput = Empty;
 
+/// `UnAssignSecurityGroupVpc` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssignSecurityGroupVpc {
@@ -3219,8 +3873,12 @@ operation! { UnAssignSecurityGroupVpc() "UnAssignSecurityGroupVpc" -> Empty {
     0 "securityGroupId" security_group_id: String, 1 "vpcId" vpc_id: String
 } }
 
+/// Response of [`UnAssignSecurityGroupVpc`]: empty.
 pub type UnAssignSecurityGroupVpcOutput = Empty;
 
+/// `UnassignBorderGateway` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignBorderGateway {
@@ -3230,8 +3888,12 @@ operation! { UnassignBorderGateway() "UnassignBorderGateway" -> Empty {
     0 "zbgId" zbg_id: String
 } }
 
+/// Response of [`UnassignBorderGateway`]: empty.
 pub type UnassignBorderGatewayOutput = Empty;
 
+/// `UnassignBorderGatewayRoute` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignBorderGatewayRoute {
@@ -3242,8 +3904,12 @@ operation! { UnassignBorderGatewayRoute() "UnassignBorderGatewayRoute" -> Empty 
     0 "zbgId" zbg_id: String, 1 "advertisedRouteIds" advertised_route_ids: Vec<String>
 } }
 
+/// Response of [`UnassignBorderGatewayRoute`]: empty.
 pub type UnassignBorderGatewayRouteOutput = Empty;
 
+/// `UnassignNetworkInterfaceIpv4` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignNetworkInterfaceIpv4 {
@@ -3256,8 +3922,12 @@ operation! { UnassignNetworkInterfaceIpv4() "UnassignNetworkInterfaceIpv4" -> Em
     0 "nicId" nic_id: String, 1 "ipAddress" ip_address: String, 2 "ipAddresses" ip_addresses: Vec<String>
 } }
 
+/// Response of [`UnassignNetworkInterfaceIpv4`]: empty.
 pub type UnassignNetworkInterfaceIpv4Output = Empty;
 
+/// `UnassociateEipAddress` of `zec` 2024-04-01.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/compute/zec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddress {
@@ -3267,16 +3937,17 @@ operation! { UnassociateEipAddress() "UnassociateEipAddress" -> UnassociateEipAd
     0 "eipIds" eip_ids: Vec<String>
 } }
 
+/// Response of [`UnassociateEipAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressOutput {
-    pub failed_eip_ids: Option<Vec<String>>,
+    pub failed_eip_ids: Vec<String>,
 }
 model! { UnassociateEipAddressOutput {
-    0 "failedEipIds" failed_eip_ids
+    0 "failedEipIds" failed_eip_ids: Vec<String>
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApplyAutoSnapshotPolicy, ApplySnapshot, AssignBorderGateway, AssignBorderGatewayRoute, AssignNetworkInterfaceIpv4,
     AssignNetworkInterfaceIpv6, AssignSecurityGroupVpc, AssociateEipAddress, AttachDisks, AttachNetworkInterface,

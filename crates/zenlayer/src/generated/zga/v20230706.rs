@@ -1,10 +1,26 @@
-//! `zga` 2023-07-06.
+//! `zga` of Zenlayer Cloud, API version 2023-07-06.
+//!
+//! Endpoint: `console.zenlayer.com`. Operations: <https://docs.console.zenlayer.com/api-reference/networking/zga>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! use cumulo_zenlayer::{Client, zga::v20230706::DescribeAccelerateRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAccelerateRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service = Service { name: "zga", version: "2023-07-06", code: "zga", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new("zga", "2023-07-06", "zga", &Endpoints::NONE);
 
+/// Closes accelerator access control: `CloseAcceleratorAccessControl` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseAcceleratorAccessControl {
@@ -14,8 +30,12 @@ operation! { CloseAcceleratorAccessControl() "CloseAcceleratorAccessControl" -> 
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`CloseAcceleratorAccessControl`]: empty.
 pub type CloseAcceleratorAccessControlOutput = Empty;
 
+/// Creates accelerator: `CreateAccelerator` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccelerator {
@@ -40,6 +60,7 @@ operation! { CreateAccelerator() "CreateAccelerator" -> CreateAcceleratorOutput 
     9 "protocolOpts" protocol_opts: AccelerationRuleProtocolOpts, 10 "healthCheck" health_check: HealthCheck
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Domain {
@@ -50,6 +71,7 @@ input! { Domain() {
     0 "domain" domain: String, 1 "relateDomains" relate_domains: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Origin {
@@ -61,6 +83,7 @@ input! { Origin() {
     0 "originRegionId" origin_region_id: String, 1 "origin" origin: String, 2 "backupOrigin" backup_origin: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerateRegion {
@@ -72,6 +95,7 @@ input! { AccelerateRegion() {
     0 "accelerateRegionId" accelerate_region_id: String, 1 "bandwidth" bandwidth: i64, 2 "vip" vip: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerationRuleL4Listener {
@@ -86,6 +110,7 @@ input! { AccelerationRuleL4Listener() {
     3 "backPortRange" back_port_range: String, 4 "protocol" protocol: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerationRuleL7Listener {
@@ -103,6 +128,7 @@ input! { AccelerationRuleL7Listener() {
     6 "host" host: String
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerationRuleProtocolOpts {
@@ -120,6 +146,7 @@ input! { AccelerationRuleProtocolOpts() {
     6 "httpRedirect" http_redirect: bool
 } }
 
+/// In the request of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheck {
@@ -131,19 +158,24 @@ input! { HealthCheck() {
     0 "enable" enable: bool, 1 "alarm" alarm: bool, 2 "port" port: i64
 } }
 
+/// Response of [`CreateAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAcceleratorOutput {
     pub accelerator_id: Option<String>,
 }
 model! { CreateAcceleratorOutput {
-    0 "acceleratorId" accelerator_id
+    0 "acceleratorId" accelerator_id: String
 } }
 
+/// Creates certificate: `CreateCertificate` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificate {
     pub certificate_content: Option<String>,
+    /// Secret.
     pub certificate_key: Option<Secret>,
     pub certificate_label: Option<String>,
     pub resource_group_id: Option<String>,
@@ -153,15 +185,19 @@ operation! { CreateCertificate() "CreateCertificate" -> CreateCertificateOutput 
     2 "certificateLabel" certificate_label: String, 3 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateOutput {
     pub certificate_id: Option<String>,
 }
 model! { CreateCertificateOutput {
-    0 "certificateId" certificate_id
+    0 "certificateId" certificate_id: String
 } }
 
+/// Deletes accelerator: `DeleteAccelerator` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccelerator {
@@ -171,8 +207,12 @@ operation! { DeleteAccelerator() "DeleteAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`DeleteAccelerator`]: empty.
 pub type DeleteAcceleratorOutput = Empty;
 
+/// Deletes certificate: `DeleteCertificate` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCertificate {
@@ -182,8 +222,12 @@ operation! { DeleteCertificate() "DeleteCertificate" -> Empty {
     0 "certificateId" certificate_id: String
 } }
 
+/// Response of [`DeleteCertificate`]: empty.
 pub type DeleteCertificateOutput = Empty;
 
+/// Describes accelerate regions: `DescribeAccelerateRegions` of `zga` 2023-07-06.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccelerateRegions {
@@ -193,15 +237,17 @@ operation! { DescribeAccelerateRegions() "DescribeAccelerateRegions" -> Describe
     0 "originRegionId" origin_region_id: String
 } }
 
+/// Response of [`DescribeAccelerateRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccelerateRegionsOutput {
-    pub region_set: Option<Vec<Region>>,
+    pub region_set: Vec<Region>,
 }
 model! { DescribeAccelerateRegionsOutput {
-    0 "regionSet" region_set
+    0 "regionSet" region_set: Vec<Region>
 } }
 
+/// In the response of [`DescribeAccelerateRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Region {
@@ -209,9 +255,12 @@ pub struct Region {
     pub region_name: Option<String>,
 }
 model! { Region {
-    0 "regionId" region_id, 1 "regionName" region_name
+    0 "regionId" region_id: String, 1 "regionName" region_name: String
 } }
 
+/// Describes accelerator logs: `DescribeAcceleratorLogs` of `zga` 2023-07-06.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorLogs {
@@ -226,16 +275,18 @@ operation! { DescribeAcceleratorLogs() "DescribeAcceleratorLogs" -> DescribeAcce
     3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeAcceleratorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorLogsOutput {
     pub total_count: Option<i64>,
-    pub log_set: Option<Vec<AcceleratorLog>>,
+    pub log_set: Vec<AcceleratorLog>,
 }
 model! { DescribeAcceleratorLogsOutput {
-    0 "totalCount" total_count, 1 "logSet" log_set
+    0 "totalCount" total_count: i64, 1 "logSet" log_set: Vec<AcceleratorLog>
 } }
 
+/// In the response of [`DescribeAcceleratorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorLog {
@@ -244,9 +295,12 @@ pub struct AcceleratorLog {
     pub log_size: Option<i64>,
 }
 model! { AcceleratorLog {
-    0 "logUrl" log_url, 1 "logName" log_name, 2 "logSize" log_size
+    0 "logUrl" log_url: String, 1 "logName" log_name: String, 2 "logSize" log_size: i64
 } }
 
+/// Describes accelerator metrics: `DescribeAcceleratorMetrics` of `zga` 2023-07-06.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorMetrics {
@@ -258,17 +312,20 @@ operation! { DescribeAcceleratorMetrics() "DescribeAcceleratorMetrics" -> Descri
     0 "acceleratorId" accelerator_id: String, 1 "startTime" start_time: String, 2 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeAcceleratorMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorMetricsOutput {
     pub speed_unit: Option<String>,
     pub time_unit: Option<String>,
-    pub data_list: Option<Vec<AcceleratorMetricsData>>,
+    pub data_list: Vec<AcceleratorMetricsData>,
 }
 model! { DescribeAcceleratorMetricsOutput {
-    0 "speedUnit" speed_unit, 1 "timeUnit" time_unit, 2 "dataList" data_list
+    0 "speedUnit" speed_unit: String, 1 "timeUnit" time_unit: String,
+    2 "dataList" data_list: Vec<AcceleratorMetricsData>
 } }
 
+/// In the response of [`DescribeAcceleratorMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorMetricsData {
@@ -280,11 +337,14 @@ pub struct AcceleratorMetricsData {
     pub time: Option<String>,
 }
 model! { AcceleratorMetricsData {
-    0 "requestCount" request_count, 1 "averageDownloadSpeed" average_download_speed,
-    2 "averageFirstByteTime" average_first_byte_time, 3 "averageSslHandshakeTime" average_ssl_handshake_time,
-    4 "averageRequestTime" average_request_time, 5 "time" time
+    0 "requestCount" request_count: i64, 1 "averageDownloadSpeed" average_download_speed: f64,
+    2 "averageFirstByteTime" average_first_byte_time: f64, 3 "averageSslHandshakeTime" average_ssl_handshake_time: f64,
+    4 "averageRequestTime" average_request_time: f64, 5 "time" time: String
 } }
 
+/// Describes accelerator traffic: `DescribeAcceleratorTraffic` of `zga` 2023-07-06.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorTraffic {
@@ -299,10 +359,11 @@ operation! { DescribeAcceleratorTraffic() "DescribeAcceleratorTraffic" -> Descri
     2 "listener" listener: String, 3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeAcceleratorTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorTrafficOutput {
-    pub data_list: Option<Vec<AcceleratorTrafficData>>,
+    pub data_list: Vec<AcceleratorTrafficData>,
     pub in_max: Option<i64>,
     pub in_min: Option<i64>,
     pub in_total: Option<i64>,
@@ -313,10 +374,12 @@ pub struct DescribeAcceleratorTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeAcceleratorTrafficOutput {
-    0 "dataList" data_list, 1 "inMax" in_max, 2 "inMin" in_min, 3 "inTotal" in_total, 4 "outMax" out_max,
-    5 "outMin" out_min, 6 "outTotal" out_total, 7 "totalUnit" total_unit, 8 "unit" unit
+    0 "dataList" data_list: Vec<AcceleratorTrafficData>, 1 "inMax" in_max: i64, 2 "inMin" in_min: i64,
+    3 "inTotal" in_total: i64, 4 "outMax" out_max: i64, 5 "outMin" out_min: i64, 6 "outTotal" out_total: i64,
+    7 "totalUnit" total_unit: String, 8 "unit" unit: String
 } }
 
+/// In the response of [`DescribeAcceleratorTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorTrafficData {
@@ -325,9 +388,13 @@ pub struct AcceleratorTrafficData {
     pub time: Option<String>,
 }
 model! { AcceleratorTrafficData {
-    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
+    0 "internetRX" internet_rx: i64, 1 "internetTX" internet_tx: i64, 2 "time" time: String
 } }
 
+/// Describes accelerators: `DescribeAccelerators` of `zga` 2023-07-06.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccelerators {
@@ -353,16 +420,18 @@ operation! { DescribeAccelerators() "DescribeAccelerators" -> DescribeAccelerato
 } }
 paged! { DescribeAccelerators: AcceleratorInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<AcceleratorInfo>>,
+    pub data_set: Vec<AcceleratorInfo>,
 }
 model! { DescribeAcceleratorsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<AcceleratorInfo>
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
@@ -374,9 +443,9 @@ pub struct AcceleratorInfo {
     pub accelerator_status: Option<String>,
     pub cname: Option<String>,
     pub origin: Option<OriginInfo>,
-    pub accelerate_regions: Option<Vec<AccelerateRegionInfo>>,
-    pub l4_listeners: Option<Vec<AccelerationRuleL4Listener>>,
-    pub l7_listeners: Option<Vec<AccelerationRuleL7Listener>>,
+    pub accelerate_regions: Vec<AccelerateRegionInfo>,
+    pub l4_listeners: Vec<AccelerationRuleL4Listener>,
+    pub l7_listeners: Vec<AccelerationRuleL7Listener>,
     pub protocol_opts: Option<AccelerationRuleProtocolOpts>,
     pub certificate: Option<CertificateInfo>,
     pub access_control: Option<AccessControl>,
@@ -385,14 +454,18 @@ pub struct AcceleratorInfo {
     pub resource_group_id: Option<String>,
 }
 model! { AcceleratorInfo {
-    0 "acceleratorId" accelerator_id, 1 "acceleratorType" accelerator_type, 2 "acceleratorName" accelerator_name,
-    3 "chargeType" charge_type, 4 "domain" domain, 5 "acceleratorStatus" accelerator_status, 6 "cname" cname,
-    7 "origin" origin, 8 "accelerateRegions" accelerate_regions, 9 "l4Listeners" l4_listeners,
-    10 "l7Listeners" l7_listeners, 11 "protocolOpts" protocol_opts, 12 "certificate" certificate,
-    13 "accessControl" access_control, 14 "healthCheck" health_check, 15 "createTime" create_time,
-    16 "resourceGroupId" resource_group_id
+    0 "acceleratorId" accelerator_id: String, 1 "acceleratorType" accelerator_type: String,
+    2 "acceleratorName" accelerator_name: String, 3 "chargeType" charge_type: String, 4 "domain" domain: Domain,
+    5 "acceleratorStatus" accelerator_status: String, 6 "cname" cname: String, 7 "origin" origin: OriginInfo,
+    8 "accelerateRegions" accelerate_regions: Vec<AccelerateRegionInfo>,
+    9 "l4Listeners" l4_listeners: Vec<AccelerationRuleL4Listener>,
+    10 "l7Listeners" l7_listeners: Vec<AccelerationRuleL7Listener>,
+    11 "protocolOpts" protocol_opts: AccelerationRuleProtocolOpts, 12 "certificate" certificate: CertificateInfo,
+    13 "accessControl" access_control: AccessControl, 14 "healthCheck" health_check: HealthCheck,
+    15 "createTime" create_time: String, 16 "resourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginInfo {
@@ -402,10 +475,11 @@ pub struct OriginInfo {
     pub backup_origin: Option<String>,
 }
 model! { OriginInfo {
-    0 "originRegionId" origin_region_id, 1 "originRegionName" origin_region_name, 2 "origin" origin,
-    3 "backupOrigin" backup_origin
+    0 "originRegionId" origin_region_id: String, 1 "originRegionName" origin_region_name: String,
+    2 "origin" origin: String, 3 "backupOrigin" backup_origin: String
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerateRegionInfo {
@@ -416,10 +490,11 @@ pub struct AccelerateRegionInfo {
     pub bandwidth: Option<i64>,
 }
 model! { AccelerateRegionInfo {
-    0 "accelerateRegionId" accelerate_region_id, 1 "accelerateRegionName" accelerate_region_name,
-    2 "accelerateRegionStatus" accelerate_region_status, 3 "vip" vip, 4 "bandwidth" bandwidth
+    0 "accelerateRegionId" accelerate_region_id: String, 1 "accelerateRegionName" accelerate_region_name: String,
+    2 "accelerateRegionStatus" accelerate_region_status: String, 3 "vip" vip: String, 4 "bandwidth" bandwidth: i64
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateInfo {
@@ -428,7 +503,7 @@ pub struct CertificateInfo {
     pub common: Option<String>,
     pub fingerprint: Option<String>,
     pub issuer: Option<String>,
-    pub sans: Option<Vec<String>>,
+    pub sans: Vec<String>,
     pub algorithm: Option<String>,
     pub create_time: Option<String>,
     pub start_time: Option<String>,
@@ -437,21 +512,24 @@ pub struct CertificateInfo {
     pub resource_group_id: Option<String>,
 }
 model! { CertificateInfo {
-    0 "certificateId" certificate_id, 1 "certificateLabel" certificate_label, 2 "common" common,
-    3 "fingerprint" fingerprint, 4 "issuer" issuer, 5 "sans" sans, 6 "algorithm" algorithm, 7 "createTime" create_time,
-    8 "startTime" start_time, 9 "endTime" end_time, 10 "expired" expired, 11 "resourceGroupId" resource_group_id
+    0 "certificateId" certificate_id: String, 1 "certificateLabel" certificate_label: String, 2 "common" common: String,
+    3 "fingerprint" fingerprint: String, 4 "issuer" issuer: String, 5 "sans" sans: Vec<String>,
+    6 "algorithm" algorithm: String, 7 "createTime" create_time: String, 8 "startTime" start_time: String,
+    9 "endTime" end_time: String, 10 "expired" expired: bool, 11 "resourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessControl {
     pub enable: Option<bool>,
-    pub rules: Option<Vec<AccessControlRule>>,
+    pub rules: Vec<AccessControlRule>,
 }
 model! { AccessControl {
-    0 "enable" enable, 1 "rules" rules
+    0 "enable" enable: bool, 1 "rules" rules: Vec<AccessControlRule>
 } }
 
+/// In the request of [`DescribeAccelerators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessControlRule {
@@ -466,6 +544,10 @@ input! { AccessControlRule() {
     3 "policy" policy: String, 4 "note" note: String
 } }
 
+/// Describes accelerators alerts: `DescribeAcceleratorsAlerts` of `zga` 2023-07-06.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorsAlerts {
@@ -490,32 +572,39 @@ operation! { DescribeAcceleratorsAlerts() "DescribeAcceleratorsAlerts" -> Descri
 } }
 paged! { DescribeAcceleratorsAlerts: AcceleratorAlert = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeAcceleratorsAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAcceleratorsAlertsOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<AcceleratorAlert>>,
+    pub data_set: Vec<AcceleratorAlert>,
 }
 model! { DescribeAcceleratorsAlertsOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<AcceleratorAlert>
 } }
 
+/// In the response of [`DescribeAcceleratorsAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AcceleratorAlert {
     pub accelerator_id: Option<String>,
     pub alert_id: Option<String>,
     pub alert_type: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub message: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 model! { AcceleratorAlert {
-    0 "acceleratorId" accelerator_id, 1 "alertId" alert_id, 2 "alertType" alert_type, 3 "labels" labels,
-    4 "message" message, 5 "startTime" start_time, 6 "endTime" end_time
+    0 "acceleratorId" accelerator_id: String, 1 "alertId" alert_id: String, 2 "alertType" alert_type: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "message" message: String, 5 "startTime" start_time: String,
+    6 "endTime" end_time: String
 } }
 
+/// Describes certificates: `DescribeCertificates` of `zga` 2023-07-06.
+///
+/// POST. Reads only. Pages by page number (`pageNum`). See
+/// <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificates {
@@ -534,30 +623,38 @@ operation! { DescribeCertificates() "DescribeCertificates" -> DescribeCertificat
 } }
 paged! { DescribeCertificates: CertificateInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
+/// Response of [`DescribeCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificatesOutput {
     pub total_count: Option<i64>,
-    pub data_set: Option<Vec<CertificateInfo>>,
+    pub data_set: Vec<CertificateInfo>,
 }
 model! { DescribeCertificatesOutput {
-    0 "totalCount" total_count, 1 "dataSet" data_set
+    0 "totalCount" total_count: i64, 1 "dataSet" data_set: Vec<CertificateInfo>
 } }
 
+/// Describes origin regions: `DescribeOriginRegions` of `zga` 2023-07-06.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOriginRegions {}
 operation! { DescribeOriginRegions() "DescribeOriginRegions" -> DescribeOriginRegionsOutput {} }
 
+/// Response of [`DescribeOriginRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOriginRegionsOutput {
-    pub region_set: Option<Vec<Region>>,
+    pub region_set: Vec<Region>,
 }
 model! { DescribeOriginRegionsOutput {
-    0 "regionSet" region_set
+    0 "regionSet" region_set: Vec<Region>
 } }
 
+/// Describes status code: `DescribeStatusCode` of `zga` 2023-07-06.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatusCode {
@@ -574,25 +671,28 @@ operation! { DescribeStatusCode() "DescribeStatusCode" -> DescribeStatusCodeOutp
     4 "startTime" start_time: String, 5 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeStatusCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStatusCodeOutput {
-    pub data_list: Option<Vec<StatusCodeData>>,
+    pub data_list: Vec<StatusCodeData>,
 }
 model! { DescribeStatusCodeOutput {
-    0 "dataList" data_list
+    0 "dataList" data_list: Vec<StatusCodeData>
 } }
 
+/// In the response of [`DescribeStatusCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusCodeData {
-    pub detail: Option<Vec<StatusCodeDetailData>>,
+    pub detail: Vec<StatusCodeDetailData>,
     pub time: Option<String>,
 }
 model! { StatusCodeData {
-    0 "detail" detail, 1 "time" time
+    0 "detail" detail: Vec<StatusCodeDetailData>, 1 "time" time: String
 } }
 
+/// In the response of [`DescribeStatusCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusCodeDetailData {
@@ -600,9 +700,12 @@ pub struct StatusCodeDetailData {
     pub count: Option<i64>,
 }
 model! { StatusCodeDetailData {
-    0 "code" code, 1 "count" count
+    0 "code" code: String, 1 "count" count: i64
 } }
 
+/// Describes traffic: `DescribeTraffic` of `zga` 2023-07-06.
+///
+/// POST. Reads only. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraffic {
@@ -619,10 +722,11 @@ operation! { DescribeTraffic() "DescribeTraffic" -> DescribeTrafficOutput {
     4 "startTime" start_time: String, 5 "endTime" end_time: String
 } }
 
+/// Response of [`DescribeTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficOutput {
-    pub data_list: Option<Vec<AcceleratorTrafficData>>,
+    pub data_list: Vec<AcceleratorTrafficData>,
     pub in_max: Option<i64>,
     pub in_min: Option<i64>,
     pub in_total: Option<i64>,
@@ -633,10 +737,14 @@ pub struct DescribeTrafficOutput {
     pub unit: Option<String>,
 }
 model! { DescribeTrafficOutput {
-    0 "dataList" data_list, 1 "inMax" in_max, 2 "inMin" in_min, 3 "inTotal" in_total, 4 "outMax" out_max,
-    5 "outMin" out_min, 6 "outTotal" out_total, 7 "totalUnit" total_unit, 8 "unit" unit
+    0 "dataList" data_list: Vec<AcceleratorTrafficData>, 1 "inMax" in_max: i64, 2 "inMin" in_min: i64,
+    3 "inTotal" in_total: i64, 4 "outMax" out_max: i64, 5 "outMin" out_min: i64, 6 "outTotal" out_total: i64,
+    7 "totalUnit" total_unit: String, 8 "unit" unit: String
 } }
 
+/// Modifies accelerator acc region: `ModifyAcceleratorAccRegion` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorAccRegion {
@@ -647,8 +755,12 @@ operation! { ModifyAcceleratorAccRegion() "ModifyAcceleratorAccRegion" -> Empty 
     0 "acceleratorId" accelerator_id: String, 1 "accelerateRegions" accelerate_regions: Vec<AccelerateRegion>
 } }
 
+/// Response of [`ModifyAcceleratorAccRegion`]: empty.
 pub type ModifyAcceleratorAccRegionOutput = Empty;
 
+/// Modifies accelerator access control: `ModifyAcceleratorAccessControl` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorAccessControl {
@@ -659,8 +771,12 @@ operation! { ModifyAcceleratorAccessControl() "ModifyAcceleratorAccessControl" -
     0 "acceleratorId" accelerator_id: String, 1 "accessControlRules" access_control_rules: Vec<AccessControlRule>
 } }
 
+/// Response of [`ModifyAcceleratorAccessControl`]: empty.
 pub type ModifyAcceleratorAccessControlOutput = Empty;
 
+/// Modifies accelerator certificate: `ModifyAcceleratorCertificate` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorCertificate {
@@ -671,8 +787,12 @@ operation! { ModifyAcceleratorCertificate() "ModifyAcceleratorCertificate" -> Em
     0 "acceleratorId" accelerator_id: String, 1 "certificateId" certificate_id: String
 } }
 
+/// Response of [`ModifyAcceleratorCertificate`]: empty.
 pub type ModifyAcceleratorCertificateOutput = Empty;
 
+/// Modifies accelerator domain: `ModifyAcceleratorDomain` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorDomain {
@@ -683,8 +803,12 @@ operation! { ModifyAcceleratorDomain() "ModifyAcceleratorDomain" -> Empty {
     0 "acceleratorId" accelerator_id: String, 1 "domain" domain: Domain
 } }
 
+/// Response of [`ModifyAcceleratorDomain`]: empty.
 pub type ModifyAcceleratorDomainOutput = Empty;
 
+/// Modifies accelerator health check: `ModifyAcceleratorHealthCheck` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorHealthCheck {
@@ -695,8 +819,12 @@ operation! { ModifyAcceleratorHealthCheck() "ModifyAcceleratorHealthCheck" -> Em
     0 "acceleratorId" accelerator_id: String, 1 "healthCheck" health_check: HealthCheck
 } }
 
+/// Response of [`ModifyAcceleratorHealthCheck`]: empty.
 pub type ModifyAcceleratorHealthCheckOutput = Empty;
 
+/// Modifies accelerator name: `ModifyAcceleratorName` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorName {
@@ -707,8 +835,12 @@ operation! { ModifyAcceleratorName() "ModifyAcceleratorName" -> Empty {
     0 "acceleratorId" accelerator_id: String, 1 "acceleratorName" accelerator_name: String
 } }
 
+/// Response of [`ModifyAcceleratorName`]: empty.
 pub type ModifyAcceleratorNameOutput = Empty;
 
+/// Modifies accelerator origin: `ModifyAcceleratorOrigin` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorOrigin {
@@ -719,8 +851,12 @@ operation! { ModifyAcceleratorOrigin() "ModifyAcceleratorOrigin" -> Empty {
     0 "acceleratorId" accelerator_id: String, 1 "origin" origin: Origin
 } }
 
+/// Response of [`ModifyAcceleratorOrigin`]: empty.
 pub type ModifyAcceleratorOriginOutput = Empty;
 
+/// Modifies accelerator protocol opts: `ModifyAcceleratorProtocolOpts` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorProtocolOpts {
@@ -731,8 +867,12 @@ operation! { ModifyAcceleratorProtocolOpts() "ModifyAcceleratorProtocolOpts" -> 
     0 "acceleratorId" accelerator_id: String, 1 "protocolOpts" protocol_opts: AccelerationRuleProtocolOpts
 } }
 
+/// Response of [`ModifyAcceleratorProtocolOpts`]: empty.
 pub type ModifyAcceleratorProtocolOptsOutput = Empty;
 
+/// Modifies accelerator rule: `ModifyAcceleratorRule` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAcceleratorRule {
@@ -745,13 +885,18 @@ operation! { ModifyAcceleratorRule() "ModifyAcceleratorRule" -> Empty {
     2 "l7Listeners" l7_listeners: Vec<AccelerationRuleL7Listener>
 } }
 
+/// Response of [`ModifyAcceleratorRule`]: empty.
 pub type ModifyAcceleratorRuleOutput = Empty;
 
+/// Modifies certificate: `ModifyCertificate` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCertificate {
     pub certificate_id: Option<String>,
     pub certificate_content: Option<String>,
+    /// Secret.
     pub certificate_key: Option<Secret>,
 }
 operation! { ModifyCertificate() "ModifyCertificate" -> ModifyCertificateOutput {
@@ -759,15 +904,19 @@ operation! { ModifyCertificate() "ModifyCertificate" -> ModifyCertificateOutput 
     2 "certificateKey" certificate_key: Secret
 } }
 
+/// Response of [`ModifyCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCertificateOutput {
     pub certificate_id: Option<String>,
 }
 model! { ModifyCertificateOutput {
-    0 "certificateId" certificate_id
+    0 "certificateId" certificate_id: String
 } }
 
+/// Opens accelerator access control: `OpenAcceleratorAccessControl` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAcceleratorAccessControl {
@@ -777,8 +926,12 @@ operation! { OpenAcceleratorAccessControl() "OpenAcceleratorAccessControl" -> Em
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`OpenAcceleratorAccessControl`]: empty.
 pub type OpenAcceleratorAccessControlOutput = Empty;
 
+/// Pauses accelerator: `PauseAccelerator` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseAccelerator {
@@ -788,8 +941,12 @@ operation! { PauseAccelerator() "PauseAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`PauseAccelerator`]: empty.
 pub type PauseAcceleratorOutput = Empty;
 
+/// `RedeployAccelerator` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployAccelerator {
@@ -799,8 +956,12 @@ operation! { RedeployAccelerator() "RedeployAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`RedeployAccelerator`]: empty.
 pub type RedeployAcceleratorOutput = Empty;
 
+/// Starts accelerator: `StartAccelerator` of `zga` 2023-07-06.
+///
+/// POST. Changes data. See <https://docs.console.zenlayer.com/api-reference/networking/zga>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAccelerator {
@@ -810,24 +971,21 @@ operation! { StartAccelerator() "StartAccelerator" -> Empty {
     0 "acceleratorId" accelerator_id: String
 } }
 
+/// Response of [`StartAccelerator`]: empty.
 pub type StartAcceleratorOutput = Empty;
 
-/// Error codes of the service: compare with `Error::code`.
-pub mod codes {
-    pub const CERTIFICATE_CONTENT_NOT_MATCH_KEY: &str = "Certificate.Content.Not.Match.Key";
-    pub const CERTIFICATE_DUPLICATED: &str = "Certificate.Duplicated";
-    pub const CERTIFICATE_EXPIRED: &str = "Certificate.Expired";
-    pub const FOUND_AVAILABLE_REGION_ERROR: &str = "Found.Available.Region.Error";
-    pub const INVALID_CERTIFICATE_CONTENT: &str = "Invalid.Certificate.Content";
-    pub const INVALID_CERTIFICATE_KEY: &str = "Invalid.Certificate.Key";
-    pub const INVALID_FROM_TIME_MUST_BEFORE_TO_TIME: &str = "Invalid.From.Time.Must.Before.To.Time";
-    pub const INVALID_REGION_NOT_FOUND: &str = "Invalid.Region.Not.Found";
-    pub const INVALID_START_TIME_MUST_BEFORE_END_TIME: &str = "Invalid.Start.Time.Must.Before.End.Time";
-    pub const INVALID_TIME_RANGE_EXCEED: &str = "Invalid.Time.Range.Exceed";
-    pub const NOT_EXIST_VIRTUAL_IP: &str = "Not.Exist.Virtual.Ip";
+codes! {
+    CERTIFICATE_CONTENT_NOT_MATCH_KEY "Certificate.Content.Not.Match.Key",
+    CERTIFICATE_DUPLICATED "Certificate.Duplicated", CERTIFICATE_EXPIRED "Certificate.Expired",
+    FOUND_AVAILABLE_REGION_ERROR "Found.Available.Region.Error",
+    INVALID_CERTIFICATE_CONTENT "Invalid.Certificate.Content", INVALID_CERTIFICATE_KEY "Invalid.Certificate.Key",
+    INVALID_FROM_TIME_MUST_BEFORE_TO_TIME "Invalid.From.Time.Must.Before.To.Time",
+    INVALID_REGION_NOT_FOUND "Invalid.Region.Not.Found",
+    INVALID_START_TIME_MUST_BEFORE_END_TIME "Invalid.Start.Time.Must.Before.End.Time",
+    INVALID_TIME_RANGE_EXCEED "Invalid.Time.Range.Exceed", NOT_EXIST_VIRTUAL_IP "Not.Exist.Virtual.Ip"
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CloseAcceleratorAccessControl, CreateAccelerator, CreateCertificate, DeleteAccelerator, DeleteCertificate,
     DescribeAccelerateRegions, DescribeAcceleratorLogs, DescribeAcceleratorMetrics, DescribeAcceleratorTraffic,
