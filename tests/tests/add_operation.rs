@@ -80,7 +80,7 @@ async fn editing_one_spec_is_enough() {
     let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
     let manifest = manifest
         .replace(
-            "members = [\"crates/*\", \"demo\", \"tests\", \"xtask\"]",
+            "members = [\"crates/*\", \"demo\", \"examples\", \"tests\", \"xtask\"]",
             "members = [\"crates/tencent\", \"program\"]",
         )
         .replace("path = \"crates/core\"", &format!("path = \"{}/crates/core\"", workspace.display()));

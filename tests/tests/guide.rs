@@ -102,7 +102,7 @@ fn follow(root: &Path, file: &Path, link: &str) -> Result<(), &'static str> {
 #[test]
 fn every_link_leads_to_a_file_and_a_heading() {
     let root = root();
-    let mut files = vec![root.join("benches/README.md")];
+    let mut files = vec![root.join("benches/README.md"), root.join("examples/README.md")];
     for folder in [root.clone(), root.join("docs"), root.join(".github")] {
         files.extend(fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
     }
