@@ -83,7 +83,8 @@ async fn editing_one_spec_is_enough() {
             "members = [\"crates/*\", \"demo\", \"examples\", \"tests\", \"xtask\"]",
             "members = [\"crates/tencent\", \"program\"]",
         )
-        .replace("path = \"crates/core\"", &format!("path = \"{}/crates/core\"", workspace.display()));
+        .replace("path = \"crates/core\"", &format!("path = \"{}/crates/core\"", workspace.display()))
+        .replace("path = \"crates/macros\"", &format!("path = \"{}/crates/macros\"", workspace.display()));
     fs::write(root.join("Cargo.toml"), manifest).unwrap();
     fs::copy(workspace.join("Cargo.lock"), root.join("Cargo.lock")).unwrap();
     fs::create_dir_all(root.join("program/src")).unwrap();
